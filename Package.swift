@@ -1,0 +1,42 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "rakor",
+  products: [.executable(name: "rakor", targets: ["rakor"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "RakorModel", swiftSettings: strict),
+    .target(
+      name: "RakorStore",
+      dependencies: ["RakorModel", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "RakorDocuments", dependencies: ["RakorModel"], swiftSettings: strict),
+    .target(name: "CNcurses"),
+    .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
+    .target(name: "RakorApp", dependencies: ["RakorModel", "TerminalKit"], swiftSettings: strict),
+    .executableTarget(
+      name: "rakor",
+      dependencies: [
+        "RakorModel", "RakorStore", "RakorDocuments", "TerminalKit", "RakorApp",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
+    .testTarget(name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
+    .testTarget(name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"], swiftSettings: strict),
+    .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
+    .testTarget(name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], swiftSettings: strict),
+  ]
+)
