@@ -1,0 +1,71 @@
+/// Bounds of a head count.
+package enum HeadCount {
+  /// From nobody to the largest meeting that is still believable; more is a typing error.
+  package static let allowed = 0...9_999
+}
+
+extension ChangeBuilder {
+  mutating func setPromised(_ id: MeetingID, _ office: OfficeCode, _ heads: Int?) throws {
+    try putHeads(try attending(id, office), office) { $0.promised = heads }
+  }
+
+  mutating func setCounted(_ id: MeetingID, _ office: OfficeCode, _ heads: Int?) throws {
+    try putHeads(try attending(id, office), office) { $0.counted = heads }
+  }
+
+  mutating func setReportedTotal(_ id: MeetingID, _ heads: Int?) throws {
+    var meeting = try openMeeting(id)
+    try checkCount(heads, .reportedTotal)
+    meeting.reportedTotal = heads
+    try put(.meeting(meeting))
+  }
+
+  mutating func mark(_ id: MeetingID, _ person: PersonID, _ state: DelegateState, note: String?) throws {
+    _ = try openMeeting(id)
+    guard let known = try self.person(person) else { throw Refusal.notFound(.person(person)) }
+    var delegate = Delegate(meeting: id, person: person, office: known.office)
+    if case .delegate(let existing)? = try stamped(.delegate(id, person))?.record { delegate = existing }
+    delegate.state = state
+    delegate.note = try TextRule.line(note, .note) ?? delegate.note
+    try put(.delegate(delegate))
+  }
+
+  /// Marks somebody by name; a person of that name and office is used again rather than entered twice.
+  mutating func markNew(_ id: MeetingID, _ draft: PersonDraft, _ state: DelegateState, note: String?) throws {
+    _ = try attending(id, draft.office)
+    let existing = try person(named: NameKey.of(draft.name), office: draft.office)
+    try mark(id, existing?.id ?? addPerson(draft), state, note: note)
+  }
+
+  mutating func forgetDelegate(_ id: MeetingID, _ person: PersonID) throws {
+    _ = try openMeeting(id)
+    try remove(.delegate(id, person))
+  }
+
+  /// Changes an office's line and drops it when it no longer says anything.
+  mutating func putHeads(
+    _ meeting: Meeting, _ office: OfficeCode, _ set: (inout OfficeAttendance) -> Void
+  ) throws {
+    var line = OfficeAttendance(meeting: meeting.id, office: office)
+    if case .attendance(let existing)? = try stamped(.attendance(meeting.id, office))?.record { line = existing }
+    set(&line)
+    try checkCount(line.promised, .promised)
+    try checkCount(line.counted, .counted)
+    if line.promised == nil && line.counted == nil {
+      try remove(.attendance(meeting.id, office))
+    } else {
+      try put(.attendance(line))
+    }
+  }
+
+  private func checkCount(_ heads: Int?, _ field: Field) throws {
+    if let heads, !HeadCount.allowed.contains(heads) { throw Refusal.countOutOfRange(field, heads) }
+  }
+
+  /// The open rakor, if that office can be counted at it.
+  private func attending(_ id: MeetingID, _ office: OfficeCode) throws -> Meeting {
+    let meeting = try openMeeting(id)
+    guard try self.office(office) != nil else { throw Refusal.unknownOffice(.office, typed: office.rawValue) }
+    return meeting
+  }
+}

@@ -1,0 +1,106 @@
+/// What somebody asks to be changed, whatever the way in: screen, command line or import.
+package enum Edit: Hashable, Sendable {
+  case schedule(MeetingDraft, uid: String)
+  case revise(MeetingID, MeetingDraft)
+  case move(MeetingID, to: MeetingState, reason: String?, newDate: Day?)
+  case removeMeeting(MeetingID)
+
+  case setPromised(MeetingID, OfficeCode, Int?)
+  case setCounted(MeetingID, OfficeCode, Int?)
+  case setReportedTotal(MeetingID, Int?)
+  case mark(MeetingID, PersonID, DelegateState, note: String?)
+  case markNew(MeetingID, PersonDraft, DelegateState, note: String?)
+  case markAll(MeetingID, [PersonID], DelegateState)
+  case forgetDelegate(MeetingID, PersonID)
+
+  case addAgendaItem(MeetingID, title: String)
+  case reviseAgendaItem(AgendaItem)
+  case removeAgendaItem(MeetingID, Int)
+
+  case addFollowUp(FollowUpDraft)
+  case reviseFollowUp(FollowUpNumber, FollowUpDraft)
+  case removeFollowUp(FollowUpNumber)
+  /// Nil office ticks the only part there is.
+  case tick(FollowUpNumber, OfficeCode?, on: Day, note: String?)
+  case untick(FollowUpNumber, OfficeCode?)
+  case noteProgress(FollowUpNumber, OfficeCode?, note: String)
+  case dropFollowUp(FollowUpNumber, reason: String)
+  case restoreFollowUp(FollowUpNumber)
+
+  case putOffice(Office, new: Bool)
+  case putForum(Forum, new: Bool)
+  case addPerson(PersonDraft)
+  case revisePerson(PersonID, PersonDraft)
+}
+
+extension Edit {
+  /// The change this edit makes of the records as they are, or why it is refused.
+  ///
+  /// - Throws: `Refusal`, or what the source throws when it cannot be read.
+  package func change(reading source: any RecordSource, now: Moment) throws -> Change {
+    var builder = ChangeBuilder(source: source, now: now)
+    try apply(to: &builder)
+    return builder.change(kind)
+  }
+
+  /// Adds what this edit does to a change under way.
+  package func apply(to builder: inout ChangeBuilder) throws {
+    switch self {
+    case .schedule(let draft, let uid): try builder.schedule(draft, uid: uid)
+    case .revise(let id, let draft): try builder.revise(id, draft)
+    case .move(let id, let state, let reason, let newDate):
+      try builder.move(id, to: state, reason: reason, newDate: newDate)
+    case .removeMeeting(let id): try builder.removeMeeting(id)
+    case .setPromised(let id, let office, let heads): try builder.setPromised(id, office, heads)
+    case .setCounted(let id, let office, let heads): try builder.setCounted(id, office, heads)
+    case .setReportedTotal(let id, let heads): try builder.setReportedTotal(id, heads)
+    case .mark(let id, let person, let state, let note): try builder.mark(id, person, state, note: note)
+    case .markNew(let id, let draft, let state, let note): try builder.markNew(id, draft, state, note: note)
+    case .markAll(let id, let people, let state):
+      for person in people { try builder.mark(id, person, state, note: nil) }
+    case .forgetDelegate(let id, let person): try builder.forgetDelegate(id, person)
+    case .addAgendaItem(let id, let title): try builder.addAgendaItem(id, title: title)
+    case .reviseAgendaItem(let item): try builder.reviseAgendaItem(item)
+    case .removeAgendaItem(let id, let number): try builder.removeAgendaItem(id, number)
+    case .addFollowUp(let draft): try builder.addFollowUp(draft)
+    case .reviseFollowUp(let number, let draft): try builder.reviseFollowUp(number, draft)
+    case .removeFollowUp(let number): try builder.removeFollowUp(number)
+    case .tick(let number, let office, let day, let note): try builder.tick(number, office, on: day, note: note)
+    case .untick(let number, let office): try builder.untick(number, office)
+    case .noteProgress(let number, let office, let note): try builder.noteProgress(number, office, note: note)
+    case .dropFollowUp(let number, let reason): try builder.dropFollowUp(number, reason: reason)
+    case .restoreFollowUp(let number): try builder.restoreFollowUp(number)
+    case .putOffice(let office, let new): try builder.putOffice(office, new: new)
+    case .putForum(let forum, let new): try builder.putForum(forum, new: new)
+    case .addPerson(let draft): try builder.addPerson(draft)
+    case .revisePerson(let id, let draft): try builder.revisePerson(id, draft)
+    }
+  }
+
+  /// What the journal calls this edit.
+  package var kind: ChangeKind {
+    switch self {
+    case .schedule: .scheduled
+    case .revise: .revised
+    case .move: .moved
+    case .removeMeeting: .removed
+    case .setPromised: .promised
+    case .setCounted: .counted
+    case .setReportedTotal: .reportedTotal
+    case .mark, .markNew, .markAll, .forgetDelegate: .rollCall
+    case .addAgendaItem, .removeAgendaItem: .agenda
+    case .reviseAgendaItem: .minutes
+    case .addFollowUp: .followUpAdded
+    case .reviseFollowUp: .followUpRevised
+    case .removeFollowUp: .followUpRemoved
+    case .tick: .ticked
+    case .untick: .unticked
+    case .noteProgress: .progressed
+    case .dropFollowUp: .dropped
+    case .restoreFollowUp: .reopened
+    case .putOffice: .office
+    case .putForum: .forum
+    case .addPerson, .revisePerson: .person
+    }
+  }
+}

@@ -1,0 +1,108 @@
+extension ChangeBuilder {
+  mutating func addFollowUp(_ draft: FollowUpDraft) throws {
+    let checked = try check(draft)
+    let number = try reserveFollowUpNumber()
+    try put(.followUp(FollowUp(number: number, draft: checked, opened: now.day)))
+  }
+
+  /// Changes what a follow-up says; an office that stays keeps its tick.
+  mutating func reviseFollowUp(_ number: FollowUpNumber, _ draft: FollowUpDraft) throws {
+    var followUp = try existingFollowUp(number)
+    let checked = try check(draft)
+    followUp.text = checked.text
+    followUp.meeting = checked.meeting
+    followUp.source = checked.source
+    followUp.personInCharge = checked.personInCharge
+    followUp.due = checked.due
+    followUp.dueWords = checked.dueWords
+    followUp.parts = checked.offices.map { office in
+      followUp.parts.first { $0.office == office } ?? FollowUp.Part(office: office)
+    }
+    try put(.followUp(followUp))
+  }
+
+  mutating func removeFollowUp(_ number: FollowUpNumber) throws {
+    let followUp = try existingFollowUp(number)
+    guard try !isCarried(followUp) else { throw Refusal.carried(number) }
+    try remove(.followUp(number))
+  }
+
+  mutating func tick(_ number: FollowUpNumber, _ office: OfficeCode?, on day: Day, note: String?) throws {
+    try changePart(number, office, of: { $0.done == nil }) { part in
+      guard part.done == nil else { throw Refusal.partAlreadyDone(number, part.office) }
+      part.done = day
+      part.note = try TextRule.line(note, .note) ?? part.note
+    }
+  }
+
+  mutating func untick(_ number: FollowUpNumber, _ office: OfficeCode?) throws {
+    try changePart(number, office, of: { $0.done != nil }) { part in
+      guard part.done != nil else { throw Refusal.partNotDone(number, part.office) }
+      part.done = nil
+    }
+  }
+
+  mutating func noteProgress(_ number: FollowUpNumber, _ office: OfficeCode?, note: String) throws {
+    try changePart(number, office, of: { $0.done == nil }) { part in
+      part.note = try TextRule.required(note, .note)
+    }
+  }
+
+  mutating func dropFollowUp(_ number: FollowUpNumber, reason: String) throws {
+    var followUp = try existingFollowUp(number)
+    guard followUp.dropReason == nil else { throw Refusal.alreadyDropped(number) }
+    followUp.dropReason = try TextRule.required(reason, .reason)
+    try put(.followUp(followUp))
+  }
+
+  mutating func restoreFollowUp(_ number: FollowUpNumber) throws {
+    var followUp = try existingFollowUp(number)
+    guard followUp.dropReason != nil else { throw Refusal.notDropped(number) }
+    followUp.dropReason = nil
+    try put(.followUp(followUp))
+  }
+
+  private func existingFollowUp(_ number: FollowUpNumber) throws -> FollowUp {
+    guard let followUp = try followUp(number) else { throw Refusal.notFound(.followUp(number)) }
+    return followUp
+  }
+
+  private func check(_ draft: FollowUpDraft) throws -> FollowUpDraft {
+    var checked = draft
+    checked.text = try TextRule.required(draft.text, .text)
+    checked.personInCharge = try TextRule.line(draft.personInCharge, .personInCharge)
+    checked.dueWords = try TextRule.line(draft.dueWords, .due)
+    var seen: Set<OfficeCode> = []
+    checked.offices = draft.offices.filter { seen.insert($0).inserted }
+    guard !checked.offices.isEmpty else { throw Refusal.followUpNeedsOffice }
+    for code in checked.offices where try office(code) == nil {
+      throw Refusal.unknownOffice(.office, typed: code.rawValue)
+    }
+    if let id = draft.meeting { _ = try existingMeeting(id) }
+    return checked
+  }
+
+  /// Changes one office's part; without an office, the only part that `candidate` picks.
+  private mutating func changePart(
+    _ number: FollowUpNumber, _ office: OfficeCode?, of candidate: (FollowUp.Part) -> Bool,
+    _ change: (inout FollowUp.Part) throws -> Void
+  ) throws {
+    var followUp = try existingFollowUp(number)
+    guard followUp.dropReason == nil else { throw Refusal.alreadyDropped(number) }
+    let index: Int
+    if let office {
+      guard let found = followUp.parts.firstIndex(where: { $0.office == office }) else {
+        throw Refusal.officeNotResponsible(office, number)
+      }
+      index = found
+    } else {
+      let candidates = followUp.parts.indices.filter { followUp.parts.count == 1 || candidate(followUp.parts[$0]) }
+      guard candidates.count == 1 else {
+        throw Refusal.officeNeeded(number, candidates: followUp.parts.map(\.office))
+      }
+      index = candidates[0]
+    }
+    try change(&followUp.parts[index])
+    try put(.followUp(followUp))
+  }
+}

@@ -1,0 +1,121 @@
+extension ChangeBuilder {
+  /// The rakor under a number.
+  ///
+  /// - Throws: `Refusal.notFound`.
+  func existingMeeting(_ id: MeetingID) throws -> Meeting {
+    guard let meeting = try meeting(id) else { throw Refusal.notFound(.meeting(id)) }
+    return meeting
+  }
+
+  /// The rakor under a number, if it may still be written to.
+  ///
+  /// Editing a closed rakor is refused until it is re-opened with a reason (product.md, "Closing").
+  /// - Throws: `Refusal.notFound` or `.closed`.
+  func openMeeting(_ id: MeetingID) throws -> Meeting {
+    let meeting = try existingMeeting(id)
+    guard meeting.state != .closed else { throw Refusal.closed(id) }
+    return meeting
+  }
+
+  mutating func schedule(_ draft: MeetingDraft, uid: String) throws {
+    let checked = try check(draft)
+    let meeting = Meeting(id: try reserveMeetingID(), uid: uid, draft: checked)
+    try put(.meeting(meeting))
+    try putAgenda(checked.agenda, of: meeting.id)
+    try putPromised(checked.promised, of: meeting)
+  }
+
+  mutating func revise(_ id: MeetingID, _ draft: MeetingDraft) throws {
+    var meeting = try openMeeting(id)
+    let checked = try check(draft)
+    meeting.apply(checked)
+    try put(.meeting(meeting))
+    try putAgenda(checked.agenda, of: id)
+    try putPromised(checked.promised, of: meeting)
+  }
+
+  mutating func move(_ id: MeetingID, to state: MeetingState, reason: String?, newDate: Day?) throws {
+    var meeting = try existingMeeting(id)
+    guard meeting.state.allows(state) else { throw Refusal.transition(from: meeting.state, to: state) }
+    let kept = try TextRule.line(reason, .reason)
+    if meeting.state.needsReason(for: state) && kept == nil {
+      throw Refusal.reasonRequired(from: meeting.state, to: state)
+    }
+    if meeting.state == .postponed && state == .planned {
+      guard let newDate else { throw Refusal.newDateRequired }
+      meeting.date = newDate
+    }
+    if meeting.state == .closed { try checkIsNewestClosed(meeting) }
+    meeting.closedNames = state == .closed ? try namesOfToday(for: meeting) : nil
+    meeting.state = state
+    meeting.reason = kept ?? meeting.reason
+    try put(.meeting(meeting))
+  }
+
+  /// Removes a rakor that left no trace; one with follow-ups is cancelled instead, so that they keep their source.
+  mutating func removeMeeting(_ id: MeetingID) throws {
+    _ = try openMeeting(id)
+    let born = try followUps(bornIn: id)
+    guard born.isEmpty else { throw Refusal.hasFollowUps(id, count: born.count) }
+    for delegate in try delegates(of: id) { try remove(.delegate(id, delegate.person)) }
+    for line in try attendance(of: id) { try remove(.attendance(id, line.office)) }
+    for item in try agendaItems(of: id) { try remove(.agendaItem(id, item.number)) }
+    try remove(.meeting(id))
+  }
+
+  private func checkIsNewestClosed(_ meeting: Meeting) throws {
+    if let newest = try newestClosed(of: meeting.forum), newest != meeting.id {
+      throw Refusal.onlyNewestCanBeReopened(meeting.id, newest: newest)
+    }
+  }
+
+  /// The draft with cleaned texts, if a rakor may be saved like that.
+  private func check(_ draft: MeetingDraft) throws -> MeetingDraft {
+    var checked = draft
+    guard let forum = try forum(draft.forum) else { throw Refusal.unknownForum(typed: draft.forum.rawValue) }
+    try checkOffice(draft.host, .host, on: draft.date, forum: forum)
+    for office in draft.invited { try checkOffice(office, .invited, on: draft.date, forum: forum) }
+    if let end = draft.end {
+      guard let start = draft.start else { throw Refusal.endWithoutStart }
+      guard start < end else { throw Refusal.endBeforeStart(start: start, end: end) }
+    }
+    checked.title = try TextRule.required(draft.title, .title)
+    checked.venue = try TextRule.line(draft.venue, .venue)
+    checked.purpose = try TextRule.note(draft.purpose, .purpose)
+    checked.letter = try TextRule.line(draft.letter, .letter)
+    checked.notes = try TextRule.note(draft.notes, .notes)
+    var seen: Set<OfficeCode> = []
+    checked.invited = draft.invited.filter { seen.insert($0).inserted }
+    return checked
+  }
+
+  private func checkOffice(_ code: OfficeCode, _ field: Field, on day: Day, forum: Forum) throws {
+    guard let office = try office(code) else { throw Refusal.unknownOffice(field, typed: code.rawValue) }
+    guard office.isActive(on: day) else { throw Refusal.inactiveOffice(field, code, on: day) }
+    guard forum.offices.contains(code) else { throw Refusal.notAMember(code, forum.code) }
+  }
+
+  private mutating func putAgenda(_ lines: [MeetingDraft.AgendaLine]?, of id: MeetingID) throws {
+    guard let lines else { return }
+    let existing = try agendaItems(of: id)
+    let kept = Set(lines.compactMap(\.number))
+    for item in existing where !kept.contains(item.number) { try remove(.agendaItem(id, item.number)) }
+    var next = (existing.map(\.number).max() ?? 0) + 1
+    for line in lines {
+      let title = try TextRule.required(line.title, .agenda)
+      if var item = existing.first(where: { $0.number == line.number }) {
+        item.title = title
+        try put(.agendaItem(item))
+      } else {
+        try put(.agendaItem(AgendaItem(meeting: id, number: next, title: title)))
+        next += 1
+      }
+    }
+  }
+
+  private mutating func putPromised(_ promised: [OfficeCode: Int]?, of meeting: Meeting) throws {
+    guard let promised else { return }
+    let offices = Set(promised.keys).union(try attendance(of: meeting.id).map(\.office))
+    for office in offices.sorted() { try putHeads(meeting, office) { $0.promised = promised[office] } }
+  }
+}

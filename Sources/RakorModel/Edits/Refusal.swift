@@ -1,0 +1,56 @@
+/// Where in a form or command a refused value stands.
+package enum Field: String, CaseIterable, Sendable, Codable {
+  case forum, title, date, start, end, host, venue, invited, promised, counted, reportedTotal, agenda, purpose, letter
+  case notes, state, reason
+  case person, unit, employeeNumber, rank, phone
+  case text, office, due, personInCharge, note
+  case minutes, decision, presenter
+  case code, name, short, town, member
+}
+
+/// Why an edit was refused; nothing has been changed then.
+///
+/// It knows no language: the edge that shows it says in one sentence what is wrong, where, and what to type instead.
+package enum Refusal: Error, Hashable, Sendable {
+  case required(Field)
+  case tooLong(Field, limit: Int)
+  case countOutOfRange(Field, Int)
+  case unreadableDate(Field, DateReadingError)
+  case unreadableTime(Field, TimeReadingError)
+  case endBeforeStart(start: TimeOfDay, end: TimeOfDay)
+  case endWithoutStart
+  case unknownOffice(Field, typed: String)
+  /// "Magelang" is two offices; never matched silently.
+  case ambiguousOffice(Field, typed: String, candidates: [OfficeCode])
+  case inactiveOffice(Field, OfficeCode, on: Day)
+  case unknownForum(typed: String)
+  case notAMember(OfficeCode, ForumCode)
+  case employeeNumber(EmployeeNumberError)
+  case badCode(Field, String)
+  case codeTaken(Field, String)
+  case unknownState(String)
+  case notFound(RecordKey)
+  /// More than one rakor on that day.
+  case ambiguousMeeting(Day, candidates: [MeetingID])
+  case noMeetingOn(Day)
+  case transition(from: MeetingState, to: MeetingState)
+  case reasonRequired(from: MeetingState, to: MeetingState)
+  case newDateRequired
+  case closed(MeetingID)
+  case onlyNewestCanBeReopened(MeetingID, newest: MeetingID)
+  case hasFollowUps(MeetingID, count: Int)
+  case personElsewhere(PersonID, OfficeCode)
+  case followUpNeedsOffice
+  case officeNotResponsible(OfficeCode, FollowUpNumber)
+  case officeNeeded(FollowUpNumber, candidates: [OfficeCode])
+  case alreadyDropped(FollowUpNumber)
+  case notDropped(FollowUpNumber)
+  case partAlreadyDone(FollowUpNumber, OfficeCode)
+  case partNotDone(FollowUpNumber, OfficeCode)
+  /// Another rakor has carried it, so it is never deleted.
+  case carried(FollowUpNumber)
+  case nothingToUndo
+  case nothingToRedo
+  /// The record has been changed since, so the undo would destroy that.
+  case changedSince(RecordKey)
+}

@@ -1,0 +1,79 @@
+/// One office's three numbers at a rakor, and what follows from them.
+package struct OfficeFigures: Hashable, Sendable {
+  package var office: OfficeCode
+  package var promised: Int?
+  package var counted: Int?
+  /// Delegates marked present or late; nil until anything is told of any of them.
+  package var named: Int?
+
+  /// Heads present: the larger of counted and named; nil while neither is told.
+  package var present: Int? {
+    switch (counted, named) {
+    case (nil, nil): nil
+    case (let counted, let named): max(counted ?? 0, named ?? 0)
+    }
+  }
+
+  /// Whether heads were counted and named, and the two do not agree.
+  ///
+  /// Fewer names than heads is normal (domain.md §0); it is said, not refused.
+  package var disagrees: Bool {
+    guard let counted, let named else { return false }
+    return counted != named
+  }
+}
+
+/// The numbers of a whole rakor; the only place where any of them is worked out.
+package struct AttendanceFigures: Hashable, Sendable {
+  /// Every invited office and every other that came, in the order given.
+  package var offices: [OfficeFigures]
+  package var reportedTotal: Int?
+
+  /// The offices' present heads added up; nil while none is told.
+  package var attributed: Int? {
+    let told = offices.compactMap(\.present)
+    return told.isEmpty ? nil : told.reduce(0, +)
+  }
+
+  /// Everybody who came: the larger of the offices' sum and the reported total; nil while neither is told.
+  package var total: Int? {
+    switch (attributed, reportedTotal) {
+    case (nil, nil): nil
+    case (let sum, let reported): max(sum ?? 0, reported ?? 0)
+    }
+  }
+
+  /// What the reported total has beyond the offices' sum: "not broken down by office".
+  package var unattributed: Int { max(0, (reportedTotal ?? 0) - (attributed ?? 0)) }
+
+  /// Heads promised by the offices that told; nil while none did.
+  package var promised: Int? {
+    let told = offices.compactMap(\.promised)
+    return told.isEmpty ? nil : told.reduce(0, +)
+  }
+
+  /// Offices of which at least one head is known to be there.
+  package var officesPresent: Int { offices.count { ($0.present ?? 0) > 0 } }
+
+  package func office(_ code: OfficeCode) -> OfficeFigures? { offices.first { $0.office == code } }
+
+  package init(offices: [OfficeFigures], reportedTotal: Int?) {
+    self.offices = offices
+    self.reportedTotal = reportedTotal
+  }
+
+  /// Works out a rakor's figures from what was recorded.
+  package init(meeting: Meeting, attendance: [OfficeAttendance], delegates: [Delegate]) {
+    var codes = meeting.invited
+    let others = [meeting.host] + attendance.map(\.office) + delegates.map(\.office)
+    for code in others where !codes.contains(code) { codes.append(code) }
+    offices = codes.map { code in
+      let line = attendance.first { $0.office == code }
+      let told = delegates.filter { $0.office == code && $0.state != .unknown }
+      return OfficeFigures(
+        office: code, promised: line?.promised, counted: line?.counted,
+        named: told.isEmpty ? nil : told.count { $0.state.isPresent })
+    }
+    reportedTotal = meeting.reportedTotal
+  }
+}

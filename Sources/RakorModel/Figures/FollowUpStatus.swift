@@ -1,0 +1,39 @@
+/// Where a follow-up stands: *belum, proses, selesai, batal*.
+package enum FollowUpStatus: String, CaseIterable, Sendable, Codable {
+  case open, progress, done, dropped
+
+  /// Whether anything is still owed.
+  package var isOpen: Bool { self == .open || self == .progress }
+}
+
+extension FollowUp {
+  /// How many offices have ticked their part: the 4 of "4 of 6 offices".
+  package var partsDone: Int { parts.count { $0.done != nil } }
+
+  /// Where it stands; it is done only when every office has ticked.
+  package var status: FollowUpStatus {
+    if dropReason != nil { return .dropped }
+    if partsDone == parts.count { return .done }
+    return parts.contains { $0.done != nil || $0.note != nil } ? .progress : .open
+  }
+
+  /// Whether it is late: from the day after the due date, by the local calendar, while anything is owed.
+  package func isOverdue(on today: Day) -> Bool {
+    guard let due, status.isOpen else { return false }
+    return today > due
+  }
+
+  /// Days until it is due, negative when late; nil without a date.
+  package func daysLeft(on today: Day) -> Int? { due.map { $0.days(since: today) } }
+
+  /// The day on which the last office ticked; nil while any owes.
+  package var finished: Day? { partsDone == parts.count ? parts.compactMap(\.done).max() : nil }
+}
+
+/// Bounds of what is shown about follow-ups.
+package enum FollowUpLimits {
+  /// How far ahead a due date counts as "soon", in days.
+  package static let soon = 14
+  /// Where the carried count stops counting, so that it never costs more than a page; shown as "99+".
+  package static let carried = 99
+}

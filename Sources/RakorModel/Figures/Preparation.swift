@@ -1,0 +1,39 @@
+/// What a rakor still lacks, in the state it is in.
+package enum MissingPart: Hashable, Sendable {
+  case time, venue, agenda, letter
+  /// Invited offices that have not said how many come.
+  case confirmations(Int)
+  case attendance
+  /// Items neither discussed nor decided.
+  case undiscussedItems([Int])
+}
+
+extension MeetingFile {
+  /// What is missing: before its day for the preparation, after it for closing.
+  package var missing: [MissingPart] {
+    switch meeting.state {
+    case .planned, .invited: preparation
+    case .ongoing, .held: closing
+    case .closed, .postponed, .cancelled: []
+    }
+  }
+
+  private var preparation: [MissingPart] {
+    var parts: [MissingPart] = []
+    if meeting.start == nil { parts.append(.time) }
+    if meeting.venue == nil { parts.append(.venue) }
+    if agenda.isEmpty { parts.append(.agenda) }
+    if meeting.letter == nil { parts.append(.letter) }
+    let silent = figures.offices.count { meeting.invited.contains($0.office) && $0.promised == nil }
+    if silent > 0 { parts.append(.confirmations(silent)) }
+    return parts
+  }
+
+  private var closing: [MissingPart] {
+    var parts: [MissingPart] = []
+    if figures.total == nil { parts.append(.attendance) }
+    let undiscussed = agenda.filter { !$0.discussed }.map(\.number)
+    if !undiscussed.isEmpty { parts.append(.undiscussedItems(undiscussed)) }
+    return parts
+  }
+}

@@ -1,0 +1,32 @@
+/// The offices and forums, which are few and needed everywhere.
+package struct Directory: Hashable, Sendable {
+  package var offices: [Office]
+  package var forums: [Forum]
+
+  package init(offices: [Office] = [], forums: [Forum] = []) {
+    self.offices = offices
+    self.forums = forums
+  }
+
+  package func office(_ code: OfficeCode) -> Office? { offices.first { $0.code == code } }
+
+  package func forum(_ code: ForumCode) -> Forum? { forums.first { $0.code == code } }
+
+  /// An office's short name on a rakor: that of its closing day, else today's, else its code.
+  package func shortName(_ code: OfficeCode, at meeting: Meeting? = nil) -> String {
+    meeting?.closedNames?.offices[code]?.short ?? office(code)?.short ?? code.rawValue
+  }
+
+  /// An office's full name on a rakor, likewise.
+  package func name(_ code: OfficeCode, at meeting: Meeting? = nil) -> String {
+    meeting?.closedNames?.offices[code]?.name ?? office(code)?.name ?? code.rawValue
+  }
+
+  /// A forum's short name, or its code.
+  package func shortName(_ code: ForumCode) -> String { forum(code)?.short ?? code.rawValue }
+
+  /// The full name of a rakor's forum, that of its closing day once closed.
+  package func forumName(of meeting: Meeting) -> String {
+    meeting.closedNames?.forum ?? forum(meeting.forum)?.name ?? meeting.forum.rawValue
+  }
+}

@@ -1,0 +1,64 @@
+/// Which follow-ups a list shows.
+package struct FollowUpFilter: Hashable, Sendable {
+  package enum Scope: String, CaseIterable, Hashable, Sendable {
+    case open, overdue, all
+  }
+
+  package var scope: Scope
+  package var text: String
+  /// Only those that this office owes or owed a part of.
+  package var office: OfficeCode?
+  package var forum: ForumCode?
+  package var meeting: MeetingID?
+
+  package init(
+    scope: Scope = .open, text: String = "", office: OfficeCode? = nil, forum: ForumCode? = nil,
+    meeting: MeetingID? = nil
+  ) {
+    self.scope = scope
+    self.text = text
+    self.office = office
+    self.forum = forum
+    self.meeting = meeting
+  }
+}
+
+/// The order of a list of follow-ups.
+package enum FollowUpOrder: String, CaseIterable, Hashable, Sendable {
+  /// By due date, those without one last.
+  case due
+  /// Longest open first.
+  case age
+}
+
+/// A place in a list of follow-ups, from which the next page is read.
+package struct FollowUpPosition: Hashable, Sendable {
+  package var due: Day?
+  package var number: FollowUpNumber
+
+  package init(due: Day?, number: FollowUpNumber) {
+    self.due = due
+    self.number = number
+  }
+}
+
+/// What a list of follow-ups shows in one line.
+package struct FollowUpRow: Hashable, Sendable {
+  package var followUp: FollowUp
+  package var revision: Int
+  /// The rakor it was born in, when there is one.
+  package var meetingDate: Day?
+  package var forum: ForumCode?
+  /// How many later rakor of the forum it has come along to while open, up to `FollowUpLimits.carried`.
+  package var carried: Int
+
+  package init(followUp: FollowUp, revision: Int, meetingDate: Day? = nil, forum: ForumCode? = nil, carried: Int = 0) {
+    self.followUp = followUp
+    self.revision = revision
+    self.meetingDate = meetingDate
+    self.forum = forum
+    self.carried = carried
+  }
+
+  package var position: FollowUpPosition { FollowUpPosition(due: followUp.due, number: followUp.number) }
+}

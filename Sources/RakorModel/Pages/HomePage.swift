@@ -1,0 +1,28 @@
+/// What the home screen shows, read in one go.
+package struct HomePage: Hashable, Sendable {
+  /// The nearest rakor that is ahead or going on.
+  package var next: MeetingFile?
+  /// The latest rakor that took place.
+  package var last: MeetingFile?
+  /// Late ones first, then those due soon; at most a screenful.
+  package var followUps: [FollowUpRow]
+  /// How many are late, up to 99.
+  package var overdueCount: Int
+  /// How many more are due within `FollowUpLimits.soon` days, up to 99.
+  package var dueSoonCount: Int
+  /// One for each forum that has members, in the forums' order.
+  package var turns: [TurnSuggestion]
+  package var isEmpty: Bool { next == nil && last == nil && followUps.isEmpty }
+
+  package init(
+    next: MeetingFile? = nil, last: MeetingFile? = nil, followUps: [FollowUpRow] = [], overdueCount: Int = 0,
+    dueSoonCount: Int = 0, turns: [TurnSuggestion] = []
+  ) {
+    self.next = next
+    self.last = last
+    self.followUps = followUps
+    self.overdueCount = overdueCount
+    self.dueSoonCount = dueSoonCount
+    self.turns = turns
+  }
+}

@@ -1,0 +1,58 @@
+/// One delegate with the names to show: those of the closing day once the rakor is closed.
+package struct NamedDelegate: Hashable, Sendable {
+  package var delegate: Delegate
+  package var name: String
+  package var title: String?
+  package var unit: String?
+
+  package init(delegate: Delegate, name: String, title: String?, unit: String?) {
+    self.delegate = delegate
+    self.name = name
+    self.title = title
+    self.unit = unit
+  }
+}
+
+/// Everything that belongs to one rakor: what its own screen, `show` and every document are made of.
+package struct MeetingFile: Hashable, Sendable {
+  package var meeting: Meeting
+  package var agenda: [AgendaItem]
+  package var attendance: [OfficeAttendance]
+  package var delegates: [Delegate]
+  /// The people among the delegates, as they are today.
+  package var people: [PersonID: Person]
+  package var followUps: [FollowUpRow]
+  /// The revision of every record in this file, for saving without overwriting somebody else.
+  package var revisions: [RecordKey: Int]
+
+  package init(
+    meeting: Meeting, agenda: [AgendaItem], attendance: [OfficeAttendance], delegates: [Delegate],
+    people: [PersonID: Person], followUps: [FollowUpRow], revisions: [RecordKey: Int]
+  ) {
+    self.meeting = meeting
+    self.agenda = agenda
+    self.attendance = attendance
+    self.delegates = delegates
+    self.people = people
+    self.followUps = followUps
+    self.revisions = revisions
+  }
+
+  package var figures: AttendanceFigures {
+    AttendanceFigures(meeting: meeting, attendance: attendance, delegates: delegates)
+  }
+
+  /// The delegates with the names that hold for this rakor.
+  package var namedDelegates: [NamedDelegate] {
+    delegates.map { delegate in
+      let closed = meeting.closedNames?.people[delegate.person]
+      let today = people[delegate.person]
+      return NamedDelegate(
+        delegate: delegate, name: closed?.name ?? today?.name ?? "",
+        title: closed != nil ? closed?.title : today?.title, unit: closed != nil ? closed?.unit : today?.unit)
+    }
+  }
+
+  /// The revision a record was read at; 0 for one that was not there.
+  package func revision(of key: RecordKey) -> Int { revisions[key] ?? 0 }
+}

@@ -1,0 +1,70 @@
+/// Which rakor a list shows.
+package struct MeetingFilter: Hashable, Sendable {
+  /// Every word must begin a word of title, venue, forum, host or letter number.
+  package var text: String
+  package var forum: ForumCode?
+  package var year: Int?
+  package var state: MeetingState?
+  /// Hosting or invited.
+  package var office: OfficeCode?
+
+  package init(
+    text: String = "", forum: ForumCode? = nil, year: Int? = nil, state: MeetingState? = nil, office: OfficeCode? = nil
+  ) {
+    self.text = text
+    self.forum = forum
+    self.year = year
+    self.state = state
+    self.office = office
+  }
+}
+
+/// The order of a list of rakor, by date and then number.
+package enum MeetingOrder: String, CaseIterable, Hashable, Sendable {
+  case newestFirst, oldestFirst
+}
+
+/// A place in a list of rakor, from which the next page is read.
+package struct MeetingPosition: Hashable, Sendable {
+  package var date: Day
+  package var id: MeetingID
+
+  package init(date: Day, id: MeetingID) {
+    self.date = date
+    self.id = id
+  }
+}
+
+/// Where a page begins, seen in the order of the list.
+package enum PageAnchor<Position: Hashable & Sendable>: Hashable, Sendable {
+  case start
+  case after(Position)
+  case before(Position)
+  case end
+}
+
+/// What a list of rakor shows in one line.
+package struct MeetingRow: Hashable, Sendable {
+  package var meeting: Meeting
+  package var figures: AttendanceFigures
+
+  package init(meeting: Meeting, figures: AttendanceFigures) {
+    self.meeting = meeting
+    self.figures = figures
+  }
+
+  package var position: MeetingPosition { MeetingPosition(date: meeting.date, id: meeting.id) }
+}
+
+/// Part of a list, in the list's order, and whether it goes on either way.
+package struct Page<Row: Hashable & Sendable>: Hashable, Sendable {
+  package var rows: [Row]
+  package var hasEarlier: Bool
+  package var hasLater: Bool
+
+  package init(rows: [Row] = [], hasEarlier: Bool = false, hasLater: Bool = false) {
+    self.rows = rows
+    self.hasEarlier = hasEarlier
+    self.hasLater = hasLater
+  }
+}

@@ -1,0 +1,127 @@
+/// Gathers what an edit does to records, so that it is saved whole or not at all.
+///
+/// Lookups see what has been put so far; an import can therefore run many edits into one change.
+package struct ChangeBuilder: RecordSource {
+  private let source: any RecordSource
+  /// What the edits were asked for at; rules have no clock of their own.
+  package let now: Moment
+  private var pending: [RecordKey: RecordChange] = [:]
+  private var order: [RecordKey] = []
+
+  package init(source: any RecordSource, now: Moment) {
+    self.source = source
+    self.now = now
+  }
+
+  /// Writes a record; writing what is there already changes nothing.
+  package mutating func put(_ record: Record) throws {
+    try set(record.key, to: record)
+  }
+
+  /// Removes a record; removing what is not there changes nothing.
+  package mutating func remove(_ key: RecordKey) throws {
+    try set(key, to: nil)
+  }
+
+  /// The change so far, without records that end as they began.
+  package func change(_ kind: ChangeKind) -> Change {
+    Change(kind: kind, records: order.compactMap { pending[$0] }.filter { $0.before != $0.after })
+  }
+
+  private mutating func set(_ key: RecordKey, to record: Record?) throws {
+    if pending[key] != nil {
+      pending[key]?.after = record
+      return
+    }
+    let current = try source.stamped(key)
+    pending[key] = RecordChange(key: key, before: current?.record, after: record, revision: current?.revision ?? 0)
+    order.append(key)
+  }
+}
+
+extension ChangeBuilder {
+  package func stamped(_ key: RecordKey) throws -> Stamped? {
+    guard let change = pending[key] else { return try source.stamped(key) }
+    return change.after.map { Stamped($0, revision: change.revision) }
+  }
+
+  package func agendaItems(of meeting: MeetingID) throws -> [AgendaItem] {
+    let stored = try source.agendaItems(of: meeting)
+    return merged(stored, key: { .agendaItem(meeting, $0.number) }) { record in
+      guard case .agendaItem(let item) = record, item.meeting == meeting else { return nil }
+      return item
+    }.sorted { $0.number < $1.number }
+  }
+
+  package func attendance(of meeting: MeetingID) throws -> [OfficeAttendance] {
+    let stored = try source.attendance(of: meeting)
+    return merged(stored, key: { .attendance(meeting, $0.office) }) { record in
+      guard case .attendance(let line) = record, line.meeting == meeting else { return nil }
+      return line
+    }
+  }
+
+  package func delegates(of meeting: MeetingID) throws -> [Delegate] {
+    let stored = try source.delegates(of: meeting)
+    return merged(stored, key: { .delegate(meeting, $0.person) }) { record in
+      guard case .delegate(let delegate) = record, delegate.meeting == meeting else { return nil }
+      return delegate
+    }
+  }
+
+  package func offices() throws -> [Office] {
+    merged(try source.offices(), key: { .office($0.code) }) { record in
+      guard case .office(let office) = record else { return nil }
+      return office
+    }
+  }
+
+  package func forums() throws -> [Forum] {
+    merged(try source.forums(), key: { .forum($0.code) }) { record in
+      guard case .forum(let forum) = record else { return nil }
+      return forum
+    }
+  }
+
+  package func newestClosed(of forum: ForumCode) throws -> MeetingID? { try source.newestClosed(of: forum) }
+
+  package func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber] {
+    try source.followUps(bornIn: meeting).filter { pending[.followUp($0)].map { $0.after != nil } ?? true }
+  }
+
+  package func isCarried(_ followUp: FollowUp) throws -> Bool { try source.isCarried(followUp) }
+
+  package func person(named nameKey: String, office: OfficeCode) throws -> Person? {
+    for key in order {
+      if case .person(let person)? = pending[key]?.after, person.office == office, NameKey.of(person.name) == nameKey {
+        return person
+      }
+    }
+    guard let person = try source.person(named: nameKey, office: office) else { return nil }
+    return pending[.person(person.id)] == nil ? person : nil
+  }
+
+  package func meeting(uid: String) throws -> MeetingID? {
+    for key in order {
+      if case .meeting(let meeting)? = pending[key]?.after, meeting.uid == uid { return meeting.id }
+    }
+    return try source.meeting(uid: uid)
+  }
+
+  package func reserveMeetingID() throws -> MeetingID { try source.reserveMeetingID() }
+  package func reservePersonID() throws -> PersonID { try source.reservePersonID() }
+  package func reserveFollowUpNumber() throws -> FollowUpNumber { try source.reserveFollowUpNumber() }
+
+  /// What is stored, overlaid with what is pending: changed in place, new at the end.
+  private func merged<Value>(
+    _ stored: [Value], key: (Value) -> RecordKey, extract: (Record) -> Value?
+  ) -> [Value] {
+    let known = Set(stored.map(key))
+    let kept = stored.compactMap { value -> Value? in
+      guard let change = pending[key(value)] else { return value }
+      return change.after.flatMap(extract)
+    }
+    let added = order.filter { !known.contains($0) }.compactMap { pending[$0]?.after.flatMap(extract) }
+    return kept + added
+  }
+}

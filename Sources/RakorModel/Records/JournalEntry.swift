@@ -1,0 +1,61 @@
+/// One change as the journal keeps it: who, when, what it was, what it became.
+package struct JournalEntry: Hashable, Sendable {
+  /// Whether an entry is a change of its own or takes another one back or forth.
+  package enum Role: Hashable, Sendable {
+    case change
+    case undo(of: Int)
+    case redo(of: Int)
+  }
+
+  /// 1 or more, rising in the order of saving.
+  package var number: Int
+  /// The local day and time of the machine that saved it.
+  package var at: Moment
+  package var who: String
+  package var role: Role
+  package var change: Change
+
+  package init(number: Int, at: Moment, who: String, role: Role, change: Change) {
+    self.number = number
+    self.at = at
+    self.who = who
+    self.role = role
+    self.change = change
+  }
+}
+
+/// Two people wrote the same record: what the refused one expected, and what is there.
+package struct Conflict: Error, Hashable, Sendable {
+  package var key: RecordKey
+  package var expectedRevision: Int
+  package var foundRevision: Int
+  /// The record as it is now; nil when it was removed.
+  package var found: Record?
+  /// The journal entry that wrote it last.
+  package var lastWriter: String?
+  package var lastWrittenAt: Moment?
+
+  package init(
+    key: RecordKey, expectedRevision: Int, foundRevision: Int, found: Record?, lastWriter: String? = nil,
+    lastWrittenAt: Moment? = nil
+  ) {
+    self.key = key
+    self.expectedRevision = expectedRevision
+    self.foundRevision = foundRevision
+    self.found = found
+    self.lastWriter = lastWriter
+    self.lastWrittenAt = lastWrittenAt
+  }
+}
+
+/// What a save did: the journal entry it wrote and the revisions its records have now.
+package struct Committed: Hashable, Sendable {
+  package var entry: JournalEntry
+  /// 0 for a record that was removed.
+  package var revisions: [RecordKey: Int]
+
+  package init(entry: JournalEntry, revisions: [RecordKey: Int]) {
+    self.entry = entry
+    self.revisions = revisions
+  }
+}

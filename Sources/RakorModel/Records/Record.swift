@@ -1,0 +1,58 @@
+/// What a record is called, whatever its kind.
+package enum RecordKey: Hashable, Sendable, Codable {
+  case office(OfficeCode)
+  case forum(ForumCode)
+  case person(PersonID)
+  case meeting(MeetingID)
+  case agendaItem(MeetingID, Int)
+  case attendance(MeetingID, OfficeCode)
+  case delegate(MeetingID, PersonID)
+  case followUp(FollowUpNumber)
+
+  /// The rakor a record belongs to; nil for what stands by itself.
+  package var meeting: MeetingID? {
+    switch self {
+    case .meeting(let id), .agendaItem(let id, _), .attendance(let id, _), .delegate(let id, _): id
+    case .office, .forum, .person, .followUp: nil
+    }
+  }
+}
+
+/// Anything that is saved, changed and journaled by itself.
+///
+/// A roll-call touches only delegates and office lines, so two clerks at two doors do not get in each other's way.
+package enum Record: Hashable, Sendable, Codable {
+  case office(Office)
+  case forum(Forum)
+  case person(Person)
+  case meeting(Meeting)
+  case agendaItem(AgendaItem)
+  case attendance(OfficeAttendance)
+  case delegate(Delegate)
+  case followUp(FollowUp)
+
+  package var key: RecordKey {
+    switch self {
+    case .office(let office): .office(office.code)
+    case .forum(let forum): .forum(forum.code)
+    case .person(let person): .person(person.id)
+    case .meeting(let meeting): .meeting(meeting.id)
+    case .agendaItem(let item): .agendaItem(item.meeting, item.number)
+    case .attendance(let line): .attendance(line.meeting, line.office)
+    case .delegate(let delegate): .delegate(delegate.meeting, delegate.person)
+    case .followUp(let followUp): .followUp(followUp.number)
+    }
+  }
+}
+
+/// A record with the number of times it has been written.
+package struct Stamped: Hashable, Sendable {
+  package var record: Record
+  /// 1 at the first write, one more at every later one.
+  package var revision: Int
+
+  package init(_ record: Record, revision: Int) {
+    self.record = record
+    self.revision = revision
+  }
+}

@@ -1,0 +1,51 @@
+/// What the rules need to look up while they judge an edit.
+///
+/// The store answers inside its transaction, tests answer from memory; the rules cannot tell which.
+package protocol RecordSource {
+  func stamped(_ key: RecordKey) throws -> Stamped?
+  /// In the order of their numbers.
+  func agendaItems(of meeting: MeetingID) throws -> [AgendaItem]
+  func attendance(of meeting: MeetingID) throws -> [OfficeAttendance]
+  func delegates(of meeting: MeetingID) throws -> [Delegate]
+  /// In the order in which they are listed everywhere.
+  func offices() throws -> [Office]
+  func forums() throws -> [Forum]
+  /// The closed rakor of a forum with the latest date; the higher number where two share it.
+  func newestClosed(of forum: ForumCode) throws -> MeetingID?
+  func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber]
+  /// Whether a rakor of its forum that came later has carried a follow-up.
+  func isCarried(_ followUp: FollowUp) throws -> Bool
+  func person(named nameKey: String, office: OfficeCode) throws -> Person?
+  func meeting(uid: String) throws -> MeetingID?
+  /// A number that no record had, has or will have.
+  func reserveMeetingID() throws -> MeetingID
+  func reservePersonID() throws -> PersonID
+  func reserveFollowUpNumber() throws -> FollowUpNumber
+}
+
+extension RecordSource {
+  package func meeting(_ id: MeetingID) throws -> Meeting? {
+    guard case .meeting(let meeting)? = try stamped(.meeting(id))?.record else { return nil }
+    return meeting
+  }
+
+  package func person(_ id: PersonID) throws -> Person? {
+    guard case .person(let person)? = try stamped(.person(id))?.record else { return nil }
+    return person
+  }
+
+  package func office(_ code: OfficeCode) throws -> Office? {
+    guard case .office(let office)? = try stamped(.office(code))?.record else { return nil }
+    return office
+  }
+
+  package func forum(_ code: ForumCode) throws -> Forum? {
+    guard case .forum(let forum)? = try stamped(.forum(code))?.record else { return nil }
+    return forum
+  }
+
+  package func followUp(_ number: FollowUpNumber) throws -> FollowUp? {
+    guard case .followUp(let followUp)? = try stamped(.followUp(number))?.record else { return nil }
+    return followUp
+  }
+}

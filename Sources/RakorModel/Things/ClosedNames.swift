@@ -1,0 +1,42 @@
+/// The names that held on the day a rakor was closed.
+///
+/// Offices, forums and people get renamed; a closed rakor keeps what its papers said (product.md, "Office").
+package struct ClosedNames: Hashable, Sendable, Codable {
+  package struct OfficeNames: Hashable, Sendable, Codable {
+    package var name: String
+    package var short: String
+
+    package init(name: String, short: String) {
+      self.name = name
+      self.short = short
+    }
+  }
+
+  package struct PersonNames: Hashable, Sendable, Codable {
+    package var name: String
+    package var title: String?
+    package var unit: String?
+    package var office: OfficeCode
+
+    package init(_ person: Person) {
+      name = person.name
+      title = person.title
+      unit = person.unit
+      office = person.office
+    }
+  }
+
+  package var closedOn: Day
+  package var forum: String
+  package var offices: [OfficeCode: OfficeNames]
+  package var people: [PersonID: PersonNames]
+
+  package init(
+    closedOn: Day, forum: String, offices: [OfficeCode: OfficeNames], people: [PersonID: PersonNames]
+  ) {
+    self.closedOn = closedOn
+    self.forum = forum
+    self.offices = offices
+    self.people = people
+  }
+}

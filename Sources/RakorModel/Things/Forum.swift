@@ -1,0 +1,30 @@
+/// A standing group of offices that holds rakor, such as *Seksi PHU*.
+package struct Forum: Hashable, Sendable, Codable {
+  /// One office's place in a forum.
+  package struct Member: Hashable, Sendable, Codable {
+    package var office: OfficeCode
+    /// The day the office joined; nil for a founding member. Turns to host count from here.
+    package var joined: Day?
+
+    package init(office: OfficeCode, joined: Day? = nil) {
+      self.office = office
+      self.joined = joined
+    }
+  }
+
+  package var code: ForumCode
+  package var name: String
+  /// What lists show, "Seksi PHU".
+  package var short: String
+  /// In the order in which the offices are listed everywhere.
+  package var members: [Member]
+
+  package init(code: ForumCode, name: String, short: String, members: [Member]) {
+    self.code = code
+    self.name = name
+    self.short = short
+    self.members = members
+  }
+
+  package var offices: [OfficeCode] { members.map(\.office) }
+}

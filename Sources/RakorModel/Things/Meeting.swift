@@ -1,0 +1,118 @@
+/// A rakor: one coordination meeting of a forum.
+///
+/// Dates and times are plain local calendar values that never pass through UTC, so no machine's zone can move a day.
+package struct Meeting: Hashable, Sendable, Codable {
+  package var id: MeetingID
+  /// The lasting identity across files and databases (RFC 5545 UID).
+  package var uid: String
+  package var forum: ForumCode
+  package var title: String
+  package var date: Day
+  /// Nil when no time is known, as for the 2021 example.
+  package var start: TimeOfDay?
+  /// Nil for *s.d. selesai*.
+  package var end: TimeOfDay?
+  /// The office that hosts; it attends too.
+  package var host: OfficeCode
+  /// Where it takes place; often a restaurant, not the host's office (domain.md §0).
+  package var venue: String?
+  package var invited: [OfficeCode]
+  package var purpose: String?
+  package var letter: String?
+  package var notes: String?
+  package var state: MeetingState
+  /// Why it was postponed, cancelled or re-opened last.
+  package var reason: String?
+  /// The number of people that a report gave for the whole meeting.
+  package var reportedTotal: Int?
+  /// The names of the day it was closed; nil before that.
+  package var closedNames: ClosedNames?
+
+  package init(id: MeetingID, uid: String, draft: MeetingDraft, state: MeetingState = .planned) {
+    self.id = id
+    self.uid = uid
+    self.state = state
+    forum = draft.forum
+    title = draft.title
+    date = draft.date
+    host = draft.host
+    invited = []
+    apply(draft)
+  }
+
+  /// Takes over what a form or a command changed.
+  package mutating func apply(_ draft: MeetingDraft) {
+    forum = draft.forum
+    title = draft.title
+    date = draft.date
+    start = draft.start
+    end = draft.end
+    host = draft.host
+    venue = draft.venue
+    invited = draft.invited
+    purpose = draft.purpose
+    letter = draft.letter
+    notes = draft.notes
+  }
+
+  /// The time as letters write it, nil when none is known.
+  package var time: TimeSpan? { start.map { TimeSpan(start: $0, end: end) } }
+}
+
+/// What somebody enters about a rakor, before it is checked and saved.
+package struct MeetingDraft: Hashable, Sendable, Codable {
+  /// One line of the agenda: a new item, or an existing one under its number.
+  package struct AgendaLine: Hashable, Sendable, Codable {
+    package var number: Int?
+    package var title: String
+
+    package init(number: Int? = nil, title: String) {
+      self.number = number
+      self.title = title
+    }
+  }
+
+  package var forum: ForumCode
+  package var title: String
+  package var date: Day
+  package var start: TimeOfDay?
+  package var end: TimeOfDay?
+  package var host: OfficeCode
+  package var venue: String?
+  package var invited: [OfficeCode]
+  package var purpose: String?
+  package var letter: String?
+  package var notes: String?
+  /// Nil leaves the agenda as it is.
+  package var agenda: [AgendaLine]?
+  /// Promised heads by office; nil leaves them as they are.
+  package var promised: [OfficeCode: Int]?
+
+  package init(
+    forum: ForumCode, title: String, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode,
+    venue: String? = nil, invited: [OfficeCode], purpose: String? = nil, letter: String? = nil, notes: String? = nil,
+    agenda: [AgendaLine]? = nil, promised: [OfficeCode: Int]? = nil
+  ) {
+    self.forum = forum
+    self.title = title
+    self.date = date
+    self.start = start
+    self.end = end
+    self.host = host
+    self.venue = venue
+    self.invited = invited
+    self.purpose = purpose
+    self.letter = letter
+    self.notes = notes
+    self.agenda = agenda
+    self.promised = promised
+  }
+
+  /// The draft that changes nothing about a rakor.
+  package init(_ meeting: Meeting) {
+    self.init(
+      forum: meeting.forum, title: meeting.title, date: meeting.date, start: meeting.start, end: meeting.end,
+      host: meeting.host, venue: meeting.venue, invited: meeting.invited, purpose: meeting.purpose,
+      letter: meeting.letter, notes: meeting.notes)
+  }
+}

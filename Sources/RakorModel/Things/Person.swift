@@ -1,0 +1,58 @@
+/// Somebody who takes part in rakor, under the name exactly as written.
+///
+/// One word is a full name and titles belong to it, so a name is never split (domain.md §4.4).
+package struct Person: Hashable, Sendable, Codable {
+  package var id: PersonID
+  package var name: String
+  /// *Jabatan*, "Kasi PHU".
+  package var title: String?
+  /// May differ from the forum's section: two of Wonosobo's five delegates in 2021 came from Subbag TU.
+  package var unit: String?
+  package var office: OfficeCode
+  /// NIP or NI PPPK.
+  package var employeeNumber: EmployeeNumber?
+  package var rank: String?
+  package var phone: PhoneNumber?
+
+  package init(id: PersonID, draft: PersonDraft) {
+    self.id = id
+    name = draft.name
+    title = draft.title
+    unit = draft.unit
+    office = draft.office
+    employeeNumber = draft.employeeNumber
+    rank = draft.rank
+    phone = draft.phone
+  }
+}
+
+/// What somebody enters about a person, before it has a number.
+package struct PersonDraft: Hashable, Sendable, Codable {
+  package var name: String
+  package var title: String?
+  package var unit: String?
+  package var office: OfficeCode
+  package var employeeNumber: EmployeeNumber?
+  package var rank: String?
+  package var phone: PhoneNumber?
+
+  package init(
+    name: String, title: String? = nil, unit: String? = nil, office: OfficeCode, employeeNumber: EmployeeNumber? = nil,
+    rank: String? = nil, phone: PhoneNumber? = nil
+  ) {
+    self.name = name
+    self.title = title
+    self.unit = unit
+    self.office = office
+    self.employeeNumber = employeeNumber
+    self.rank = rank
+    self.phone = phone
+  }
+
+  /// The draft that changes nothing about a person.
+  package init(_ person: Person) {
+    self.init(
+      name: person.name, title: person.title, unit: person.unit, office: person.office,
+      employeeNumber: person.employeeNumber, rank: person.rank, phone: person.phone)
+  }
+}
