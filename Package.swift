@@ -23,7 +23,7 @@ let package = Package(
       dependencies: ["RakorModel", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "RakorDocuments", dependencies: ["RakorModel"], swiftSettings: strict),
-    .target(name: "CNcurses"),
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
     .target(name: "RakorApp", dependencies: ["RakorModel", "TerminalKit"], swiftSettings: strict),
     .executableTarget(

@@ -1,0 +1,86 @@
+/// One frame: cells, cursor and window title, as a value that can be compared, dumped and tested.
+///
+/// Whatever is drawn outside is cut off, and all text is made safe on its way in.
+package struct Screen: Equatable, Sendable {
+  package let size: Size
+  /// Where the terminal's cursor stands; screen readers follow it. Nil hides it.
+  package var cursor: Point?
+  /// What the terminal shows as the window's title; empty leaves the title alone.
+  package var windowTitle: String
+  private(set) var cells: [Cell]
+
+  /// An empty frame.
+  package init(size: Size) {
+    self.size = size
+    cursor = nil
+    windowTitle = ""
+    cells = Array(repeating: .blank, count: size.columns * size.rows)
+  }
+
+  /// The whole frame as an area.
+  package var bounds: Rect { Rect(size) }
+
+  /// Draws one line of text and answers how many columns it took.
+  ///
+  /// Text too long for `columns` or for the rest of the row ends in `…`; a wide glyph is never half drawn. Left of the
+  /// screen's edge it is cut without a mark.
+  @discardableResult
+  package mutating func put(_ text: String, at point: Point, role: Role = .text, columns: Int? = nil) -> Int {
+    let rest = size.columns - point.column
+    guard point.row >= 0, point.row < size.rows, rest > 0 else { return 0 }
+    return TextWidth.walk(text, to: min(columns ?? rest, rest)) { glyph, offset in
+      set(glyph, at: Point(point.column + offset, point.row), role: role)
+    }
+  }
+
+  /// Fills an area with spaces.
+  package mutating func fill(_ rect: Rect, role: Role) {
+    forEachCell(of: rect) { $0.set(.space, at: $1, role: role) }
+  }
+
+  /// Gives an area another role and keeps what it shows.
+  package mutating func paint(_ rect: Rect, role: Role) {
+    forEachCell(of: rect) { $0.cells[$1.row * $0.size.columns + $1.column].role = role }
+  }
+
+  /// Draws a glyph, clearing the other half of any wide glyph it covers.
+  mutating func set(_ glyph: Glyph, at point: Point, role: Role) {
+    guard point.row >= 0, point.row < size.rows, point.column < size.columns else { return }
+    let last = point.column + Int(glyph.width) - 1
+    guard point.column >= 0, last < size.columns else {
+      if last >= 0, last < size.columns { set(.space, at: Point(last, point.row), role: role) }
+      return
+    }
+    let index = point.row * size.columns + point.column
+    clearHalf(at: index, column: point.column)
+    cells[index] = Cell(glyph: glyph, role: role)
+    guard glyph.width == 2 else { return }
+    clearHalf(at: index + 1, column: last)
+    cells[index + 1] = Cell(glyph: .continuation, role: role)
+  }
+
+  /// Replaces every glyph by what the function answers for its base scalar, as narrow glyphs.
+  mutating func replaceGlyphs(_ replacement: (UInt32) -> UInt32) {
+    var wide: UInt32 = 0x20
+    for index in cells.indices {
+      let glyph = cells[index].glyph
+      if glyph.width > 0 { wide = replacement(glyph.base) }
+      cells[index].glyph = Glyph(base: wide, width: 1)
+    }
+  }
+
+  private mutating func clearHalf(at index: Int, column: Int) {
+    switch cells[index].glyph.width {
+    case 0 where column > 0: cells[index - 1].glyph = .space
+    case 2 where column + 1 < size.columns: cells[index + 1].glyph = .space
+    default: return
+    }
+  }
+
+  private mutating func forEachCell(of rect: Rect, _ body: (inout Screen, Point) -> Void) {
+    let columns = max(0, rect.column)..<max(0, rect.column, min(rect.maxColumn, size.columns))
+    for row in max(0, rect.row)..<max(0, rect.row, min(rect.maxRow, size.rows)) {
+      for column in columns { body(&self, Point(column, row)) }
+    }
+  }
+}

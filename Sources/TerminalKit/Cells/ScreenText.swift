@@ -1,0 +1,31 @@
+extension Screen {
+  /// The frame as text: rows joined by line ends, spaces at their ends cut off.
+  package func text() -> String {
+    lines { row in
+      var line = ""
+      for cell in row { cell.glyph.append(to: &line) }
+      while line.last == " " { line.removeLast() }
+      return line
+    }
+  }
+
+  /// The roles of the frame as a picture, one letter a cell (`Role.letter`), rows joined by line ends.
+  package func roles() -> String {
+    lines { row in String(row.map(\.role.letter)) }
+  }
+
+  /// The same frame in ASCII, cell for cell, for terminals that know nothing else.
+  ///
+  /// Lines become `+ - |`, bars `#` and `.`, marks a similar sign; anything else becomes `?`.
+  package func ascii() -> Screen {
+    var screen = self
+    screen.replaceGlyphs(AsciiTable.sign)
+    return screen
+  }
+
+  private func lines(_ body: (ArraySlice<Cell>) -> String) -> String {
+    (0..<size.rows).map { row in
+      body(cells[row * size.columns..<(row + 1) * size.columns])
+    }.joined(separator: "\n")
+  }
+}

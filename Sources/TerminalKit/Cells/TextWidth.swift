@@ -1,0 +1,96 @@
+/// On which side of its column a text stands.
+package enum Alignment: Hashable, Sendable { case left, right, centre }
+
+/// Measures and cuts text the way a `Screen` draws it, in columns.
+///
+/// Every answer is made safe as by `Glyphs`, so what is measured is what is shown.
+package enum TextWidth {
+  /// How many columns the text takes.
+  package static func columns(of text: String) -> Int {
+    var total = 0
+    for glyph in Glyphs(text) { total += Int(glyph.width) }
+    return total
+  }
+
+  /// The text cut to at most `columns` columns, ending in `…` when something was cut; never padded.
+  package static func fit(_ text: String, to columns: Int) -> String {
+    fitted(text, to: columns).text
+  }
+
+  /// The text cut or padded with spaces to exactly `columns` columns.
+  package static func pad(_ text: String, to columns: Int, alignment: Alignment = .left) -> String {
+    let (text, used) = fitted(text, to: columns)
+    let missing = max(0, columns - used)
+    let before =
+      switch alignment {
+      case .left: 0
+      case .right: missing
+      case .centre: missing / 2
+      }
+    return String(repeating: " ", count: before) + text + String(repeating: " ", count: missing - before)
+  }
+
+  /// The text in rows of at most `columns` columns, broken at spaces, at every line end, and inside words that are too long.
+  ///
+  /// An empty text is one empty row; a glyph wider than the row still gets one.
+  package static func wrap(_ text: String, to columns: Int) -> [String] {
+    var rows: [String] = []
+    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      let characters = Array(plain(String(paragraph)))
+      for range in SoftWrap.rows(of: characters, columns: columns) {
+        var row = characters[range]
+        if range.upperBound < characters.count {
+          while row.last == " " { row.removeLast() }
+        }
+        rows.append(String(row))
+      }
+    }
+    return rows
+  }
+
+  /// The text as one line that is safe to print on any terminal; command-line output uses it.
+  package static func plain(_ text: String) -> String {
+    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    var result = ""
+    result.reserveCapacity(text.utf8.count)
+    for glyph in Glyphs(text) { glyph.append(to: &result) }
+    return result
+  }
+
+  static func columns(of character: Character) -> Int {
+    if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
+    return columns(of: String(character))
+  }
+
+  private static func fitted(_ text: String, to columns: Int) -> (text: String, used: Int) {
+    var result = ""
+    let used = walk(text, to: columns) { glyph, _ in glyph.append(to: &result) }
+    return (result, used)
+  }
+
+  /// Hands out the glyphs that fit into `columns` with the column each starts at, the last one `…` when some do not.
+  ///
+  /// Answers how many columns were handed out.
+  static func walk(_ text: String, to columns: Int, _ body: (Glyph, Int) -> Void) -> Int {
+    let limit = columns - (exceeds(text, columns) ? 1 : 0)
+    guard columns > 0 else { return 0 }
+    var used = 0
+    for glyph in Glyphs(text) {
+      if used + Int(glyph.width) > limit { break }
+      body(glyph, used)
+      used += Int(glyph.width)
+    }
+    guard limit < columns else { return used }
+    body(.ellipsis, used)
+    return used + 1
+  }
+
+  private static func exceeds(_ text: String, _ columns: Int) -> Bool {
+    var total = 0
+    for glyph in Glyphs(text) {
+      total += Int(glyph.width)
+      if total > columns { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,87 @@
+/// How many columns terminals give a scalar, after Unicode 14's East Asian Width and emoji presentation.
+///
+/// Shipped, because libc's answer ages with the system and is -1 for everything outside a UTF-8 locale. Version 14 is what glibc 2.36
+/// and the terminals of the same years know; a later scalar has no width all agree on and is shown as U+FFFD.
+enum WidthTable {
+  enum Kind: Equatable {
+    case narrow, wide, mark
+    /// Tab and line ends: shown as one space.
+    case lineSpace
+    /// Other control characters, which a terminal would obey.
+    case control
+    /// Layout, bidi and variation controls: not shown.
+    case ignored
+    /// Zero-width joiner.
+    case joiner
+    case skinTone
+    /// One of the two halves of a flag.
+    case flagLetter
+    /// Unassigned, private, newer than the table, or of a width terminals disagree about.
+    case unknown
+  }
+
+  /// Where the pictures begin that a joiner or a skin tone may follow.
+  static let firstPicture: UInt32 = 0x261D
+
+  static func kind(of value: UInt32) -> Kind {
+    switch value {
+    case 0x09...0x0D, 0x85, 0x2028, 0x2029: return .lineSpace
+    case 0..<0x20, 0x7F..<0xA0: return .control
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300: return .narrow
+    case 0x200D: return .joiner
+    // Soft hyphen, Arabic letter mark, Mongolian and zero-width controls, bidi, variation selectors, keycap, tags.
+    case 0xAD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180B...0x180F, 0x200B...0x200F, 0x202A...0x202E,
+      0x2060...0x206F, 0x20E3, 0x3164, 0xFE00...0xFE0F, 0xFEFF, 0xFFA0, 0xFFF0...0xFFFB, 0xE0000...0xE0FFF:
+      return .ignored
+    case 0x2010...0x2027, 0x2030...0x205E, 0x2190...0x2319, 0x2500...0x25FC: return .narrow
+    case 0x1161...0x11FF, 0xD7B0...0xD7FF: return .mark
+    case 0x1F3FB...0x1F3FF: return .skinTone
+    case 0x1F1E6...0x1F1FF: return .flagLetter
+    // Circled numbers and hexagrams: one column to Unicode, two to glibc.
+    case 0x3248...0x324F, 0x4DC0...0x4DFF: return .unknown
+    case 0x3400...0x4DBF, 0x4E00...0x9FFC, 0xAC00...0xD7A3: return .wide
+    default: return kindByProperty(of: value)
+    }
+  }
+
+  private static func kindByProperty(of value: UInt32) -> Kind {
+    guard let properties = Unicode.Scalar(value)?.properties, let age = properties.age,
+      age.major <= 14
+    else { return .unknown }
+    switch properties.generalCategory {
+    case .nonspacingMark, .enclosingMark: return .mark
+    case .format: return .ignored
+    case .control, .privateUse, .surrogate, .unassigned: return .unknown
+    default: return isWide(value) ? .wide : .narrow
+    }
+  }
+
+  private static func isWide(_ value: UInt32) -> Bool {
+    var low = 0
+    var high = wide.count
+    while low < high {
+      let middle = (low + high) / 2
+      if wide[middle].upperBound < value { low = middle + 1 } else { high = middle }
+    }
+    return low < wide.count && wide[low].contains(value)
+  }
+
+  /// East Asian Wide and Fullwidth of Unicode 14, joined over unassigned gaps.
+  private static let wide: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x23F0...0x23F0, 0x23F3...0x23F3,
+    0x25FD...0x25FE, 0x2614...0x2615, 0x2648...0x2653, 0x267F...0x267F, 0x2693...0x2693, 0x26A1...0x26A1,
+    0x26AA...0x26AB, 0x26BD...0x26BE, 0x26C4...0x26C5, 0x26CE...0x26CE, 0x26D4...0x26D4, 0x26EA...0x26EA,
+    0x26F2...0x26F3, 0x26F5...0x26F5, 0x26FA...0x26FA, 0x26FD...0x26FD, 0x2705...0x2705, 0x270A...0x270B,
+    0x2728...0x2728, 0x274C...0x274C, 0x274E...0x274E, 0x2753...0x2755, 0x2757...0x2757, 0x2795...0x2797,
+    0x27B0...0x27B0, 0x27BF...0x27BF, 0x2B1B...0x2B1C, 0x2B50...0x2B50, 0x2B55...0x2B55, 0x2E80...0x3029,
+    0x302E...0x303E, 0x3041...0x3096, 0x309B...0xA4C6, 0xA960...0xA97C, 0xAC00...0xD7A3, 0xF900...0xFAD9,
+    0xFE10...0xFE19, 0xFE30...0xFE6B, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x16FE0...0x16FE3, 0x16FF0...0x1B2FB,
+    0x1F004...0x1F004, 0x1F0CF...0x1F0CF, 0x1F18E...0x1F18E, 0x1F191...0x1F19A, 0x1F200...0x1F320,
+    0x1F32D...0x1F335, 0x1F337...0x1F37C, 0x1F37E...0x1F393, 0x1F3A0...0x1F3CA, 0x1F3CF...0x1F3D3,
+    0x1F3E0...0x1F3F0, 0x1F3F4...0x1F3F4, 0x1F3F8...0x1F43E, 0x1F440...0x1F440, 0x1F442...0x1F4FC,
+    0x1F4FF...0x1F53D, 0x1F54B...0x1F54E, 0x1F550...0x1F567, 0x1F57A...0x1F57A, 0x1F595...0x1F596,
+    0x1F5A4...0x1F5A4, 0x1F5FB...0x1F64F, 0x1F680...0x1F6C5, 0x1F6CC...0x1F6CC, 0x1F6D0...0x1F6D2,
+    0x1F6D5...0x1F6DF, 0x1F6EB...0x1F6EC, 0x1F6F4...0x1F6FC, 0x1F7E0...0x1F7F0, 0x1F90C...0x1F93A,
+    0x1F93C...0x1F945, 0x1F947...0x1F9FF, 0x1FA70...0x1FAF6, 0x20000...0x3134A,
+  ]
+}

@@ -1,0 +1,25 @@
+/// One column of a table: its heading and how wide it may be.
+package struct TableColumn: Hashable, Sendable {
+  package var title: String
+  /// The fewest columns in which the content makes sense.
+  package var minimum: Int
+  /// The columns it takes when there is room, before any column gets more.
+  package var ideal: Int
+  /// Its share of what is left over; 0 for a column that never gets wider than `ideal`.
+  package var weight: Int
+  package var alignment: Alignment
+  /// Which columns go first in a narrow window: the highest number. 0 for a column that always stays.
+  package var dropOrder: Int
+
+  /// A column; `ideal` is `minimum` unless told otherwise.
+  package init(
+    title: String, minimum: Int, ideal: Int? = nil, weight: Int = 0, alignment: Alignment = .left, dropOrder: Int = 0
+  ) {
+    self.title = title
+    self.minimum = max(0, minimum)
+    self.ideal = max(self.minimum, ideal ?? minimum)
+    self.weight = max(0, weight)
+    self.alignment = alignment
+    self.dropOrder = dropOrder
+  }
+}

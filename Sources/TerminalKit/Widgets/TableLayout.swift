@@ -1,0 +1,82 @@
+/// Where the columns of a table stand at a given width.
+///
+/// Columns that do not fit are dropped by `dropOrder`; then every column grows to its ideal, and the rest is shared by weight.
+package struct TableLayout: Hashable, Sendable {
+  /// The place of one column that is shown.
+  package struct Place: Hashable, Sendable {
+    /// The column's index in the table.
+    package let column: Int
+    /// Its first column on the screen, counted from the table's left edge.
+    package let start: Int
+    package let width: Int
+  }
+
+  package let columns: [TableColumn]
+  package let width: Int
+  /// The columns that are shown, from left to right.
+  package let places: [Place]
+
+  /// Lays out columns in `width` columns with `gap` columns between them.
+  package init(columns: [TableColumn], width: Int, gap: Int = 2) {
+    self.columns = columns
+    self.width = max(0, width)
+    let shown = TableLayout.shown(columns, width: width, gap: gap)
+    let widths = TableLayout.widths(shown.map { columns[$0] }, room: width - gap * max(0, shown.count - 1))
+    var places: [Place] = []
+    var start = 0
+    for (column, wanted) in zip(shown, widths) where start < width {
+      places.append(Place(column: column, start: start, width: min(wanted, width - start)))
+      start += wanted + gap
+    }
+    self.places = places
+  }
+
+  /// Draws the headings.
+  package func drawHeader(on screen: inout Screen, at point: Point, role: Role = .muted) {
+    drawRow(columns.map(\.title), on: &screen, at: point, role: role)
+  }
+
+  /// Draws one row over the table's whole width, with one text for every column of the table, shown or not.
+  ///
+  /// `roles` gives single columns a role of their own; a missing or nil one is drawn as `role`. A selected row is drawn
+  /// without them, so that the selection stays one bar.
+  package func drawRow(
+    _ texts: [String], on screen: inout Screen, at point: Point, role: Role = .text, roles: [Role?] = []
+  ) {
+    screen.fill(Rect(column: point.column, row: point.row, columns: width, rows: 1), role: role)
+    for place in places where place.column < texts.count {
+      let own = place.column < roles.count ? roles[place.column] : nil
+      let text = TextWidth.pad(texts[place.column], to: place.width, alignment: columns[place.column].alignment)
+      screen.put(text, at: Point(point.column + place.start, point.row), role: own ?? role, columns: place.width)
+    }
+  }
+
+  private static func shown(_ columns: [TableColumn], width: Int, gap: Int) -> [Int] {
+    var shown = Array(columns.indices)
+    while shown.reduce(0, { $0 + columns[$1].minimum }) + gap * max(0, shown.count - 1) > width {
+      guard let drop = shown.max(by: { columns[$0].dropOrder < columns[$1].dropOrder }), columns[drop].dropOrder > 0
+      else { break }
+      shown.removeAll { $0 == drop }
+    }
+    return shown
+  }
+
+  private static func widths(_ columns: [TableColumn], room: Int) -> [Int] {
+    var widths = columns.map(\.minimum)
+    var left = room - widths.reduce(0, +)
+    while left > 0, widths.indices.contains(where: { widths[$0] < columns[$0].ideal }) {
+      for index in widths.indices where left > 0 && widths[index] < columns[index].ideal {
+        widths[index] += 1
+        left -= 1
+      }
+    }
+    var weights = columns.reduce(0) { $0 + $1.weight }
+    for (index, column) in columns.enumerated() where column.weight > 0 && left > 0 {
+      let share = left * column.weight / weights
+      widths[index] += share
+      left -= share
+      weights -= column.weight
+    }
+    return widths
+  }
+}
