@@ -1,0 +1,73 @@
+package import TerminalKit
+
+/// Under which heading help lists a key.
+package enum BindingGroup: CaseIterable, Hashable, Sendable {
+  case move, open, change, view, program
+}
+
+/// One key of one screen, as data: matching, hint bar, help and documentation all read it.
+package struct Binding<State: Sendable, Command: Hashable & Sendable>: Sendable {
+  /// The first one is shown.
+  package let keys: [Key]
+  package let command: Command
+  package let label: @Sendable (Phrases) -> String
+  package let group: BindingGroup
+  package let inHintBar: Bool
+  /// Why the key does nothing now, in the user's words; nil when it works.
+  package let unavailable: @Sendable (State, Context) -> String?
+
+  package init(
+    _ keys: [Key], _ command: Command, _ group: BindingGroup, hint: Bool = false,
+    unavailable: @escaping @Sendable (State, Context) -> String? = { _, _ in nil },
+    label: @escaping @Sendable (Phrases) -> String
+  ) {
+    self.keys = keys
+    self.command = command
+    self.label = label
+    self.group = group
+    inHintBar = hint
+    self.unavailable = unavailable
+  }
+}
+
+/// A key with what it does, ready to be shown.
+package struct KeyHint: Hashable, Sendable {
+  package var keys: [Key]
+  package var label: String
+  package var group: BindingGroup
+  package var inHintBar: Bool
+}
+
+/// What a key means on a screen.
+enum Lookup<Command> {
+  case command(Command)
+  case unavailable(String)
+  case none
+}
+
+extension Array {
+  /// What a key means among these bindings.
+  func lookup<State, Command>(
+    _ key: Key, _ state: State, _ context: Context
+  ) -> Lookup<Command> where Element == Binding<State, Command> {
+    guard let binding = first(where: { $0.keys.contains(key) }) else { return .none }
+    if let reason = binding.unavailable(state, context) { return .unavailable(reason) }
+    return .command(binding.command)
+  }
+
+  /// The keys that work now.
+  func hints<State, Command>(
+    _ state: State, _ context: Context
+  ) -> [KeyHint] where Element == Binding<State, Command> {
+    filter { $0.unavailable(state, context) == nil }.map { binding in
+      KeyHint(
+        keys: binding.keys, label: binding.label(context.phrases), group: binding.group,
+        inHintBar: binding.inHintBar)
+    }
+  }
+}
+
+/// Refuses what would write, in a database opened for reading.
+func refusedWhenReadOnly<State>(_: State, _ context: Context) -> String? {
+  context.readOnly ? context.phrases.app.readOnly : nil
+}

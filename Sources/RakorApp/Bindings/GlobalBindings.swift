@@ -1,0 +1,51 @@
+import TerminalKit
+
+/// What can be asked for on every screen.
+package enum GlobalCommand: Hashable, Sendable {
+  case tab(Tab)
+  case back, quit, help, undo, redo, repaint, suspend, nextForum
+}
+
+/// The numbered screens at the bottom of the stack.
+package enum Tab: Int, CaseIterable, Hashable, Sendable {
+  case home = 1
+  case meetings = 2
+  case followUps = 4
+
+  var screen: ScreenState {
+    switch self {
+    case .home: .home(Home.State())
+    case .meetings: .meetings(Meetings.State())
+    case .followUps: .followUps(FollowUps.State())
+    }
+  }
+
+  func title(_ phrases: Phrases) -> String {
+    switch self {
+    case .home: phrases.app.home
+    case .meetings: phrases.app.meetings
+    case .followUps: phrases.app.followUps
+    }
+  }
+}
+
+/// The keys that work everywhere outside text.
+package enum GlobalBindings {
+  static let bindings: [Binding<AppState, GlobalCommand>] = [
+    Binding([.escape], .back, .move) { $0.keys.back },
+    Binding([.character("1")], .tab(.home), .view) { $0.app.home },
+    Binding([.character("2")], .tab(.meetings), .view) { $0.app.meetings },
+    Binding([.character("4")], .tab(.followUps), .view) { $0.app.followUps },
+    Binding([.character("f")], .nextForum, .view) { $0.keys.nextForum },
+    Binding(
+      [.character("u")], .undo, .change,
+      unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.undo }),
+    Binding(
+      [.control("r"), .character("U")], .redo, .change,
+      unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.redo }),
+    Binding([.character("?"), .function(1)], .help, .program, hint: true) { $0.keys.help },
+    Binding([.character("q")], .quit, .program, hint: true) { $0.keys.quit },
+    Binding([.control("l")], .repaint, .program) { $0.keys.repaint },
+    Binding([.control("z")], .suspend, .program) { $0.keys.suspend },
+  ]
+}

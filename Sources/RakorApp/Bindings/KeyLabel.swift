@@ -1,0 +1,36 @@
+package import RakorModel
+package import TerminalKit
+
+/// The written names of keys.
+package enum KeyLabel {
+  package static func of(_ key: Key, in language: Language) -> String {
+    switch key {
+    case .character(" "): language == .indonesian ? "Spasi" : "Space"
+    case .character(let character): String(character)
+    case .control(let character): "^" + character.uppercased()
+    case .alt(let character): "Alt-" + String(character)
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .tab: "Tab"
+    case .backTab: "⇧Tab"
+    case .backspace: "⌫"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .home: "Home"
+    case .end: "End"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .shiftUp: "⇧↑"
+    case .shiftDown: "⇧↓"
+    case .shiftLeft: "⇧←"
+    case .shiftRight: "⇧→"
+    case .controlLeft: "^←"
+    case .controlRight: "^→"
+    case .function(let number): "F\(number)"
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import RakorModel
+package import TerminalKit
+
+/// The whole picture of a state.
+///
+/// Pure: the terminal shows what is returned, tests compare it as text.
+package func draw(_ state: AppState) -> Screen {
+  let context = state.context
+  var screen = Screen(size: context.size)
+  screen.windowTitle = "rakor"
+  let layout = Layout(context.size)
+  guard !layout.isTooSmall else {
+    let minimum = Layout.minimum
+    screen.put(context.phrases.app.tooSmall(minimum.columns, minimum.rows), at: Point(0, 0))
+    return screen
+  }
+  TabLine.draw(state, on: &screen)
+  screen.horizontalLine(at: Point(0, 1), columns: context.size.columns)
+  state.top.draw(context, on: &screen)
+  drawStatus(state, in: layout.status, on: &screen)
+  drawHints(state, in: layout.hints, on: &screen)
+  state.overlay?.draw(context, hints: state.allHints, on: &screen)
+  return screen
+}
+
+private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Screen) {
+  guard let notice = state.notice else { return }
+  let role: Role =
+    switch notice.weight {
+    case .good: .good
+    case .plain: .text
+    case .bad: .danger
+    }
+  screen.put(notice.text, at: Point(area.column + 1, area.row), role: role, columns: area.columns - 2)
+}
+
+private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen) {
+  let language = state.context.language
+  let hints = state.allHints.filter(\.inHintBar).map { hint in
+    (key: hint.keys.first.map { KeyLabel.of($0, in: language) } ?? "", label: hint.label)
+  }
+  HintBar.draw(hints, on: &screen, at: Point(area.column + 1, area.row), columns: area.columns - 2)
+}

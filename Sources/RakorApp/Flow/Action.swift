@@ -1,0 +1,46 @@
+package import RakorModel
+package import TerminalKit
+
+/// Something that happened; the only thing that changes the state.
+package enum Action: Equatable, Sendable {
+  case started
+  case inputReceived(Input)
+  case resized(Size)
+  /// The clock was read; it comes before whatever happened at that moment.
+  case clockRead(Moment)
+  case answered(Query, Answer)
+  /// A save went through.
+  case saved(Committed, Purpose)
+  case refused(Refusal, Purpose)
+  case conflicted(Conflict, SaveRequest)
+  /// The store or the machine could not do it; already a sentence in the user's language.
+  case failed(String)
+  /// Another program wrote to the same database.
+  case changedElsewhere
+  /// A form that was being filled in when the program ended.
+  case draftFound(FormDraft)
+  case suspendRefused
+}
+
+/// What a save was for, so that its answer goes to the right place.
+package enum Purpose: Hashable, Sendable {
+  case none
+  case form
+  case prompt
+  case undo
+  case redo
+}
+
+/// One save: edits that go through together or not at all.
+package struct SaveRequest: Equatable, Sendable {
+  package var edits: [Edit]
+  /// The revisions that the user saw; the save is refused as a conflict when one has changed.
+  package var expecting: [RecordKey: Int]
+  package var purpose: Purpose
+
+  package init(_ edits: [Edit], expecting: [RecordKey: Int] = [:], purpose: Purpose = .none) {
+    self.edits = edits
+    self.expecting = expecting
+    self.purpose = purpose
+  }
+}

@@ -1,0 +1,50 @@
+package import RakorModel
+package import TerminalKit
+
+/// What every screen may read: the day, the size, the language, and the records that several screens share.
+package struct Context: Equatable, Sendable {
+  package var now: Moment
+  package var size: Size
+  package var language: Language
+  package var readOnly: Bool
+  package var directory: Directory
+  /// Only rakor and follow-ups of this forum are listed; nil for all.
+  package var forum: ForumCode?
+  /// The rakor in view; held once, for the list's detail and for the rakor's own screens.
+  package var file: MeetingFile?
+
+  package init(now: Moment, size: Size, language: Language, readOnly: Bool = false) {
+    self.now = now
+    self.size = size
+    self.language = language
+    self.readOnly = readOnly
+    directory = Directory()
+  }
+
+  package var today: Day { now.day }
+
+  package var phrases: Phrases { Phrases.of(language) }
+
+  /// The part of the screen that belongs to the screen on top: below the tabs and above the status line.
+  package var content: Rect { Layout(size).content }
+
+  /// The rakor in view, if it is this one.
+  package func file(of id: MeetingID) -> MeetingFile? { file?.meeting.id == id ? file : nil }
+}
+
+/// Where the fixed parts of every screen are.
+package struct Layout: Sendable {
+  package let size: Size
+
+  package init(_ size: Size) { self.size = size }
+
+  /// The smallest terminal the screens are drawn on.
+  package static let minimum = Size(columns: 40, rows: 10)
+
+  package var isTooSmall: Bool { size.columns < Layout.minimum.columns || size.rows < Layout.minimum.rows }
+
+  package var tabs: Rect { Rect(size).top(1) }
+  package var content: Rect { Rect(size).droppingTop(2).droppingBottom(2) }
+  package var status: Rect { Rect(size).droppingBottom(1).bottom(1) }
+  package var hints: Rect { Rect(size).bottom(1) }
+}

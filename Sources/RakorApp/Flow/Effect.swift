@@ -1,0 +1,70 @@
+package import RakorModel
+
+/// Something to be done outside the pure program; its result comes back as an action.
+package enum Effect: Equatable, Sendable {
+  case load(Query)
+  case save(SaveRequest)
+  case undo
+  case redo
+  /// Keeps what a form holds where a crash cannot reach it.
+  case keepDraft(FormDraft)
+  case dropDraft
+  case copy(String)
+  case repaint
+  case suspend
+  case quit
+}
+
+/// Something to be read from the store.
+package enum Query: Hashable, Sendable {
+  case directory
+  case home(limit: Int)
+  case meetings(MeetingFilter, order: MeetingOrder, anchor: PageAnchor<MeetingPosition>, limit: Int)
+  case file(MeetingID)
+  case followUps(FollowUpFilter, order: FollowUpOrder, anchor: PageAnchor<FollowUpPosition>, limit: Int)
+  case people(matching: String, office: OfficeCode?, limit: Int)
+  /// What the scheduling form wants to know about a forum and a day.
+  case advice(forum: ForumCode, date: Day)
+  case venues(host: OfficeCode, beginning: String)
+}
+
+/// What the store answered.
+package enum Answer: Equatable, Sendable {
+  case directory(Directory)
+  case home(HomePage)
+  case meetings(Page<MeetingRow>)
+  /// Nil when the rakor is gone.
+  case file(MeetingFile?)
+  case followUps(Page<FollowUpRow>)
+  case people([Person])
+  case advice(Advice)
+  case venues([String])
+}
+
+/// What helps to fill in the scheduling form.
+package struct Advice: Equatable, Sendable {
+  package var suggestion: TurnSuggestion?
+  /// Other rakor on that day.
+  package var sameDay: [Meeting]
+  /// Open follow-ups that the forum would carry to that day.
+  package var openFollowUps: [FollowUpRow]
+
+  package init(suggestion: TurnSuggestion? = nil, sameDay: [Meeting] = [], openFollowUps: [FollowUpRow] = []) {
+    self.suggestion = suggestion
+    self.sameDay = sameDay
+    self.openFollowUps = openFollowUps
+  }
+}
+
+/// What a form held, as typed, so that it can be offered again after a crash.
+package struct FormDraft: Hashable, Sendable, Codable {
+  /// The rakor being edited; nil for a new one.
+  package var meeting: MeetingID?
+  /// What was typed, by field name.
+  package var fields: [String: String]
+
+  package init(meeting: MeetingID?, fields: [String: String]) {
+    self.meeting = meeting
+    self.fields = fields
+  }
+}

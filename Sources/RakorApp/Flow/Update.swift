@@ -1,0 +1,114 @@
+import RakorModel
+import TerminalKit
+
+/// Works out what an action makes of the state, and what is to be done outside.
+///
+/// Pure: the same state and action always give the same result.
+package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
+  switch action {
+  case .started: return [.load(.directory)] + state.refresh()
+  case .inputReceived(let input): return state.receive(input)
+  case .resized(let size): return state.resize(size)
+  case .clockRead(let now): return state.advance(to: now)
+  case .answered(let query, let answer): return state.take(query, answer)
+  case .saved(let committed, let purpose): return state.finish(committed, purpose)
+  case .refused(let refusal, let purpose): return state.refuse(refusal, purpose)
+  case .conflicted(let conflict, let request):
+    state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request))
+    return []
+  case .failed(let sentence):
+    state.notice = Notice(sentence, .bad)
+    return []
+  case .changedElsewhere: return [.load(.directory)] + state.refresh()
+  case .draftFound(let draft): return state.offer(draft)
+  case .suspendRefused:
+    state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
+    return []
+  }
+}
+
+extension AppState {
+  /// Reads again what the screen on top shows.
+  mutating func refresh() -> [Effect] {
+    let context = context
+    return apply(top.handle(.appeared, context))
+  }
+
+  /// Carries out what a screen asked for.
+  mutating func apply(_ outcome: Outcome) -> [Effect] {
+    if let overlay = outcome.overlay { self.overlay = overlay }
+    if let notice = outcome.notice { self.notice = notice }
+    switch outcome.move {
+    case .stay: return outcome.effects
+    case .push(let screen): stack.append(screen)
+    case .replace(let screen): top = screen
+    case .pop:
+      guard stack.count > 1 else { return outcome.effects }
+      stack.removeLast()
+    }
+    return outcome.effects + refresh()
+  }
+
+  fileprivate mutating func resize(_ size: Size) -> [Effect] {
+    context.size = size
+    return refresh()
+  }
+
+  fileprivate mutating func advance(to now: Moment) -> [Effect] {
+    let dayChanged = now.day != context.now.day
+    context.now = now
+    return dayChanged ? refresh() : []
+  }
+
+  fileprivate mutating func take(_ query: Query, _ answer: Answer) -> [Effect] {
+    switch answer {
+    case .directory(let directory): context.directory = directory
+    case .file(let file):
+      if file == nil, context.file != nil, case .file(let id) = query, context.file?.meeting.id == id {
+        context.file = nil
+      }
+      if let file { context.file = file }
+    default: break
+    }
+    return apply(top.handle(.answered(query, answer), context))
+  }
+
+  fileprivate mutating func finish(_ committed: Committed, _ purpose: Purpose) -> [Effect] {
+    switch purpose {
+    case .form:
+      return [.dropDraft] + apply(top.handle(.saved(committed), context))
+    case .undo, .redo:
+      let change = context.phrases.history.kind(committed.entry.change.kind)
+      let words = context.phrases.app
+      notice = Notice(purpose == .undo ? words.undone(change) : words.redone(change), .good)
+    case .prompt:
+      overlay = nil
+    case .none: break
+    }
+    let touchesDirectory = committed.entry.change.records.contains { record in
+      switch record.key {
+      case .office, .forum: true
+      default: false
+      }
+    }
+    return (touchesDirectory ? [.load(.directory)] : []) + refresh()
+  }
+
+  fileprivate mutating func refuse(_ refusal: Refusal, _ purpose: Purpose) -> [Effect] {
+    let sentence = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+    switch purpose {
+    case .prompt where overlay != nil:
+      overlay?.refuse(sentence)
+      return []
+    case .form: return apply(top.handle(.refused(refusal), context))
+    default:
+      notice = Notice(sentence, .bad)
+      return []
+    }
+  }
+
+  fileprivate mutating func offer(_ draft: FormDraft) -> [Effect] {
+    overlay = .confirm(.recover(draft, context))
+    return []
+  }
+}

@@ -1,0 +1,71 @@
+import RakorModel
+import TerminalKit
+
+/// What lies over a screen and takes all keys; Esc closes it.
+package indirect enum Overlay: Equatable, Sendable {
+  case help(Help)
+  case confirm(Confirmation)
+  case prompt(Prompt)
+  case conflict(ConflictDialog)
+  case followUpForm(FollowUpForm)
+
+  /// Whether keys typed before it was drawn must not reach it, because one of them could destroy something.
+  package var ignoresTypeAhead: Bool {
+    switch self {
+    case .confirm, .conflict: true
+    case .help, .prompt, .followUpForm: false
+    }
+  }
+}
+
+/// What an overlay wants after a key.
+struct OverlayResult {
+  var closes = false
+  var outcome = Outcome.none
+
+  static let stay = OverlayResult()
+  static let close = OverlayResult(closes: true)
+  static func close(_ outcome: Outcome) -> OverlayResult { OverlayResult(closes: true, outcome: outcome) }
+  static func stay(_ outcome: Outcome) -> OverlayResult { OverlayResult(closes: false, outcome: outcome) }
+}
+
+extension Overlay {
+  mutating func receive(_ input: Input, _ context: Context, hints: [KeyHint]) -> OverlayResult {
+    switch self {
+    case .help(var help):
+      defer { self = .help(help) }
+      return help.receive(input, context, hints: hints)
+    case .confirm(let confirmation): return confirmation.receive(input)
+    case .prompt(var prompt):
+      defer { self = .prompt(prompt) }
+      return prompt.receive(input, context)
+    case .conflict(let dialog): return dialog.receive(input)
+    case .followUpForm(var form):
+      defer { self = .followUpForm(form) }
+      return form.receive(input, context)
+    }
+  }
+
+  /// Shows why what was entered was refused.
+  mutating func refuse(_ sentence: String) {
+    switch self {
+    case .prompt(var prompt):
+      prompt.error = sentence
+      self = .prompt(prompt)
+    case .followUpForm(var form):
+      form.error = sentence
+      self = .followUpForm(form)
+    case .help, .confirm, .conflict: break
+    }
+  }
+
+  func draw(_ context: Context, hints: [KeyHint], on screen: inout Screen) {
+    switch self {
+    case .help(let help): help.draw(context, hints: hints, on: &screen)
+    case .confirm(let confirmation): confirmation.draw(context, on: &screen)
+    case .prompt(let prompt): prompt.draw(context, on: &screen)
+    case .conflict(let dialog): dialog.draw(context, on: &screen)
+    case .followUpForm(let form): form.draw(context, on: &screen)
+    }
+  }
+}

@@ -1,0 +1,128 @@
+package import RakorModel
+package import TerminalKit
+
+/// One line asked for over a screen: a reason, a note, a count.
+package struct Prompt: Equatable, Sendable {
+  /// What the line is for, and so what is done with it.
+  package enum Subject: Equatable, Sendable {
+    case move(MeetingID, MeetingState, expecting: [RecordKey: Int])
+    case reportedTotal(MeetingID, expecting: [RecordKey: Int])
+    case addAgendaItem(MeetingID)
+    case agendaText(AgendaItem, AgendaField, expecting: [RecordKey: Int])
+    case delegateNote(Delegate, expecting: [RecordKey: Int])
+    case tick(FollowUpNumber, OfficeCode, done: Day, expecting: [RecordKey: Int])
+    case progress(FollowUpNumber, OfficeCode, expecting: [RecordKey: Int])
+    case due(FollowUp, meetingDay: Day?, expecting: [RecordKey: Int])
+    case drop(FollowUpNumber, expecting: [RecordKey: Int])
+  }
+
+  /// Which text of an agenda item is asked for.
+  package enum AgendaField: Hashable, Sendable { case title, minutes, decision, presenter }
+
+  package var title: String
+  package var editor: LineEditor
+  package var subject: Subject
+  package var error: String?
+
+  package init(_ title: String, _ subject: Subject, text: String = "", limit: Int = TextRule.lineLimit) {
+    self.title = title
+    self.subject = subject
+    editor = LineEditor(text, limit: limit)
+  }
+
+  mutating func receive(_ input: Input, _ context: Context) -> OverlayResult {
+    switch input {
+    case .key(.escape), .key(.control("c")): return .close
+    case .key(.enter), .key(.control("s")): return submit(context)
+    case .key(let key):
+      if editor.handle(key) { error = nil }
+    case .paste(let text):
+      editor.insert(text)
+      error = nil
+    case .mouse: break
+    }
+    return .stay
+  }
+
+  func draw(_ context: Context, on screen: inout Screen) {
+    let below = error ?? reading(context)
+    let lines = below.map { TextWidth.wrap($0, to: 56) } ?? []
+    let area = screen.bounds.centered(columns: 62, rows: 5 + max(1, lines.count))
+    screen.fill(area, role: .text)
+    screen.box(area, title: title)
+    let inner = area.inset(columns: 2, rows: 1)
+    for (row, line) in lines.enumerated() {
+      let point = Point(inner.column, inner.row + 1 + row)
+      screen.put(line, at: point, role: error == nil ? .muted : .danger, columns: inner.columns)
+    }
+    HintBar.draw(
+      [(key: "Enter", label: context.phrases.keys.save), (key: "Esc", label: context.phrases.keys.cancel)],
+      on: &screen, at: Point(inner.column, inner.maxRow - 1), columns: inner.columns)
+    editor.draw(on: &screen, at: inner.origin, columns: inner.columns, role: .input, focused: true)
+  }
+
+  /// What was understood so far, where that can be doubted.
+  private func reading(_ context: Context) -> String? {
+    guard case .due(_, let meetingDay, _) = subject, !editor.text.isEmpty else { return nil }
+    return context.phrases.dates.reading(editor.text, context: context, meetingDay: meetingDay)
+  }
+
+  private mutating func submit(_ context: Context) -> OverlayResult {
+    switch edits(context) {
+    case .success(let request): return .stay(Outcome(effects: [.save(request)]))
+    case .failure(let refusal):
+      error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+      return .stay
+    }
+  }
+
+  private func edits(_ context: Context) -> Result<SaveRequest, Refusal> {
+    let text = editor.text
+    switch subject {
+    case .move(let id, let state, let expecting):
+      return ask([.move(id, to: state, reason: text, newDate: nil)], expecting)
+    case .reportedTotal(let id, let expecting):
+      guard let heads = Int(text) ?? (text.isEmpty ? 0 : nil) else {
+        return .failure(.required(.reportedTotal))
+      }
+      return ask([.setReportedTotal(id, text.isEmpty ? nil : heads)], expecting)
+    case .addAgendaItem(let id): return ask([.addAgendaItem(id, title: text)], [:])
+    case .agendaText(var item, let field, let expecting):
+      item.set(field, to: text)
+      return ask([.reviseAgendaItem(item)], expecting)
+    case .delegateNote(let delegate, let expecting):
+      return ask([.mark(delegate.meeting, delegate.person, delegate.state, note: text)], expecting)
+    case .tick(let number, let office, let day, let expecting):
+      return ask([.tick(number, office, on: day, note: text.isEmpty ? nil : text)], expecting)
+    case .progress(let number, let office, let expecting):
+      return ask([.noteProgress(number, office, note: text)], expecting)
+    case .due(let followUp, let meetingDay, let expecting):
+      return DueDate.read(text, today: context.today, meetingDay: meetingDay).flatMap { due in
+        var draft = FollowUpDraft(followUp)
+        draft.due = due.day
+        draft.dueWords = due.words
+        return ask([.reviseFollowUp(followUp.number, draft)], expecting)
+      }
+    case .drop(let number, let expecting): return ask([.dropFollowUp(number, reason: text)], expecting)
+    }
+  }
+
+  private func ask(_ edits: [Edit], _ expecting: [RecordKey: Int]) -> Result<SaveRequest, Refusal> {
+    .success(SaveRequest(edits, expecting: expecting, purpose: .prompt))
+  }
+}
+
+extension AgendaItem {
+  fileprivate mutating func set(_ field: Prompt.AgendaField, to text: String) {
+    switch field {
+    case .title: title = text
+    case .minutes:
+      minutes = text
+      discussed = discussed || !text.isEmpty
+    case .decision:
+      decision = text
+      discussed = discussed || !text.isEmpty
+    case .presenter: presenter = text
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// Texts of one screen.
+package struct AgendaPhrases: Sendable {
+  static let indonesian = AgendaPhrases()
+
+  static let english = AgendaPhrases()
+}

@@ -1,0 +1,6 @@
+/// Texts of one screen.
+package struct HomePhrases: Sendable {
+  static let indonesian = HomePhrases()
+
+  static let english = HomePhrases()
+}

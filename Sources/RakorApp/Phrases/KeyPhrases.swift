@@ -1,0 +1,104 @@
+/// What keys do, as the hint bar and help say it.
+package struct KeyPhrases: Sendable {
+  package let helpTitle: String
+  package let scroll: String
+  package let close: String
+  package let save: String
+  package let cancel: String
+  package let back: String
+  package let quit: String
+  package let help: String
+  package let undo: String
+  package let redo: String
+  package let repaint: String
+  package let suspend: String
+  package let nextForum: String
+  package let up: String
+  package let down: String
+  package let pageUp: String
+  package let pageDown: String
+  package let halfUp: String
+  package let halfDown: String
+  package let first: String
+  package let last: String
+  package let open: String
+  package let new: String
+  package let edit: String
+  package let delete: String
+  package let filter: String
+  package let clearFilter: String
+  package let sort: String
+  package let nextTab: String
+  package let previousTab: String
+  package let groups: [BindingGroup: String]
+
+  func group(_ group: BindingGroup) -> String { groups[group] ?? "" }
+
+  static let indonesian = KeyPhrases(
+    helpTitle: "Bantuan",
+    scroll: "gulir",
+    close: "tutup",
+    save: "simpan",
+    cancel: "batal",
+    back: "kembali",
+    quit: "keluar",
+    help: "bantuan",
+    undo: "urungkan",
+    redo: "ulangi",
+    repaint: "gambar ulang layar",
+    suspend: "jeda ke shell",
+    nextForum: "forum berikutnya",
+    up: "ke atas",
+    down: "ke bawah",
+    pageUp: "satu halaman ke atas",
+    pageDown: "satu halaman ke bawah",
+    halfUp: "setengah halaman ke atas",
+    halfDown: "setengah halaman ke bawah",
+    first: "ke awal",
+    last: "ke akhir",
+    open: "buka",
+    new: "rakor baru",
+    edit: "ubah",
+    delete: "hapus",
+    filter: "saring",
+    clearFilter: "hapus saringan",
+    sort: "urutkan",
+    nextTab: "tab berikutnya",
+    previousTab: "tab sebelumnya",
+    groups: [
+      .move: "Bergerak", .open: "Membuka", .change: "Mengubah", .view: "Tampilan", .program: "Program",
+    ])
+
+  static let english = KeyPhrases(
+    helpTitle: "Help",
+    scroll: "scroll",
+    close: "close",
+    save: "save",
+    cancel: "cancel",
+    back: "back",
+    quit: "quit",
+    help: "help",
+    undo: "undo",
+    redo: "redo",
+    repaint: "redraw the screen",
+    suspend: "suspend to the shell",
+    nextForum: "next forum",
+    up: "up",
+    down: "down",
+    pageUp: "one page up",
+    pageDown: "one page down",
+    halfUp: "half a page up",
+    halfDown: "half a page down",
+    first: "to the start",
+    last: "to the end",
+    open: "open",
+    new: "new meeting",
+    edit: "edit",
+    delete: "delete",
+    filter: "filter",
+    clearFilter: "clear the filter",
+    sort: "sort",
+    nextTab: "next tab",
+    previousTab: "previous tab",
+    groups: [.move: "Moving", .open: "Opening", .change: "Changing", .view: "View", .program: "Program"])
+}

@@ -1,0 +1,6 @@
+/// Texts of one screen.
+package struct MeetingsPhrases: Sendable {
+  static let indonesian = MeetingsPhrases()
+
+  static let english = MeetingsPhrases()
+}

@@ -1,0 +1,41 @@
+package import RakorModel
+
+/// Every text on the screens, in one language.
+///
+/// Groups are structs whose members are all `let`, so a missing translation does not compile.
+package struct Phrases: Sendable {
+  package let language: Language
+  package let app: AppPhrases
+  package let keys: KeyPhrases
+  package let words: WordPhrases
+  package let dates: DatePhrases
+  package let home: HomePhrases
+  package let meetings: MeetingsPhrases
+  package let meeting: MeetingPhrases
+  package let rollCall: RollCallPhrases
+  package let agenda: AgendaPhrases
+  package let followUps: FollowUpPhrases
+  package let form: FormPhrases
+  package let warnings: WarningPhrases
+  package let conflict: ConflictPhrases
+  package let history: HistoryPhrases
+  package let refusal: RefusalPhrases
+
+  package static func of(_ language: Language) -> Phrases {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+
+  private static let indonesian = Phrases(
+    language: .indonesian, app: .indonesian, keys: .indonesian, words: .indonesian, dates: .indonesian,
+    home: .indonesian, meetings: .indonesian, meeting: .indonesian, rollCall: .indonesian, agenda: .indonesian,
+    followUps: .indonesian, form: .indonesian, warnings: .indonesian, conflict: .indonesian, history: .indonesian,
+    refusal: .indonesian)
+
+  private static let english = Phrases(
+    language: .english, app: .english, keys: .english, words: .english, dates: .english, home: .english,
+    meetings: .english, meeting: .english, rollCall: .english, agenda: .english, followUps: .english, form: .english,
+    warnings: .english, conflict: .english, history: .english, refusal: .english)
+}

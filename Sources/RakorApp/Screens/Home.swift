@@ -1,0 +1,19 @@
+import RakorModel
+import TerminalKit
+
+/// Stand-in.
+package enum Home {
+  package struct State: Equatable, Sendable {
+
+    package init() {}
+
+  }
+
+  package enum Command: Hashable, Sendable { case none }
+
+  static let bindings: [Binding<State, Command>] = []
+
+  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome { .unused }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {}
+}

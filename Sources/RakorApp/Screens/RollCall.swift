@@ -1,0 +1,21 @@
+package import RakorModel
+import TerminalKit
+
+/// Stand-in.
+package enum RollCall {
+  package struct State: Equatable, Sendable {
+    package var id: MeetingID
+    package var isTyping = false
+
+    package init(id: MeetingID) { self.id = id }
+
+  }
+
+  package enum Command: Hashable, Sendable { case none }
+
+  static let bindings: [Binding<State, Command>] = []
+
+  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome { .unused }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {}
+}
