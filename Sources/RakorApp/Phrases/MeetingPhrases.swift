@@ -1,6 +1,112 @@
-/// Texts of one screen.
+/// Texts of a rakor's own screen.
 package struct MeetingPhrases: Sendable {
-  static let indonesian = MeetingPhrases()
+  package let summary: String
+  package let rollCall: String
+  package let agenda: String
+  package let forum: String
+  package let date: String
+  package let time: String
+  package let noTime: String
+  package let host: String
+  package let venue: String
+  package let letter: String
+  package let purpose: String
+  package let notes: String
+  package let reason: String
+  package let attendance: String
+  package let unattributed: @Sendable (Int) -> String
+  package let officesPresent: @Sendable (Int, Int) -> String
+  package let missing: String
+  package let nothingMissing: String
+  package let warnings: String
+  package let openFollowUps: @Sendable (Int) -> String
+  package let gone: String
+  package let advance: @Sendable (_ state: String) -> String
+  package let postpone: String
+  package let cancel: String
+  package let close: String
+  package let reopen: String
+  package let deleteTitle: String
+  package let deleteQuestion: @Sendable (_ title: String) -> String
+  package let closeTitle: String
+  package let closeQuestion: @Sendable (_ missing: String) -> String
+  package let reasonFor: @Sendable (_ state: String) -> String
+  package let alreadyFinal: String
+  package let newDateByEditing: String
 
-  static let english = MeetingPhrases()
+  static let indonesian = MeetingPhrases(
+    summary: "Ringkasan",
+    rollCall: "Hadir",
+    agenda: "Agenda & notula",
+    forum: "Forum",
+    date: "Hari/tanggal",
+    time: "Waktu",
+    noTime: "belum ditentukan",
+    host: "Tuan rumah",
+    venue: "Tempat",
+    letter: "Nomor surat",
+    purpose: "Tujuan",
+    notes: "Catatan",
+    reason: "Alasan",
+    attendance: "Kehadiran",
+    unattributed: { "\($0) tidak dirinci per kantor" },
+    officesPresent: { "\($0) dari \($1) kantor" },
+    missing: "Belum ada",
+    nothingMissing: "lengkap",
+    warnings: "Perhatian",
+    openFollowUps: { "\($0) tindak lanjut terbuka" },
+    gone: "Rakor ini sudah dihapus.",
+    advance: { "jadi \($0)" },
+    postpone: "tunda",
+    cancel: "batalkan",
+    close: "tutup rakor",
+    reopen: "buka lagi",
+    deleteTitle: "Hapus rakor",
+    deleteQuestion: { "Hapus “\($0)” beserta agenda dan daftar hadirnya? Bisa diurungkan dengan u." },
+    closeTitle: "Tutup rakor",
+    closeQuestion: { missing in
+      (missing.isEmpty ? "Semua sudah lengkap." : "Belum ada: \(missing).")
+        + " Setelah ditutup, nama dan angka tidak berubah lagi. Tutup sekarang?"
+    },
+    reasonFor: { "Alasan (\($0))" },
+    alreadyFinal: "Rakor yang sudah ditutup, ditunda atau dibatalkan tidak maju lagi.",
+    newDateByEditing: "Tanggal baru")
+
+  static let english = MeetingPhrases(
+    summary: "Summary",
+    rollCall: "Roll-call",
+    agenda: "Agenda & minutes",
+    forum: "Forum",
+    date: "Date",
+    time: "Time",
+    noTime: "not set",
+    host: "Host",
+    venue: "Venue",
+    letter: "Letter number",
+    purpose: "Purpose",
+    notes: "Notes",
+    reason: "Reason",
+    attendance: "Attendance",
+    unattributed: { "\($0) not broken down by office" },
+    officesPresent: { "\($0) of \($1) offices" },
+    missing: "Missing",
+    nothingMissing: "complete",
+    warnings: "Warnings",
+    openFollowUps: { $0 == 1 ? "1 open follow-up" : "\($0) open follow-ups" },
+    gone: "This meeting has been deleted.",
+    advance: { "make it \($0)" },
+    postpone: "postpone",
+    cancel: "cancel meeting",
+    close: "close meeting",
+    reopen: "re-open",
+    deleteTitle: "Delete meeting",
+    deleteQuestion: { "Delete “\($0)” with its agenda and attendance? u brings it back." },
+    closeTitle: "Close meeting",
+    closeQuestion: { missing in
+      (missing.isEmpty ? "Everything is there." : "Missing: \(missing).")
+        + " Once closed, its names and figures no longer change. Close it now?"
+    },
+    reasonFor: { "Reason (\($0))" },
+    alreadyFinal: "A closed, postponed or cancelled meeting goes no further.",
+    newDateByEditing: "New date")
 }

@@ -1,0 +1,35 @@
+import TerminalKit
+
+/// The ways of moving in any list.
+enum ListMove: Hashable, Sendable {
+  case up, down, pageUp, pageDown, halfUp, halfDown, first, last
+
+  /// How many rows down it goes in a list of that height; nil for the ends.
+  func rows(height: Int) -> Int? {
+    switch self {
+    case .up: -1
+    case .down: 1
+    case .pageUp: -max(1, height - 1)
+    case .pageDown: max(1, height - 1)
+    case .halfUp: -max(1, height / 2)
+    case .halfDown: max(1, height / 2)
+    case .first, .last: nil
+    }
+  }
+
+  /// The keys for moving, the same in every list.
+  static func bindings<State, Command>(
+    _ command: (ListMove) -> Command
+  ) -> [Binding<State, Command>] {
+    [
+      Binding([.up, .character("k")], command(.up), .move) { $0.keys.up },
+      Binding([.down, .character("j")], command(.down), .move) { $0.keys.down },
+      Binding([.pageUp], command(.pageUp), .move) { $0.keys.pageUp },
+      Binding([.pageDown], command(.pageDown), .move) { $0.keys.pageDown },
+      Binding([.control("u")], command(.halfUp), .move) { $0.keys.halfUp },
+      Binding([.control("d")], command(.halfDown), .move) { $0.keys.halfDown },
+      Binding([.home, .character("g")], command(.first), .move) { $0.keys.first },
+      Binding([.end, .character("G")], command(.last), .move) { $0.keys.last },
+    ]
+  }
+}
