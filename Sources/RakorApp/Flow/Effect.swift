@@ -10,6 +10,8 @@ package enum Effect: Equatable, Sendable {
   case keepDraft(FormDraft)
   case dropDraft
   case copy(String)
+  /// Imports the real rakor of 15 June 2021 that ships with the program.
+  case loadExample
   case repaint
   case suspend
   case quit

@@ -1,6 +1,46 @@
-/// Texts of one screen.
+/// Texts of the home screen.
 package struct HomePhrases: Sendable {
-  static let indonesian = HomePhrases()
+  package let next: String
+  package let noNext: String
+  package let last: String
+  package let noLast: String
+  package let turns: String
+  package let due: @Sendable (_ overdue: String, _ soon: String) -> String
+  package let nothingDue: String
+  package let welcome: String
+  package let welcomeSchedule: String
+  package let welcomeExample: String
+  package let welcomeHelp: String
+  package let exampleCommand: String
+  package let notAttributed: String
 
-  static let english = HomePhrases()
+  static let indonesian = HomePhrases(
+    next: "Rakor berikutnya",
+    noNext: "Belum ada rakor yang dijadwalkan. Tekan n untuk menjadwalkan.",
+    last: "Kehadiran terakhir",
+    noLast: "Belum ada rakor yang terlaksana.",
+    turns: "Giliran tuan rumah",
+    due: { "\($0) terlambat · \($1) segera" },
+    nothingDue: "Tidak ada yang terlambat atau segera jatuh tempo.",
+    welcome: "Selamat datang. Belum ada rakor yang tercatat.",
+    welcomeSchedule: "menjadwalkan rakor pertama",
+    welcomeExample: "memuat contoh: rakor Seksi PHU di Purworejo, 15 Juni 2021",
+    welcomeHelp: "bantuan dan semua tombol",
+    exampleCommand: "muat contoh 2021",
+    notAttributed: "tidak dirinci")
+
+  static let english = HomePhrases(
+    next: "Next meeting",
+    noNext: "No meeting is scheduled. Press n to schedule one.",
+    last: "Last attendance",
+    noLast: "No meeting has been held yet.",
+    turns: "Turn to host",
+    due: { "\($0) overdue · \($1) due soon" },
+    nothingDue: "Nothing is overdue or due soon.",
+    welcome: "Welcome. No meeting is recorded yet.",
+    welcomeSchedule: "schedule the first meeting",
+    welcomeExample: "load the example: Seksi PHU at Purworejo, 15 June 2021",
+    welcomeHelp: "help and all keys",
+    exampleCommand: "load the 2021 example",
+    notAttributed: "not broken down")
 }

@@ -1,19 +1,87 @@
-import RakorModel
+package import RakorModel
 import TerminalKit
 
-/// Stand-in.
+/// Beranda: the next rakor, what is late, whose turn it is, and how the last one was attended.
 package enum Home {
   package struct State: Equatable, Sendable {
+    var page: HomePage?
+    /// Counts through the next rakor, the follow-ups and the last rakor, in that order.
+    var cursor = 0
 
     package init() {}
 
+    /// What Enter can open, from the top of the screen down.
+    var targets: [Target] {
+      guard let page else { return [] }
+      return (page.next.map { [.meeting($0.meeting.id)] } ?? []) + page.followUps.map { .followUp($0) }
+        + (page.last.map { [.meeting($0.meeting.id)] } ?? [])
+    }
+
+    var target: Target? { targets.indices.contains(cursor) ? targets[cursor] : nil }
   }
 
-  package enum Command: Hashable, Sendable { case none }
+  enum Target: Hashable { case meeting(MeetingID), followUp(FollowUpRow) }
 
-  static let bindings: [Binding<State, Command>] = []
+  package enum Command: Hashable, Sendable { case up, down, open, new, example }
 
-  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome { .unused }
+  /// Follow-ups listed at most; the screen for them has the rest.
+  private static let followUpLimit = 8
 
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {}
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.up, .character("k")], .up, .move) { $0.keys.up },
+    Binding([.down, .character("j")], .down, .move) { $0.keys.down },
+    Binding(
+      [.enter, .character("l")], .open, .open, hint: true,
+      unavailable: { state, _ in state.target == nil ? "" : nil }, label: { $0.keys.open }),
+    Binding(
+      [.character("n")], .new, .change, hint: true, unavailable: { refusedWhenReadOnly($0, $1) },
+      label: { $0.keys.new }),
+    Binding(
+      [.character("c")], .example, .change, hint: true,
+      unavailable: { state, context in
+        state.page?.isEmpty == true ? refusedWhenReadOnly(state, context) : ""
+      }, label: { $0.home.exampleCommand }),
+  ]
+
+  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .appeared: return .load(.home(limit: followUpLimit))
+    case .answered(.home, .home(let page)):
+      state.page = page
+      state.cursor = min(state.cursor, max(0, state.targets.count - 1))
+    case .command(.up): state.cursor = max(0, state.cursor - 1)
+    case .command(.down): state.cursor = min(max(0, state.targets.count - 1), state.cursor + 1)
+    case .command(.open): return open(state)
+    case .command(.new): return Outcome(.push(.form(ScheduleForm.State(new: context))))
+    case .command(.example): return Outcome(effects: [.loadExample])
+    case .mouse(let mouse): return point(&state, mouse, context)
+    case .typed: return .unused
+    case .pasted: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
+    case .answered, .refused, .saved: break
+    }
+    return .none
+  }
+
+  private static func open(_ state: State) -> Outcome {
+    switch state.target {
+    case .meeting(let id): Outcome(.push(.summary(Summary.State(id: id))))
+    case .followUp(let row):
+      Outcome(.push(.followUps(FollowUps.State(meeting: nil, lookingAt: row.followUp.number))))
+    case nil: .none
+    }
+  }
+
+  private static func point(_ state: inout State, _ mouse: Mouse, _ context: Context) -> Outcome {
+    switch mouse.kind {
+    case .wheelUp: state.cursor = max(0, state.cursor - 1)
+    case .wheelDown: state.cursor = min(max(0, state.targets.count - 1), state.cursor + 1)
+    case .press, .doublePress:
+      guard let page = state.page else { return .none }
+      let plan = HomePlan(page, context)
+      guard let index = plan.target(at: mouse.position) else { return .none }
+      state.cursor = index
+      return mouse.kind == .doublePress ? open(state) : .none
+    }
+    return .none
+  }
 }

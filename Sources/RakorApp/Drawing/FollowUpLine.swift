@@ -1,0 +1,66 @@
+import RakorModel
+import TerminalKit
+
+/// A follow-up in one line of a list: number, text, who owes it, how far, and when it is due.
+enum FollowUpLine {
+  static func layout(width: Int, withForum: Bool, _ context: Context) -> TableLayout {
+    let words = context.phrases.followUps
+    return TableLayout(
+      columns: [
+        TableColumn(title: "#", minimum: 4, alignment: .right),
+        TableColumn(title: words.text, minimum: 12, ideal: 24, weight: 1),
+        TableColumn(title: words.offices, minimum: 12, ideal: 18, dropOrder: 3),
+        TableColumn(title: withForum ? words.forum : "", minimum: withForum ? 10 : 0, dropOrder: 4),
+        TableColumn(title: words.done, minimum: 3, alignment: .right),
+        TableColumn(title: words.due, minimum: 11, alignment: .right, dropOrder: 1),
+      ], width: width)
+  }
+
+  static func draw(
+    _ row: FollowUpRow, layout: TableLayout, in line: Rect, selected: Bool, focused: Bool = true,
+    _ context: Context, on screen: inout Screen
+  ) {
+    let followUp = row.followUp
+    let role = ListRow.role(selected: selected, focused: focused)
+    screen.fill(line, role: role)
+    ListRow.mark(line, selected: selected, focused: focused, on: &screen)
+    let texts = [
+      String(followUp.number.rawValue), followUp.text, owing(followUp, context),
+      row.forum.map { context.directory.shortName($0) } ?? "", "\(followUp.partsDone)/\(followUp.parts.count)",
+      due(followUp, context),
+    ]
+    let dueRole = selected ? role : dueRole(followUp, context)
+    let quiet: Role = selected ? role : .muted
+    layout.drawRow(
+      texts, on: &screen, at: Point(line.column + ListRow.markWidth, line.row), role: role,
+      roles: [quiet, nil, quiet, quiet, nil, dueRole])
+  }
+
+  /// A count that was capped, "99+".
+  static func capped(_ count: Int) -> String {
+    count >= FollowUpLimits.carried ? "\(FollowUpLimits.carried)+" : String(count)
+  }
+
+  /// Who still owes it: one office by name, more by number.
+  private static func owing(_ followUp: FollowUp, _ context: Context) -> String {
+    let open = followUp.parts.filter { $0.done == nil }
+    if open.isEmpty { return context.phrases.words.followUpStatus(followUp.status) }
+    if open.count == 1 { return context.directory.shortName(open[0].office) }
+    return context.phrases.followUps.officeCount(open.count)
+  }
+
+  private static func due(_ followUp: FollowUp, _ context: Context) -> String {
+    let words = context.phrases
+    guard followUp.status.isOpen else { return words.words.followUpStatus(followUp.status) }
+    guard let due = followUp.due else { return followUp.dueWords ?? "–" }
+    let left = due.days(since: context.today)
+    return abs(left) <= FollowUpLimits.soon || left < 0
+      ? words.followUps.daysLeft(left) : due.short(in: context.language)
+  }
+
+  private static func dueRole(_ followUp: FollowUp, _ context: Context) -> Role {
+    if followUp.isOverdue(on: context.today) { return .danger }
+    guard followUp.status.isOpen, let left = followUp.daysLeft(on: context.today) else { return .muted }
+    return left <= FollowUpLimits.soon ? .warning : .muted
+  }
+}
