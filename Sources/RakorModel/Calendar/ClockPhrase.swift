@@ -8,7 +8,8 @@ struct ClockPhrase {
   init?(_ pieces: [TypedToken]) {
     var tokens = pieces.filter { !ClockPhrase.isSilent($0) }
     part = ClockPhrase.takePart(&tokens)
-    while tokens.last == .sign(".") { tokens.removeLast() }
+    if tokens.first == .sign(".") { tokens.removeFirst() }
+    if tokens.last == .sign(".") { tokens.removeLast() }
     guard let (hour, minute) = ClockPhrase.digits(tokens) ?? ClockPhrase.words(tokens) else { return nil }
     (self.hour, self.minute) = (hour, minute)
   }

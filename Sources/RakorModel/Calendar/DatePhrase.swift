@@ -83,6 +83,7 @@ struct DatePhrase {
       case (.unit(.month)?, .number(let month, 1...2)) where (1...12).contains(month):
         result[result.count - 1] = .month(month)
       case (.fromToday(-1)?, .fromToday(2)), (.fromToday(-1)?, .last): result[result.count - 1] = .fromToday(-2)
+      case (.fromToday?, .unit(.day)): continue
       case (.fromToday(1)?, .fromToday(2)): result[result.count - 1] = .fromToday(2)
       default: result.append(token)
       }

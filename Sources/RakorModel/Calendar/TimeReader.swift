@@ -92,6 +92,7 @@ package enum TimeReader {
       result.append(length > 0 ? .sign("-") : tokens[place])
       place += max(length, 1)
     }
+    while result.last == .sign(".") { result.removeLast() }
     return result
   }
 
