@@ -13,7 +13,7 @@ package struct Binding<State: Sendable, Command: Hashable & Sendable>: Sendable 
   package let label: @Sendable (Phrases) -> String
   package let group: BindingGroup
   package let inHintBar: Bool
-  /// Why the key does nothing now, in the user's words; nil when it works.
+  /// Why the key does nothing now, in the user's words; nil when it works, empty when it is simply not this binding's key now.
   package let unavailable: @Sendable (State, Context) -> String?
 
   package init(
@@ -51,7 +51,7 @@ extension Array {
     _ key: Key, _ state: State, _ context: Context
   ) -> Lookup<Command> where Element == Binding<State, Command> {
     guard let binding = first(where: { $0.keys.contains(key) }) else { return .none }
-    if let reason = binding.unavailable(state, context) { return .unavailable(reason) }
+    if let reason = binding.unavailable(state, context) { return reason.isEmpty ? .none : .unavailable(reason) }
     return .command(binding.command)
   }
 

@@ -1,7 +1,7 @@
 import TerminalKit
 
 /// The ways of moving in any list.
-enum ListMove: Hashable, Sendable {
+package enum ListMove: Hashable, Sendable {
   case up, down, pageUp, pageDown, halfUp, halfDown, first, last
 
   /// How many rows down it goes in a list of that height; nil for the ends.
@@ -17,19 +17,20 @@ enum ListMove: Hashable, Sendable {
     }
   }
 
-  /// The keys for moving, the same in every list.
+  /// The keys for moving, the same in every list; while a text is typed beside it, only those that are never text keys.
   static func bindings<State, Command>(
-    _ command: (ListMove) -> Command
+    _ command: (ListMove) -> Command, typing: @escaping @Sendable (State) -> Bool = { _ in false }
   ) -> [Binding<State, Command>] {
-    [
+    let outsideText: @Sendable (State, Context) -> String? = { state, _ in typing(state) ? "" : nil }
+    return [
       Binding([.up, .character("k")], command(.up), .move) { $0.keys.up },
       Binding([.down, .character("j")], command(.down), .move) { $0.keys.down },
       Binding([.pageUp], command(.pageUp), .move) { $0.keys.pageUp },
       Binding([.pageDown], command(.pageDown), .move) { $0.keys.pageDown },
-      Binding([.control("u")], command(.halfUp), .move) { $0.keys.halfUp },
-      Binding([.control("d")], command(.halfDown), .move) { $0.keys.halfDown },
-      Binding([.home, .character("g")], command(.first), .move) { $0.keys.first },
-      Binding([.end, .character("G")], command(.last), .move) { $0.keys.last },
+      Binding([.control("u")], command(.halfUp), .move, unavailable: outsideText) { $0.keys.halfUp },
+      Binding([.control("d")], command(.halfDown), .move, unavailable: outsideText) { $0.keys.halfDown },
+      Binding([.home, .character("g")], command(.first), .move, unavailable: outsideText) { $0.keys.first },
+      Binding([.end, .character("G")], command(.last), .move, unavailable: outsideText) { $0.keys.last },
     ]
   }
 }

@@ -34,7 +34,7 @@ package struct PagedList<Row: Hashable & Sendable, Position: Hashable & Sendable
   /// Takes in a page that was read from an anchor; the cursor stays on its row.
   package mutating func take(_ page: Page<Row>, from anchor: PageAnchor<Position>, height: Int) {
     switch anchor {
-    case .start:
+    case .start, .at:
       replace(page)
       cursor.set(cursor.index, count: rows.count, height: height)
     case .end:

@@ -1,6 +1,183 @@
-/// Texts of one screen.
-package struct FollowUpPhrases: Sendable {
-  static let indonesian = FollowUpPhrases()
+package import RakorModel
 
-  static let english = FollowUpPhrases()
+/// Texts of the follow-up screen, its form and its one-line questions.
+package struct FollowUpPhrases: Sendable {
+  package let text: String
+  package let offices: String
+  package let responsible: String
+  package let forum: String
+  package let done: String
+  package let due: String
+  package let personInCharge: String
+  package let source: String
+  package let officeCount: @Sendable (Int) -> String
+  package let daysLeft: @Sendable (Int) -> String
+  package let scope: @Sendable (FollowUpFilter.Scope) -> String
+  package let order: @Sendable (FollowUpOrder) -> String
+  package let none: @Sendable (FollowUpFilter.Scope) -> String
+  package let noneHere: String
+  package let noneMatch: @Sendable (String) -> String
+  package let partsDone: @Sendable (_ done: Int, _ all: Int) -> String
+  package let carried: @Sendable (String) -> String
+  package let instruction: String
+  package let fromMeeting: @Sendable (_ forum: String, _ date: String) -> String
+  package let fromItem: @Sendable (_ number: Int) -> String
+  package let dropped: @Sendable (_ reason: String) -> String
+  package let ticked: @Sendable (_ office: String) -> String
+  package let unticked: @Sendable (_ office: String) -> String
+  package let tick: String
+  package let tickWithNote: String
+  package let previousOffice: String
+  package let nextOffice: String
+  package let add: String
+  package let setDue: String
+  package let drop: String
+  package let restore: String
+  package let progress: String
+  package let onlyOffice: String
+  package let nextScope: String
+  package let previousScope: String
+  package let progressTitle: @Sendable (_ office: String) -> String
+  package let tickTitle: @Sendable (_ office: String) -> String
+  package let dueTitle: String
+  package let dropTitle: String
+  package let deleteTitle: String
+  package let deleteQuestion: @Sendable (_ number: Int) -> String
+  package let addTitle: String
+  package let editTitle: @Sendable (_ number: Int) -> String
+  package let dueHint: String
+  package let noPart: String
+
+  static let indonesian = FollowUpPhrases(
+    text: "Tindak lanjut",
+    offices: "Belum selesai",
+    responsible: "Kantor",
+    forum: "Forum",
+    done: "Selesai",
+    due: "Tenggat",
+    personInCharge: "Penanggung jawab",
+    source: "Asal",
+    officeCount: { "\($0) kantor" },
+    daysLeft: { days in
+      switch days {
+      case 0: "hari ini"
+      case 1: "besok"
+      case ..<0: "lewat \(-days) hari"
+      default: "\(days) hari lagi"
+      }
+    },
+    scope: { scope in
+      switch scope {
+      case .open: "Terbuka"
+      case .overdue: "Terlambat"
+      case .all: "Semua"
+      }
+    },
+    order: { $0 == .due ? "menurut tenggat" : "terlama dulu" },
+    none: { scope in
+      switch scope {
+      case .open: "Tidak ada tindak lanjut yang terbuka. Tekan a untuk menambah."
+      case .overdue: "Tidak ada yang terlambat."
+      case .all: "Belum ada tindak lanjut. Tekan a untuk menambah."
+      }
+    },
+    noneHere: "Belum ada tindak lanjut dari rakor ini. Tekan a untuk menambah.",
+    noneMatch: { "Tidak ada yang cocok dengan “\($0)”. Esc menghapus saringan." },
+    partsDone: { "\($0) dari \($1) kantor selesai" },
+    carried: { "terbawa \($0) kali" },
+    instruction: "arahan kepala kantor",
+    fromMeeting: { "\($0), \($1)" },
+    fromItem: { "agenda \($0)" },
+    dropped: { "batal: \($0)" },
+    ticked: { "Selesai: \($0). Tekan p untuk memberi catatan, u untuk mengurungkan." },
+    unticked: { "Belum selesai lagi: \($0)." },
+    tick: "selesai ya/tidak",
+    tickWithNote: "selesai dengan catatan",
+    previousOffice: "kantor sebelumnya",
+    nextOffice: "kantor berikutnya",
+    add: "tambah",
+    setDue: "tenggat",
+    drop: "batalkan dengan alasan",
+    restore: "buka lagi",
+    progress: "catat perkembangan",
+    onlyOffice: "hanya kantor ini / semua kantor",
+    nextScope: "terbuka, terlambat, semua",
+    previousScope: "semua, terlambat, terbuka",
+    progressTitle: { "Perkembangan · \($0)" },
+    tickTitle: { "Selesai · \($0) · catatan (boleh kosong)" },
+    dueTitle: "Tenggat",
+    dropTitle: "Alasan pembatalan",
+    deleteTitle: "Hapus tindak lanjut",
+    deleteQuestion: { "Hapus tindak lanjut nomor \($0)? Bisa diurungkan dengan u." },
+    addTitle: "Tindak lanjut baru",
+    editTitle: { "Ubah tindak lanjut \($0)" },
+    dueHint: "besok, 15 Juni, H+7, sebelum kloter 1",
+    noPart: "Pilih dulu tindak lanjutnya.")
+
+  static let english = FollowUpPhrases(
+    text: "Follow-up",
+    offices: "Still owed by",
+    responsible: "Offices",
+    forum: "Forum",
+    done: "Done",
+    due: "Due",
+    personInCharge: "In charge",
+    source: "From",
+    officeCount: { "\($0) offices" },
+    daysLeft: { days in
+      switch days {
+      case 0: "today"
+      case 1: "tomorrow"
+      case -1: "1 day late"
+      case ..<0: "\(-days) days late"
+      default: "in \(days) days"
+      }
+    },
+    scope: { scope in
+      switch scope {
+      case .open: "Open"
+      case .overdue: "Overdue"
+      case .all: "All"
+      }
+    },
+    order: { $0 == .due ? "by due date" : "oldest first" },
+    none: { scope in
+      switch scope {
+      case .open: "No follow-up is open. Press a to add one."
+      case .overdue: "Nothing is overdue."
+      case .all: "No follow-ups yet. Press a to add one."
+      }
+    },
+    noneHere: "No follow-ups from this meeting yet. Press a to add one.",
+    noneMatch: { "Nothing matches “\($0)”. Esc clears the filter." },
+    partsDone: { "\($0) of \($1) offices done" },
+    carried: { $0 == "1" ? "carried once" : "carried \($0) times" },
+    instruction: "instruction of the head of office",
+    fromMeeting: { "\($0), \($1)" },
+    fromItem: { "item \($0)" },
+    dropped: { "dropped: \($0)" },
+    ticked: { "Done: \($0). Press p to add a note, u to undo." },
+    unticked: { "No longer done: \($0)." },
+    tick: "done yes/no",
+    tickWithNote: "done, with a note",
+    previousOffice: "previous office",
+    nextOffice: "next office",
+    add: "add",
+    setDue: "due date",
+    drop: "drop with a reason",
+    restore: "restore",
+    progress: "note progress",
+    onlyOffice: "only this office / all offices",
+    nextScope: "open, overdue, all",
+    previousScope: "all, overdue, open",
+    progressTitle: { "Progress · \($0)" },
+    tickTitle: { "Done · \($0) · note (may stay empty)" },
+    dueTitle: "Due date",
+    dropTitle: "Reason for dropping it",
+    deleteTitle: "Delete follow-up",
+    deleteQuestion: { "Delete follow-up number \($0)? u brings it back." },
+    addTitle: "New follow-up",
+    editTitle: { "Edit follow-up \($0)" },
+    dueHint: "tomorrow, 15 June, H+7, before the first flight",
+    noPart: "Choose a follow-up first.")
 }

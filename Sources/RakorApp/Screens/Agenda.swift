@@ -1,20 +1,156 @@
 package import RakorModel
 import TerminalKit
 
-/// Stand-in.
+/// Agenda & notula: the items of one rakor, what was said of each, and what was decided.
 package enum Agenda {
   package struct State: Equatable, Sendable {
-    package var id: MeetingID
+    package let id: MeetingID
+    var cursor = ListCursor()
 
     package init(id: MeetingID) { self.id = id }
-
   }
 
-  package enum Command: Hashable, Sendable { case none }
+  package enum Command: Hashable, Sendable {
+    case nextTab, previousTab
+    case move(ListMove)
+    case add, retitle, toggleDiscussed, minutes, decision, presenter, toggleStanding, followUp, delete
+  }
 
-  static let bindings: [Binding<State, Command>] = []
+  static let bindings: [Binding<State, Command>] =
+    ListMove.bindings(Command.move) + [
+      Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
+      Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
+      Binding(
+        [.character(" ")], .toggleDiscussed, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.discussed }),
+      Binding(
+        [.enter, .character("m")], .minutes, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.writeMinutes }),
+      Binding(
+        [.character("d")], .decision, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.writeDecision }),
+      Binding(
+        [.character("a"), .character("n")], .add, .change, hint: true, unavailable: { frozen($0, $1) },
+        label: { $0.agenda.add }),
+      Binding(
+        [.character("e")], .retitle, .change, unavailable: { unwritable($0, $1) }, label: { $0.agenda.retitle }),
+      Binding(
+        [.character("p")], .presenter, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.writePresenter }),
+      Binding(
+        [.character("S")], .toggleStanding, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.toggleStanding }),
+      Binding(
+        [.character("t")], .followUp, .change,
+        unavailable: { state, context in
+          item(state, context) == nil ? "" : refusedWhenReadOnly(state, context)
+        }, label: { $0.agenda.toFollowUp }),
+      Binding(
+        [.character("x"), .delete], .delete, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.keys.delete }),
+    ]
 
-  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome { .unused }
+  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .appeared: return .load(.file(state.id))
+    case .answered(.file(state.id), .file(let file)):
+      guard let file else { return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad)) }
+      state.cursor.set(state.cursor.index, count: file.agenda.count, height: AgendaPlan(context).rows)
+    case .command(let command): return run(command, &state, context)
+    case .mouse(let mouse): return point(mouse, &state, context)
+    case .typed: return .unused
+    case .pasted: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
+    case .answered, .refused, .saved: break
+    }
+    return .none
+  }
 
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {}
+  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    switch command {
+    case .nextTab: return MeetingTabs.next(from: .agenda, of: state.id)
+    case .previousTab: return MeetingTabs.previous(from: .agenda, of: state.id)
+    case .move(let move):
+      let count = context.file(of: state.id)?.agenda.count ?? 0
+      let height = AgendaPlan(context).rows
+      let offset = move.rows(height: height) ?? (move == .first ? -count : count)
+      state.cursor.move(by: offset, count: count, height: height)
+      return .none
+    case .add:
+      return Outcome(overlay: .prompt(Prompt(context.phrases.agenda.newItem, .addAgendaItem(state.id))))
+    default: return change(command, state, context)
+    }
+  }
+
+  /// Carries out what needs an item under the cursor.
+  private static func change(_ command: Command, _ state: State, _ context: Context) -> Outcome {
+    guard var item = item(state, context), let file = context.file(of: state.id) else { return .none }
+    let words = context.phrases.agenda
+    let key = RecordKey.agendaItem(state.id, item.number)
+    let expecting = [key: file.revision(of: key)]
+    switch command {
+    case .toggleDiscussed:
+      item.discussed.toggle()
+      return .save([.reviseAgendaItem(item)], expecting: expecting)
+    case .toggleStanding:
+      item.standing.toggle()
+      return .save([.reviseAgendaItem(item)], expecting: expecting)
+    case .retitle: return prompt(words.itemTitle, item, .title, item.title, expecting)
+    case .minutes: return prompt(words.minutes, item, .minutes, item.minutes, expecting)
+    case .decision: return prompt(words.decision, item, .decision, item.decision, expecting)
+    case .presenter: return prompt(words.presenter, item, .presenter, item.presenter, expecting)
+    case .followUp:
+      let draft = FollowUpDraft(
+        text: item.decision ?? item.title, meeting: state.id, source: .agenda(item: item.number),
+        offices: file.meeting.invited)
+      return Outcome(overlay: .followUpForm(FollowUpForm(adding: draft, meetingDay: file.meeting.date)))
+    case .delete:
+      let request = SaveRequest([.removeAgendaItem(state.id, item.number)], expecting: expecting)
+      return Outcome(
+        overlay: .confirm(
+          Confirmation(
+            title: words.deleteTitle, question: words.deleteQuestion(item.title),
+            yes: Outcome(effects: [.save(request)]))))
+    case .nextTab, .previousTab, .move, .add: return .none
+    }
+  }
+
+  private static func prompt(
+    _ title: String, _ item: AgendaItem, _ field: Prompt.AgendaField, _ text: String?, _ expecting: [RecordKey: Int]
+  ) -> Outcome {
+    let limit = field == .minutes || field == .decision ? TextRule.noteLimit : TextRule.lineLimit
+    let subject = Prompt.Subject.agendaText(item, field, expecting: expecting)
+    return Outcome(overlay: .prompt(Prompt(title, subject, text: text ?? "", limit: limit)))
+  }
+
+  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
+    if mouse.kind == .press, let tab = MeetingTabs.tab(at: mouse.position, context) {
+      return Outcome(.replace(tab.screen(of: state.id)))
+    }
+    let plan = AgendaPlan(context)
+    let count = context.file(of: state.id)?.agenda.count ?? 0
+    switch mouse.kind {
+    case .wheelUp: state.cursor.move(by: -1, count: count, height: plan.rows)
+    case .wheelDown: state.cursor.move(by: 1, count: count, height: plan.rows)
+    case .press, .doublePress:
+      guard plan.list.contains(mouse.position) else { return .none }
+      state.cursor.set(
+        state.cursor.top + mouse.position.row - plan.list.row, count: count, height: plan.rows)
+      return mouse.kind == .doublePress ? run(.minutes, &state, context) : .none
+    }
+    return .none
+  }
+
+  /// The item under the cursor.
+  static func item(_ state: State, _ context: Context) -> AgendaItem? {
+    guard let agenda = context.file(of: state.id)?.agenda else { return nil }
+    return agenda.indices.contains(state.cursor.index) ? agenda[state.cursor.index] : nil
+  }
+
+  private static func frozen(_ state: State, _ context: Context) -> String? {
+    context.file(of: state.id).map { whyFrozen($0.meeting, context) } ?? ""
+  }
+
+  private static func unwritable(_ state: State, _ context: Context) -> String? {
+    item(state, context) == nil ? "" : frozen(state, context)
+  }
 }

@@ -1,4 +1,4 @@
-package import RakorModel
+import RakorModel
 import TerminalKit
 
 /// Beranda: the next rakor, what is late, whose turn it is, and how the last one was attended.

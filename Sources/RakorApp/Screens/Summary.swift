@@ -1,20 +1,168 @@
 package import RakorModel
 import TerminalKit
 
-/// Stand-in.
+/// Ringkasan: the facts of one rakor, what is missing, warnings, and how far it has come.
 package enum Summary {
   package struct State: Equatable, Sendable {
-    package var id: MeetingID
+    package let id: MeetingID
+    /// First line shown, on a short terminal.
+    var top = 0
+    /// What the rakor's day brings, for warnings.
+    var advice: Advice?
 
     package init(id: MeetingID) { self.id = id }
-
   }
 
-  package enum Command: Hashable, Sendable { case none }
+  package enum Command: Hashable, Sendable {
+    case nextTab, previousTab, edit, advance, close, reopen, postpone, cancel, delete, up, down
+  }
 
-  static let bindings: [Binding<State, Command>] = []
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
+    Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
+    Binding([.up, .character("k")], .up, .move) { $0.keys.up },
+    Binding([.down, .character("j")], .down, .move) { $0.keys.down },
+    Binding([.character("e")], .edit, .change, hint: true, unavailable: { frozen($0, $1) }, label: { $0.keys.edit }),
+    Binding(
+      [.character("m")], .advance, .change, hint: true,
+      unavailable: { state, context in
+        frozen(state, context) ?? (next(state, context) == nil ? context.phrases.meeting.alreadyFinal : nil)
+      }, label: { $0.meeting.advance("…") }),
+    Binding(
+      [.character("c")], .close, .change, hint: true,
+      unavailable: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
+    Binding(
+      [.character("o")], .reopen, .change,
+      unavailable: { state, context in
+        context.readOnly
+          ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
+      }, label: { $0.meeting.reopen }),
+    Binding(
+      [.character("p")], .postpone, .change, unavailable: { refusedTransition(to: .postponed, $0, $1) },
+      label: { $0.meeting.postpone }),
+    Binding(
+      [.character("b")], .cancel, .change, unavailable: { refusedTransition(to: .cancelled, $0, $1) },
+      label: { $0.meeting.cancel }),
+    Binding(
+      [.character("x"), .delete], .delete, .change, unavailable: { frozen($0, $1) }, label: { $0.keys.delete }),
+  ]
 
-  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome { .unused }
+  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .appeared: return .load(.file(state.id))
+    case .answered(.file(state.id), .file(let file)):
+      guard let meeting = file?.meeting else {
+        return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
+      }
+      return .load(.advice(forum: meeting.forum, date: meeting.date))
+    case .answered(.advice, .advice(let advice)): state.advice = advice
+    case .command(let command): return run(command, &state, context)
+    case .mouse(let mouse):
+      if mouse.kind == .wheelUp { state.top = max(0, state.top - 1) }
+      if mouse.kind == .wheelDown { state.top += 1 }
+      guard mouse.kind == .press, let tab = MeetingTabs.tab(at: mouse.position, context) else { return .none }
+      return Outcome(.replace(tab.screen(of: state.id)))
+    case .typed: return .unused
+    case .pasted: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
+    case .answered, .refused, .saved: break
+    }
+    return .none
+  }
 
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {}
+  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    guard let file = context.file(of: state.id) else { return .none }
+    let expecting: [RecordKey: Int] = [.meeting(state.id): file.revision(of: .meeting(state.id))]
+    switch command {
+    case .nextTab: return MeetingTabs.next(from: .summary, of: state.id)
+    case .previousTab: return MeetingTabs.previous(from: .summary, of: state.id)
+    case .up: state.top = max(0, state.top - 1)
+    case .down: state.top += 1
+    case .edit: return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
+    case .advance:
+      guard let next = next(state, context) else { return .none }
+      return .save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
+    case .close: return Outcome(overlay: .confirm(.close(file, context)))
+    case .reopen: return ask(.held, file, expecting, context)
+    case .postpone: return ask(.postponed, file, expecting, context)
+    case .cancel: return ask(.cancelled, file, expecting, context)
+    case .delete: return Outcome(overlay: .confirm(.deleteMeeting(file, context, leaving: .pop)))
+    }
+    return .none
+  }
+
+  private static func ask(
+    _ target: MeetingState, _ file: MeetingFile, _ expecting: [RecordKey: Int], _ context: Context
+  ) -> Outcome {
+    let title = context.phrases.meeting.reasonFor(context.phrases.words.meetingState(target))
+    return Outcome(overlay: .prompt(Prompt(title, .move(file.meeting.id, target, expecting: expecting))))
+  }
+
+  /// The next state forward without a question; closing has a key of its own.
+  static func next(_ state: State, _ context: Context) -> MeetingState? {
+    switch context.file(of: state.id)?.meeting.state {
+    case .planned: .invited
+    case .invited: .ongoing
+    case .ongoing: .held
+    case .held, .closed, .postponed, .cancelled, nil: nil
+    }
+  }
+
+  private static func frozen(_ state: State, _ context: Context) -> String? {
+    context.file(of: state.id).map { whyFrozen($0.meeting, context) } ?? ""
+  }
+
+  private static func refusedTransition(
+    to target: MeetingState, _ state: State, _ context: Context
+  ) -> String? {
+    if let reason = frozen(state, context) { return reason }
+    guard let current = context.file(of: state.id)?.meeting.state, !current.allows(target) else { return nil }
+    return context.phrases.refusal.sentence(
+      for: .transition(from: current, to: target), directory: context.directory)
+  }
+}
+
+extension Summary {
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let file = context.file(of: state.id)
+    let area = MeetingTabs.draw(file, active: .summary, context, on: &screen).inset(columns: 1)
+    guard let file else { return }
+    let wide = area.columns >= 76
+    let facts = wide ? area.left(area.columns * 3 / 5) : area
+    let side = wide ? area.droppingLeft(area.columns * 3 / 5 + 2) : facts.bottom(0)
+    var lines = MeetingFacts.lines(file, context)
+    let warnings = warnings(file, state, context).map { context.phrases.warnings.warning($0, context.directory) }
+    for (index, warning) in warnings.enumerated() {
+      lines.append((index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
+    }
+    if !wide { lines += attendanceLines(file, context) }
+    let first = min(state.top, max(0, lines.count - 1))
+    MeetingFacts.drawLines(Array(lines.dropFirst(first)), in: facts, labelWidth: 13, on: &screen)
+    screen.cursor = facts.origin
+    guard wide else { return }
+    screen.put(context.phrases.meeting.attendance, at: side.origin, role: .title)
+    AttendanceBars.draw(file, in: side.droppingTop(1), context, on: &screen)
+  }
+
+  /// Attendance as plain lines, where there is no room beside the facts.
+  private static func attendanceLines(
+    _ file: MeetingFile, _ context: Context
+  ) -> [(label: String, value: String, role: Role)] {
+    let figures = file.figures
+    guard let total = figures.total else { return [] }
+    let words = context.phrases
+    var text = "\(words.words.people(total)), "
+    text += words.meeting.officesPresent(figures.officesPresent, figures.offices.count)
+    if figures.unattributed > 0 { text += ", " + words.meeting.unattributed(figures.unattributed) }
+    return [(words.meeting.attendance, text, .text)]
+  }
+
+  private static func warnings(_ file: MeetingFile, _ state: State, _ context: Context) -> [MeetingWarning] {
+    let meeting = file.meeting
+    guard meeting.state.isAhead else { return [] }
+    return WarningFacts(
+      id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
+      invited: meeting.invited, today: context.today, suggestion: state.advice?.suggestion,
+      sameDay: state.advice?.sameDay ?? []
+    ).warnings
+  }
 }

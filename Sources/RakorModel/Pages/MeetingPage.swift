@@ -38,6 +38,8 @@ package struct MeetingPosition: Hashable, Sendable {
 /// Where a page begins, seen in the order of the list.
 package enum PageAnchor<Position: Hashable & Sendable>: Hashable, Sendable {
   case start
+  /// From a row on, that row included; for reading a list again where it stands.
+  case at(Position)
   case after(Position)
   case before(Position)
   case end

@@ -1,0 +1,63 @@
+import RakorModel
+import TerminalKit
+
+/// The facts of one rakor as labelled lines, with its attendance below.
+enum MeetingFacts {
+  /// Label and value, nil value lines being left out.
+  static func lines(_ file: MeetingFile, _ context: Context) -> [(label: String, value: String, role: Role)] {
+    let words = context.phrases
+    let meeting = file.meeting
+    let missing = file.missing.map(words.warnings.missing).joined(separator: " · ")
+    let open = file.followUps.count { $0.followUp.status.isOpen }
+    let all: [(String, String?, Role)] = [
+      (words.meeting.date, meeting.date.long(in: context.language), .text),
+      (words.meeting.time, meeting.time?.text(in: context.language) ?? words.meeting.noTime, .text),
+      (words.meeting.venue, meeting.venue, .text),
+      (words.meeting.host, context.directory.name(meeting.host, at: meeting), .text),
+      (words.meeting.forum, context.directory.forumName(of: meeting), .text),
+      (words.meeting.letter, meeting.letter, .text),
+      (words.meeting.purpose, meeting.purpose, .text),
+      (words.meeting.notes, meeting.notes, .text),
+      (words.meeting.reason, meeting.reason, .warning),
+      (words.meeting.missing, missing.isEmpty ? nil : missing, .warning),
+      (words.app.followUps, open == 0 ? nil : words.meeting.openFollowUps(open), .text),
+    ]
+    return all.compactMap { label, value, role in value.map { (label, $0, role) } }
+  }
+
+  /// Draws title, facts and attendance into a panel, as much as fits.
+  static func draw(_ file: MeetingFile, in area: Rect, _ context: Context, on screen: inout Screen) {
+    var row = area.row
+    for line in TextWidth.wrap(file.meeting.title, to: area.columns).prefix(2) {
+      screen.put(line, at: Point(area.column, row), role: .title, columns: area.columns)
+      row += 1
+    }
+    let bars = min(file.figures.offices.count + 2, max(0, area.maxRow - row - 8))
+    let facts = Rect(column: area.column, row: row + 1, columns: area.columns, rows: area.maxRow - row - 1 - bars)
+    row = drawLines(lines(file, context), in: facts, labelWidth: 13, on: &screen)
+    let rest = area.bottom(max(0, min(bars, area.maxRow - row - 1)))
+    guard rest.rows > 2 else { return }
+    let attendance = Rect(column: area.column, row: row + 1, columns: area.columns, rows: rest.rows)
+    screen.put(context.phrases.meeting.attendance, at: attendance.origin, role: .title)
+    AttendanceBars.draw(file, in: attendance.droppingTop(1), context, on: &screen)
+  }
+
+  /// Draws labelled lines with wrapped values; answers the first free row.
+  @discardableResult
+  static func drawLines(
+    _ lines: [(label: String, value: String, role: Role)], in area: Rect, labelWidth: Int, on screen: inout Screen
+  ) -> Int {
+    var row = area.row
+    let valueColumn = area.column + labelWidth + 1
+    for line in lines {
+      guard row < area.maxRow else { break }
+      screen.put(TextWidth.fit(line.label, to: labelWidth), at: Point(area.column, row), role: .muted)
+      for part in TextWidth.wrap(line.value, to: max(1, area.maxColumn - valueColumn)).prefix(3) {
+        guard row < area.maxRow else { break }
+        screen.put(part, at: Point(valueColumn, row), role: line.role, columns: area.maxColumn - valueColumn)
+        row += 1
+      }
+    }
+    return row
+  }
+}

@@ -1,0 +1,156 @@
+import RakorModel
+import TerminalKit
+
+/// Where the parts of the follow-up screen stand.
+struct FollowUpsPlan {
+  let head: Rect
+  let titles: Rect
+  let list: Rect
+  let detail: Rect
+
+  init(_ state: FollowUps.State, _ context: Context) {
+    let inset = context.content.inset(columns: 1)
+    let headRows = state.meeting == nil ? 2 : 3
+    let area = inset.droppingTop(headRows)
+    head = inset.top(headRows)
+    titles = area.top(1)
+    let rest = area.droppingTop(1)
+    if rest.columns >= 110 {
+      let width = rest.columns / 3
+      list = rest.droppingRight(width + 3)
+      detail = rest.right(width)
+    } else {
+      let parts = state.list.selected?.followUp.parts.count ?? 6
+      let below = rest.rows >= 9 ? min(rest.rows / 2, parts + 4) : 0
+      list = rest.droppingBottom(below)
+      detail = rest.bottom(max(0, below - 1))
+    }
+  }
+
+  var rows: Int { max(1, list.rows) }
+}
+
+extension FollowUps {
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let plan = FollowUpsPlan(state, context)
+    if let meeting = state.meeting {
+      _ = MeetingTabs.draw(context.file(of: meeting), active: .followUps, context, on: &screen)
+    } else {
+      drawScopes(state, plan, context, on: &screen)
+    }
+    let layout = FollowUpLine.layout(
+      width: plan.list.columns - ListRow.markWidth, withForum: state.meeting == nil && context.forum == nil, context)
+    if state.list.rows.isEmpty {
+      drawNone(state, plan, context, on: &screen)
+    } else {
+      layout.drawHeader(on: &screen, at: Point(plan.titles.column + ListRow.markWidth, plan.titles.row))
+    }
+    let cursor = state.list.cursor
+    for index in cursor.visible(count: state.list.rows.count, height: plan.rows) {
+      let line = Rect(
+        column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
+      FollowUpLine.draw(
+        state.list.rows[index], layout: layout, in: line, selected: index == cursor.index, context, on: &screen)
+    }
+    if let row = state.list.selected, !plan.detail.isEmpty {
+      drawDetail(row, state.part?.office, in: plan.detail, context, on: &screen)
+    }
+    if state.isTyping { drawFilter(state, plan, context, on: &screen) }
+  }
+
+  private static func drawScopes(
+    _ state: State, _ plan: FollowUpsPlan, _ context: Context, on screen: inout Screen
+  ) {
+    let words = context.phrases.followUps
+    var column = plan.head.column
+    for scope in FollowUpFilter.Scope.allCases {
+      let role: Role = scope == state.scope ? .selection : .muted
+      column += screen.put(" \(words.scope(scope)) ", at: Point(column, plan.head.row), role: role)
+    }
+    if let office = state.onlyOffice {
+      column += 1 + Chip.draw(context.directory.shortName(office), on: &screen, at: Point(column + 1, plan.head.row))
+    }
+    let order = words.order(state.order)
+    let orderColumn = plan.head.maxColumn - TextWidth.columns(of: order)
+    if orderColumn > column + 12 { screen.put(order, at: Point(orderColumn, plan.head.row), role: .muted) }
+    drawFilter(state, plan, context, on: &screen)
+  }
+
+  private static func drawFilter(
+    _ state: State, _ plan: FollowUpsPlan, _ context: Context, on screen: inout Screen
+  ) {
+    state.filter.draw(
+      context.phrases.meetings.filter, on: &screen, at: Point(plan.head.column, plan.head.row + 1),
+      columns: min(40, plan.head.columns))
+  }
+
+  private static func drawNone(
+    _ state: State, _ plan: FollowUpsPlan, _ context: Context, on screen: inout Screen
+  ) {
+    let words = context.phrases.followUps
+    let filter = state.filter.text
+    let text =
+      state.meeting != nil ? words.noneHere : filter.isEmpty ? words.none(state.scope) : words.noneMatch(filter)
+    for (row, line) in TextWidth.wrap(text, to: plan.list.columns).enumerated() {
+      screen.put(line, at: Point(plan.titles.column, plan.titles.row + row), role: .muted)
+    }
+  }
+
+  private static func drawDetail(
+    _ row: FollowUpRow, _ chosen: OfficeCode?, in area: Rect, _ context: Context, on screen: inout Screen
+  ) {
+    let followUp = row.followUp
+    let heading = "\(followUp.number.rawValue). \(followUp.text)"
+    var line = area.row
+    let parts = followUp.parts.count
+    for text in TextWidth.wrap(heading, to: area.columns).prefix(max(1, min(3, area.rows - parts - 1))) {
+      screen.put(text, at: Point(area.column, line), role: .title, columns: area.columns)
+      line += 1
+    }
+    if line < area.maxRow {
+      screen.put(facts(row, context), at: Point(area.column, line), role: .muted, columns: area.columns)
+      line += 1
+    }
+    let nameWidth = followUp.parts.map { TextWidth.columns(of: context.directory.shortName($0.office)) }.max() ?? 0
+    for part in followUp.parts where line < area.maxRow {
+      let rect = Rect(column: area.column, row: line, columns: area.columns, rows: 1)
+      drawPart(part, nameWidth: nameWidth, chosen: part.office == chosen, in: rect, context, on: &screen)
+      line += 1
+    }
+  }
+
+  private static func drawPart(
+    _ part: FollowUp.Part, nameWidth: Int, chosen: Bool, in rect: Rect, _ context: Context,
+    on screen: inout Screen
+  ) {
+    let name = TextWidth.pad(context.directory.shortName(part.office), to: min(nameWidth, 18))
+    let mark = part.done == nil ? "[ ]" : "[x]"
+    if chosen { screen.put("›", at: rect.origin, role: .accent) }
+    screen.put(mark, at: Point(rect.column + 2, rect.row), role: part.done == nil ? .muted : .good)
+    let used = screen.put(name, at: Point(rect.column + 6, rect.row), role: chosen ? .accent : .text)
+    let rest = [part.done?.short(in: context.language), part.note].compactMap { $0 }.joined(separator: " · ")
+    let column = rect.column + 6 + used + 2
+    screen.put(rest, at: Point(column, rect.row), role: .muted, columns: max(0, rect.maxColumn - column))
+  }
+
+  /// Where it came from, how far it is, when it is due and who is in charge, in one line.
+  private static func facts(_ row: FollowUpRow, _ context: Context) -> String {
+    let words = context.phrases.followUps
+    let followUp = row.followUp
+    var parts: [String] = []
+    if let reason = followUp.dropReason { parts.append(words.dropped(reason)) }
+    parts.append(words.partsDone(followUp.partsDone, followUp.parts.count))
+    if let words = followUp.dueWords {
+      parts.append(words)
+    } else if let due = followUp.due {
+      parts.append(due.long(in: context.language))
+    }
+    if let name = followUp.personInCharge { parts.append(name) }
+    if followUp.source == .instruction { parts.append(words.instruction) }
+    if let forum = row.forum, let date = row.meetingDate {
+      parts.append(words.fromMeeting(context.directory.shortName(forum), date.short(in: context.language)))
+    }
+    if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
+    return parts.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,111 @@
+import RakorModel
+import TerminalKit
+
+/// Where the parts of the list of rakor stand.
+struct MeetingsPlan {
+  let header: Rect
+  let list: Rect
+  /// Empty on a narrow terminal.
+  let detail: Rect
+
+  init(_ context: Context) {
+    let area = context.content.inset(columns: 1)
+    let detailWidth = area.columns >= 100 ? area.columns * 2 / 5 : 0
+    let left = area.droppingRight(detailWidth == 0 ? 0 : detailWidth + 3)
+    header = left.top(2)
+    list = left.droppingTop(2)
+    detail = area.right(detailWidth)
+  }
+
+  var rows: Int { max(1, list.rows) }
+}
+
+extension Meetings {
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let plan = MeetingsPlan(context)
+    drawHeader(state, plan, context, on: &screen)
+    if state.list.rows.isEmpty { drawNone(state, plan, context, on: &screen) }
+    let layout = layout(width: plan.list.columns - ListRow.markWidth, context)
+    layout.drawHeader(on: &screen, at: Point(plan.header.column + ListRow.markWidth, plan.header.row + 1))
+    let cursor = state.list.cursor
+    for index in cursor.visible(count: state.list.rows.count, height: plan.rows) {
+      let line = Rect(
+        column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
+      drawRow(state.list.rows[index], layout, in: line, selected: index == cursor.index, context, on: &screen)
+    }
+    if state.isTyping { drawFilter(state, plan, context, on: &screen) }
+    guard !plan.detail.isEmpty else { return }
+    screen.verticalLine(
+      at: Point(plan.detail.column - 2, plan.detail.row), rows: plan.detail.rows, role: .border)
+    if let file = detail(state, context) { MeetingFacts.draw(file, in: plan.detail, context, on: &screen) }
+  }
+
+  private static func drawHeader(
+    _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
+  ) {
+    let words = context.phrases.meetings
+    let order = words.order(state.order)
+    let width = TextWidth.columns(of: order)
+    screen.put(order, at: Point(plan.header.maxColumn - width, plan.header.row), role: .muted)
+    drawFilter(state, plan, context, on: &screen)
+    if !state.isTyping, state.filter.text.isEmpty {
+      screen.put(context.phrases.app.meetings, at: plan.header.origin, role: .title)
+    }
+  }
+
+  /// Drawn last while typing, so that the cursor stays in the line.
+  private static func drawFilter(
+    _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
+  ) {
+    let room = max(8, plan.header.columns - 18)
+    state.filter.draw(context.phrases.meetings.filter, on: &screen, at: plan.header.origin, columns: room)
+  }
+
+  private static func drawNone(
+    _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
+  ) {
+    guard state.shown != nil else { return }
+    let words = context.phrases.meetings
+    let text = state.filter.text.isEmpty ? words.none : words.noneMatch(state.filter.text)
+    for (row, line) in TextWidth.wrap(text, to: plan.list.columns - 2).enumerated() {
+      screen.put(line, at: Point(plan.list.column + 2, plan.list.row + 1 + row), role: .muted)
+    }
+  }
+
+  private static func layout(width: Int, _ context: Context) -> TableLayout {
+    let words = context.phrases.meetings
+    return TableLayout(
+      columns: [
+        TableColumn(title: words.date, minimum: 11),
+        TableColumn(title: words.title, minimum: 12, ideal: 20, weight: 1),
+        TableColumn(title: words.host, minimum: 10, ideal: 15, dropOrder: 2),
+        TableColumn(title: words.heads, minimum: 5, alignment: .right, dropOrder: 1),
+        TableColumn(title: words.state, minimum: 12, dropOrder: 3),
+      ], width: width)
+  }
+
+  private static func drawRow(
+    _ row: MeetingRow, _ layout: TableLayout, in line: Rect, selected: Bool, _ context: Context,
+    on screen: inout Screen
+  ) {
+    let meeting = row.meeting
+    let role = ListRow.role(selected: selected)
+    let quiet: Role = selected ? role : .muted
+    screen.fill(line, role: role)
+    ListRow.mark(line, selected: selected, on: &screen)
+    let texts = [
+      meeting.date.short(in: context.language), meeting.title,
+      context.directory.shortName(meeting.host, at: meeting), row.figures.total.map(String.init) ?? "–",
+      context.phrases.words.meetingState(meeting.state),
+    ]
+    let stateRole: Role =
+      switch meeting.state {
+      case .planned, .invited, .ongoing: .accent
+      case .held, .closed: .muted
+      case .postponed, .cancelled: .warning
+      }
+    layout.drawRow(
+      texts, on: &screen, at: Point(line.column + ListRow.markWidth, line.row), role: role,
+      roles: [nil, nil, quiet, nil, selected ? role : stateRole])
+  }
+}
