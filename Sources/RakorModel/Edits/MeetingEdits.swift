@@ -116,6 +116,9 @@ extension ChangeBuilder {
   private mutating func putPromised(_ promised: [OfficeCode: Int]?, of meeting: Meeting) throws {
     guard let promised else { return }
     let offices = Set(promised.keys).union(try attendance(of: meeting.id).map(\.office))
+    for office in offices.sorted() where try self.office(office) == nil {
+      throw Refusal.unknownOffice(.promised, typed: office.rawValue)
+    }
     for office in offices.sorted() { try putHeads(meeting, office) { $0.promised = promised[office] } }
   }
 }
