@@ -1,7 +1,7 @@
 extension ChangeBuilder {
   mutating func addAgendaItem(_ id: MeetingID, title: String) throws {
     _ = try openMeeting(id)
-    let next = (try agendaItems(of: id).map(\.number).max() ?? 0) + 1
+    let next = try nextAgendaNumber(of: id)
     try put(.agendaItem(AgendaItem(meeting: id, number: next, title: try TextRule.required(title, .agenda))))
   }
 
@@ -21,5 +21,15 @@ extension ChangeBuilder {
     _ = try openMeeting(id)
     guard try stamped(.agendaItem(id, number)) != nil else { throw Refusal.notFound(.agendaItem(id, number)) }
     try remove(.agendaItem(id, number))
+  }
+
+  /// A number above that of every item on the agenda, and of every removed one that a follow-up came from, so that no
+  /// follow-up is ever taken for another item's.
+  func nextAgendaNumber(of id: MeetingID) throws -> Int {
+    let named = try followUps(bornIn: id).compactMap { number -> Int? in
+      guard case .agenda(let item)? = try followUp(number)?.source else { return nil }
+      return item
+    }
+    return ((try agendaItems(of: id).map(\.number) + named).max() ?? 0) + 1
   }
 }

@@ -33,7 +33,8 @@ extension ChangeBuilder {
   /// Marks somebody by name; a person of that name and office is used again rather than entered twice.
   mutating func markNew(_ id: MeetingID, _ draft: PersonDraft, _ state: DelegateState, note: String?) throws {
     _ = try attending(id, draft.office)
-    let existing = try person(named: NameKey.of(draft.name), office: draft.office)
+    let name = try TextRule.required(draft.name, .person)
+    let existing = try person(named: NameKey.of(name), office: draft.office)
     try mark(id, existing?.id ?? addPerson(draft), state, note: note)
   }
 

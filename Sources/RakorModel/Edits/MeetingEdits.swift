@@ -98,9 +98,9 @@ extension ChangeBuilder {
   private mutating func putAgenda(_ lines: [MeetingDraft.AgendaLine]?, of id: MeetingID) throws {
     guard let lines else { return }
     let existing = try agendaItems(of: id)
+    var next = try nextAgendaNumber(of: id)
     let kept = Set(lines.compactMap(\.number))
     for item in existing where !kept.contains(item.number) { try remove(.agendaItem(id, item.number)) }
-    var next = (existing.map(\.number).max() ?? 0) + 1
     for line in lines {
       let title = try TextRule.required(line.title, .agenda)
       if var item = existing.first(where: { $0.number == line.number }) {
@@ -116,6 +116,9 @@ extension ChangeBuilder {
   private mutating func putPromised(_ promised: [OfficeCode: Int]?, of meeting: Meeting) throws {
     guard let promised else { return }
     let offices = Set(promised.keys).union(try attendance(of: meeting.id).map(\.office))
+    for office in offices.sorted() where try self.office(office) == nil {
+      throw Refusal.unknownOffice(.promised, typed: office.rawValue)
+    }
     for office in offices.sorted() { try putHeads(meeting, office) { $0.promised = promised[office] } }
   }
 }

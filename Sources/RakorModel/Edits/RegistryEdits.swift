@@ -8,6 +8,9 @@ extension ChangeBuilder {
     checked.name = try TextRule.required(office.name, .name)
     checked.short = try TextRule.required(office.short, .short)
     checked.town = try TextRule.required(office.town, .town)
+    checked.letterCode = try TextRule.line(office.letterCode, .letter)
+    checked.head = try TextRule.line(office.head, .person)
+    checked.letterhead = try office.letterhead.compactMap { try TextRule.line($0, .name) }
     try put(.office(checked))
   }
 

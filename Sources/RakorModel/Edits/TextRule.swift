@@ -7,7 +7,9 @@ package enum TextRule {
 
   /// A one-line text without outer blanks and invisible characters, nil when nothing is left.
   ///
-  /// Text pasted from WhatsApp carries zero-width and no-break characters (domain.md §7.1).
+  /// Text pasted from WhatsApp carries zero-width, no-break and direction characters (domain.md §7.1), text pasted into a
+  /// terminal ends its lines with a carriage return, and a control character kept here would steer every terminal that
+  /// shows it later.
   /// - Throws: `Refusal.tooLong`.
   package static func line(_ text: String?, _ field: Field) throws(Refusal) -> String? {
     try cleaned(text, field, limit: lineLimit, keepsLines: false)
@@ -33,12 +35,15 @@ package enum TextRule {
   ) throws(Refusal) -> String? {
     guard let text else { return nil }
     var kept = String.UnicodeScalarView()
+    var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
+      defer { previous = scalar }
       switch scalar.value {
-      case 0x0A where keepsLines: kept.append(scalar)
-      case 0x0D: continue
-      case 0x00A0, 0x202F, 0x09, 0x0A: kept.append(" ")
-      case 0x200B, 0x2060, 0xFEFF: continue
+      case 0x0A where previous == "\r": continue
+      case 0x0A...0x0D, 0x85, 0x2028, 0x2029: kept.append(keepsLines ? "\n" : " ")
+      case 0x09, 0xA0, 0x202F: kept.append(" ")
+      case 0x00...0x1F, 0x7F...0x9F: continue
+      case 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060, 0x2066...0x2069, 0xFEFF: continue
       default: kept.append(scalar)
       }
     }

@@ -6,6 +6,13 @@ package struct OfficeFigures: Hashable, Sendable {
   /// Delegates marked present or late; nil until anything is told of any of them.
   package var named: Int?
 
+  package init(office: OfficeCode, promised: Int? = nil, counted: Int? = nil, named: Int? = nil) {
+    self.office = office
+    self.promised = promised
+    self.counted = counted
+    self.named = named
+  }
+
   /// Heads present: the larger of counted and named; nil while neither is told.
   package var present: Int? {
     switch (counted, named) {

@@ -86,7 +86,12 @@ extension ChangeBuilder {
   package func newestClosed(of forum: ForumCode) throws -> MeetingID? { try source.newestClosed(of: forum) }
 
   package func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber] {
-    try source.followUps(bornIn: meeting).filter { pending[.followUp($0)].map { $0.after != nil } ?? true }
+    let stored = try source.followUps(bornIn: meeting).filter { pending[.followUp($0)] == nil }
+    let written = order.compactMap { key -> FollowUpNumber? in
+      guard case .followUp(let followUp)? = pending[key]?.after, followUp.meeting == meeting else { return nil }
+      return followUp.number
+    }
+    return (stored + written).sorted()
   }
 
   package func isCarried(_ followUp: FollowUp) throws -> Bool { try source.isCarried(followUp) }

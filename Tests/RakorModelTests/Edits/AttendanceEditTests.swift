@@ -1,0 +1,186 @@
+import RakorModel
+import Testing
+
+@Suite("Recording attendance")
+struct AttendanceEditTests {
+  private static func line(_ records: MemoryRecords, _ office: OfficeCode = Kedu.wonosobo) -> OfficeAttendance? {
+    records.attendance(of: Kedu.rakor).first { $0.office == office }
+  }
+
+  @Test("Promised, counted and named are never mixed")
+  func threeNumbersStayApart() throws {
+    let records = Kedu.records(.ongoing)
+    try records.perform(.setPromised(Kedu.rakor, Kedu.wonosobo, 7))
+    try records.perform(.setCounted(Kedu.rakor, Kedu.wonosobo, 6))
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .present, note: nil))
+    let office = try #require(try Kedu.file(records).figures.office(Kedu.wonosobo))
+    #expect([office.promised, office.counted, office.named] == [7, 6, 1])
+  }
+
+  @Test("Taking one number back leaves the others")
+  func takingOneBackLeavesOthers() throws {
+    let records = Kedu.records(
+      .ongoing, [.attendance(OfficeAttendance(meeting: Kedu.rakor, office: Kedu.wonosobo, promised: 7, counted: 6))])
+    try records.perform(.setCounted(Kedu.rakor, Kedu.wonosobo, nil))
+    #expect(Self.line(records)?.promised == 7)
+    #expect(Self.line(records)?.counted == nil)
+  }
+
+  @Test("An office's line goes when nothing is told any more")
+  func emptyLineGoes() throws {
+    let records = Kedu.records()
+    try records.perform(.setPromised(Kedu.rakor, Kedu.wonosobo, 7))
+    try records.perform(.setPromised(Kedu.rakor, Kedu.wonosobo, nil))
+    #expect(Self.line(records) == nil)
+  }
+
+  @Test("Nobody came is told apart from not told yet")
+  func zeroIsKept() throws {
+    let records = Kedu.records()
+    try records.perform(.setCounted(Kedu.rakor, Kedu.wonosobo, 0))
+    #expect(Self.line(records)?.counted == 0)
+  }
+
+  @Test(
+    "A head count is 0 to 9,999", arguments: [(-1, false), (0, true), (9_999, true), (10_000, false), (Int.max, false)])
+  func countsHaveBounds(heads: Int, allowed: Bool) throws {
+    let edits: [(Edit, Field)] = [
+      (.setPromised(Kedu.rakor, Kedu.wonosobo, heads), .promised),
+      (.setCounted(Kedu.rakor, Kedu.wonosobo, heads), .counted),
+      (.setReportedTotal(Kedu.rakor, heads), .reportedTotal),
+    ]
+    for (edit, field) in edits {
+      let records = Kedu.records()
+      if allowed {
+        #expect(try !records.perform(edit).isEmpty)
+      } else {
+        #expect(throws: Refusal.countOutOfRange(field, heads)) { try records.perform(edit) }
+      }
+    }
+  }
+
+  @Test("Heads of an unknown office are refused")
+  func unknownOfficeIsRefused() {
+    let nowhere = OfficeCode(rawValue: "nowhere")
+    let refusal = Refusal.unknownOffice(.office, typed: "nowhere")
+    #expect(throws: refusal) { try Kedu.records().perform(.setPromised(Kedu.rakor, nowhere, 1)) }
+    #expect(throws: refusal) { try Kedu.records().perform(.setCounted(Kedu.rakor, nowhere, 1)) }
+    #expect(throws: refusal) {
+      let stranger = PersonDraft(name: "Muhasyim", office: nowhere)
+      try Kedu.records().perform(.markNew(Kedu.rakor, stranger, .present, note: nil))
+    }
+  }
+
+  @Test("An office that was not invited can come all the same")
+  func uninvitedOfficeCanCome() throws {
+    var meeting = Kedu.meeting(1, .ongoing)
+    meeting.invited = [Kedu.city]
+    let records = MemoryRecords(Kedu.registry + [.meeting(meeting)])
+    try records.perform(.setCounted(Kedu.rakor, Kedu.wonosobo, 3))
+    #expect(try Kedu.file(records).figures.total == 3)
+  }
+
+  @Test("The reported total is kept on the rakor and can be taken back")
+  func reportedTotalIsKept() throws {
+    let records = Kedu.records(.held)
+    try records.perform(.setReportedTotal(Kedu.rakor, 31))
+    #expect(try records.meeting(Kedu.rakor)?.reportedTotal == 31)
+    try records.perform(.setReportedTotal(Kedu.rakor, nil))
+    #expect(try records.meeting(Kedu.rakor)?.reportedTotal == nil)
+  }
+
+  @Test("There is one row per person and rakor, whatever is marked how often", arguments: DelegateState.allCases)
+  func oneRowPerPerson(state: DelegateState) throws {
+    let records = Kedu.records(.ongoing)
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .present, note: nil))
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, state, note: nil))
+    #expect(
+      records.delegates(of: Kedu.rakor) == [
+        Delegate(meeting: Kedu.rakor, person: Kedu.dwi, office: Kedu.wonosobo, state: state)
+      ])
+  }
+
+  @Test("A note stays when the state is marked again without one")
+  func noteStays() throws {
+    let records = Kedu.records(.ongoing)
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .represented, note: " oleh\u{00A0}Eni "))
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .travel, note: nil))
+    #expect(records.delegates(of: Kedu.rakor).map(\.note) == ["oleh Eni"])
+  }
+
+  @Test("A person who has moved since still counts for the office it came for")
+  func movedPersonStaysWithItsOffice() throws {
+    let records = Kedu.records(.ongoing)
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .present, note: nil))
+    try records.perform(.revisePerson(Kedu.dwi, PersonDraft(name: "Dwi Subrata", office: Kedu.kebumen)))
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .late, note: nil))
+    #expect(records.delegates(of: Kedu.rakor).map(\.office) == [Kedu.wonosobo])
+  }
+
+  @Test("Only known people can be marked by number")
+  func unknownPersonIsRefused() {
+    let stranger = PersonID(rawValue: 99)
+    #expect(throws: Refusal.notFound(.person(stranger))) {
+      try Kedu.records().perform(.mark(Kedu.rakor, stranger, .present, note: nil))
+    }
+  }
+
+  @Test("Marking all marks everyone listed or, when one of them is unknown, nobody")
+  func markAllIsWhole() throws {
+    let records = Kedu.records(.ongoing)
+    #expect(throws: Refusal.notFound(.person(PersonID(rawValue: 99)))) {
+      try records.perform(.markAll(Kedu.rakor, [Kedu.dwi, PersonID(rawValue: 99)], .present))
+    }
+    #expect(records.delegates(of: Kedu.rakor).isEmpty)
+    try records.perform(.markAll(Kedu.rakor, [Kedu.dwi, Kedu.eni], .present))
+    #expect(records.delegates(of: Kedu.rakor).map(\.state) == [.present, .present])
+  }
+
+  @Test(
+    "Marking by name uses a known person of that office again",
+    arguments: ["Dwi Subrata", "dwi subrata", " Dwi\u{00A0}Subrata\u{200B} "])
+  func markNewReusesKnownPerson(typed: String) throws {
+    let records = Kedu.records(.ongoing)
+    let draft = PersonDraft(name: typed, title: "Staf", office: Kedu.wonosobo)
+    try records.perform(.markNew(Kedu.rakor, draft, .present, note: nil))
+    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [Kedu.dwi])
+    #expect(try records.person(Kedu.dwi)?.title == "Kasi PHU")
+    #expect(records.all.keys.count { if case .person = $0 { true } else { false } } == 2)
+  }
+
+  @Test("Marking a new name enters the person, exactly as written, and marks it in one change")
+  func markNewEntersPerson() throws {
+    let records = Kedu.records(.ongoing)
+    let draft = PersonDraft(name: "Drs. H. Muhasyim, M.Pd.I", office: Kedu.wonosobo)
+    let change = try records.perform(.markNew(Kedu.rakor, draft, .late, note: nil))
+    #expect(change.kind == .rollCall)
+    #expect(change.records.count == 2)
+    #expect(records.delegates(of: Kedu.rakor).map(\.state) == [.late])
+    #expect(try Kedu.file(records).namedDelegates.map(\.name) == ["Drs. H. Muhasyim, M.Pd.I"])
+  }
+
+  @Test("The same name at another office is another person")
+  func sameNameElsewhereIsAnother() throws {
+    let records = Kedu.records(.ongoing)
+    let draft = PersonDraft(name: "Dwi Subrata", office: Kedu.kebumen)
+    try records.perform(.markNew(Kedu.rakor, draft, .present, note: nil))
+    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [PersonID(rawValue: 3)])
+  }
+
+  @Test("A name of nothing is refused")
+  func blankNameIsRefused() {
+    #expect(throws: Refusal.required(.person)) {
+      let nobody = PersonDraft(name: " \u{200B}", office: Kedu.wonosobo)
+      try Kedu.records().perform(.markNew(Kedu.rakor, nobody, .present, note: nil))
+    }
+  }
+
+  @Test("Forgetting a delegate takes the row and leaves the person")
+  func forgettingLeavesPerson() throws {
+    let records = Kedu.records(.ongoing)
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .present, note: nil))
+    try records.perform(.forgetDelegate(Kedu.rakor, Kedu.dwi))
+    #expect(records.delegates(of: Kedu.rakor).isEmpty)
+    #expect(try records.person(Kedu.dwi) != nil)
+  }
+}

@@ -1,0 +1,115 @@
+import RakorModel
+import Testing
+
+@Suite("States of a rakor")
+struct StateTransitionTests {
+  /// One pair of states and what is to happen: the table of the rule, written out.
+  struct Step: CustomTestStringConvertible {
+    let from: MeetingState
+    let to: MeetingState
+    let allowed: Bool
+
+    var testDescription: String { "\(from) → \(to): \(allowed ? "allowed" : "refused")" }
+  }
+
+  /// Rows go from, columns to: planned invited ongoing held closed postponed cancelled.
+  static let table: [Step] = [
+    row(.planned, "· x x x x x x"),
+    row(.invited, "· · x x x x x"),
+    row(.ongoing, "· · · x x x x"),
+    row(.held, "· · · · x · ·"),
+    row(.closed, "· · · x · · ·"),
+    row(.postponed, "x · · · · · x"),
+    row(.cancelled, "· · · · · · ·"),
+  ].flatMap { $0 }
+
+  static func row(_ from: MeetingState, _ marks: String) -> [Step] {
+    let columns: [MeetingState] = [.planned, .invited, .ongoing, .held, .closed, .postponed, .cancelled]
+    return zip(columns, marks.split(separator: " ")).map { Step(from: from, to: $0, allowed: $1 == "x") }
+  }
+
+  @Test("Only the written transitions are allowed and any other is refused by name", arguments: table)
+  func onlyWrittenTransitions(step: Step) throws {
+    let records = Kedu.records(step.from)
+    let move = Edit.move(Kedu.rakor, to: step.to, reason: "karena", newDate: Kedu.day("2021-07-01"))
+    if step.allowed {
+      try records.perform(move)
+      #expect(try records.meeting(Kedu.rakor)?.state == step.to)
+    } else {
+      #expect(throws: Refusal.transition(from: step.from, to: step.to)) { try records.perform(move) }
+      #expect(try records.meeting(Kedu.rakor)?.state == step.from)
+    }
+  }
+
+  @Test("The table of transitions has every pair of states once")
+  func tableIsWhole() {
+    #expect(Set(Self.table.map { "\($0.from) \($0.to)" }).count == 49)
+  }
+
+  @Test(
+    "Postponing, cancelling and re-opening need a reason", arguments: table.filter(\.allowed), [nil, "", " \u{200B} "])
+  func someMovesNeedReasons(step: Step, reason: String?) throws {
+    let records = Kedu.records(step.from)
+    let needed: [String] = [
+      "planned postponed", "invited postponed", "ongoing postponed", "planned cancelled", "invited cancelled",
+      "ongoing cancelled", "postponed cancelled", "closed held",
+    ]
+    let move = Edit.move(Kedu.rakor, to: step.to, reason: reason, newDate: Kedu.day("2021-07-01"))
+    if needed.contains("\(step.from) \(step.to)") {
+      #expect(throws: Refusal.reasonRequired(from: step.from, to: step.to)) { try records.perform(move) }
+    } else {
+      try records.perform(move)
+      #expect(try records.meeting(Kedu.rakor)?.state == step.to)
+    }
+  }
+
+  @Test("The reason of a move is kept, cleaned")
+  func reasonIsKept() throws {
+    let records = Kedu.records()
+    try records.perform(.move(Kedu.rakor, to: .cancelled, reason: " PPKM\u{00A0}darurat\u{200B} ", newDate: nil))
+    #expect(try records.meeting(Kedu.rakor)?.reason == "PPKM darurat")
+  }
+
+  @Test("A later move without a reason keeps the last reason given")
+  func reasonStays() throws {
+    let records = Kedu.records()
+    try records.perform(.move(Kedu.rakor, to: .postponed, reason: "PPKM", newDate: nil))
+    try records.perform(.move(Kedu.rakor, to: .planned, reason: nil, newDate: Kedu.day("2021-07-01")))
+    #expect(try records.meeting(Kedu.rakor)?.reason == "PPKM")
+  }
+
+  @Test("A postponed rakor goes back to planned only with a new date")
+  func postponedNeedsNewDate() throws {
+    let records = Kedu.records(.postponed)
+    #expect(throws: Refusal.newDateRequired) {
+      try records.perform(.move(Kedu.rakor, to: .planned, reason: nil, newDate: nil))
+    }
+    try records.perform(.move(Kedu.rakor, to: .planned, reason: nil, newDate: Kedu.day("2021-07-01")))
+    #expect(try records.meeting(Kedu.rakor)?.date == Kedu.day("2021-07-01"))
+    #expect(try records.meeting(Kedu.rakor)?.state == .planned)
+  }
+
+  @Test("A cancelled rakor stays on record")
+  func cancelledStays() throws {
+    let records = Kedu.records(
+      .planned, [.attendance(OfficeAttendance(meeting: Kedu.rakor, office: Kedu.wonosobo, promised: 5))])
+    try records.perform(.move(Kedu.rakor, to: .cancelled, reason: "PPKM", newDate: nil))
+    #expect(try records.meeting(Kedu.rakor)?.title == "Rakor Seksi PHU")
+    #expect(records.attendance(of: Kedu.rakor).count == 1)
+  }
+
+  @Test(
+    "Only a held or closed rakor took place",
+    arguments: zip(MeetingState.allCases, [false, false, false, true, true, false, false]))
+  func tookPlace(state: MeetingState, expected: Bool) {
+    #expect(state.tookPlace == expected)
+  }
+
+  @Test("A rakor that is not there cannot be moved")
+  func unknownRakorCannotMove() {
+    let missing = MeetingID(rawValue: 9)
+    #expect(throws: Refusal.notFound(.meeting(missing))) {
+      try Kedu.records().perform(.move(missing, to: .invited, reason: nil, newDate: nil))
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import RakorModel
+
+/// Records held in memory: answers the rules like the store does, and takes changes and their inverses.
+///
+/// A reserved number is gone for good, whether or not the change that asked for it is applied.
+final class MemoryRecords: RecordSource {
+  private var stored: [RecordKey: Stamped] = [:]
+  /// Offices and forums in the order in which they came in.
+  private var officeOrder: [OfficeCode] = []
+  private var forumOrder: [ForumCode] = []
+  private var lastMeeting = 0
+  private var lastPerson = 0
+  private var lastFollowUp = 0
+
+  init(_ records: [Record] = []) {
+    for record in records { write(record.key, record) }
+  }
+
+  /// Everything there is, without revisions, for comparing before and after.
+  var all: [RecordKey: Record] { stored.mapValues(\.record) }
+
+  /// Judges an edit and applies the change it makes.
+  @discardableResult
+  func perform(_ edit: Edit, now: Moment = Kedu.now) throws -> Change {
+    let change = try edit.change(reading: self, now: now)
+    try apply(change)
+    return change
+  }
+
+  /// Applies a change whole, or throws `Conflict` and applies nothing.
+  func apply(_ change: Change) throws {
+    for record in change.records where stored[record.key]?.record != record.before {
+      let found = stored[record.key]
+      throw Conflict(
+        key: record.key, expectedRevision: record.revision, foundRevision: found?.revision ?? 0, found: found?.record)
+    }
+    for record in change.records { write(record.key, record.after) }
+  }
+
+  private func write(_ key: RecordKey, _ record: Record?) {
+    guard let record else {
+      stored[key] = nil
+      return
+    }
+    stored[key] = Stamped(record, revision: (stored[key]?.revision ?? 0) + 1)
+    switch record {
+    case .office(let office): if !officeOrder.contains(office.code) { officeOrder.append(office.code) }
+    case .forum(let forum): if !forumOrder.contains(forum.code) { forumOrder.append(forum.code) }
+    case .meeting(let meeting): lastMeeting = max(lastMeeting, meeting.id.rawValue)
+    case .person(let person): lastPerson = max(lastPerson, person.id.rawValue)
+    case .followUp(let followUp): lastFollowUp = max(lastFollowUp, followUp.number.rawValue)
+    case .agendaItem, .attendance, .delegate: break
+    }
+  }
+
+  private var meetings: [Meeting] {
+    all.values.compactMap { record in
+      guard case .meeting(let meeting) = record else { return nil }
+      return meeting
+    }
+  }
+
+  private static func isLater(_ meeting: Meeting, than other: Meeting) -> Bool {
+    (other.date, other.id) < (meeting.date, meeting.id)
+  }
+}
+
+extension MemoryRecords {
+  func stamped(_ key: RecordKey) -> Stamped? { stored[key] }
+
+  func agendaItems(of meeting: MeetingID) -> [AgendaItem] {
+    all.values.compactMap { record -> AgendaItem? in
+      guard case .agendaItem(let item) = record, item.meeting == meeting else { return nil }
+      return item
+    }.sorted { $0.number < $1.number }
+  }
+
+  func attendance(of meeting: MeetingID) -> [OfficeAttendance] {
+    all.values.compactMap { record -> OfficeAttendance? in
+      guard case .attendance(let line) = record, line.meeting == meeting else { return nil }
+      return line
+    }.sorted { $0.office < $1.office }
+  }
+
+  func delegates(of meeting: MeetingID) -> [Delegate] {
+    all.values.compactMap { record -> Delegate? in
+      guard case .delegate(let delegate) = record, delegate.meeting == meeting else { return nil }
+      return delegate
+    }.sorted { $0.person < $1.person }
+  }
+
+  func offices() -> [Office] {
+    officeOrder.compactMap { code in
+      guard case .office(let office)? = stored[.office(code)]?.record else { return nil }
+      return office
+    }
+  }
+
+  func forums() -> [Forum] {
+    forumOrder.compactMap { code in
+      guard case .forum(let forum)? = stored[.forum(code)]?.record else { return nil }
+      return forum
+    }
+  }
+
+  func newestClosed(of forum: ForumCode) -> MeetingID? {
+    meetings.filter { $0.forum == forum && $0.state == .closed }.max { Self.isLater($1, than: $0) }?.id
+  }
+
+  func followUps(bornIn meeting: MeetingID) -> [FollowUpNumber] {
+    all.values.compactMap { record -> FollowUpNumber? in
+      guard case .followUp(let followUp) = record, followUp.meeting == meeting else { return nil }
+      return followUp.number
+    }.sorted()
+  }
+
+  func isCarried(_ followUp: FollowUp) -> Bool {
+    guard let born = meetings.first(where: { $0.id == followUp.meeting }) else { return false }
+    return meetings.contains { $0.forum == born.forum && $0.state.tookPlace && Self.isLater($0, than: born) }
+  }
+
+  func person(named nameKey: String, office: OfficeCode) -> Person? {
+    all.values.compactMap { record -> Person? in
+      guard case .person(let person) = record, person.office == office, NameKey.of(person.name) == nameKey
+      else { return nil }
+      return person
+    }.min { $0.id < $1.id }
+  }
+
+  func meeting(uid: String) -> MeetingID? { meetings.first { $0.uid == uid }?.id }
+
+  func reserveMeetingID() -> MeetingID {
+    lastMeeting += 1
+    return MeetingID(rawValue: lastMeeting)
+  }
+
+  func reservePersonID() -> PersonID {
+    lastPerson += 1
+    return PersonID(rawValue: lastPerson)
+  }
+
+  func reserveFollowUpNumber() -> FollowUpNumber {
+    lastFollowUp += 1
+    return FollowUpNumber(rawValue: lastFollowUp)
+  }
+
+  func claim(_ id: MeetingID) -> Bool {
+    guard id.rawValue > lastMeeting else { return false }
+    lastMeeting = id.rawValue
+    return true
+  }
+
+  func claim(_ number: FollowUpNumber) -> Bool {
+    guard number.rawValue > lastFollowUp else { return false }
+    lastFollowUp = number.rawValue
+    return true
+  }
+
+  func followUps(worded text: String, bornIn meeting: MeetingID?) -> [FollowUpNumber] {
+    all.values.compactMap { record -> FollowUpNumber? in
+      guard case .followUp(let followUp) = record, followUp.text == text, followUp.meeting == meeting
+      else { return nil }
+      return followUp.number
+    }.sorted()
+  }
+}
