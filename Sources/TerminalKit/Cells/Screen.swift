@@ -69,6 +69,11 @@ package struct Screen: Equatable, Sendable {
     }
   }
 
+  /// The cells of one row.
+  func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
+  }
+
   private mutating func clearHalf(at index: Int, column: Int) {
     switch cells[index].glyph.width {
     case 0 where column > 0: cells[index - 1].glyph = .space

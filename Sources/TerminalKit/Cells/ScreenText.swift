@@ -24,8 +24,6 @@ extension Screen {
   }
 
   private func lines(_ body: (ArraySlice<Cell>) -> String) -> String {
-    (0..<size.rows).map { row in
-      body(cells[row * size.columns..<(row + 1) * size.columns])
-    }.joined(separator: "\n")
+    (0..<size.rows).map { body(row($0)) }.joined(separator: "\n")
   }
 }
