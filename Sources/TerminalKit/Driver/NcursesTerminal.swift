@@ -42,7 +42,7 @@ package final class NcursesTerminal {
 
   /// Draws a frame; only rows that changed since the last one are handed to ncurses, which sends only cells that changed.
   package func show(_ screen: Screen) {
-    let frame = ascii ? screen.ascii() : screen
+    let frame = ascii ? screen.ascii() : term == "linux" ? screen.forLinuxConsole() : screen
     let last = shown?.size == frame.size ? shown : nil
     for row in 0..<min(frame.size.rows, size.rows) {
       let cells = frame.row(row)
