@@ -36,6 +36,10 @@ let package = Package(
     .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
     .testTarget(name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
     .testTarget(name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"], swiftSettings: strict),
+    .target(name: "CPseudoTerminal", path: "Tests/TerminalHarness/CPseudoTerminal"),
+    .target(
+      name: "TerminalHarness", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalHarness",
+      exclude: ["CPseudoTerminal"], swiftSettings: strict),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], swiftSettings: strict),
   ]

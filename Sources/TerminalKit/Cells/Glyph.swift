@@ -33,6 +33,9 @@ struct Glyph: Equatable, Sendable {
     }
   }
 
+  /// Base and marks; zero where there is none.
+  var scalars: (UInt32, UInt32, UInt32, UInt32, UInt32) { (base, mark1, mark2, mark3, mark4) }
+
   /// Adds the glyph's scalars to a text; the second cell of a wide glyph adds nothing.
   func append(to text: inout String) {
     guard width > 0 else { return }

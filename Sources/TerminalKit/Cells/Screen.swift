@@ -59,14 +59,23 @@ package struct Screen: Equatable, Sendable {
     cells[index + 1] = Cell(glyph: .continuation, role: role)
   }
 
-  /// Replaces every glyph by what the function answers for its base scalar, as narrow glyphs.
+  /// Replaces every glyph for whose base scalar the function answers another; a wide one becomes two narrow ones.
   mutating func replaceGlyphs(_ replacement: (UInt32) -> UInt32) {
-    var wide: UInt32 = 0x20
+    var widened: UInt32?
     for index in cells.indices {
       let glyph = cells[index].glyph
-      if glyph.width > 0 { wide = replacement(glyph.base) }
-      cells[index].glyph = Glyph(base: wide, width: 1)
+      if glyph.width > 0 {
+        let base = replacement(glyph.base)
+        // Marks go with what they were put on.
+        widened = base == glyph.base && (base > 0x7F || glyph.scalars.1 == 0) ? nil : base
+      }
+      if let widened { cells[index].glyph = Glyph(base: widened, width: 1) }
     }
+  }
+
+  /// The cells of one row.
+  func row(_ row: Int) -> ArraySlice<Cell> {
+    cells[row * size.columns..<(row + 1) * size.columns]
   }
 
   private mutating func clearHalf(at index: Int, column: Int) {

@@ -23,9 +23,14 @@ extension Screen {
     return screen
   }
 
+  /// The same frame in what the Linux console's fonts have.
+  func forLinuxConsole() -> Screen {
+    var screen = self
+    screen.replaceGlyphs(AsciiTable.consoleSign)
+    return screen
+  }
+
   private func lines(_ body: (ArraySlice<Cell>) -> String) -> String {
-    (0..<size.rows).map { row in
-      body(cells[row * size.columns..<(row + 1) * size.columns])
-    }.joined(separator: "\n")
+    (0..<size.rows).map { body(row($0)) }.joined(separator: "\n")
   }
 }

@@ -1,0 +1,166 @@
+import CNcurses
+import Glibc
+
+/// The terminal the process was started in, drawn through ncurses and read byte by byte.
+///
+/// There is at most one, and one thread owns it. ncurses only draws; keys, mouse, pastes and signals are ours, because
+/// ncurses spins when the terminal is gone and waits a second for every Esc.
+package final class NcursesTerminal {
+  /// The size of the window; changes are reported as `.resized`.
+  package private(set) var size: Size
+  /// The terminal description in use; not `TERM` where this machine does not know that one.
+  package let term: String
+
+  private let ascii: Bool
+  private var shown: Screen?
+  private var shownTitle = ""
+  var reader = TerminalReader()
+
+  private init(term: String, ascii: Bool) {
+    self.term = term
+    self.ascii = ascii
+    size = NcursesTerminal.kernelSize()
+  }
+
+  /// Takes the terminal over, or says why not; nothing is changed or written when it throws.
+  ///
+  /// - Throws: `.notATerminal`, `.dumbTerminal` or `.cannotStart`.
+  package static func open(_ options: TerminalOptions) throws(TerminalError) -> NcursesTerminal {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
+    guard let name = getenv("TERM") else { throw .dumbTerminal }
+    let wanted = String(cString: name)
+    guard !wanted.isEmpty, wanted != "dumb" else { throw .dumbTerminal }
+    let isUTF8 = cn_locale_is_utf8()
+    // What a machine's terminal database lacks is nearly always a newer xterm.
+    for term in [wanted, "xterm-256color", "xterm", "vt100"] where cn_open(term, options.mouse) {
+      let terminal = NcursesTerminal(term: term, ascii: options.ascii || !isUTF8)
+      terminal.apply(options.colour && cn_colours() >= 8 ? .standard : .mono)
+      return terminal
+    }
+    throw .cannotStart(term: wanted)
+  }
+
+  /// Draws a frame; only rows that changed since the last one are handed to ncurses, which sends only cells that changed.
+  package func show(_ screen: Screen) {
+    let frame = ascii ? screen.ascii() : term == "linux" ? screen.forLinuxConsole() : screen
+    let last = shown?.size == frame.size ? shown : nil
+    for row in 0..<min(frame.size.rows, size.rows) {
+      let cells = frame.row(row)
+      if let last, last.row(row) == cells { continue }
+      put(cells, row: row)
+    }
+    let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
+    cn_flush(Int32(cursor?.column ?? 0), Int32(cursor?.row ?? 0), cursor != nil)
+    showTitle(frame.windowTitle)
+    shown = frame
+  }
+
+  /// Paints every cell again, whatever another program left on the screen.
+  package func repaint() {
+    cn_touch_all()
+    if let shown { show(shown) }
+  }
+
+  /// Stops the program as Control-Z does and returns when it goes on; false, at once, where no shell could continue it.
+  package func suspend() -> Bool {
+    let stopped = cn_suspend()
+    reader = TerminalReader()
+    shownTitle = ""
+    if let shown { showTitle(shown.windowTitle) }
+    return stopped
+  }
+
+  /// Hands the terminal to another program while `body` runs, and takes it back.
+  ///
+  /// What is typed meanwhile is thrown away; a resize meanwhile is reported by the next `events`.
+  package func outside<T>(_ body: () throws -> T) rethrows -> T {
+    cn_leave()
+    defer {
+      cn_return()
+      reader = TerminalReader()
+      shownTitle = ""
+      if let shown { showTitle(shown.windowTitle) }
+    }
+    return try body()
+  }
+
+  /// Puts text on the clipboard of the machine the terminal runs on (OSC 52); terminals may refuse silently.
+  package func copy(_ text: String) {
+    guard cn_is_xterm_like() else { return }
+    write("\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{7}")
+  }
+
+  /// Switches mouse reports on or off; off, the terminal's own selection works.
+  package func setMouse(_ on: Bool) {
+    cn_set_mouse(on)
+  }
+
+  /// Gives the terminal back as it was found. May be called again; leaving the program without it is repaired too.
+  package func close() {
+    cn_close()
+  }
+
+  /// Follows the window's size and answers the new one if it changed.
+  func updateSize() -> Size? {
+    let now = NcursesTerminal.kernelSize()
+    guard now != size else { return nil }
+    size = now
+    shown = nil
+    cn_resize(Int32(now.columns), Int32(now.rows))
+    return now
+  }
+
+  private func put(_ cells: ArraySlice<Cell>, row: Int) {
+    var glyphs: [cn_glyph] = []
+    glyphs.reserveCapacity(cells.count)
+    for cell in cells.prefix(size.columns) where cell.glyph.width > 0 {
+      glyphs.append(cn_glyph(scalars: cell.glyph.scalars, width: cell.glyph.width, style: cell.role.rawValue))
+    }
+    cn_put_row(Int32(row), glyphs, Int32(glyphs.count))
+  }
+
+  private func showTitle(_ title: String) {
+    guard cn_is_xterm_like(), !title.isEmpty, title != shownTitle else { return }
+    shownTitle = title
+    write("\u{1B}]2;\(TextWidth.plain(title))\u{7}")
+  }
+
+  private func write(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      bytes.withMemoryRebound(to: CChar.self) { cn_write($0.baseAddress, $0.count) }
+    }
+  }
+
+  private func apply(_ theme: Theme) {
+    let colours = cn_colours()
+    for role in Role.allCases {
+      var style = theme.styles[role] ?? Style()
+      if style.foreground == .brightBlack, colours < 16 {
+        style.foreground = nil
+        style.dim = true
+      }
+      cn_set_style(Int32(role.rawValue), style.forNcurses)
+    }
+  }
+
+  private static func kernelSize() -> Size {
+    var columns: Int32 = 0
+    var rows: Int32 = 0
+    cn_size(&columns, &rows)
+    return Size(columns: Int(columns), rows: Int(rows))
+  }
+}
+
+extension Style {
+  fileprivate var forNcurses: cn_style {
+    var attributes: UInt32 = 0
+    if bold { attributes |= UInt32(CN_BOLD) }
+    if dim { attributes |= UInt32(CN_DIM) }
+    if underline { attributes |= UInt32(CN_UNDERLINE) }
+    if reverse { attributes |= UInt32(CN_REVERSE) }
+    return cn_style(
+      attributes: attributes, foreground: foreground?.rawValue ?? Int16(CN_DEFAULT_COLOUR),
+      background: background?.rawValue ?? Int16(CN_DEFAULT_COLOUR))
+  }
+}

@@ -1,0 +1,131 @@
+import CPseudoTerminal
+import Glibc
+
+/// A program running in a pseudo terminal of its own, for what tmux cannot show: exact bytes, timing and hang-ups.
+package final class PseudoTerminal {
+  /// Why a program could not be watched.
+  package enum Failure: Error {
+    case cannotStart(path: String)
+    /// The time was over; carries the bytes so far.
+    case deadline(output: [UInt8])
+  }
+
+  package let processID: Int32
+  /// Every byte the program has written, as far as read.
+  package private(set) var output: [UInt8] = []
+  private var master: Int32
+  private var waitStatus: Int32?
+
+  /// Starts a program with only this environment; nil for a terminal that does not tell its size.
+  package init(
+    _ path: String, arguments: [String] = [], environment: [String: String] = [:], columns: Int? = 80, rows: Int = 24,
+    ignoringHangUp: Bool = false
+  ) throws {
+    var environment = environment
+    environment["TERM"] = environment["TERM"] ?? "xterm-256color"
+    environment["LC_ALL"] = environment["LC_ALL"] ?? "C.UTF-8"
+    var master: Int32 = -1
+    let child = withCStrings([path] + arguments) { arguments in
+      withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
+        cpt_spawn(path, arguments, environment, Int32(columns ?? 0), Int32(rows), ignoringHangUp, &master)
+      }
+    }
+    guard child > 0 else { throw Failure.cannotStart(path: path) }
+    processID = child
+    self.master = master
+  }
+
+  deinit {
+    closeMaster()
+    guard waitStatus == nil else { return }
+    kill(processID, SIGKILL)
+    waitpid(processID, nil, 0)
+  }
+
+  /// What the program has written so far, as text.
+  package var text: String { String(decoding: output, as: UTF8.self) }
+
+  /// Types text.
+  package func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// Types bytes.
+  package func write(_ bytes: [UInt8]) {
+    var rest = bytes[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(master, $0.baseAddress, $0.count) }
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
+    }
+  }
+
+  /// Reads until the output satisfies a condition; throws when it does not within the time.
+  package func read(within seconds: Double = 10, until isDone: ([UInt8]) -> Bool) throws {
+    let deadline = Deadline(seconds: seconds)
+    while !isDone(output) {
+      guard readOnce(milliseconds: deadline.millisecondsLeft), !deadline.isOver else {
+        throw Failure.deadline(output: output)
+      }
+    }
+  }
+
+  /// Reads until the output contains a text.
+  package func read(within seconds: Double = 10, until text: String) throws {
+    try read(within: seconds) { String(decoding: $0, as: UTF8.self).contains(text) }
+  }
+
+  /// Forgets what was read, so that only what comes next counts.
+  package func forgetOutput() { output = [] }
+
+  /// Gives the terminal another size; the program gets SIGWINCH.
+  package func resize(columns: Int, rows: Int) {
+    _ = cpt_resize(master, Int32(columns), Int32(rows))
+  }
+
+  /// Hangs up, as when the window is closed.
+  package func closeMaster() {
+    guard master >= 0 else { return }
+    close(master)
+    master = -1
+  }
+
+  /// Sends the program a signal.
+  package func signal(_ number: Int32) { kill(processID, number) }
+
+  /// Waits for the end, reading meanwhile so that the program can write; its exit status, or 128 and the signal as shells count.
+  package func waitForExit(within seconds: Double = 10) throws -> Int32 {
+    let deadline = Deadline(seconds: seconds)
+    while waitStatus == nil {
+      var status: Int32 = 0
+      if waitpid(processID, &status, WNOHANG) == processID {
+        waitStatus = status
+        while readOnce(milliseconds: 0) {}
+      } else if deadline.isOver {
+        throw Failure.deadline(output: output)
+      } else if !readOnce(milliseconds: 10) {
+        usleep(5000)
+      }
+    }
+    let status = waitStatus ?? 0
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
+  }
+
+  /// How much processor time the program has used, in clock ticks (fields 14 and 15 of `/proc/PID/stat`).
+  package func processorTicks() -> Int? {
+    guard let stat = readFile("/proc/\(processID)/stat"), let nameEnd = stat.lastIndex(of: ")") else { return nil }
+    let fields = stat[nameEnd...].split(separator: " ")
+    guard fields.count > 13, let user = Int(fields[12]), let system = Int(fields[13]) else { return nil }
+    return user + system
+  }
+
+  /// False when the other side is closed; a pause without bytes is none.
+  private func readOnce(milliseconds: Int) -> Bool {
+    guard master >= 0 else { return false }
+    var descriptor = pollfd(fd: master, events: Int16(POLLIN), revents: 0)
+    guard poll(&descriptor, 1, Int32(clamping: milliseconds)) > 0 else { return milliseconds > 0 }
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    let count = Glibc.read(master, &buffer, buffer.count)
+    guard count > 0 else { return false }
+    output += buffer[..<count]
+    return true
+  }
+}

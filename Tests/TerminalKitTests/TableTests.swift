@@ -1,0 +1,45 @@
+import Testing
+
+@testable import TerminalKit
+
+struct TableTests {
+  private let columns = [
+    TableColumn(title: "Tanggal", minimum: 6, ideal: 10),
+    TableColumn(title: "Judul", minimum: 8, ideal: 12, weight: 2),
+    TableColumn(title: "Tempat", minimum: 6, ideal: 8, weight: 1, dropOrder: 1),
+    TableColumn(title: "Hadir", minimum: 5, alignment: .right, dropOrder: 2),
+  ]
+
+  @Test(
+    "Columns are dropped by their order, then grow to their ideal, then by weight",
+    arguments: [
+      (60, [0, 1, 2, 3], [10, 25, 14, 5]), (41, [0, 1, 2, 3], [10, 12, 8, 5]), (31, [0, 1, 2, 3], [6, 8, 6, 5]),
+      (30, [0, 1, 2], [9, 10, 7]), (24, [0, 1, 2], [6, 8, 6]), (23, [0, 1], [9, 12]), (16, [0, 1], [6, 8]),
+      (10, [0, 1], [6, 2]),
+      (3, [0], [3]), (0, [], []),
+    ])
+  func columnsAreDroppedAndGrow(width: Int, shown: [Int], widths: [Int]) {
+    let layout = TableLayout(columns: columns, width: width)
+    #expect(layout.places.map(\.column) == shown)
+    #expect(layout.places.map(\.width) == widths)
+    for (left, right) in zip(layout.places, layout.places.dropFirst()) {
+      #expect(right.start == left.start + left.width + 2)
+    }
+    #expect((layout.places.last.map { $0.start + $0.width } ?? 0) <= width)
+  }
+
+  @Test("Rows are drawn over the whole width with a role for single columns")
+  func rowsAreDrawn() {
+    var screen = Screen(size: Size(columns: 33, rows: 4))
+    let layout = TableLayout(columns: columns, width: 31)
+    layout.drawHeader(on: &screen, at: Point(1, 0))
+    layout.drawRow(
+      ["1 Jan", "Rapat kerja", "Aula", "12"], on: &screen, at: Point(1, 1), roles: [nil, nil, .muted, .good])
+    layout.drawRow(["2 Jan", "日本語日本語"], on: &screen, at: Point(1, 2), role: .selection)
+    #expect(
+      screen.text() == " Tangg…  Judul     Tempat  Hadir\n 1 Jan   Rapat k…  Aula       12\n 2 Jan   日本語…\n")
+    #expect(
+      screen.roles().split(separator: "\n").dropFirst().prefix(2)
+        == [".\(String(repeating: ".", count: 18))mmmmmm..ggggg.", ".\(String(repeating: "S", count: 31))."])
+  }
+}
