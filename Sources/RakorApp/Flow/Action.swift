@@ -11,6 +11,8 @@ package enum Action: Equatable, Sendable {
   case answered(Query, Answer)
   /// A save went through.
   case saved(Committed, Purpose)
+  /// A save found everything as it was to become.
+  case savedNothing(Purpose)
   case refused(Refusal, Purpose)
   case conflicted(Conflict, SaveRequest)
   /// The store or the machine could not do it; already a sentence in the user's language.

@@ -12,6 +12,7 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .clockRead(let now): return state.advance(to: now)
   case .answered(let query, let answer): return state.take(query, answer)
   case .saved(let committed, let purpose): return state.finish(committed, purpose)
+  case .savedNothing(let purpose): return state.finishUnchanged(purpose)
   case .refused(let refusal, let purpose): return state.refuse(refusal, purpose)
   case .conflicted(let conflict, let request):
     state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request))
@@ -92,6 +93,15 @@ extension AppState {
       }
     }
     return (touchesDirectory ? [.load(.directory)] : []) + refresh()
+  }
+
+  fileprivate mutating func finishUnchanged(_ purpose: Purpose) -> [Effect] {
+    switch purpose {
+    case .form: return [.dropDraft] + apply(Outcome(.pop))
+    case .prompt: overlay = nil
+    case .none, .undo, .redo: break
+    }
+    return []
   }
 
   fileprivate mutating func refuse(_ refusal: Refusal, _ purpose: Purpose) -> [Effect] {

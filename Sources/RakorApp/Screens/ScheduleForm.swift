@@ -6,6 +6,8 @@ package enum ScheduleForm {
   package struct State: Equatable, Sendable {
 
     package init() {}
+    init(new context: Context) {}
+    init(editing file: MeetingFile, _ context: Context) {}
     init(recovering draft: FormDraft, _ context: Context) {}
 
   }

@@ -1,0 +1,49 @@
+# Two commands do everything on a fresh Debian or Ubuntu with a Swift 6.2 toolchain: `make run` and `make test`.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+RELEASE = --configuration release --static-swift-stdlib -Xlinker --gc-sections
+BINARY = .build/release/rakor
+
+.PHONY: run demo build test bench lint format install uninstall requirements test-requirements clean
+
+run: build
+	$(BINARY)
+
+demo: build
+	$(BINARY) demo
+
+build: requirements
+	$(SWIFT) build $(RELEASE) --product rakor
+
+test: test-requirements
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --disable-xctest
+
+bench: test-requirements
+	$(SWIFT) build $(RELEASE) --product rakor
+	$(SWIFT) build --configuration release --product rakor-bench
+	.build/release/rakor-bench $(BINARY)
+
+lint:
+	$(SWIFT) format lint --strict --recursive --parallel Sources Tests Package.swift
+
+format:
+	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
+
+install: build
+	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rakor
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/rakor
+
+# The C libraries come from the distribution; nothing is asked for when they are already there.
+requirements:
+	@sh .ci/require libncurses-dev /usr/include/curses.h
+	@sh .ci/require libsqlite3-dev /usr/include/sqlite3.h
+
+test-requirements: requirements
+	@sh .ci/require tmux /usr/bin/tmux
+
+clean:
+	rm -rf .build

@@ -1,0 +1,26 @@
+import Glibc
+
+/// Tells through a file descriptor that the database has been written to, by whichever program.
+///
+/// The kernel says so (inotify), and nothing wakes up until it does.
+struct DatabaseWatcher {
+  let descriptor: Int32
+
+  /// Watches the folder of a database; nil where the system cannot.
+  init?(path: String) {
+    let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
+    let descriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue) | Int32(IN_CLOEXEC.rawValue))
+    guard descriptor >= 0 else { return nil }
+    guard inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY)) >= 0 else {
+      close(descriptor)
+      return nil
+    }
+    self.descriptor = descriptor
+  }
+
+  /// Throws away what has been told so far.
+  func drain() {
+    var buffer = [UInt8](repeating: 0, count: 4096)
+    while read(descriptor, &buffer, buffer.count) > 0 {}
+  }
+}

@@ -1,0 +1,53 @@
+import FoundationEssentials
+import Glibc
+import RakorApp
+
+/// Keeps what a form holds beside the database, one file for each running program, so that a crash loses nothing typed.
+///
+/// Written at every change without waiting for the disk: it has to survive the program, not the machine.
+struct DraftFile {
+  private let base: String
+  private var path: String { "\(base)\(getpid())" }
+
+  init(databasePath: String) { base = databasePath + ".draft-" }
+
+  func keep(_ draft: FormDraft) {
+    guard let data = try? JSONEncoder().encode(draft) else { return }
+    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return }
+    defer { close(descriptor) }
+    data.withUnsafeBytes { bytes in
+      if let start = bytes.baseAddress { _ = write(descriptor, start, bytes.count) }
+    }
+  }
+
+  func drop() { unlink(path) }
+
+  /// The draft of a program that is gone, which becomes this program's own.
+  func takeOver() -> FormDraft? {
+    for left in abandoned() {
+      defer { unlink(left) }
+      guard let data = try? Data(contentsOf: URL(filePath: left)),
+        let draft = try? JSONDecoder().decode(FormDraft.self, from: data)
+      else { continue }
+      keep(draft)
+      return draft
+    }
+    return nil
+  }
+
+  private func abandoned() -> [String] {
+    guard let slash = base.lastIndex(of: "/"), let directory = opendir(String(base[..<slash]) + "/") else { return [] }
+    defer { closedir(directory) }
+    let prefix = base[base.index(after: slash)...]
+    var found: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name.hasPrefix(prefix), let process = Int32(name.dropFirst(prefix.count)) else { continue }
+      if kill(process, 0) != 0 && errno == ESRCH { found.append(base + String(process)) }
+    }
+    return found
+  }
+}

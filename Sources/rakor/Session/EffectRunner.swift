@@ -1,0 +1,89 @@
+import RakorApp
+import RakorModel
+import RakorStore
+
+/// Carries out effects on the store and on files; every result is an action.
+struct EffectRunner {
+  private let store: RakorStore
+  private let settings: SessionSettings
+  private var drafts: DraftFile?
+  private var dataVersion: Int?
+
+  init(store: RakorStore, settings: SessionSettings) {
+    self.store = store
+    self.settings = settings
+    drafts = settings.readOnly ? nil : settings.databasePath.map(DraftFile.init(databasePath:))
+  }
+
+  mutating func run(_ effect: Effect, context: Context) -> [Action] {
+    switch effect {
+    case .load(let query): return attempt(.none, nil, context) { [.answered(query, try answer(query, context))] }
+    case .save(let request):
+      return attempt(request.purpose, request, context) {
+        try store.perform(request.edits, expecting: request.expecting, now: context.now)
+          .map { [.saved($0, request.purpose)] } ?? [.savedNothing(request.purpose)]
+      }
+    case .undo: return attempt(.undo, nil, context) { [.saved(try store.undo(now: context.now), .undo)] }
+    case .redo: return attempt(.redo, nil, context) { [.saved(try store.redo(now: context.now), .redo)] }
+    case .loadExample:
+      return attempt(.none, nil, context) {
+        try Registry.importExample(into: store, now: context.now)
+        return [.changedElsewhere]
+      }
+    case .keepDraft(let draft): drafts?.keep(draft)
+    case .dropDraft: drafts?.drop()
+    case .copy, .repaint, .suspend, .quit: break
+    }
+    return []
+  }
+
+  /// What a form held when a program that is no longer running left it behind.
+  mutating func leftDraft() -> FormDraft? { drafts?.takeOver() }
+
+  /// Whether another connection has written since this was last asked.
+  mutating func hasForeignChange() -> Bool {
+    guard let version = try? store.dataVersion() else { return false }
+    defer { dataVersion = version }
+    return dataVersion != nil && dataVersion != version
+  }
+
+  private func answer(_ query: Query, _ context: Context) throws -> Answer {
+    switch query {
+    case .directory: .directory(try store.directory())
+    case .home(let limit): .home(try store.home(today: context.today, limit: limit))
+    case .meetings(let filter, let order, let anchor, let limit):
+      .meetings(try store.meetings(filter, order: order, anchor: anchor, limit: limit))
+    case .file(let id): .file(try store.meetingFile(id))
+    case .followUps(let filter, let order, let anchor, let limit):
+      .followUps(
+        try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))
+    case .people(let text, let office, let limit):
+      .people(try store.people(matching: text, office: office, limit: limit))
+    case .advice(let forum, let date): .advice(try advice(forum, date, context))
+    case .venues(let host, let beginning):
+      .venues(try store.venues(of: host, beginning: beginning, limit: 8))
+    }
+  }
+
+  private func advice(_ forum: ForumCode, _ date: Day, _ context: Context) throws -> Advice {
+    let standings = try store.turnStandings(of: forum)
+    return Advice(
+      suggestion: TurnSuggestion(forum: forum, standings: standings, today: context.today),
+      sameDay: try store.meetings(on: date),
+      openFollowUps: try store.openFollowUps(carriedTo: forum, before: date, limit: 20))
+  }
+
+  private func attempt(
+    _ purpose: Purpose, _ request: SaveRequest?, _ context: Context, _ body: () throws -> [Action]
+  ) -> [Action] {
+    do {
+      return try body()
+    } catch let refusal as Refusal {
+      return [.refused(refusal, purpose)]
+    } catch let conflict as Conflict {
+      return request.map { [.conflicted(conflict, $0)] } ?? []
+    } catch {
+      return [.failed(FailureSentence.of(error, in: context.language, directory: context.directory))]
+    }
+  }
+}

@@ -1,0 +1,96 @@
+import RakorApp
+import RakorModel
+import RakorStore
+import TerminalKit
+
+/// The program on a terminal: takes what happens there to the pure application, and its effects to the world.
+///
+/// One thread owns terminal and store. It sleeps in `poll` until a key, a signal, another program's save or midnight.
+struct ScreenSession {
+  private let terminal: NcursesTerminal
+  private let watcher: DatabaseWatcher?
+  private let clock: LocalClock
+  private var state: AppState
+  private var runner: EffectRunner
+  private var isOver = false
+
+  /// The signal that ended it, when one did.
+  private var signal: Int32?
+
+  init(terminal: NcursesTerminal, store: RakorStore, settings: SessionSettings) {
+    self.terminal = terminal
+    clock = settings.clock
+    watcher = settings.databasePath.flatMap(DatabaseWatcher.init(path:))
+    state = AppState(
+      context: Context(
+        now: settings.clock.now(), size: terminal.size, language: settings.language, readOnly: settings.readOnly))
+    runner = EffectRunner(store: store, settings: settings)
+  }
+
+  /// Runs until the user leaves or the terminal goes away; answers the process's exit code.
+  mutating func run() -> Int32 {
+    send(.started)
+    if let draft = runner.leftDraft() { send(.draftFound(draft)) }
+    terminal.show(draw(state))
+    while !isOver {
+      let events = terminal.events(timeoutMilliseconds: clock.millisecondsToMidnight(), watching: watcher?.descriptor)
+      send(.clockRead(clock.now()))
+      handle(events)
+      if !isOver { show() }
+    }
+    terminal.close()
+    return signal.map { 128 + $0 } ?? 0
+  }
+
+  private mutating func handle(_ events: [TerminalEvent]) {
+    for event in events where !isOver {
+      let wasDangerous = state.overlay?.ignoresTypeAhead ?? false
+      switch event {
+      case .input(let input): send(.inputReceived(input))
+      case .resized(let size): send(.resized(size))
+      case .resumed: terminal.repaint()
+      case .hangUp: isOver = true
+      case .terminated(let number):
+        signal = number
+        isOver = true
+      case .woken:
+        watcher?.drain()
+        if runner.hasForeignChange() { send(.changedElsewhere) }
+      }
+      if !wasDangerous, state.overlay?.ignoresTypeAhead ?? false { return dropTypeAhead() }
+    }
+  }
+
+  /// Paints a dangerous question first and throws away what was typed before it could be read.
+  private mutating func dropTypeAhead() {
+    show()
+    for event in terminal.events(timeoutMilliseconds: 0) {
+      if case .input = event { continue }
+      handle([event])
+    }
+  }
+
+  private func show() { terminal.show(draw(state)) }
+
+  /// Sends an action through the application and carries out what follows, until nothing more does.
+  private mutating func send(_ action: Action) {
+    var actions = [action]
+    while !actions.isEmpty {
+      for effect in update(&state, actions.removeFirst()) { actions += perform(effect) }
+    }
+  }
+
+  private mutating func perform(_ effect: Effect) -> [Action] {
+    switch effect {
+    case .quit: isOver = true
+    case .repaint: terminal.repaint()
+    case .suspend:
+      if !terminal.suspend() { return [.suspendRefused] }
+      return [.resized(terminal.size)]
+    case .copy(let text): terminal.copy(text)
+    case .load, .save, .undo, .redo, .keepDraft, .dropDraft, .loadExample:
+      return runner.run(effect, context: state.context)
+    }
+    return []
+  }
+}
