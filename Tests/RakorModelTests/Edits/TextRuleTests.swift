@@ -9,7 +9,8 @@ struct TextRuleTests {
       ("Dwi Subrata", "Dwi Subrata"), ("  Dwi  ", "Dwi"), ("a\u{00A0}b", "a b"), ("a\u{202F}b", "a b"),
       ("a\u{200B}b", "ab"), ("a\u{2060}b", "ab"), ("\u{FEFF}a", "a"), ("a\tb", "a b"), ("a\nb", "a b"),
       ("a\r\nb", "a b"), ("a\rb", "a b"), ("a\r", "a"), ("\u{00A0}a\u{00A0}", "a"), ("a\u{2028}b", "a b"),
-      ("a\u{1B}[31mb", "a[31mb"), ("a\u{07}b", "ab"), ("a\u{85}b", "a b"), ("a\u{9B}b", "ab"), ("a\u{7F}b", "ab"), ("\u{202A}+62 812\u{202C}", "+62 812"),
+      ("a\u{1B}[31mb", "a[31mb"), ("a\u{07}b", "ab"), ("a\u{85}b", "a b"), ("a\u{9B}b", "ab"), ("a\u{7F}b", "ab"),
+      ("\u{202A}+62 812\u{202C}", "+62 812"),
       ("Muhasyim, S.Ag., M.Pd.I", "Muhasyim, S.Ag., M.Pd.I"), ("Sa\u{02BC}diyah", "Sa\u{02BC}diyah"),
       ("👩‍🏫", "👩‍🏫"),
     ])
