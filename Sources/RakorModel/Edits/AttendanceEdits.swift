@@ -20,13 +20,15 @@ extension ChangeBuilder {
     try put(.meeting(meeting))
   }
 
+  /// Marks a delegate; a note belongs to the state it was given for, and an empty one clears it.
   mutating func mark(_ id: MeetingID, _ person: PersonID, _ state: DelegateState, note: String?) throws {
     _ = try openMeeting(id)
     guard let known = try self.person(person) else { throw Refusal.notFound(.person(person)) }
     var delegate = Delegate(meeting: id, person: person, office: known.office)
     if case .delegate(let existing)? = try stamped(.delegate(id, person))?.record { delegate = existing }
+    let kept = delegate.state == state ? delegate.note : nil
     delegate.state = state
-    delegate.note = try TextRule.line(note, .note) ?? delegate.note
+    delegate.note = try note.map { try TextRule.line($0, .note) } ?? kept
     try put(.delegate(delegate))
   }
 

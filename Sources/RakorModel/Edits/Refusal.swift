@@ -39,7 +39,6 @@ package enum Refusal: Error, Hashable, Sendable {
   case closed(MeetingID)
   case onlyNewestCanBeReopened(MeetingID, newest: MeetingID)
   case hasFollowUps(MeetingID, count: Int)
-  case personElsewhere(PersonID, OfficeCode)
   case followUpNeedsOffice
   case officeNotResponsible(OfficeCode, FollowUpNumber)
   case officeNeeded(FollowUpNumber, candidates: [OfficeCode])
