@@ -1,0 +1,107 @@
+package import RakorModel
+
+/// The database: every record, every change of one, and the pages that screens and documents are made of.
+///
+/// One connection, used by one caller at a time; a second caller waits for the first.
+package final class RakorStore: Sendable {
+  private let connection: any SQLConnection
+  private let path: String
+  private let who: String
+  private let isReadOnly: Bool
+
+  /// Opens the database in a file, for changes in the name of `who`.
+  ///
+  /// Writing makes the file where there is none, its directory for the owner alone, and migrates an older one. Reading
+  /// only works on a read-only file system too. A database that a newer program has migrated is refused.
+  package convenience init(path: String, who: String, readOnly: Bool = false) throws(StoreError) {
+    let connection = readOnly ? try SQLiteConnection.reading(path) : try SQLiteConnection.opening(path)
+    try self.init(connection: connection, path: path, who: who, readOnly: readOnly)
+  }
+
+  /// The store over an engine; only tests bring migrations of their own.
+  init(
+    connection: any SQLConnection, path: String, who: String, readOnly: Bool, migrations: [Migration] = Migration.all
+  ) throws(StoreError) {
+    (self.connection, self.path, self.who, isReadOnly) = (connection, path, who, readOnly)
+    let migrating = Migrating(connection: connection, path: path, migrations: migrations)
+    do {
+      if readOnly { try migrating.checkIsCurrent() } else { try migrating.migrate() }
+    } catch {
+      throw error as? StoreError ?? .failed(String(describing: error))
+    }
+  }
+
+  /// A database in memory, gone with the store; for demonstrations and tests.
+  package static func temporary(who: String) throws(StoreError) -> RakorStore {
+    try RakorStore(connection: SQLiteConnection.temporary(), path: ":memory:", who: who, readOnly: false)
+  }
+
+  /// Runs queries on one state of the database.
+  func reading<Value>(_ body: (RecordTables) throws -> Value) throws -> Value {
+    try plainErrors { try connection.transaction(.read) { try body(RecordTables(connection: connection)) } }
+  }
+
+  func writing<Value>(now: Moment, _ body: (Saving) throws -> Value) throws -> Value {
+    guard !isReadOnly else { throw StoreError.readOnly }
+    let saving = Saving(tables: RecordTables(connection: connection), who: who, now: now)
+    return try plainErrors { try connection.transaction(.write) { try body(saving) } }
+  }
+
+  /// Asks the engine itself, outside of a transaction.
+  func asking<Value>(_ body: (any SQLConnection) throws -> Value) throws -> Value {
+    try plainErrors { try body(connection) }
+  }
+
+  /// What callers are told of errors that only mean something in here.
+  private func plainErrors<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+      return try body()
+    } catch let error as UnreadableRow {
+      throw StoreError.damaged(path: path, reason: error.reason)
+    }
+  }
+}
+
+extension RakorStore {
+  /// Saves edits as one change, called by the first one's kind; nil when they change nothing.
+  ///
+  /// `expecting` names the revisions at which the caller saw records, 0 for one it did not see.
+  /// - Throws: `Refusal`, `Conflict` or `StoreError`; nothing has been written then.
+  package func perform(
+    _ edits: [Edit], expecting: [RecordKey: Int] = [:], now: Moment
+  ) throws -> Committed? {
+    guard let kind = edits.first?.kind else { return nil }
+    return try change(kind, expecting: expecting, now: now) { builder in
+      for edit in edits { try edit.apply(to: &builder) }
+    }
+  }
+
+  /// Saves what the body does to the builder as one change; nil when that is nothing.
+  ///
+  /// - Throws: what the body throws, `Conflict` or `StoreError`; nothing has been written then, no number taken.
+  package func change(
+    _ kind: ChangeKind, expecting: [RecordKey: Int] = [:], now: Moment,
+    _ body: (inout ChangeBuilder) throws -> Void
+  ) throws -> Committed? {
+    try writing(now: now) { saving in
+      try saving.check(expecting)
+      var builder = ChangeBuilder(source: saving.tables, now: now)
+      try body(&builder)
+      let change = builder.change(kind)
+      guard !change.isEmpty else { return nil }
+      try saving.journal.settleUndone(of: saving.who)
+      return try saving.save(change, role: .change)
+    }
+  }
+
+  /// Takes back the newest change of this store's person; what others did in between stays.
+  ///
+  /// - Throws: `Refusal.nothingToUndo`, `.changedSince` when a record is not as the change left it, the refusal of a
+  ///   rule that taking it back would break, or `StoreError`.
+  package func undo(now: Moment) throws -> Committed { try writing(now: now) { try $0.undo() } }
+
+  /// Does again what was taken back last; a new change of the same person ends that.
+  ///
+  /// - Throws: `Refusal.nothingToRedo`, `.changedSince`, the refusal of a rule, or `StoreError`.
+  package func redo(now: Moment) throws -> Committed { try writing(now: now) { try $0.redo() } }
+}

@@ -1,0 +1,72 @@
+package import RakorModel
+
+extension RakorStore {
+  /// Everything that belongs to one rakor; nil when there is none under this number.
+  ///
+  /// Its follow-ups are those born in it, then those its forum brought along: born in an earlier rakor of the forum and
+  /// not finished before its day. A rakor that was called off has nothing brought along.
+  /// - Throws: `StoreError`.
+  package func meetingFile(_ id: MeetingID) throws -> MeetingFile? {
+    try reading { try $0.meetingFile(id) }
+  }
+
+  /// The agenda of a forum's newest rakor before a day that took place; nil when none did.
+  ///
+  /// - Throws: `StoreError`.
+  package func latestAgenda(of forum: ForumCode, before day: Day) throws -> [AgendaItem]? {
+    try reading { tables in
+      let latest = try tables.latestPlaces(
+        [.held, .closed], forum: forum, condition: { "date < \($0.bind(day))" }
+      ).max()
+      return try latest.map { try tables.agendaItems(of: MeetingID(rawValue: $0.number)) }
+    }
+  }
+}
+
+extension RecordTables {
+  func meetingFile(_ id: MeetingID) throws -> MeetingFile? {
+    guard let stored = try storedMeeting(id) else { return nil }
+    let (agenda, attendance) = (try storedAgenda(of: id), try storedAttendance(of: [id]))
+    let delegates = try storedDelegates(of: [id])
+    let people = try storedPeople(delegates.map(\.value.person))
+    let followUps = try followUpRows(try followUps(bornIn: id) + carried(to: stored.value))
+    var revisions: [RecordKey: Int] = [.meeting(id): stored.revision]
+    for item in agenda { revisions[.agendaItem(id, item.value.number)] = item.revision }
+    for line in attendance { revisions[.attendance(id, line.value.office)] = line.revision }
+    for delegate in delegates { revisions[.delegate(id, delegate.value.person)] = delegate.revision }
+    for person in people { revisions[.person(person.value.id)] = person.revision }
+    for row in followUps { revisions[.followUp(row.followUp.number)] = row.revision }
+    return MeetingFile(
+      meeting: stored.value, agenda: agenda.map(\.value), attendance: attendance.map(\.value),
+      delegates: delegates.map(\.value),
+      people: Dictionary(people.map { ($0.value.id, $0.value) }) { first, _ in first }, followUps: followUps,
+      revisions: revisions)
+  }
+
+  /// The newest place in each of the states, under one more condition; at most one for each.
+  func latestPlaces(
+    _ states: [MeetingState], forum: ForumCode? = nil, condition: (inout SQLConditions) -> String? = { _ in nil }
+  ) throws -> [ListKey] {
+    try states.compactMap { state in
+      var conditions = SQLConditions()
+      conditions.equal("forum", forum)
+      conditions.equal("state", state)
+      if let more = condition(&conditions) { conditions.add(more) }
+      return try first(
+        "SELECT date, id FROM meeting\(conditions.clause) ORDER BY date DESC, id DESC LIMIT 1", conditions.values
+      ) { ListKey(text: try $0.text(), number: try $0.integer()) }
+    }
+  }
+
+  private func carried(to meeting: Meeting) throws -> [FollowUpNumber] {
+    guard meeting.state != .cancelled, meeting.state != .postponed else { return [] }
+    let open = try list(
+      "SELECT number FROM follow_up WHERE forum = $1 AND is_open = 1 AND born < $2", [meeting.forum, meeting.date]
+    ) { try $0.followUp() }
+    let closedLater = try list(
+      "SELECT number FROM follow_up WHERE forum = $1 AND is_open = 0 AND closed_day >= $2 AND born < $2",
+      [meeting.forum, meeting.date]
+    ) { try $0.followUp() }
+    return (open + closedLater).sorted()
+  }
+}

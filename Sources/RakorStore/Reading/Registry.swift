@@ -1,0 +1,63 @@
+package import RakorModel
+
+extension RakorStore {
+  /// All offices and forums, in the order in which they were entered.
+  ///
+  /// - Throws: `StoreError`.
+  package func directory() throws -> Directory {
+    try reading { Directory(offices: try $0.offices(), forums: try $0.forums()) }
+  }
+
+  /// People whose name has words that begin as typed, of one office or all; the highest rank first, then by name.
+  ///
+  /// Nothing typed finds everybody.
+  /// - Throws: `StoreError`.
+  package func people(matching text: String, office: OfficeCode?, limit: Int) throws -> [Person] {
+    try reading { tables in
+      let beginnings = SearchText.beginnings(ofName: text)
+      var conditions = SQLConditions()
+      conditions.equal("p.office", office)
+      for beginning in beginnings { WordTable.people.condition(beginning, of: "p.id", in: &conditions) }
+      let sql = "SELECT p.id FROM person p\(conditions.clause) ORDER BY p.seniority, p.name_key, p.id"
+      let ids = try tables.list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
+      let people = try tables.storedPeople(ids).map(\.value)
+      return ids.compactMap { id in people.first { $0.id == id } }
+    }
+  }
+
+  /// A person with the revision it is at; nil when there is none under this number.
+  ///
+  /// - Throws: `StoreError`.
+  package func person(_ id: PersonID) throws -> Stamped? { try stamped(.person(id)) }
+
+  /// Any record with the revision it is at; nil when there is none under this key.
+  ///
+  /// - Throws: `StoreError`.
+  package func stamped(_ key: RecordKey) throws -> Stamped? { try reading { try $0.stamped(key) } }
+
+  /// Everybody by number, for an export of everything.
+  ///
+  /// - Throws: `StoreError`.
+  package func allPeople() throws -> [Person] {
+    try reading { tables in
+      try tables.list("SELECT \(RecordTables.personColumns) FROM person ORDER BY id", read: RecordTables.readPerson)
+        .map(\.value)
+    }
+  }
+
+  /// Venues that begin as typed, of the rakor that an office hosted; the latest used first.
+  ///
+  /// Looks back over the last thousand of them, which is longer than anybody remembers.
+  /// - Throws: `StoreError`.
+  package func venues(of host: OfficeCode, beginning: String, limit: Int) throws -> [String] {
+    let used = try reading { tables in
+      try tables.list(
+        "SELECT venue FROM meeting WHERE host = $1 ORDER BY date DESC, id DESC LIMIT 1000", [host]
+      ) { try $0.optionalText() }
+    }
+    let typed = beginning.lowercased()
+    var seen: Set<String> = []
+    let venues = used.compactMap { $0 }.filter { $0.lowercased().hasPrefix(typed) && seen.insert($0).inserted }
+    return Array(venues.prefix(max(0, limit)))
+  }
+}

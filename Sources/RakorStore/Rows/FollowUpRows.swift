@@ -1,0 +1,108 @@
+import RakorModel
+
+extension RecordTables {
+  static let followUpColumns = """
+    number, wording, meeting, source, item, person_in_charge, due, due_words, drop_reason, opened, revision
+    """
+
+  func storedFollowUp(_ number: FollowUpNumber) throws -> Stored<FollowUp>? {
+    let stored = try first(
+      "SELECT \(Self.followUpColumns) FROM follow_up WHERE number = $1", [number], read: Self.readFollowUp)
+    guard var stored else { return nil }
+    stored.value.parts = try parts(of: [number])[number] ?? []
+    return stored
+  }
+
+  func parts(of numbers: [FollowUpNumber]) throws -> [FollowUpNumber: [FollowUp.Part]] {
+    let stored = try list(
+      for: numbers,
+      {
+        "SELECT follow_up, office, done, note FROM follow_up_part WHERE follow_up IN (\($0)) ORDER BY follow_up, position"
+      },
+      read: { row in
+        let number = try row.followUp()
+        let part = FollowUp.Part(office: try row.office(), done: try row.optionalDay(), note: try row.optionalText())
+        return (number, part)
+      })
+    return Dictionary(grouping: stored, by: \.0).mapValues { $0.map(\.1) }
+  }
+
+  /// Writes a follow-up; `today` is the day it is closed on when it is dropped now, which no field of it says.
+  func write(_ followUp: FollowUp, revision: Int, today: Day) throws {
+    let (source, item): (String, Int?) =
+      switch followUp.source {
+      case .agenda(let item): ("agenda", item)
+      case .instruction: ("instruction", nil)
+      }
+    let derived = try derivedColumns(of: followUp, today: today)
+    let values: [any SQLConvertible] = [
+      followUp.number, followUp.text, followUp.meeting, source, item, followUp.personInCharge, followUp.due,
+      followUp.dueWords, followUp.dropReason, followUp.opened, revision, followUp.status.isOpen, derived.closedDay,
+      DueOrder.text(followUp.due), derived.forum, derived.born,
+    ]
+    try connection.run(
+      """
+      INSERT INTO follow_up (\(Self.followUpColumns), is_open, closed_day, due_order, forum, born)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+      ON CONFLICT (number) DO UPDATE SET wording = $2, meeting = $3, source = $4, item = $5, person_in_charge = $6,
+        due = $7, due_words = $8, drop_reason = $9, opened = $10, revision = $11, is_open = $12, closed_day = $13,
+        due_order = $14, forum = $15, born = $16
+      """, values)
+    try use(followUp.number.rawValue, of: "follow_up")
+    try writeParts(followUp)
+    let offices = try followUp.parts.compactMap { try office($0.office) }
+    try WordTable.followUps.write(
+      SearchText.words(of: followUp, offices: offices), of: followUp.number, on: connection)
+  }
+
+  func eraseFollowUp(_ number: FollowUpNumber) throws {
+    try WordTable.followUps.write([], of: number, on: connection)
+    try connection.run("DELETE FROM follow_up_part WHERE follow_up = $1", [number])
+    try connection.run("DELETE FROM follow_up WHERE number = $1", [number])
+  }
+
+  private func writeParts(_ followUp: FollowUp) throws {
+    try connection.run("DELETE FROM follow_up_part WHERE follow_up = $1", [followUp.number])
+    for (position, part) in followUp.parts.enumerated() {
+      try connection.run(
+        "INSERT INTO follow_up_part (follow_up, position, office, done, note) VALUES ($1, $2, $3, $4, $5)",
+        [followUp.number, position, part.office, part.done, part.note])
+    }
+  }
+
+  /// The forum and day of the rakor it was born in, and since when it is no longer owed.
+  ///
+  /// One that was closed before keeps its day, whatever else is changed about it.
+  private func derivedColumns(
+    of followUp: FollowUp, today: Day
+  ) throws -> (forum: ForumCode?, born: Day?, closedDay: Day?) {
+    let birth = try followUp.meeting.flatMap { id in
+      try first("SELECT forum, date FROM meeting WHERE id = $1", [id]) { (try $0.forum(), try $0.day()) }
+    }
+    guard !followUp.status.isOpen else { return (birth?.0, birth?.1, nil) }
+    let before = try first("SELECT closed_day FROM follow_up WHERE number = $1", [followUp.number]) {
+      try $0.optionalDay()
+    }
+    return (birth?.0, birth?.1, followUp.finished ?? before.flatMap { $0 } ?? today)
+  }
+
+  static func readFollowUp(_ row: inout SQLRow) throws -> Stored<FollowUp> {
+    let number = try row.followUp()
+    let (text, meeting) = (try row.text(), try row.optionalMeeting())
+    let (sourceWord, item) = (try row.text(), try row.optionalInteger())
+    let source: FollowUp.Source = sourceWord == "instruction" ? .instruction : .agenda(item: item)
+    let draft = FollowUpDraft(
+      text: text, meeting: meeting, source: source, offices: [], personInCharge: try row.optionalText(),
+      due: try row.optionalDay(), dueWords: try row.optionalText())
+    let dropReason = try row.optionalText()
+    var followUp = FollowUp(number: number, draft: draft, opened: try row.day())
+    followUp.dropReason = dropReason
+    return Stored(value: followUp, revision: try row.integer())
+  }
+}
+
+/// The place of a due date among others, as a text that sorts alike in every engine.
+enum DueOrder {
+  /// The date, or what comes after every date: engines disagree on where nothing sorts.
+  static func text(_ due: Day?) -> String { due?.iso ?? "~" }
+}

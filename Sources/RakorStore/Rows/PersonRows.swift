@@ -1,0 +1,52 @@
+import RakorModel
+
+extension RecordTables {
+  static let personColumns = "id, name, title, unit, office, employee_number, rank, phone, revision"
+
+  func storedPerson(_ id: PersonID) throws -> Stored<Person>? {
+    try first("SELECT \(Self.personColumns) FROM person WHERE id = $1", [id], read: Self.readPerson)
+  }
+
+  func storedPeople(_ ids: [PersonID]) throws -> [Stored<Person>] {
+    try list(
+      for: ids, { "SELECT \(Self.personColumns) FROM person WHERE id IN (\($0)) ORDER BY id" }, read: Self.readPerson)
+  }
+
+  func person(named nameKey: String, office: OfficeCode) throws -> Person? {
+    try first(
+      "SELECT \(Self.personColumns) FROM person WHERE office = $1 AND name_key = $2 ORDER BY id LIMIT 1",
+      [office, nameKey], read: Self.readPerson)?.value
+  }
+
+  func write(_ person: Person, revision: Int) throws {
+    let values: [any SQLConvertible] = [
+      person.id, person.name, person.title, person.unit, person.office, person.employeeNumber?.digits, person.rank,
+      person.phone?.typed, revision, NameKey.of(person.name), Seniority.order(of: person.rank),
+    ]
+    try connection.run(
+      """
+      INSERT INTO person (\(Self.personColumns), name_key, seniority)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      ON CONFLICT (id) DO UPDATE SET name = $2, title = $3, unit = $4, office = $5, employee_number = $6, rank = $7,
+        phone = $8, revision = $9, name_key = $10, seniority = $11
+      """, values)
+    try use(person.id.rawValue, of: "person")
+    try WordTable.people.write(SearchText.words(of: person), of: person.id, on: connection)
+  }
+
+  func erasePerson(_ id: PersonID) throws {
+    try WordTable.people.write([], of: id, on: connection)
+    try connection.run("DELETE FROM person WHERE id = $1", [id])
+  }
+
+  static func readPerson(_ row: inout SQLRow) throws -> Stored<Person> {
+    let id = try row.person()
+    let (name, title, unit, office) =
+      (try row.text(), try row.optionalText(), try row.optionalText(), try row.office())
+    let draft = PersonDraft(
+      name: name, title: title, unit: unit, office: office,
+      employeeNumber: try row.optionalParsed { try EmployeeNumber($0) }, rank: try row.optionalText(),
+      phone: try row.optionalParsed { PhoneNumber($0) })
+    return Stored(value: Person(id: id, draft: draft), revision: try row.integer())
+  }
+}

@@ -1,0 +1,53 @@
+import RakorModel
+
+/// Writes a change and its journal entry, within a transaction.
+struct Saving {
+  let tables: RecordTables
+  let who: String
+  let now: Moment
+
+  var journal: Journal { Journal(tables: tables) }
+
+  /// Refuses when a record is not at the revision that somebody saw it at.
+  ///
+  /// - Throws: `Conflict`.
+  func check(_ expecting: [RecordKey: Int]) throws {
+    for (key, revision) in expecting.sorted(by: { $0.key.text < $1.key.text }) {
+      let found = try tables.stamped(key)
+      guard found?.revision ?? 0 != revision else { continue }
+      let writer = try journal.lastWriter(of: key)
+      throw Conflict(
+        key: key, expectedRevision: revision, foundRevision: found?.revision ?? 0, found: found?.record,
+        lastWriter: writer?.who, lastWrittenAt: writer?.at)
+    }
+  }
+
+  /// Saves a change that was made of the records as they are.
+  ///
+  /// - Throws: `Refusal.changedSince` for a record that another one refers to, or that refers to one that is gone.
+  func save(_ change: Change, role: JournalEntry.Role) throws -> Committed {
+    var written: [RecordKey: Int] = [:]
+    for record in change.records {
+      written[record.key] = 1 + (try record.before == nil ? journal.lastRevision(of: record.key) : record.revision)
+    }
+    for record in change.records.sorted(by: { $0.key.rank < $1.key.rank }) {
+      guard let after = record.after, let revision = written[record.key] else { continue }
+      try referring(record.key) { try tables.write(after, revision: revision, today: now.day) }
+    }
+    for record in change.records.sorted(by: { $0.key.rank > $1.key.rank }) where record.after == nil {
+      try referring(record.key) { try tables.erase(record.key) }
+    }
+    let entry = JournalEntry(number: try tables.reserve("journal"), at: now, who: who, role: role, change: change)
+    try journal.append(entry, standing: role == .change ? .done : .settled, revisions: written)
+    for record in change.records where record.after == nil { written[record.key] = 0 }
+    return Committed(entry: entry, revisions: written)
+  }
+
+  private func referring(_ key: RecordKey, _ body: () throws -> Void) throws {
+    do {
+      try body()
+    } catch is ForeignKeyViolated {
+      throw Refusal.changedSince(key)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import RakorModel
+
+extension Saving {
+  /// Takes back the newest change of this person.
+  ///
+  /// - Throws: `Refusal.nothingToUndo`, `.changedSince`, or the rule that taking it back would break.
+  func undo() throws -> Committed {
+    guard let target = try journal.newestDone(of: who), let change = try journal.change(of: target) else {
+      throw Refusal.nothingToUndo
+    }
+    let committed = try save(try checked(change.inverse), role: .undo(of: target))
+    try journal.set(.undone, of: target)
+    return committed
+  }
+
+  /// Does again what was taken back last.
+  ///
+  /// - Throws: `Refusal.nothingToRedo`, `.changedSince`, or the rule that doing it again would break.
+  func redo() throws -> Committed {
+    guard let target = try journal.lastUndone(of: who), let change = try journal.change(of: target) else {
+      throw Refusal.nothingToRedo
+    }
+    let committed = try save(try checked(change), role: .redo(of: target))
+    try journal.set(.done, of: target)
+    return committed
+  }
+
+  /// The change on the records as they are now, if they are still as it found them.
+  ///
+  /// Records are compared by what they say, not by revision: what was changed and changed back is no loss.
+  private func checked(_ change: Change) throws -> Change {
+    var checked = change
+    for (place, record) in change.records.enumerated() {
+      let current = try tables.stamped(record.key)
+      guard current?.record == record.before else { throw Refusal.changedSince(record.key) }
+      checked.records[place].revision = current?.revision ?? 0
+    }
+    for record in change.records { try checkRules(record, in: change) }
+    return checked
+  }
+
+  /// What holds for every edit holds here too: closed rakor stay as they are, and nothing that is carried goes.
+  private func checkRules(_ record: RecordChange, in change: Change) throws {
+    if let id = record.key.meeting { try checkClosed(id, in: change) }
+    guard record.after == nil else { return }
+    if case .followUp(let followUp)? = record.before, try tables.isCarried(followUp) {
+      throw Refusal.carried(followUp.number)
+    }
+    if case .meeting(let id) = record.key {
+      let born = try tables.followUps(bornIn: id).filter { number in
+        !change.records.contains { $0.key == .followUp(number) && $0.after == nil }
+      }
+      guard born.isEmpty else { throw Refusal.hasFollowUps(id, count: born.count) }
+    }
+  }
+
+  /// A closed rakor may only be re-opened, or go with all that is its own when the import that brought it is undone.
+  private func checkClosed(_ id: MeetingID, in change: Change) throws {
+    guard let meeting = try tables.meeting(id), meeting.state == .closed else { return }
+    guard let record = change.records.first(where: { $0.key == .meeting(id) }) else { throw Refusal.closed(id) }
+    guard case .meeting(let after)? = record.after else { return }
+    guard after.state != .closed else { throw Refusal.closed(id) }
+    if let newest = try tables.newestClosed(of: meeting.forum), newest != id {
+      throw Refusal.onlyNewestCanBeReopened(id, newest: newest)
+    }
+  }
+}
