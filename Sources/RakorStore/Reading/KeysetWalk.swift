@@ -76,6 +76,10 @@ extension KeysetWalk {
     case .start:
       let found = try places(from: nil, including: false, backwards: false, limit: wanted + 1)
       return Page(rows: Array(found.prefix(wanted)), hasEarlier: false, hasLater: found.count > wanted)
+    case .at(let place):
+      let found = try places(from: place, including: true, backwards: false, limit: wanted + 1)
+      let before = try places(from: place, including: false, backwards: true, limit: 1)
+      return Page(rows: Array(found.prefix(wanted)), hasEarlier: !before.isEmpty, hasLater: found.count > wanted)
     case .after(let place):
       let found = try places(from: place, including: false, backwards: false, limit: wanted + 1)
       let before = try places(from: place, including: true, backwards: true, limit: 1)
@@ -95,6 +99,7 @@ extension PageAnchor {
   func map<Other>(_ transform: (Position) -> Other) -> PageAnchor<Other> {
     switch self {
     case .start: .start
+    case .at(let position): .at(transform(position))
     case .after(let position): .after(transform(position))
     case .before(let position): .before(transform(position))
     case .end: .end
