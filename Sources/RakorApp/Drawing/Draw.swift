@@ -34,10 +34,18 @@ private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Scree
   screen.put(notice.text, at: Point(area.column + 1, area.row), role: role, columns: area.columns - 2)
 }
 
+/// The screen's own keys from the left, as many as fit; help and the way out always stand at the right.
 private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen) {
-  let language = state.context.language
-  let hints = state.allHints.filter(\.inHintBar).map { hint in
+  let own = pairs(state.top.hints(state.context), state.context.language)
+  let always = pairs(GlobalBindings.bindings.hints(state, state.context), state.context.language)
+  let width = HintBar.columns(of: always)
+  let start = area.maxColumn - 1 - width
+  HintBar.draw(always, on: &screen, at: Point(start, area.row), columns: width)
+  HintBar.draw(own, on: &screen, at: Point(area.column + 1, area.row), columns: start - area.column - 3)
+}
+
+private func pairs(_ hints: [KeyHint], _ language: Language) -> [(key: String, label: String)] {
+  hints.filter(\.inHintBar).map { hint in
     (key: hint.keys.first.map { KeyLabel.of($0, in: language) } ?? "", label: hint.label)
   }
-  HintBar.draw(hints, on: &screen, at: Point(area.column + 1, area.row), columns: area.columns - 2)
 }

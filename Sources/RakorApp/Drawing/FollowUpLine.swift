@@ -3,6 +3,9 @@ import TerminalKit
 
 /// A follow-up in one line of a list: number, text, who owes it, how far, and when it is due.
 enum FollowUpLine {
+  /// Up to here lateness is shown in days, beyond it as the date.
+  private static let countedDaysLate = 99
+
   static func layout(width: Int, withForum: Bool, _ context: Context) -> TableLayout {
     let words = context.phrases.followUps
     return TableLayout(
@@ -11,8 +14,8 @@ enum FollowUpLine {
         TableColumn(title: words.text, minimum: 12, ideal: 24, weight: 1),
         TableColumn(title: words.offices, minimum: 12, ideal: 18, dropOrder: 3),
         TableColumn(title: withForum ? words.forum : "", minimum: withForum ? 10 : 0, dropOrder: 4),
-        TableColumn(title: words.done, minimum: 3, alignment: .right),
-        TableColumn(title: words.due, minimum: 11, alignment: .right, dropOrder: 1),
+        TableColumn(title: "✓", minimum: 4, alignment: .right),
+        TableColumn(title: words.due, minimum: 13, alignment: .right, dropOrder: 1),
       ], width: width)
   }
 
@@ -54,7 +57,7 @@ enum FollowUpLine {
     guard followUp.status.isOpen else { return words.words.followUpStatus(followUp.status) }
     guard let due = followUp.due else { return followUp.dueWords ?? "–" }
     let left = due.days(since: context.today)
-    return abs(left) <= FollowUpLimits.soon || left < 0
+    return (-Self.countedDaysLate...FollowUpLimits.soon).contains(left)
       ? words.followUps.daysLeft(left) : due.short(in: context.language)
   }
 

@@ -8,7 +8,7 @@ enum TabLine {
     var column = screen.put(" rakor ", at: Point(0, 0), role: .title)
     for (tab, label, start) in places(state) {
       let active = state.stack.first?.tab == tab
-      screen.put(label, at: Point(start, 0), role: active ? .selection : .muted)
+      screen.put(label, at: Point(start, 0), role: active ? .accent : .muted)
       column = start + TextWidth.columns(of: label)
     }
     let today = TextWidth.fit(dateText(context, after: column), to: context.size.columns)

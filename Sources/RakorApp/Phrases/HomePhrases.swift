@@ -17,7 +17,7 @@ package struct HomePhrases: Sendable {
   static let indonesian = HomePhrases(
     next: "Rakor berikutnya",
     noNext: "Belum ada rakor yang dijadwalkan. Tekan n untuk menjadwalkan.",
-    last: "Kehadiran terakhir",
+    last: "Terakhir",
     noLast: "Belum ada rakor yang terlaksana.",
     turns: "Giliran tuan rumah",
     due: { "\($0) terlambat · \($1) segera" },
@@ -32,7 +32,7 @@ package struct HomePhrases: Sendable {
   static let english = HomePhrases(
     next: "Next meeting",
     noNext: "No meeting is scheduled. Press n to schedule one.",
-    last: "Last attendance",
+    last: "Last",
     noLast: "No meeting has been held yet.",
     turns: "Turn to host",
     due: { "\($0) overdue · \($1) due soon" },

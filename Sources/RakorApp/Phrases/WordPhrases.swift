@@ -10,6 +10,8 @@ package struct WordPhrases: Sendable {
   package let daysLate: @Sendable (Int) -> String
   package let months: @Sendable (Int) -> String
   package let turnReason: @Sendable (TurnSuggestion.Reason) -> String
+  /// How long an office has been waiting, in a word or two.
+  package let turnAge: @Sendable (TurnSuggestion.Reason) -> String
   package let notTold: String
   package let host: String
   package let overdue: String
@@ -65,6 +67,12 @@ package struct WordPhrases: Sendable {
       case .neverHosted: "belum pernah menjadi tuan rumah"
       case .longestAgo(_, let months):
         months == 0 ? "terakhir bulan ini" : "terakhir \(months) bulan yang lalu"
+      }
+    },
+    turnAge: { reason in
+      switch reason {
+      case .neverHosted: "belum pernah"
+      case .longestAgo(_, let months): months == 0 ? "bulan ini" : "\(months) bulan lalu"
       }
     },
     notTold: "belum ada kabar",
@@ -124,6 +132,17 @@ package struct WordPhrases: Sendable {
         case 0: "last hosted this month"
         case 1: "last hosted a month ago"
         default: "last hosted \(months) months ago"
+        }
+      }
+    },
+    turnAge: { reason in
+      switch reason {
+      case .neverHosted: "never hosted"
+      case .longestAgo(_, let months):
+        switch months {
+        case 0: "this month"
+        case 1: "a month ago"
+        default: "\(months) months ago"
         }
       }
     },

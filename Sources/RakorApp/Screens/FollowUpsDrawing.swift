@@ -15,13 +15,13 @@ struct FollowUpsPlan {
     head = inset.top(headRows)
     titles = area.top(1)
     let rest = area.droppingTop(1)
-    if rest.columns >= 110 {
+    if rest.columns >= 140 {
       let width = rest.columns / 3
       list = rest.droppingRight(width + 3)
       detail = rest.right(width)
     } else {
       let parts = state.list.selected?.followUp.parts.count ?? 6
-      let below = rest.rows >= 9 ? min(rest.rows / 2, parts + 4) : 0
+      let below = rest.rows >= 9 ? min(rest.rows - 6, parts + 4) : 0
       list = rest.droppingBottom(below)
       detail = rest.bottom(max(0, below - 1))
     }
@@ -64,8 +64,8 @@ extension FollowUps {
     let words = context.phrases.followUps
     var column = plan.head.column
     for scope in FollowUpFilter.Scope.allCases {
-      let role: Role = scope == state.scope ? .selection : .muted
-      column += screen.put(" \(words.scope(scope)) ", at: Point(column, plan.head.row), role: role)
+      let role: Role = scope == state.scope ? .accent : .muted
+      column += 2 + screen.put(words.scope(scope), at: Point(column, plan.head.row), role: role)
     }
     if let office = state.onlyOffice {
       column += 1 + Chip.draw(context.directory.shortName(office), on: &screen, at: Point(column + 1, plan.head.row))
@@ -107,8 +107,8 @@ extension FollowUps {
       screen.put(text, at: Point(area.column, line), role: .title, columns: area.columns)
       line += 1
     }
-    if line < area.maxRow {
-      screen.put(facts(row, context), at: Point(area.column, line), role: .muted, columns: area.columns)
+    for text in TextWidth.wrap(facts(row, context), to: area.columns).prefix(2) where line < area.maxRow {
+      screen.put(text, at: Point(area.column, line), role: .muted, columns: area.columns)
       line += 1
     }
     let nameWidth = followUp.parts.map { TextWidth.columns(of: context.directory.shortName($0.office)) }.max() ?? 0

@@ -24,8 +24,8 @@ package enum Home {
 
   package enum Command: Hashable, Sendable { case up, down, open, new, example }
 
-  /// Follow-ups listed at most; the screen for them has the rest.
-  private static let followUpLimit = 8
+  /// Follow-ups listed at most: what a screen has room for beside the rest.
+  private static func followUpLimit(_ context: Context) -> Int { max(4, context.content.rows - 14) }
 
   static let bindings: [Binding<State, Command>] = [
     Binding([.up, .character("k")], .up, .move) { $0.keys.up },
@@ -45,7 +45,7 @@ package enum Home {
 
   static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared: return .load(.home(limit: followUpLimit))
+    case .appeared: return .load(.home(limit: followUpLimit(context)))
     case .answered(.home, .home(let page)):
       state.page = page
       state.cursor = min(state.cursor, max(0, state.targets.count - 1))

@@ -20,8 +20,8 @@ struct HomePlan {
     next = area.top(nextRows)
     followUps = below.droppingBottom(lower + 1)
     let strip = below.bottom(lower)
-    turns = wide ? strip.left(area.columns / 2 - 1) : strip.top(0)
-    last = wide ? strip.droppingLeft(area.columns / 2 + 1) : strip
+    turns = wide ? strip.left(area.columns * 4 / 7) : strip.top(0)
+    last = wide ? strip.droppingLeft(area.columns * 4 / 7 + 2) : strip
   }
 
   /// How many follow-ups have room.
@@ -121,13 +121,13 @@ extension Home {
     screen.put(context.phrases.home.turns, at: area.origin, role: .title, columns: area.columns)
     let layout = TableLayout(
       columns: [
-        TableColumn(title: "", minimum: 8, ideal: 12), TableColumn(title: "", minimum: 10, ideal: 16),
+        TableColumn(title: "", minimum: 9), TableColumn(title: "", minimum: 10, ideal: 15),
         TableColumn(title: "", minimum: 0, ideal: 0, weight: 1),
       ], width: area.columns)
     for (index, turn) in page.turns.prefix(area.rows - 1).enumerated() {
       let texts = [
         context.directory.shortName(turn.forum), context.directory.shortName(turn.office),
-        context.phrases.words.turnReason(turn.reason),
+        context.phrases.words.turnAge(turn.reason),
       ]
       layout.drawRow(
         texts, on: &screen, at: Point(area.column, area.row + 1 + index), roles: [.muted, .text, .muted])

@@ -35,7 +35,7 @@ enum MeetingTabs {
     let area = context.content
     if let file { drawTitle(file.meeting, in: area, context, on: &screen) }
     for (tab, label, start) in places(context) {
-      screen.put(label, at: Point(start, area.row + 1), role: tab == active ? .selection : .muted)
+      screen.put(label, at: Point(start, area.row + 1), role: tab == active ? .accent : .muted)
     }
     return area.droppingTop(height)
   }

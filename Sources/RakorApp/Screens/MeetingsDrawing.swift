@@ -10,7 +10,7 @@ struct MeetingsPlan {
 
   init(_ context: Context) {
     let area = context.content.inset(columns: 1)
-    let detailWidth = area.columns >= 100 ? area.columns * 2 / 5 : 0
+    let detailWidth = area.columns >= 100 ? min(48, area.columns * 3 / 8) : 0
     let left = area.droppingRight(detailWidth == 0 ? 0 : detailWidth + 3)
     header = left.top(2)
     list = left.droppingTop(2)
