@@ -35,7 +35,8 @@ package final class Tmux {
     arguments += ["set-option", "-s", "escape-time", "0", ";"]
     arguments += ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "main"]
     for (name, value) in environment { arguments += ["-e", "\(name)=\(value)"] }
-    try tmux(arguments + ["--"] + command)
+    // A single word would be run by a shell, which would then be the one to get signals.
+    try tmux(arguments + ["--", "env"] + command)
   }
 
   deinit { kill() }
