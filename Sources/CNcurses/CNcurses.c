@@ -195,7 +195,8 @@ void cn_resize(int columns, int rows) {
   clearok(curscr, TRUE);
 }
 
-/* libc has the last word on widths, since ncurses asks it: where they differ, a sign of the width we counted is shown. */
+/* libc has the last word on widths, since ncurses asks it: where they differ, a sign of the width we counted is
+ * shown. */
 static int to_cells(const cn_glyph *glyph, cchar_t *cells) {
   style look = styles[glyph->style % CN_STYLES];
   wchar_t text[CN_SCALARS + 1] = {0};

@@ -3,7 +3,8 @@ import Glibc
 
 /// Runs a command to its end and answers what it printed.
 ///
-/// Not Foundation's `Process`: a server started through it inherits descriptors, and whoever waits for them to close hangs.
+/// Not Foundation's `Process`: a server started through it inherits descriptors, and whoever waits for them to close
+/// hangs.
 enum Command {
   struct Failure: Error {
     let command: String

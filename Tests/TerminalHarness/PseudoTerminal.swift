@@ -91,7 +91,8 @@ package final class PseudoTerminal {
   /// Sends the program a signal.
   package func signal(_ number: Int32) { kill(processID, number) }
 
-  /// Waits for the end, reading meanwhile so that the program can write; its exit status, or 128 and the signal as shells count.
+  /// Waits for the end, reading meanwhile so that the program can write; its exit status, or 128 and the signal as
+  /// shells count.
   package func waitForExit(within seconds: Double = 10) throws -> Int32 {
     let deadline = Deadline(seconds: seconds)
     while waitStatus == nil {

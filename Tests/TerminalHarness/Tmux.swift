@@ -35,7 +35,8 @@ package final class Tmux {
     arguments += ["set-option", "-s", "escape-time", "0", ";"]
     arguments += ["new-session", "-d", "-x", "\(columns)", "-y", "\(rows)", "-s", "main"]
     for (name, value) in environment { arguments += ["-e", "\(name)=\(value)"] }
-    try tmux(arguments + ["--"] + command)
+    // A single word would be run by a shell, which would then be the one to get signals.
+    try tmux(arguments + ["--", "env"] + command)
   }
 
   deinit { kill() }
@@ -119,9 +120,12 @@ package final class Tmux {
 
   /// Waits until the command has ended, and answers its exit status; nil when a signal ended it.
   package func waitForExit(within seconds: Double = 10) throws -> Int? {
-    // `pane_dead` comes before the status is known.
     try wait("the end of the command", within: seconds) { _ in
-      try !query("#{pane_dead_status}#{pane_dead_signal}").isEmpty
+      let answer = try query("#{pid} #{pane_dead} #{pane_dead_status}#{pane_dead_signal}")
+      let fields = answer.split(separator: " ")
+      // tmux 3.3a sometimes misses that a command was killed, and looks again when told that a child has ended.
+      if fields.count == 2, fields[1] == "1", let server = Int32(fields[0]) { Glibc.kill(server, SIGCHLD) }
+      return fields.count == 3
     }
     return try exitStatus()
   }

@@ -28,13 +28,13 @@ struct TextEditorTests {
   @Test("Up and Down follow the rows as seen and keep their column over shorter rows")
   func upAndDownFollowRows() {
     var editor = editor("satu dua tiga\nx\nempat")
-    #expect(editor.handle(.up))
+    #expect(editor.handle(.up) == true)
     #expect(editor.cursor == 15)
-    #expect(editor.handle(.up))
+    #expect(editor.handle(.up) == true)
     #expect(editor.cursor == 13)
-    #expect(editor.handle(.up))
+    #expect(editor.handle(.up) == true)
     #expect(editor.cursor == 5)
-    #expect(editor.handle(.up))
+    #expect(editor.handle(.up) == true)
     #expect(editor.cursor == 5)
   }
 
@@ -68,7 +68,7 @@ struct TextEditorTests {
     let text = "日本語 satu\n\n👍 kata-kata yang panjang\n"
     var editor = editor(text, columns: columns)
     for key in [Key.up, .up, .left, .pageUp, .down, .end, .down, .right, .down, .pageDown, .home] {
-      #expect(editor.handle(key))
+      #expect(editor.handle(key) == true)
       var screen = Screen(size: Size(columns: columns, rows: 3))
       editor.draw(on: &screen, in: screen.bounds, focused: true)
       #expect(screen.cursor.map { screen.bounds.contains($0) } == true)

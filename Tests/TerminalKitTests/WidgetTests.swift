@@ -101,10 +101,9 @@ struct WidgetTests {
       title: "Hapus rapat?", text: "Rapat ini punya 3 keputusan yang ikut hilang.",
       choices: [(key: "y", label: "hapus"), (key: "Esc", label: "batal")])
     let area = dialog.draw(on: &screen)
-    #expect(area == Rect(column: 0, row: 2, columns: 40, rows: 5))
+    #expect(area == Rect(column: 0, row: 1, columns: 40, rows: 6))
     #expect(
       screen.text() == """
-
 
         ╭─ Hapus rapat? ───────────────────────╮
         │ Rapat ini punya 3 keputusan yang     │
@@ -113,8 +112,9 @@ struct WidgetTests {
         │ y hapus  Esc batal                   │
         ╰──────────────────────────────────────╯
 
+
         """)
-    #expect(screen.cursor == Point(2, 6))
+    #expect(screen.cursor == Point(2, 5))
   }
 
   @Test("A dialog on a tiny screen draws nothing outside it", arguments: [(1, 1), (2, 2), (10, 3), (20, 5), (3, 30)])

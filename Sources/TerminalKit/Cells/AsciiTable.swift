@@ -6,7 +6,8 @@ enum AsciiTable {
     return UInt32(sign(for: scalar))
   }
 
-  /// The same for the Linux console in a UTF-8 locale, whose fonts have the signs of the old PC but no rounded corners or eighths.
+  /// The same for the Linux console in a UTF-8 locale, whose fonts have the signs of the old PC but no rounded corners
+  /// or eighths.
   static func consoleSign(for base: UInt32) -> UInt32 {
     guard base >= 0x2010, let scalar = Unicode.Scalar(base) else { return base }
     switch scalar {

@@ -2,8 +2,8 @@
 ///
 /// Terminals, ncurses and libc disagree about emoji sequences, and control characters move the cursor. So every text is
 /// reduced to what all agree on: one base scalar and its marks. Of a joined emoji the first picture stays, skin tones
-/// and variation selectors go, flags become their two letters, layout and bidi controls vanish, line breaks and tabs become a space,
-/// and whatever a terminal might obey or not know becomes U+FFFD. The data itself keeps its text.
+/// and variation selectors go, flags become their two letters, layout and bidi controls vanish, line breaks and tabs
+/// become a space, and whatever a terminal might obey or not know becomes U+FFFD. The data itself keeps its text.
 struct Glyphs: Sequence, IteratorProtocol {
   private var scalars: String.UnicodeScalarView.Iterator
   private var pending: Glyph?

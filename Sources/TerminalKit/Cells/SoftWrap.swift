@@ -2,8 +2,8 @@
 enum SoftWrap {
   /// The rows as ranges of the characters, together covering all of them; at least one row.
   ///
-  /// A row breaks after its last space; spaces at the end hang over the edge. A character always gets a place, even when
-  /// it is wider than the row.
+  /// A row breaks after its last space; spaces at the end hang over the edge. A character always gets a place, even
+  /// when it is wider than the row.
   static func rows(of characters: [Character], columns: Int) -> [Range<Int>] {
     var rows: [Range<Int>] = []
     var start = 0

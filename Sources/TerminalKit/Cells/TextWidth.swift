@@ -30,7 +30,8 @@ package enum TextWidth {
     return String(repeating: " ", count: before) + text + String(repeating: " ", count: missing - before)
   }
 
-  /// The text in rows of at most `columns` columns, broken at spaces, at every line end, and inside words that are too long.
+  /// The text in rows of at most `columns` columns, broken at spaces, at every line end, and inside words that are too
+  /// long.
   ///
   /// An empty text is one empty row; a glyph wider than the row still gets one.
   package static func wrap(_ text: String, to columns: Int) -> [String] {

@@ -1,7 +1,8 @@
 /// How many columns terminals give a scalar, after Unicode 14's East Asian Width and emoji presentation.
 ///
-/// Shipped, because libc's answer ages with the system and is -1 for everything outside a UTF-8 locale. Version 14 is what glibc 2.36
-/// and the terminals of the same years know; a later scalar has no width all agree on and is shown as U+FFFD.
+/// Shipped, because libc's answer ages with the system and is -1 for everything outside a UTF-8 locale. Version 14 is
+/// what glibc 2.36 and the terminals of the same years know; a later scalar has no width all agree on and is shown as
+/// U+FFFD.
 enum WidthTable {
   enum Kind: Equatable {
     case narrow, wide, mark

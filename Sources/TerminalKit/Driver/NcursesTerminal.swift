@@ -40,7 +40,8 @@ package final class NcursesTerminal {
     throw .cannotStart(term: wanted)
   }
 
-  /// Draws a frame; only rows that changed since the last one are handed to ncurses, which sends only cells that changed.
+  /// Draws a frame; only rows that changed since the last one are handed to ncurses, which sends only cells that
+  /// changed.
   package func show(_ screen: Screen) {
     let frame = ascii ? screen.ascii() : term == "linux" ? screen.forLinuxConsole() : screen
     let last = shown?.size == frame.size ? shown : nil

@@ -4,8 +4,9 @@ import Glibc
 extension NcursesTerminal {
   /// Waits until something happens and answers all of it; nothing when the time is over.
   ///
-  /// Without a timeout the process sleeps until there is something to do. A whole burst of keys is answered at once, and many
-  /// resizes as the last one. `watching` is a descriptor whose readiness is reported as `.woken`; reading it is the caller's.
+  /// Without a timeout the process sleeps until there is something to do. A whole burst of keys is answered at once,
+  /// and many resizes as the last one. `watching` is a descriptor whose readiness is reported as `.woken`; reading it
+  /// is the caller's.
   package func events(timeoutMilliseconds: Int? = nil, watching: Int32? = nil) -> [TerminalEvent] {
     let deadline = timeoutMilliseconds.map { TerminalReader.milliseconds() + max(0, $0) }
     while true {

@@ -1,7 +1,7 @@
 /// Turns the bytes of a terminal into keys, pastes and mouse reports.
 ///
-/// A pure value of our own instead of ncurses' reading: escape timing, unknown sequences and pastes are then in our hands and
-/// can be tested without a terminal. Bytes may be cut anywhere between two calls.
+/// A pure value of our own instead of ncurses' reading: escape timing, unknown sequences and pastes are then in our
+/// hands and can be tested without a terminal. Bytes may be cut anywhere between two calls.
 package struct InputParser {
   private enum State {
     case ground
@@ -40,7 +40,8 @@ package struct InputParser {
     return inputs
   }
 
-  /// Decides what is incomplete after a pause: a lone Esc is the Esc key, and what began like a sequence was Alt and a key.
+  /// Decides what is incomplete after a pause: a lone Esc is the Esc key, and what began like a sequence was Alt and a
+  /// key.
   package mutating func flush() -> [Input] {
     defer { if patience != nil { state = .ground } }
     switch state {
@@ -60,8 +61,8 @@ package struct InputParser {
 
   /// After how many milliseconds of silence to call `flush`; nil when nothing is open.
   ///
-  /// 50 tell the Esc key from an arrow key on a slow line, and are too short to notice. Half a character waits for ever: no key is half
-  /// a character. A paste whose end got lost must not swallow the keyboard, but may pause.
+  /// 50 tell the Esc key from an arrow key on a slow line, and are too short to notice. Half a character waits for
+  /// ever: no key is half a character. A paste whose end got lost must not swallow the keyboard, but may pause.
   var patience: Int? {
     switch state {
     case .ground, .utf8: nil

@@ -1,7 +1,7 @@
 /// A key as the person means it, whatever bytes the terminal sent for it.
 ///
-/// `.control` carries a lower-case letter (or one of space `\` `]` `^` `_`). Alt-Enter is `.alt("\r")` and Alt-Backspace
-/// `.alt("\u{7F}")`. Control-H is `.backspace`, since terminals send the same byte for both.
+/// `.control` carries a lower-case letter (or one of space `\` `]` `^` `_`). Alt-Enter is `.alt("\r")` and
+/// Alt-Backspace `.alt("\u{7F}")`. Control-H is `.backspace`, since terminals send the same byte for both.
 package enum Key: Hashable, Sendable {
   case character(Character)
   case control(Character)

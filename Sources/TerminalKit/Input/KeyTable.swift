@@ -1,6 +1,7 @@
 /// Which key a byte or a sequence stands for, over the terminals in use; nil for what means nothing here.
 ///
-/// Function keys with modifiers, focus reports, answers to queries and the protocols of newer keyboards are not keys here.
+/// Function keys with modifiers, focus reports, answers to queries and the protocols of newer keyboards are not keys
+/// here.
 enum KeyTable {
   /// The key of a byte below 128 other than Esc.
   static func key(for byte: UInt8) -> Key {

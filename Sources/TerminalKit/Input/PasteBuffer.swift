@@ -10,8 +10,9 @@ struct PasteBuffer {
 
   /// Takes bytes up to the end of the paste and answers the index after it.
   ///
-  /// A marker cut in two by reading is found because the last bytes are looked at again. An end marker inside the pasted text itself must
-  /// not turn the rest into commands, so the last end marker before another paste is taken for the true one.
+  /// A marker cut in two by reading is found because the last bytes are looked at again. An end marker inside the
+  /// pasted text itself must not turn the rest into commands, so the last end marker before another paste is taken for
+  /// the true one.
   mutating func take(_ new: [UInt8], from start: Int) -> Int {
     let kept = bytes.suffix(PasteBuffer.end.count - 1)
     bytes.removeLast(kept.count)

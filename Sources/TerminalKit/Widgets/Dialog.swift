@@ -16,7 +16,8 @@ package struct Dialog: Sendable {
 
   /// Draws the box in the middle of the screen and answers its area.
   ///
-  /// The cursor goes to the first choice, where a screen reader finds it. Text that does not fit is cut at its end, never the choices.
+  /// The cursor goes to the first choice, where a screen reader finds it. Text that does not fit is cut at its end,
+  /// never the choices.
   @discardableResult
   package func draw(on screen: inout Screen) -> Rect {
     let bounds = screen.bounds

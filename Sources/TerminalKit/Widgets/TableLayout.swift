@@ -1,6 +1,7 @@
 /// Where the columns of a table stand at a given width.
 ///
-/// Columns that do not fit are dropped by `dropOrder`; then every column grows to its ideal, and the rest is shared by weight.
+/// Columns that do not fit are dropped by `dropOrder`; then every column grows to its ideal, and the rest is shared by
+/// weight.
 package struct TableLayout: Hashable, Sendable {
   /// The place of one column that is shown.
   package struct Place: Hashable, Sendable {

@@ -70,8 +70,10 @@ package struct TextEditor: Hashable, Sendable {
     let current = row(of: cursor, in: rows)
     let top = focused ? max(0, current - area.rows + 1) : 0
     for (offset, range) in rows[top...].prefix(area.rows).enumerated() {
-      screen.put(
-        String(characters[range]), at: Point(area.column, area.row + offset), role: role, columns: area.columns)
+      var row = characters[range]
+      // Spaces hang over the edge, and are none to mark as cut.
+      while row.last == " " { row.removeLast() }
+      screen.put(String(row), at: Point(area.column, area.row + offset), role: role, columns: area.columns)
     }
     if focused {
       let column = min(column(of: cursor, in: rows[current]), area.columns - 1)
