@@ -24,10 +24,7 @@ extension Importer {
   }
 
   private mutating func importFollowUp(_ line: ImportedFollowUp, matched: inout Set<FollowUpNumber>) throws {
-    if let number = line.meeting, outcome.meetings[number] == nil {
-      if !document.unreadMeetings.contains(number) { refuse(line.place.member("meeting"), .noSuchMeeting(number)) }
-      return
-    }
+    guard try knowsMeeting(of: line) else { return }
     let draft = try builder.check(draft(line))
     let before = try sameNumber(line) ?? sameWords(draft, except: matched)
     var followUp = try before ?? FollowUp(number: number(for: line), draft: draft, opened: opened(draft))
@@ -47,15 +44,26 @@ extension Importer {
     try builder.put(.followUp(followUp))
   }
 
+  /// Whether the line's rakor has been imported; one that was refused has been told of already.
+  private mutating func knowsMeeting(of line: ImportedFollowUp) throws -> Bool {
+    guard let number = line.meeting else { return true }
+    if let id = outcome.meetings[number] { return try builder.meeting(id) != nil }
+    if !document.unreadMeetings.contains(number) { refuse(line.place.member("meeting"), .noSuchMeeting(number)) }
+    return false
+  }
+
   private func draft(_ line: ImportedFollowUp) -> FollowUpDraft {
     FollowUpDraft(
-      text: line.text, meeting: line.meeting.flatMap { outcome.meetings[$0] }, source: line.source ?? .agenda(item: nil),
+      text: line.text, meeting: line.meeting.flatMap { outcome.meetings[$0] },
+      source: line.source ?? .agenda(item: nil),
       offices: line.parts.map(\.office), personInCharge: line.personInCharge, due: line.due, dueWords: line.dueWords)
   }
 
   /// The follow-up that has the line's number here already, if it is the same one.
   private func sameNumber(_ line: ImportedFollowUp) throws -> FollowUp? {
-    guard let number = line.number, let found = try builder.followUp(FollowUpNumber(rawValue: number)) else { return nil }
+    guard let number = line.number, let found = try builder.followUp(FollowUpNumber(rawValue: number)) else {
+      return nil
+    }
     let meeting = line.meeting.flatMap { outcome.meetings[$0] }
     let text = try? TextRule.line(line.text, .text)
     return found.meeting == meeting && found.text == text ? found : nil
