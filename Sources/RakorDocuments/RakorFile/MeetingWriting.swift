@@ -1,4 +1,4 @@
-import RakorModel
+package import RakorModel
 
 extension RakorFile {
   /// One element of `meetings`, as `show --json` prints it; a closed rakor tells the names of its own day.

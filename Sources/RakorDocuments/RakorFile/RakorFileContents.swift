@@ -1,4 +1,4 @@
-import RakorModel
+package import RakorModel
 
 /// What an export holds.
 package struct RakorFileContents: Hashable, Sendable {

@@ -1,4 +1,4 @@
-import RakorModel
+package import RakorModel
 
 /// The JSON document that `export` writes and `import` reads.
 package enum RakorFile {

@@ -1,4 +1,4 @@
-import RakorModel
+package import RakorModel
 
 extension RakorFile {
   /// The document as `export` writes it; the same records give the same bytes on the same day.

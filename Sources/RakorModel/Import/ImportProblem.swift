@@ -80,6 +80,7 @@ extension Field {
     case .person: "name"
     case .member: "offices"
     case .agenda: "title"
+    case .reportedTotal: "attendance.reportedTotal"
     default: rawValue
     }
   }
