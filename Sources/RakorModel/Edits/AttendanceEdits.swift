@@ -61,7 +61,7 @@ extension ChangeBuilder {
     }
   }
 
-  private func checkCount(_ heads: Int?, _ field: Field) throws {
+  func checkCount(_ heads: Int?, _ field: Field) throws {
     if let heads, !HeadCount.allowed.contains(heads) { throw Refusal.countOutOfRange(field, heads) }
   }
 

@@ -67,7 +67,7 @@ extension ChangeBuilder {
     return followUp
   }
 
-  private func check(_ draft: FollowUpDraft) throws -> FollowUpDraft {
+  func check(_ draft: FollowUpDraft) throws -> FollowUpDraft {
     var checked = draft
     checked.text = try TextRule.required(draft.text, .text)
     checked.personInCharge = try TextRule.line(draft.personInCharge, .personInCharge)

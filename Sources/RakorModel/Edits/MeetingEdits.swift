@@ -70,7 +70,7 @@ extension ChangeBuilder {
   }
 
   /// The draft with cleaned texts, if a rakor may be saved like that.
-  private func check(_ draft: MeetingDraft) throws -> MeetingDraft {
+  func check(_ draft: MeetingDraft) throws -> MeetingDraft {
     var checked = draft
     guard let forum = try forum(draft.forum) else { throw Refusal.unknownForum(typed: draft.forum.rawValue) }
     try checkOffice(draft.host, .host, on: draft.date, forum: forum)

@@ -116,6 +116,17 @@ extension ChangeBuilder {
   package func reserveMeetingID() throws -> MeetingID { try source.reserveMeetingID() }
   package func reservePersonID() throws -> PersonID { try source.reservePersonID() }
   package func reserveFollowUpNumber() throws -> FollowUpNumber { try source.reserveFollowUpNumber() }
+  package func claim(_ id: MeetingID) throws -> Bool { try source.claim(id) }
+  package func claim(_ number: FollowUpNumber) throws -> Bool { try source.claim(number) }
+
+  package func followUps(worded text: String, bornIn meeting: MeetingID?) throws -> [FollowUpNumber] {
+    let stored = try source.followUps(worded: text, bornIn: meeting).filter { pending[.followUp($0)] == nil }
+    let changed = order.compactMap { key -> FollowUpNumber? in
+      guard case .followUp(let followUp)? = pending[key]?.after else { return nil }
+      return followUp.text == text && followUp.meeting == meeting ? followUp.number : nil
+    }
+    return stored + changed
+  }
 
   /// What is stored, overlaid with what is pending: changed in place, new at the end.
   private func merged<Value>(

@@ -21,6 +21,12 @@ package protocol RecordSource {
   func reserveMeetingID() throws -> MeetingID
   func reservePersonID() throws -> PersonID
   func reserveFollowUpNumber() throws -> FollowUpNumber
+  /// Takes a number for a new rakor if no rakor ever had it here; false when it is not free.
+  func claim(_ id: MeetingID) throws -> Bool
+  /// Takes a number for a new follow-up, likewise.
+  func claim(_ number: FollowUpNumber) throws -> Bool
+  /// Follow-ups with exactly this text that were born in that rakor; nil for those of no rakor.
+  func followUps(worded text: String, bornIn meeting: MeetingID?) throws -> [FollowUpNumber]
 }
 
 extension RecordSource {

@@ -1,0 +1,113 @@
+import RakorModel
+
+/// What was found wrong or odd while a file was read.
+final class FileFindings {
+  var refused: [RefusedLine] = []
+  var unknownFields: [FilePlace] = []
+
+  func refuse(_ place: FilePlace, _ problem: ImportProblem) {
+    refused.append(RefusedLine(place: place, problem: problem))
+  }
+}
+
+/// One JSON object of a file, whose members are asked for by name and kind.
+///
+/// Null is the same as absent: not known.
+struct FileObject {
+  let place: FilePlace
+  let findings: FileFindings
+  private let members: [String: JsonValue]
+
+  /// The object, with a warning for every member that is not among `fields`; nil, and refused, for any other value.
+  init?(_ value: JsonValue, at place: FilePlace, fields: Set<String>, findings: FileFindings) {
+    guard case .object(let list) = value else {
+      findings.refuse(place, .wrongKind(expected: .object))
+      return nil
+    }
+    self.place = place
+    self.findings = findings
+    members = Dictionary(list.map { ($0.name, $0.value) }) { first, _ in first }
+    for member in list where !fields.contains(member.name) { findings.unknownFields.append(place.member(member.name)) }
+  }
+
+  func refuse(_ name: String, _ problem: ImportProblem) { findings.refuse(place.member(name), problem) }
+
+  func value(_ name: String) -> JsonValue? { members[name] == .null ? nil : members[name] }
+
+  func text(_ name: String) -> String? {
+    guard let value = value(name) else { return nil }
+    if case .text(let text) = value { return text.allSatisfy(\.isWhitespace) ? nil : text }
+    refuse(name, .wrongKind(expected: .text))
+    return nil
+  }
+
+  func requiredText(_ name: String) -> String? {
+    if let text = text(name) { return text }
+    if value(name) == nil || isText(name) { refuse(name, .missing) }
+    return nil
+  }
+
+  func whole(_ name: String) -> Int? {
+    guard let value = value(name) else { return nil }
+    if case .whole(let number) = value { return number }
+    refuse(name, .wrongKind(expected: .wholeNumber))
+    return nil
+  }
+
+  func truth(_ name: String) -> Bool? {
+    guard let value = value(name) else { return nil }
+    if case .truth(let truth) = value { return truth }
+    refuse(name, .wrongKind(expected: .truth))
+    return nil
+  }
+
+  /// A word of a closed list, such as a state.
+  func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ words: Word.Type) -> Word?
+  where Word.RawValue == String {
+    guard let text = text(name) else { return nil }
+    if let word = Word(rawValue: text) { return word }
+    refuse(name, .unknownWord(text, allowed: Word.allCases.map(\.rawValue)))
+    return nil
+  }
+
+  /// The elements of a list and their places; none when it is absent.
+  func elements(_ name: String) -> [(value: JsonValue, place: FilePlace)] {
+    guard let value = value(name) else { return [] }
+    guard case .list(let list) = value else {
+      refuse(name, .wrongKind(expected: .list))
+      return []
+    }
+    return list.enumerated().map { ($0.element, place.member(name).element($0.offset)) }
+  }
+
+  func objects(_ name: String, fields: Set<String>) -> [FileObject] {
+    elements(name).compactMap { FileObject($0.value, at: $0.place, fields: fields, findings: findings) }
+  }
+
+  func object(_ name: String, fields: Set<String>) -> FileObject? {
+    value(name).flatMap { FileObject($0, at: place.member(name), fields: fields, findings: findings) }
+  }
+
+  /// A list of texts; nil when it is absent.
+  func texts(_ name: String) -> [String]? {
+    guard value(name) != nil else { return nil }
+    return elements(name).compactMap { element in
+      if case .text(let text) = element.value { return text }
+      findings.refuse(element.place, .wrongKind(expected: .text))
+      return nil
+    }
+  }
+
+  /// The members of an object whose names are data, such as office codes.
+  func entries(_ name: String) -> [JsonMember] {
+    guard let value = value(name) else { return [] }
+    if case .object(let members) = value { return members }
+    refuse(name, .wrongKind(expected: .object))
+    return []
+  }
+
+  private func isText(_ name: String) -> Bool {
+    if case .text? = value(name) { return true }
+    return false
+  }
+}

@@ -1,0 +1,39 @@
+import RakorModel
+
+extension RakorFile {
+  static let followUpFields: Set = [
+    "number", "text", "meeting", "source", "agendaItem", "pic", "due", "dueText", "offices", "status", "overdue",
+    "carried", "dropReason", "opened",
+  ]
+
+  static func followUp(_ object: FileObject) -> ImportedFollowUp? {
+    guard let text = object.requiredText("text") else { return nil }
+    var followUp = ImportedFollowUp(place: object.place, text: text)
+    followUp.number = object.whole("number")
+    followUp.meeting = object.whole("meeting")
+    followUp.source = object.word("source", FollowUpSourceWord.self).map { word in
+      switch word {
+      case .agenda: .agenda(item: object.whole("agendaItem"))
+      case .instruction: .instruction
+      }
+    }
+    followUp.personInCharge = object.text("pic")
+    followUp.due = object.day("due", .due)
+    followUp.dueWords = object.text("dueText")
+    followUp.parts = object.objects("offices", fields: ["office", "done", "note"]).compactMap(part)
+    followUp.dropReason = object.text("dropReason")
+    followUp.opened = object.day("opened")
+    return followUp
+  }
+
+  private static func part(_ object: FileObject) -> ImportedFollowUp.Part? {
+    guard let office = object.requiredText("office") else { return nil }
+    return ImportedFollowUp.Part(
+      office: OfficeCode(rawValue: office), done: object.day("done"), note: object.text("note"))
+  }
+}
+
+/// Where a follow-up came from, as files say it.
+enum FollowUpSourceWord: String, CaseIterable {
+  case agenda, instruction
+}

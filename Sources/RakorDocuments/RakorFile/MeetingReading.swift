@@ -1,0 +1,87 @@
+import RakorModel
+
+extension RakorFile {
+  static let meetingFields: Set = [
+    "id", "uid", "forum", "title", "date", "start", "end", "host", "venue", "state", "purpose", "letter", "notes",
+    "reason", "invited", "agenda", "attendance", "closedNames",
+  ]
+  private static let agendaFields: Set = [
+    "number", "title", "presenter", "plannedTime", "standing", "discussed", "minutes", "decision", "carried",
+  ]
+  private static let attendanceFields: Set = ["total", "reportedTotal", "unattributed", "offices", "delegates"]
+  private static let headFields: Set = ["office", "promised", "counted", "named", "present"]
+  private static let delegateFields: Set = ["name", "title", "unit", "office", "state", "note"]
+
+  static func meeting(_ object: FileObject) -> ImportedMeeting? {
+    let texts = ["uid", "forum", "title", "host"].map(object.requiredText)
+    guard let date = object.requiredDay("date"), let uid = texts[0], let forum = texts[1], let title = texts[2],
+      let host = texts[3]
+    else { return nil }
+    var meeting = ImportedMeeting(
+      place: object.place, uid: uid, forum: ForumCode(rawValue: forum), title: title, date: date,
+      host: OfficeCode(rawValue: host))
+    meeting.id = object.whole("id")
+    meeting.start = object.time("start", .start)
+    meeting.end = object.time("end", .end)
+    meeting.venue = object.text("venue")
+    meeting.state = object.word("state", MeetingState.self)
+    meeting.purpose = object.text("purpose")
+    meeting.letter = object.text("letter")
+    meeting.notes = object.text("notes")
+    meeting.reason = object.text("reason")
+    meeting.invited = object.texts("invited")?.map(OfficeCode.init)
+    meeting.agenda = object.objects("agenda", fields: agendaFields).compactMap(agendaItem)
+    if let attendance = object.object("attendance", fields: attendanceFields) {
+      meeting.reportedTotal = attendance.whole("reportedTotal")
+      meeting.heads = attendance.objects("offices", fields: headFields).compactMap(heads)
+      meeting.delegates = attendance.objects("delegates", fields: delegateFields).compactMap(delegate)
+    }
+    meeting.closedNames = object.object("closedNames", fields: ["closedOn", "forum", "offices"]).flatMap(closedNames)
+    return meeting
+  }
+
+  private static func agendaItem(_ object: FileObject) -> ImportedAgendaItem? {
+    let number = object.whole("number")
+    if number == nil && object.value("number") == nil { object.refuse("number", .missing) }
+    guard let title = object.requiredText("title"), let number else { return nil }
+    var item = ImportedAgendaItem(place: object.place, number: number, title: title)
+    item.presenter = object.text("presenter")
+    item.plannedTime = object.time("plannedTime", .start)
+    item.standing = object.truth("standing")
+    item.discussed = object.truth("discussed")
+    item.minutes = object.text("minutes")
+    item.decision = object.text("decision")
+    item.carried = object.whole("carried")
+    return item
+  }
+
+  private static func heads(_ object: FileObject) -> ImportedHeads? {
+    guard let office = object.requiredText("office") else { return nil }
+    return ImportedHeads(
+      place: object.place, office: OfficeCode(rawValue: office), promised: object.whole("promised"),
+      counted: object.whole("counted"))
+  }
+
+  private static func delegate(_ object: FileObject) -> ImportedDelegate? {
+    guard let name = object.requiredText("name"), let office = object.requiredText("office") else { return nil }
+    var delegate = ImportedDelegate(place: object.place, name: name, office: OfficeCode(rawValue: office))
+    delegate.title = object.text("title")
+    delegate.unit = object.text("unit")
+    delegate.state = object.word("state", DelegateState.self)
+    delegate.note = object.text("note")
+    return delegate
+  }
+
+  private static func closedNames(_ object: FileObject) -> ImportedClosedNames? {
+    guard let closedOn = object.requiredDay("closedOn"), let forum = object.requiredText("forum") else { return nil }
+    var offices: [OfficeCode: ClosedNames.OfficeNames] = [:]
+    for entry in object.entries("offices") {
+      let place = object.place.member("offices").member(entry.name)
+      guard let names = FileObject(entry.value, at: place, fields: ["name", "short"], findings: object.findings),
+        let name = names.requiredText("name"), let short = names.requiredText("short")
+      else { continue }
+      offices[OfficeCode(rawValue: entry.name)] = ClosedNames.OfficeNames(name: name, short: short)
+    }
+    return ImportedClosedNames(closedOn: closedOn, forum: forum, offices: offices)
+  }
+}

@@ -1,0 +1,73 @@
+package import RakorModel
+
+extension RakorFile {
+  /// One element of `meetings`, as `show --json` prints it; a closed rakor tells the names of its own day.
+  package static func meeting(_ file: MeetingFile) -> JsonValue {
+    let meeting = file.meeting
+    return .members([
+      "id": .whole(meeting.id.rawValue), "uid": .text(meeting.uid), "forum": .text(meeting.forum.rawValue),
+      "title": .text(meeting.title), "date": .text(meeting.date.iso), "start": .optional(meeting.start?.iso),
+      "end": .optional(meeting.end?.iso), "host": .text(meeting.host.rawValue), "venue": .optional(meeting.venue),
+      "state": .text(meeting.state.rawValue), "purpose": .optional(meeting.purpose),
+      "letter": .optional(meeting.letter), "notes": .optional(meeting.notes), "reason": .optional(meeting.reason),
+      "invited": .list(meeting.invited.map { .text($0.rawValue) }),
+      "agenda": .list(file.agenda.sorted { $0.number < $1.number }.map(agendaItem)),
+      "attendance": attendance(file), "closedNames": meeting.closedNames.map(closedNames) ?? .null,
+    ])
+  }
+
+  private static func agendaItem(_ item: AgendaItem) -> JsonValue {
+    .members([
+      "number": .whole(item.number), "title": .text(item.title), "presenter": .optional(item.presenter),
+      "plannedTime": .optional(item.plannedTime?.iso), "standing": .truth(item.standing),
+      "discussed": .truth(item.discussed), "minutes": .optional(item.minutes), "decision": .optional(item.decision),
+      "carried": .whole(item.carried),
+    ])
+  }
+
+  private static func attendance(_ file: MeetingFile) -> JsonValue {
+    let figures = file.figures
+    let offices = ordered(figures.offices, invited: file.meeting.invited)
+    let places = Dictionary(offices.enumerated().map { ($0.element.office, $0.offset) }) { first, _ in first }
+    let delegates = file.namedDelegates.sorted { left, right in
+      let (first, second) = (places[left.delegate.office] ?? 0, places[right.delegate.office] ?? 0)
+      return first != second ? first < second : left.delegate.person < right.delegate.person
+    }
+    return .members([
+      "total": .optional(figures.total), "reportedTotal": .optional(figures.reportedTotal),
+      "unattributed": .whole(figures.unattributed), "offices": .list(offices.map(officeFigures)),
+      "delegates": .list(delegates.map(delegate)),
+    ])
+  }
+
+  /// The invited offices in their order, then the others by code: an order that does not depend on how rows were read.
+  private static func ordered(_ figures: [OfficeFigures], invited: [OfficeCode]) -> [OfficeFigures] {
+    figures.filter { invited.contains($0.office) }
+      + figures.filter { !invited.contains($0.office) }.sorted { $0.office < $1.office }
+  }
+
+  private static func officeFigures(_ figures: OfficeFigures) -> JsonValue {
+    .members([
+      "office": .text(figures.office.rawValue), "promised": .optional(figures.promised),
+      "counted": .optional(figures.counted), "named": .optional(figures.named), "present": .optional(figures.present),
+    ])
+  }
+
+  private static func delegate(_ named: NamedDelegate) -> JsonValue {
+    .members([
+      "name": .text(named.name), "title": .optional(named.title), "unit": .optional(named.unit),
+      "office": .text(named.delegate.office.rawValue), "state": .text(named.delegate.state.rawValue),
+      "note": .optional(named.delegate.note),
+    ])
+  }
+
+  private static func closedNames(_ names: ClosedNames) -> JsonValue {
+    let offices = names.offices.sorted { $0.key < $1.key }.map { code, names in
+      JsonMember(
+        name: code.rawValue, value: .members(["name": .text(names.name), "short": .text(names.short)]))
+    }
+    return .members([
+      "closedOn": .text(names.closedOn.iso), "forum": .text(names.forum), "offices": .object(offices),
+    ])
+  }
+}

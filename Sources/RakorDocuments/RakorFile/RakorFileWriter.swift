@@ -1,0 +1,84 @@
+package import RakorModel
+
+extension RakorFile {
+  /// The document as `export` writes it; the same records give the same bytes on the same day.
+  package static func document(_ contents: RakorFileContents, today: Day) -> JsonValue {
+    let meetings = contents.meetings.sorted { $0.meeting.id < $1.meeting.id }
+    let people = contents.people.sorted { $0.id < $1.id }
+    let followUps = contents.followUps.sorted { $0.followUp.number < $1.followUp.number }
+    return .members([
+      "rakor": .members(["version": .whole(version)]),
+      "offices": .list(contents.directory.offices.map(office)),
+      "forums": .list(contents.directory.forums.map(forum)),
+      "people": .list(people.map { person($0, in: meetings) }),
+      "meetings": .list(meetings.map(meeting)),
+      "followups": .list(followUps.map { followUp($0, today: today) }),
+    ])
+  }
+
+  /// One element of `followups`.
+  package static func followUp(_ row: FollowUpRow, today: Day) -> JsonValue {
+    let followUp = row.followUp
+    let (source, item) =
+      switch followUp.source {
+      case .agenda(let item): (FollowUpSourceWord.agenda, item)
+      case .instruction: (FollowUpSourceWord.instruction, nil)
+      }
+    return .members([
+      "number": .whole(followUp.number.rawValue), "text": .text(followUp.text),
+      "meeting": .optional(followUp.meeting?.rawValue), "source": .text(source.rawValue), "agendaItem": .optional(item),
+      "pic": .optional(followUp.personInCharge), "due": .optional(followUp.due?.iso),
+      "dueText": .optional(followUp.dueWords),
+      "offices": .list(
+        followUp.parts.map { part in
+          .members([
+            "office": .text(part.office.rawValue), "done": .optional(part.done?.iso), "note": .optional(part.note),
+          ])
+        }),
+      "status": .text(followUp.status.rawValue), "overdue": .truth(followUp.isOverdue(on: today)),
+      "carried": .whole(row.carried), "dropReason": .optional(followUp.dropReason),
+      "opened": .text(followUp.opened.iso),
+    ])
+  }
+
+  private static func office(_ office: Office) -> JsonValue {
+    .members([
+      "code": .text(office.code.rawValue), "name": .text(office.name), "short": .text(office.short),
+      "kind": .text(office.kind.rawValue), "town": .text(office.town), "letterCode": .optional(office.letterCode),
+      "head": .optional(office.head), "letterhead": .list(office.letterhead.map(JsonValue.text)),
+      "activeFrom": .optional(office.activeFrom?.iso), "activeUntil": .optional(office.activeUntil?.iso),
+    ])
+  }
+
+  private static func forum(_ forum: Forum) -> JsonValue {
+    let joined = forum.members.compactMap { member in
+      member.joined.map { JsonMember(name: member.office.rawValue, value: .text($0.iso)) }
+    }
+    return .members([
+      "code": .text(forum.code.rawValue), "name": .text(forum.name), "short": .text(forum.short),
+      "offices": .list(forum.offices.map { .text($0.rawValue) }), "joined": .object(joined),
+    ])
+  }
+
+  /// A person, with the other names under which rakor of the same file know them.
+  private static func person(_ person: Person, in meetings: [MeetingFile]) -> JsonValue {
+    let others = meetings.flatMap { file in
+      file.namedDelegates.filter { isOtherwiseNamed($0, person) }.map { named in
+        JsonValue.members([
+          "meeting": .whole(file.meeting.id.rawValue), "name": .text(named.name),
+          "office": .text(named.delegate.office.rawValue),
+        ])
+      }
+    }
+    return .members([
+      "name": .text(person.name), "title": .optional(person.title), "unit": .optional(person.unit),
+      "office": .text(person.office.rawValue), "nip": .optional(person.employeeNumber?.digits),
+      "rank": .optional(person.rank), "phone": .optional(person.phone?.typed), "knownAs": .list(others),
+    ])
+  }
+
+  private static func isOtherwiseNamed(_ named: NamedDelegate, _ person: Person) -> Bool {
+    guard named.delegate.person == person.id else { return false }
+    return named.delegate.office != person.office || NameKey.of(named.name) != NameKey.of(person.name)
+  }
+}

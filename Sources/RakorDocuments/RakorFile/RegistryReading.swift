@@ -1,0 +1,66 @@
+import RakorModel
+
+extension RakorFile {
+  static let officeFields: Set = [
+    "code", "name", "short", "kind", "town", "letterCode", "head", "letterhead", "activeFrom", "activeUntil",
+  ]
+  static let forumFields: Set = ["code", "name", "short", "offices", "joined"]
+  static let personFields: Set = ["name", "title", "unit", "office", "nip", "rank", "phone", "knownAs"]
+
+  static func office(_ object: FileObject) -> ImportedOffice? {
+    guard let code = object.requiredText("code") else { return nil }
+    var office = ImportedOffice(place: object.place, code: OfficeCode(rawValue: code))
+    office.name = object.text("name")
+    office.short = object.text("short")
+    office.kind = object.word("kind", OfficeKind.self)
+    office.town = object.text("town")
+    office.letterCode = object.text("letterCode")
+    office.head = object.text("head")
+    office.letterhead = object.texts("letterhead")
+    office.activeFrom = object.day("activeFrom")
+    office.activeUntil = object.day("activeUntil")
+    return office
+  }
+
+  static func forum(_ object: FileObject) -> ImportedForum? {
+    guard let code = object.requiredText("code") else { return nil }
+    var forum = ImportedForum(place: object.place, code: ForumCode(rawValue: code))
+    forum.name = object.text("name")
+    forum.short = object.text("short")
+    forum.offices = (object.texts("offices") ?? []).map(OfficeCode.init)
+    if let joined = object.value("joined") {
+      let codes = Set(object.entries("joined").map(\.name))
+      guard
+        let days = FileObject(
+          joined, at: object.place.member("joined"), fields: codes, findings: object.findings)
+      else { return forum }
+      for code in codes { forum.joined[OfficeCode(rawValue: code)] = days.day(code) }
+    }
+    return forum
+  }
+
+  static func person(_ object: FileObject) -> ImportedPerson? {
+    guard let name = object.requiredText("name"), let office = object.requiredText("office") else { return nil }
+    var person = ImportedPerson(place: object.place, name: name, office: OfficeCode(rawValue: office))
+    person.title = object.text("title")
+    person.unit = object.text("unit")
+    person.rank = object.text("rank")
+    person.phone = object.text("phone").map(PhoneNumber.init)
+    if let typed = object.text("nip") {
+      do {
+        person.employeeNumber = try EmployeeNumber(typed)
+      } catch {
+        object.refuse("nip", .refused(.employeeNumber(error)))
+      }
+    }
+    person.knownAs = object.objects("knownAs", fields: ["meeting", "name", "office"]).compactMap(otherName)
+    return person
+  }
+
+  private static func otherName(_ object: FileObject) -> ImportedPerson.OtherName? {
+    guard let meeting = object.whole("meeting"), let name = object.requiredText("name"),
+      let office = object.requiredText("office")
+    else { return nil }
+    return ImportedPerson.OtherName(meeting: meeting, name: name, office: OfficeCode(rawValue: office))
+  }
+}

@@ -1,0 +1,111 @@
+/// A delegate of a file, with the names a closed rakor would keep.
+struct DelegateImport {
+  var delegate: Delegate
+  var names: ClosedNames.PersonNames
+}
+
+extension Importer {
+  mutating func agendaRecords(_ meeting: ImportedMeeting, of id: MeetingID) throws -> [Record] {
+    var records: [Record] = []
+    for line in withoutRepetition(meeting.agenda, \.number, at: { $0.place.member("number") }) {
+      guard line.number >= 1 else {
+        refuse(line.place.member("number"), .notANumber(line.number))
+        continue
+      }
+      try attempt(at: line.place) { records.append(.agendaItem(try $0.agendaItem(line, of: id))) }
+    }
+    return records
+  }
+
+  private func agendaItem(_ line: ImportedAgendaItem, of id: MeetingID) throws -> AgendaItem {
+    var item = AgendaItem(meeting: id, number: line.number, title: "")
+    if case .agendaItem(let before)? = try builder.stamped(.agendaItem(id, line.number))?.record { item = before }
+    item.title = try TextRule.required(line.title, .title)
+    item.presenter = try TextRule.line(line.presenter, .presenter) ?? item.presenter
+    item.plannedTime = line.plannedTime ?? item.plannedTime
+    item.standing = line.standing ?? item.standing
+    item.discussed = line.discussed ?? item.discussed
+    item.minutes = try TextRule.note(line.minutes, .minutes) ?? item.minutes
+    item.decision = try TextRule.note(line.decision, .decision) ?? item.decision
+    item.carried = line.carried ?? item.carried
+    return item
+  }
+
+  mutating func headRecords(_ meeting: ImportedMeeting, of id: MeetingID) throws -> [Record] {
+    var records: [Record] = []
+    for line in withoutRepetition(meeting.heads, \.office, at: { $0.place.member("office") }) {
+      try attempt(at: line.place) { importer in
+        try importer.checkOffice(line.office)
+        var heads = OfficeAttendance(meeting: id, office: line.office)
+        if case .attendance(let before)? = try importer.builder.stamped(.attendance(id, line.office))?.record {
+          heads = before
+        }
+        try importer.builder.checkCount(line.promised, .promised)
+        try importer.builder.checkCount(line.counted, .counted)
+        heads.promised = line.promised ?? heads.promised
+        heads.counted = line.counted ?? heads.counted
+        if heads.promised != nil || heads.counted != nil { records.append(.attendance(heads)) }
+      }
+    }
+    return records
+  }
+
+  mutating func delegates(
+    _ meeting: ImportedMeeting, of id: MeetingID, closed: ClosedNames?
+  ) throws -> [DelegateImport] {
+    var found: [DelegateImport] = []
+    var seen: Set<PersonID> = []
+    for line in meeting.delegates {
+      try attempt(at: line.place) { importer in
+        try importer.checkOffice(line.office)
+        let person = try importer.person(line, of: meeting, closed: closed)
+        guard seen.insert(person.id).inserted else { return importer.refuse(line.place.member("name"), .repeated) }
+        var delegate = Delegate(meeting: id, person: person.id, office: line.office)
+        if case .delegate(let before)? = try importer.builder.stamped(.delegate(id, person.id))?.record {
+          delegate = before
+        }
+        delegate.state = line.state ?? delegate.state
+        delegate.note = try TextRule.line(line.note, .note) ?? delegate.note
+        var names = closed?.people[person.id] ?? ClosedNames.PersonNames(person)
+        names.name = try TextRule.required(line.name, .person)
+        names.title = try TextRule.line(line.title, .title) ?? (meeting.closedNames == nil ? names.title : nil)
+        names.unit = try TextRule.line(line.unit, .unit) ?? (meeting.closedNames == nil ? names.unit : nil)
+        names.office = line.office
+        found.append(DelegateImport(delegate: delegate, names: names))
+      }
+    }
+    return found
+  }
+
+  /// The names a rakor closed by this file keeps: the file's where it tells them, else those of today.
+  func closedNames(
+    _ line: ImportedMeeting, of meeting: Meeting, _ delegates: [DelegateImport]
+  ) throws -> ClosedNames {
+    var names = try meeting.closedNames ?? builder.namesOfToday(for: meeting)
+    if let told = line.closedNames {
+      names.closedOn = told.closedOn
+      names.forum = told.forum
+      names.offices = told.offices
+    }
+    for delegate in delegates { names.people[delegate.delegate.person] = delegate.names }
+    return names
+  }
+
+  /// The person a delegate's line means: by another name the file gives, by the closed rakor's names, by today's; else new.
+  private mutating func person(
+    _ line: ImportedDelegate, of meeting: ImportedMeeting, closed: ClosedNames?
+  ) throws -> Person {
+    let key = NameKey.of(line.name)
+    let called = meeting.id.flatMap { otherNames[CalledName(meeting: $0, nameKey: key, office: line.office)] }
+    let kept = closed?.people.filter { $0.value.office == line.office && NameKey.of($0.value.name) == key }.keys.min()
+    if let id = called ?? kept, let person = try builder.person(id) { return person }
+    if let person = try builder.person(named: key, office: line.office) { return person }
+    let draft = PersonDraft(name: line.name, title: line.title, unit: line.unit, office: line.office)
+    let id = try builder.addPerson(draft)
+    return try builder.person(id) ?? Person(id: id, draft: draft)
+  }
+
+  private func checkOffice(_ code: OfficeCode) throws {
+    guard try builder.office(code) != nil else { throw Refusal.unknownOffice(.office, typed: code.rawValue) }
+  }
+}

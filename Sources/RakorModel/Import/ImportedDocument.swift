@@ -1,0 +1,118 @@
+/// What a file says, before anything of it is checked against what is there.
+///
+/// Null or absent means "not known" and never erases; what a file does not know stays as it is.
+package struct ImportedDocument: Hashable, Sendable {
+  package var offices: [ImportedOffice] = []
+  package var forums: [ImportedForum] = []
+  package var people: [ImportedPerson] = []
+  package var meetings: [ImportedMeeting] = []
+  package var followUps: [ImportedFollowUp] = []
+  /// What could not be read; with any of it the import is refused, after the rest was checked too.
+  package var refused: [RefusedLine] = []
+  /// Numbers of rakor that could not be read, so that what refers to them is not refused a second time.
+  package var unreadMeetings: Set<Int> = []
+
+  package init() {}
+}
+
+/// What a file says of one office.
+package struct ImportedOffice: Hashable, Sendable {
+  package var place: FilePlace
+  package var code: OfficeCode
+  package var name: String?
+  package var short: String?
+  package var kind: OfficeKind?
+  package var town: String?
+  package var letterCode: String?
+  package var head: String?
+  package var letterhead: [String]?
+  package var activeFrom: Day?
+  package var activeUntil: Day?
+
+  package init(place: FilePlace, code: OfficeCode) {
+    self.place = place
+    self.code = code
+  }
+}
+
+/// What a file says of one forum.
+package struct ImportedForum: Hashable, Sendable {
+  package var place: FilePlace
+  package var code: ForumCode
+  package var name: String?
+  package var short: String?
+  package var offices: [OfficeCode] = []
+  package var joined: [OfficeCode: Day] = [:]
+
+  package init(place: FilePlace, code: ForumCode) {
+    self.place = place
+    self.code = code
+  }
+}
+
+/// What a file says of one person.
+package struct ImportedPerson: Hashable, Sendable {
+  /// A name or office under which a rakor of the file knows the person, where it differs from today's.
+  package struct OtherName: Hashable, Sendable {
+    /// The rakor's number in the file.
+    package var meeting: Int
+    package var name: String
+    package var office: OfficeCode
+
+    package init(meeting: Int, name: String, office: OfficeCode) {
+      self.meeting = meeting
+      self.name = name
+      self.office = office
+    }
+  }
+
+  package var place: FilePlace
+  package var name: String
+  package var title: String?
+  package var unit: String?
+  package var office: OfficeCode
+  package var employeeNumber: EmployeeNumber?
+  package var rank: String?
+  package var phone: PhoneNumber?
+  package var knownAs: [OtherName] = []
+
+  package init(place: FilePlace, name: String, office: OfficeCode) {
+    self.place = place
+    self.name = name
+    self.office = office
+  }
+}
+
+/// What a file says of one follow-up.
+package struct ImportedFollowUp: Hashable, Sendable {
+  /// What a file says of one office's part.
+  package struct Part: Hashable, Sendable {
+    package var office: OfficeCode
+    package var done: Day?
+    package var note: String?
+
+    package init(office: OfficeCode, done: Day? = nil, note: String? = nil) {
+      self.office = office
+      self.done = done
+      self.note = note
+    }
+  }
+
+  package var place: FilePlace
+  package var number: Int?
+  package var text: String
+  /// The number of a rakor of the same file.
+  package var meeting: Int?
+  package var source: FollowUp.Source?
+  package var personInCharge: String?
+  package var due: Day?
+  package var dueWords: String?
+  package var parts: [Part] = []
+  package var dropReason: String?
+  package var opened: Day?
+
+  package init(place: FilePlace, text: String) {
+    self.place = place
+    self.text = text
+  }
+}

@@ -1,0 +1,101 @@
+/// What a file says of one rakor.
+package struct ImportedMeeting: Hashable, Sendable {
+  package var place: FilePlace
+  /// The rakor's number in the file, to which the file's follow-ups refer.
+  package var id: Int?
+  package var uid: String
+  package var forum: ForumCode
+  package var title: String
+  package var date: Day
+  package var start: TimeOfDay?
+  package var end: TimeOfDay?
+  package var host: OfficeCode
+  package var venue: String?
+  package var state: MeetingState?
+  package var purpose: String?
+  package var letter: String?
+  package var notes: String?
+  package var reason: String?
+  package var invited: [OfficeCode]?
+  package var agenda: [ImportedAgendaItem] = []
+  package var reportedTotal: Int?
+  package var heads: [ImportedHeads] = []
+  package var delegates: [ImportedDelegate] = []
+  package var closedNames: ImportedClosedNames?
+
+  package init(
+    place: FilePlace, uid: String, forum: ForumCode, title: String, date: Day, host: OfficeCode
+  ) {
+    self.place = place
+    self.uid = uid
+    self.forum = forum
+    self.title = title
+    self.date = date
+    self.host = host
+  }
+}
+
+/// What a file says of one agenda item.
+package struct ImportedAgendaItem: Hashable, Sendable {
+  package var place: FilePlace
+  package var number: Int
+  package var title: String
+  package var presenter: String?
+  package var plannedTime: TimeOfDay?
+  package var standing: Bool?
+  package var discussed: Bool?
+  package var minutes: String?
+  package var decision: String?
+  package var carried: Int?
+
+  package init(place: FilePlace, number: Int, title: String) {
+    self.place = place
+    self.number = number
+    self.title = title
+  }
+}
+
+/// What a file says of one office's heads.
+package struct ImportedHeads: Hashable, Sendable {
+  package var place: FilePlace
+  package var office: OfficeCode
+  package var promised: Int?
+  package var counted: Int?
+
+  package init(place: FilePlace, office: OfficeCode, promised: Int? = nil, counted: Int? = nil) {
+    self.place = place
+    self.office = office
+    self.promised = promised
+    self.counted = counted
+  }
+}
+
+/// What a file says of one delegate.
+package struct ImportedDelegate: Hashable, Sendable {
+  package var place: FilePlace
+  package var name: String
+  package var title: String?
+  package var unit: String?
+  package var office: OfficeCode
+  package var state: DelegateState?
+  package var note: String?
+
+  package init(place: FilePlace, name: String, office: OfficeCode) {
+    self.place = place
+    self.name = name
+    self.office = office
+  }
+}
+
+/// The names of a closed rakor's day; those of its people stand in its delegates.
+package struct ImportedClosedNames: Hashable, Sendable {
+  package var closedOn: Day
+  package var forum: String
+  package var offices: [OfficeCode: ClosedNames.OfficeNames]
+
+  package init(closedOn: Day, forum: String, offices: [OfficeCode: ClosedNames.OfficeNames]) {
+    self.closedOn = closedOn
+    self.forum = forum
+    self.offices = offices
+  }
+}

@@ -1,0 +1,80 @@
+extension Importer {
+  mutating func importMeetings() throws {
+    var lines = withoutRepetition(document.meetings, \.uid) { $0.place.member("uid") }
+    let numbered = withoutRepetition(lines.filter { $0.id != nil }, \.id) { $0.place.member("id") }
+    let places = Set(numbered.map(\.place))
+    lines = lines.filter { $0.id == nil || places.contains($0.place) }
+    let ids = try numbers(for: lines)
+    for line in lines {
+      guard let id = ids[line.uid] else { continue }
+      try attempt(at: line.place) { try $0.importMeeting(line, as: id) }
+    }
+  }
+
+  /// The number each rakor has here: its own when the uid is known, else the file's when free, else a new one.
+  ///
+  /// Free numbers are taken in rising order, because a source may answer "not free" for all below the highest.
+  private mutating func numbers(for lines: [ImportedMeeting]) throws -> [String: MeetingID] {
+    var ids: [String: MeetingID] = [:]
+    for line in lines.sorted(by: { ($0.id ?? Int.max) < ($1.id ?? Int.max) }) {
+      let id = try builder.meeting(uid: line.uid) ?? freshMeetingID(line.id)
+      ids[line.uid] = id
+      if let number = line.id { outcome.meetings[number] = id }
+    }
+    return ids
+  }
+
+  private func freshMeetingID(_ wanted: Int?) throws -> MeetingID {
+    if let wanted, wanted >= 1, try builder.claim(MeetingID(rawValue: wanted)) { return MeetingID(rawValue: wanted) }
+    return try builder.reserveMeetingID()
+  }
+
+  private mutating func importMeeting(_ line: ImportedMeeting, as id: MeetingID) throws {
+    let before = try builder.meeting(id)
+    let faults = problems.count
+    var records = try agendaRecords(line, of: id) + headRecords(line, of: id)
+    let delegates = try delegates(line, of: id, closed: before?.closedNames)
+    records += delegates.map { .delegate($0.delegate) }
+    var meeting = try merged(line, into: before, as: id)
+    if meeting.state == .closed { meeting.closedNames = try closedNames(line, of: meeting, delegates) }
+    records.append(.meeting(meeting))
+    guard problems.count == faults else { return }
+    for record in records where before?.state == .closed {
+      guard try builder.stamped(record.key)?.record == record else { throw Refusal.closed(id) }
+    }
+    for record in records { try builder.put(record) }
+  }
+
+  /// The rakor with what the file knows of it.
+  private func merged(_ line: ImportedMeeting, into before: Meeting?, as id: MeetingID) throws -> Meeting {
+    let draft = MeetingDraft(
+      forum: line.forum, title: line.title, date: line.date, start: line.start ?? before?.start,
+      end: line.end ?? before?.end, host: line.host, venue: line.venue ?? before?.venue,
+      invited: line.invited ?? before?.invited ?? [], purpose: line.purpose ?? before?.purpose,
+      letter: line.letter ?? before?.letter, notes: line.notes ?? before?.notes)
+    let checked = before?.state == .closed ? cleaned(draft) : try builder.check(draft)
+    var meeting = before ?? Meeting(id: id, uid: line.uid, draft: checked)
+    meeting.apply(checked)
+    try builder.checkCount(line.reportedTotal, .reportedTotal)
+    meeting.reportedTotal = line.reportedTotal ?? before?.reportedTotal
+    let reason = try TextRule.line(line.reason, .reason)
+    if let state = line.state, state != meeting.state {
+      if let before { try checkMove(before, to: state, reason: reason) }
+      meeting.state = state
+    }
+    meeting.reason = reason ?? before?.reason
+    return meeting
+  }
+
+  /// A rakor that is new may arrive in any state; one that is here moves as it would on the screen.
+  private func checkMove(_ before: Meeting, to state: MeetingState, reason: String?) throws {
+    if before.state == .closed { throw Refusal.closed(before.id) }
+    guard before.state.allows(state) else { throw Refusal.transition(from: before.state, to: state) }
+    if before.state.needsReason(for: state) && reason == nil {
+      throw Refusal.reasonRequired(from: before.state, to: state)
+    }
+  }
+
+  /// A closed rakor is only compared, and offices may have left its forum since.
+  private func cleaned(_ draft: MeetingDraft) -> MeetingDraft { (try? builder.check(draft)) ?? draft }
+}

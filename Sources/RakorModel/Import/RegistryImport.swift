@@ -1,0 +1,69 @@
+extension Importer {
+  mutating func importOffices() throws {
+    let lines = withoutRepetition(document.offices, \.code) { $0.place.member("code") }
+    for line in lines {
+      try attempt(at: line.place) { importer in
+        let existing = try importer.builder.office(line.code)
+        guard let kind = line.kind ?? existing?.kind else {
+          return importer.refuse(line.place.member("kind"), .missing)
+        }
+        let office = Office(
+          code: line.code, name: line.name ?? existing?.name ?? "", short: line.short ?? existing?.short ?? "",
+          kind: kind, town: line.town ?? existing?.town ?? "", letterCode: line.letterCode ?? existing?.letterCode,
+          head: line.head ?? existing?.head, letterhead: line.letterhead ?? existing?.letterhead ?? [],
+          activeFrom: line.activeFrom ?? existing?.activeFrom, activeUntil: line.activeUntil ?? existing?.activeUntil)
+        try importer.builder.putOffice(office, new: existing == nil)
+      }
+    }
+  }
+
+  /// Members that the file names are added; a file that knows fewer does not put anybody out of a forum.
+  mutating func importForums() throws {
+    let lines = withoutRepetition(document.forums, \.code) { $0.place.member("code") }
+    for line in lines {
+      try attempt(at: line.place) { importer in
+        let existing = try importer.builder.forum(line.code)
+        let name = line.name ?? existing?.name ?? ""
+        var forum = Forum(
+          code: line.code, name: name, short: line.short ?? existing?.short ?? name, members: existing?.members ?? [])
+        for office in line.offices where !forum.offices.contains(office) {
+          forum.members.append(Forum.Member(office: office))
+        }
+        for (office, day) in line.joined {
+          guard let index = forum.members.firstIndex(where: { $0.office == office }) else {
+            throw Refusal.notAMember(office, line.code)
+          }
+          forum.members[index].joined = day
+        }
+        try importer.builder.putForum(forum, new: existing == nil)
+      }
+    }
+  }
+
+  mutating func importPeople() throws {
+    for line in document.people {
+      try attempt(at: line.place) { importer in
+        let id = try importer.importPerson(line)
+        for other in line.knownAs {
+          let called = CalledName(meeting: other.meeting, nameKey: NameKey.of(other.name), office: other.office)
+          importer.otherNames[called] = id
+        }
+      }
+    }
+  }
+
+  private mutating func importPerson(_ line: ImportedPerson) throws -> PersonID {
+    guard let existing = try builder.person(named: NameKey.of(line.name), office: line.office) else {
+      return try builder.addPerson(
+        PersonDraft(
+          name: line.name, title: line.title, unit: line.unit, office: line.office,
+          employeeNumber: line.employeeNumber, rank: line.rank, phone: line.phone))
+    }
+    let draft = PersonDraft(
+      name: line.name, title: line.title ?? existing.title, unit: line.unit ?? existing.unit, office: existing.office,
+      employeeNumber: line.employeeNumber ?? existing.employeeNumber, rank: line.rank ?? existing.rank,
+      phone: line.phone ?? existing.phone)
+    try builder.revisePerson(existing.id, draft)
+    return existing.id
+  }
+}

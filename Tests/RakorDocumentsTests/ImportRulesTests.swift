@@ -1,0 +1,112 @@
+import RakorDocuments
+import RakorModel
+import Testing
+
+struct ImportRulesTests {
+  private let rakor = MeetingID(rawValue: 1)
+  private let wonosobo = OfficeCode(rawValue: "wonosobo")
+
+  @Test("An import never erases what is known here and not in the file")
+  func nullErasesNothing() throws {
+    let records = try MemoryRecords(.example)
+    let dwi = try #require(records.people.first)
+    var draft = PersonDraft(dwi)
+    draft.phone = PhoneNumber("0812-0000-0001")
+    try records.perform(.revisePerson(dwi.id, draft))
+    var office = try #require(records.offices().first)
+    office.head = "Ahmad Farid"
+    try records.perform(.putOffice(office, new: false))
+    #expect(try records.read(DataFile.example.text).isEmpty)
+    #expect(records.people.first?.phone?.typed == "0812-0000-0001")
+  }
+
+  @Test("A ticked part stays ticked when an older file is imported again")
+  func tickStays() throws {
+    let records = try MemoryRecords(.example)
+    try records.perform(.tick(FollowUpNumber(rawValue: 1), nil, on: now.day, note: nil))
+    #expect(try records.read(DataFile.example.text).isEmpty)
+  }
+
+  @Test("A closed rakor that a file would change is refused at its place")
+  func closedIsRefused() throws {
+    let records = try MemoryRecords(.example)
+    let text = try DataFile.example.text.replacing("\"reportedTotal\": 31", with: "\"reportedTotal\": 32")
+    let lines = try records.refusedLines(text)
+    #expect(lines.map(\.place.path) == ["meetings[0]"])
+    #expect(lines.first?.problem == .refused(.closed(rakor)))
+  }
+
+  @Test("An open rakor takes over what the file says")
+  func openIsUpdated() throws {
+    let open = try DataFile.example.text.replacing("\"state\": \"closed\"", with: "\"state\": \"held\"")
+    let records = MemoryRecords()
+    try records.read(open)
+    try records.read(open.replacing("\"reportedTotal\": 31", with: "\"reportedTotal\": 32"))
+    #expect(try records.meeting(rakor)?.reportedTotal == 32)
+  }
+
+  @Test("A rakor that is here moves by the rules, whatever the way in")
+  func transitionIsRefused() throws {
+    let held = try DataFile.example.text.replacing("\"state\": \"closed\"", with: "\"state\": \"held\"")
+    let records = MemoryRecords()
+    try records.read(held)
+    let lines = try records.refusedLines(held.replacing("\"state\": \"held\"", with: "\"state\": \"invited\""))
+    #expect(lines.map(\.problem) == [.refused(.transition(from: .held, to: .invited))])
+    #expect(lines.map(\.place.path) == ["meetings[0].state"])
+  }
+
+  @Test("A rakor imported as new may arrive in any state", arguments: MeetingState.allCases)
+  func anyStateWhenNew(state: MeetingState) throws {
+    let records = MemoryRecords()
+    try records.read(DataFile.example.text.replacing("\"closed\"", with: "\"\(state.rawValue)\""))
+    let meeting = try #require(try records.meeting(rakor))
+    #expect(meeting.state == state)
+    #expect((meeting.closedNames != nil) == (state == .closed))
+  }
+
+  @Test("A follow-up number that is taken here is given anew, once")
+  func takenNumberIsGivenAnew() throws {
+    let records = try MemoryRecords(.offices)
+    let draft = FollowUpDraft(text: "Mengirim daftar kuota", offices: [wonosobo])
+    try records.perform(.addFollowUp(draft))
+    try records.read(DataFile.example.text)
+    #expect(records.followUps.map(\.number.rawValue) == [1, 2, 3, 4])
+    #expect(records.followUps.filter { $0.meeting == nil }.map(\.number.rawValue) == [1])
+    #expect(try records.read(DataFile.example.text).isEmpty)
+  }
+
+  @Test("A kept number is never handed out again")
+  func countersMovePastKeptNumbers() throws {
+    let records = try MemoryRecords(.demo)
+    #expect(records.reserveFollowUpNumber().rawValue == 81)
+    #expect(records.reserveMeetingID().rawValue == 41)
+  }
+
+  @Test("A rakor number that is taken here is given anew, and its follow-ups go with it")
+  func meetingNumbersAreLocalToTheFile() throws {
+    let records = try MemoryRecords(.example, .demo)
+    let first = try #require(records.meetings.first { $0.uid == "demo-001@rakor.invalid" })
+    #expect(first.id != rakor)
+    #expect(records.followUps.filter { $0.meeting == first.id }.count == 2)
+  }
+
+  @Test("A file that names fewer members puts nobody out of a forum")
+  func membersStay() throws {
+    let records = try MemoryRecords(.offices)
+    try records.read(
+      #"{"rakor": {"version": 1}, "forums": [{"code": "phu", "name": "Seksi PHU se-Kedu", "offices": ["wonosobo"]}]}"#)
+    let forum = try #require(records.forums().first)
+    #expect(forum.name == "Seksi PHU se-Kedu")
+    #expect(forum.members.count == 6)
+  }
+
+  @Test("A person is found again under another spelling of the same name")
+  func personIsMatchedByName() throws {
+    let records = try MemoryRecords(.example)
+    try records.read(
+      #"{"rakor": {"version": 1}, "people": [{"name": "H. DWI SUBRATA, S.Ag.", "office": "wonosobo"}]}"#)
+    #expect(records.people.count == 5)
+    #expect(records.people.first?.name == "H. DWI SUBRATA, S.Ag.")
+    #expect(records.people.first?.title == "Kasi PHU")
+  }
+}

@@ -1,0 +1,86 @@
+import RakorModel
+
+/// Records held in memory, numbered and claimed as the store does; a claimed number is gone for good.
+final class MemoryRecords: RecordSource {
+  private var stored: [RecordKey: Record] = [:]
+  private var order: [RecordKey] = []
+  private var last = (meeting: 0, person: 0, followUp: 0)
+
+  /// Applies a change whole.
+  func apply(_ change: Change) {
+    for record in change.records {
+      if stored[record.key] == nil { order.append(record.key) }
+      stored[record.key] = record.after
+    }
+  }
+
+  func stamped(_ key: RecordKey) -> Stamped? { stored[key].map { Stamped($0, revision: 1) } }
+
+  private func all<Value>(_ value: (Record) -> Value?) -> [Value] { order.compactMap { stored[$0].flatMap(value) } }
+
+  func agendaItems(of meeting: MeetingID) -> [AgendaItem] {
+    all { if case .agendaItem(let item) = $0, item.meeting == meeting { item } else { nil } }
+      .sorted { $0.number < $1.number }
+  }
+
+  func attendance(of meeting: MeetingID) -> [OfficeAttendance] {
+    all { if case .attendance(let line) = $0, line.meeting == meeting { line } else { nil } }
+  }
+
+  func delegates(of meeting: MeetingID) -> [Delegate] {
+    all { if case .delegate(let delegate) = $0, delegate.meeting == meeting { delegate } else { nil } }
+  }
+
+  func offices() -> [Office] { all { if case .office(let office) = $0 { office } else { nil } } }
+  func forums() -> [Forum] { all { if case .forum(let forum) = $0 { forum } else { nil } } }
+  var people: [Person] { all { if case .person(let person) = $0 { person } else { nil } } }
+  var meetings: [Meeting] { all { if case .meeting(let meeting) = $0 { meeting } else { nil } } }
+  var followUps: [FollowUp] { all { if case .followUp(let followUp) = $0 { followUp } else { nil } } }
+
+  func newestClosed(of forum: ForumCode) -> MeetingID? {
+    meetings.filter { $0.forum == forum && $0.state == .closed }.max { ($0.date, $0.id) < ($1.date, $1.id) }?.id
+  }
+
+  func followUps(bornIn meeting: MeetingID) -> [FollowUpNumber] {
+    followUps.filter { $0.meeting == meeting }.map(\.number)
+  }
+
+  func followUps(worded text: String, bornIn meeting: MeetingID?) -> [FollowUpNumber] {
+    followUps.filter { $0.meeting == meeting && $0.text == text }.map(\.number)
+  }
+
+  func isCarried(_ followUp: FollowUp) -> Bool { false }
+
+  func person(named nameKey: String, office: OfficeCode) -> Person? {
+    people.first { $0.office == office && NameKey.of($0.name) == nameKey }
+  }
+
+  func meeting(uid: String) -> MeetingID? { meetings.first { $0.uid == uid }?.id }
+
+  func reserveMeetingID() -> MeetingID {
+    last.meeting += 1
+    return MeetingID(rawValue: last.meeting)
+  }
+
+  func reservePersonID() -> PersonID {
+    last.person += 1
+    return PersonID(rawValue: last.person)
+  }
+
+  func reserveFollowUpNumber() -> FollowUpNumber {
+    last.followUp += 1
+    return FollowUpNumber(rawValue: last.followUp)
+  }
+
+  func claim(_ id: MeetingID) -> Bool {
+    guard id.rawValue > last.meeting else { return false }
+    last.meeting = id.rawValue
+    return true
+  }
+
+  func claim(_ number: FollowUpNumber) -> Bool {
+    guard number.rawValue > last.followUp else { return false }
+    last.followUp = number.rawValue
+    return true
+  }
+}
