@@ -37,7 +37,7 @@ private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Scree
 private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen) {
   let language = state.context.language
   let hints = state.allHints.filter(\.inHintBar).map { hint in
-    (key: hint.keys.first.map { KeyLabel.of($0, in: language) } ?? "", label: hint.label)
+    (key: KeyLabel.of(hint.keys, in: language).first ?? "", label: hint.label)
   }
   HintBar.draw(hints, on: &screen, at: Point(area.column + 1, area.row), columns: area.columns - 2)
 }

@@ -80,5 +80,21 @@ extension AppState {
   }
 
   /// Every key that works on this screen, its own first.
-  var allHints: [KeyHint] { top.hints(context) + GlobalBindings.bindings.hints(self, context) }
+  ///
+  /// A key that the screen uses itself, or that is text there, is left out of those that work everywhere.
+  var allHints: [KeyHint] {
+    let own = top.hints(context)
+    let taken = Set(own.flatMap(\.keys))
+    let isTyping = top.isTyping
+    return own
+      + GlobalBindings.bindings.hints(self, context).compactMap { hint in
+        var hint = hint
+        hint.keys.removeAll { taken.contains($0) || (isTyping && $0.isText) }
+        return hint.keys.isEmpty ? nil : hint
+      }
+  }
+}
+
+extension Key {
+  fileprivate var isText: Bool { if case .character = self { true } else { false } }
 }
