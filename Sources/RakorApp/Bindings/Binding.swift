@@ -9,7 +9,8 @@ package enum BindingGroup: CaseIterable, Hashable, Sendable {
 package struct Binding<State: Sendable, Command: Hashable & Sendable>: Sendable {
   /// The first one is shown.
   package let keys: [Key]
-  package let command: Command
+  /// What a key asks for; the same for every key of most bindings.
+  package let command: @Sendable (Key) -> Command
   package let label: @Sendable (Phrases) -> String
   package let group: BindingGroup
   package let inHintBar: Bool
@@ -17,7 +18,7 @@ package struct Binding<State: Sendable, Command: Hashable & Sendable>: Sendable 
   package let unavailable: @Sendable (State, Context) -> String?
 
   package init(
-    _ keys: [Key], _ command: Command, _ group: BindingGroup, hint: Bool = false,
+    _ keys: [Key], _ command: @escaping @Sendable (Key) -> Command, _ group: BindingGroup, hint: Bool = false,
     unavailable: @escaping @Sendable (State, Context) -> String? = { _, _ in nil },
     label: @escaping @Sendable (Phrases) -> String
   ) {
@@ -27,6 +28,14 @@ package struct Binding<State: Sendable, Command: Hashable & Sendable>: Sendable 
     self.group = group
     inHintBar = hint
     self.unavailable = unavailable
+  }
+
+  package init(
+    _ keys: [Key], _ command: Command, _ group: BindingGroup, hint: Bool = false,
+    unavailable: @escaping @Sendable (State, Context) -> String? = { _, _ in nil },
+    label: @escaping @Sendable (Phrases) -> String
+  ) {
+    self.init(keys, { _ in command }, group, hint: hint, unavailable: unavailable, label: label)
   }
 }
 
@@ -52,7 +61,7 @@ extension Array {
   ) -> Lookup<Command> where Element == Binding<State, Command> {
     guard let binding = first(where: { $0.keys.contains(key) }) else { return .none }
     if let reason = binding.unavailable(state, context) { return reason.isEmpty ? .none : .unavailable(reason) }
-    return .command(binding.command)
+    return .command(binding.command(key))
   }
 
   /// The keys that work now.

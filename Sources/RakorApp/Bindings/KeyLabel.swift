@@ -3,6 +3,14 @@ package import TerminalKit
 
 /// The written names of keys.
 package enum KeyLabel {
+  /// The names of several keys for the same thing; all ten digits are one name.
+  package static func of(_ keys: [Key], in language: Language) -> [String] {
+    keys == digits ? ["0–9"] : keys.map { of($0, in: language) }
+  }
+
+  /// The keys that write a number.
+  package static let digits: [Key] = "0123456789".map { .character($0) }
+
   package static func of(_ key: Key, in language: Language) -> String {
     switch key {
     case .character(" "): language == .indonesian ? "Spasi" : "Space"

@@ -37,7 +37,7 @@ private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Scree
 /// The screen's own keys from the left, as many as fit; help and the way out always stand at the right.
 private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen) {
   let own = pairs(state.top.hints(state.context), state.context.language)
-  let always = pairs(GlobalBindings.bindings.hints(state, state.context), state.context.language)
+  let always = pairs(state.globalHints, state.context.language)
   let width = HintBar.columns(of: always)
   let start = area.maxColumn - 1 - width
   HintBar.draw(always, on: &screen, at: Point(start, area.row), columns: width)
@@ -46,6 +46,6 @@ private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen
 
 private func pairs(_ hints: [KeyHint], _ language: Language) -> [(key: String, label: String)] {
   hints.filter(\.inHintBar).map { hint in
-    (key: hint.keys.first.map { KeyLabel.of($0, in: language) } ?? "", label: hint.label)
+    (key: KeyLabel.of(hint.keys, in: language).first ?? "", label: hint.label)
   }
 }

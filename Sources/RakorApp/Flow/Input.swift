@@ -80,5 +80,20 @@ extension AppState {
   }
 
   /// Every key that works on this screen, its own first.
-  var allHints: [KeyHint] { top.hints(context) + GlobalBindings.bindings.hints(self, context) }
+  var allHints: [KeyHint] { top.hints(context) + globalHints }
+
+  /// The keys that work everywhere, but for those that the screen uses itself or that are text there.
+  var globalHints: [KeyHint] {
+    let taken = Set(top.hints(context).flatMap(\.keys))
+    let isTyping = top.isTyping
+    return GlobalBindings.bindings.hints(self, context).compactMap { hint in
+      var hint = hint
+      hint.keys.removeAll { taken.contains($0) || (isTyping && $0.isText) }
+      return hint.keys.isEmpty ? nil : hint
+    }
+  }
+}
+
+extension Key {
+  fileprivate var isText: Bool { if case .character = self { true } else { false } }
 }

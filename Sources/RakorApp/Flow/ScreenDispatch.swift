@@ -44,7 +44,7 @@ extension ScreenState {
     case .meetings(let state): Meetings.bindings.hints(state, context)
     case .followUps(let state): FollowUps.bindings.hints(state, context)
     case .summary(let state): Summary.bindings.hints(state, context)
-    case .rollCall(let state): RollCall.bindings.hints(state, context)
+    case .rollCall(let state): RollCall.bindings(state).hints(state, context)
     case .agenda(let state): Agenda.bindings.hints(state, context)
     case .form(let state): ScheduleForm.bindings.hints(state, context)
     }
@@ -80,7 +80,7 @@ extension ScreenState {
       return drive(&state, signal, context, Summary.bindings, typing: typing, Summary.update)
     case .rollCall(var state):
       defer { self = .rollCall(state) }
-      return drive(&state, signal, context, RollCall.bindings, typing: typing, RollCall.update)
+      return drive(&state, signal, context, RollCall.bindings(state), typing: typing, RollCall.update)
     case .agenda(var state):
       defer { self = .agenda(state) }
       return drive(&state, signal, context, Agenda.bindings, typing: typing, Agenda.update)

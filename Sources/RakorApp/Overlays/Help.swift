@@ -56,7 +56,7 @@ package struct Help: Equatable, Sendable {
       if !lines.isEmpty { lines.append(.gap) }
       lines.append(.heading(context.phrases.keys.group(group)))
       for hint in own {
-        let keys = hint.keys.map { KeyLabel.of($0, in: context.language) }.joined(separator: " ")
+        let keys = KeyLabel.of(hint.keys, in: context.language).joined(separator: " ")
         lines.append(.key(keys, hint.label))
       }
     }

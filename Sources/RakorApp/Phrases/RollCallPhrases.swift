@@ -1,6 +1,162 @@
-/// Texts of one screen.
-package struct RollCallPhrases: Sendable {
-  static let indonesian = RollCallPhrases()
+package import RakorModel
 
-  static let english = RollCallPhrases()
+/// Texts of the roll-call.
+package struct RollCallPhrases: Sendable {
+  /// A delegate's state in at most eleven columns.
+  package let state: @Sendable (DelegateState) -> String
+  package let office: String
+  package let promised: String
+  package let counted: String
+  package let named: String
+  package let present: String
+  package let reported: String
+  package let unattributed: String
+  package let promisedInAll: String
+  package let totals: @Sendable (_ total: String, _ reported: String, _ unattributed: Int) -> String
+  package let heads: @Sendable (_ promised: String, _ counted: String, _ named: String) -> String
+  package let disagreement: @Sendable (_ counted: Int, _ named: Int) -> String
+  package let nobody: String
+  package let notListed: String
+  package let allTold: String
+  package let alreadyPresent: @Sendable (_ name: String) -> String
+  package let toggle: String
+  package let markAll: String
+  package let clear: String
+  package let remove: String
+  package let note: String
+  package let find: String
+  package let count: String
+  package let promise: String
+  package let increase: String
+  package let decrease: String
+  package let reportTotal: String
+  package let focusOffices: String
+  package let focusDelegates: String
+  package let choose: String
+  package let countOf: @Sendable (_ office: String) -> String
+  package let promiseOf: @Sendable (_ office: String) -> String
+  package let digitsOnly: String
+  package let findLabel: String
+  package let findHelp: String
+  package let results: @Sendable (Int) -> String
+  package let add: @Sendable (_ name: String, _ office: String) -> String
+  package let removeTitle: String
+  package let removeQuestion: @Sendable (_ name: String) -> String
+  package let noteOn: @Sendable (_ name: String) -> String
+  package let reportedTitle: String
+  package let loading: String
+
+  static let indonesian = RollCallPhrases(
+    state: { state in
+      switch state {
+      case .unknown: "belum"
+      case .present: "hadir"
+      case .late: "menyusul"
+      case .excused: "izin"
+      case .sick: "sakit"
+      case .travel: "dinas luar"
+      case .absent: "tanpa ket."
+      case .represented: "diwakili"
+      }
+    },
+    office: "Kantor",
+    promised: "Janji",
+    counted: "Hitung",
+    named: "Nama",
+    present: "Jumlah hadir",
+    reported: "Menurut laporan",
+    unattributed: "Tidak dirinci per kantor",
+    promisedInAll: "Dijanjikan",
+    totals: { total, reported, unattributed in
+      "Hadir \(total) · laporan \(reported)" + (unattributed > 0 ? " · tak dirinci \(unattributed)" : "")
+    },
+    heads: { "janji \($0) · hitung \($1) · nama \($2)" },
+    disagreement: { "dihitung \($0), bernama \($1): tidak sama" },
+    nobody: "Belum ada orang dari kantor ini: tekan / untuk mencari atau menambah.",
+    notListed: "Orang ini belum ada di daftar hadir.",
+    allTold: "Semua orang dari kantor ini sudah ditandai.",
+    alreadyPresent: { "\($0) sudah ditandai hadir." },
+    toggle: "hadir",
+    markAll: "semua hadir",
+    clear: "kosongkan tanda",
+    remove: "keluarkan dari daftar",
+    note: "catatan",
+    find: "cari/tambah",
+    count: "hitung",
+    promise: "janji kehadiran",
+    increase: "tambah hitungan",
+    decrease: "kurangi hitungan",
+    reportTotal: "jumlah menurut laporan",
+    focusOffices: "ke daftar kantor",
+    focusDelegates: "ke daftar orang",
+    choose: "tandai hadir",
+    countOf: { "Hitungan \($0)" },
+    promiseOf: { "Janji \($0)" },
+    digitsOnly: "hanya angka; kosong = belum ada kabar",
+    findLabel: "Cari/tambah",
+    findHelp: "Ketik nama, sebagian pun cukup.",
+    results: { "Semua kantor: \($0) orang" },
+    add: { "tambah “\($0)” ke \($1)" },
+    removeTitle: "Keluarkan dari daftar",
+    removeQuestion: { "Keluarkan \($0) dari daftar hadir rakor ini? Bisa diurungkan dengan u." },
+    noteOn: { "Catatan: \($0)" },
+    reportedTitle: "Jumlah orang menurut laporan",
+    loading: "Memuat …")
+
+  static let english = RollCallPhrases(
+    state: { state in
+      switch state {
+      case .unknown: "not told"
+      case .present: "present"
+      case .late: "late"
+      case .excused: "excused"
+      case .sick: "sick"
+      case .travel: "on duty"
+      case .absent: "no word"
+      case .represented: "represented"
+      }
+    },
+    office: "Office",
+    promised: "Prom.",
+    counted: "Count",
+    named: "Named",
+    present: "Present in all",
+    reported: "Reported total",
+    unattributed: "Not broken down by office",
+    promisedInAll: "Promised",
+    totals: { total, reported, unattributed in
+      "Total \(total) · reported \(reported)" + (unattributed > 0 ? " · no office \(unattributed)" : "")
+    },
+    heads: { "prom. \($0) · count \($1) · named \($2)" },
+    disagreement: { "\($0) counted, \($1) named: they differ" },
+    nobody: "Nobody from this office yet: press / to find or add somebody.",
+    notListed: "This person is not on the list yet.",
+    allTold: "Everyone from this office has been marked.",
+    alreadyPresent: { "\($0) is already marked present." },
+    toggle: "present",
+    markAll: "all present",
+    clear: "clear the mark",
+    remove: "take off the list",
+    note: "note",
+    find: "find/add",
+    count: "count",
+    promise: "promised heads",
+    increase: "one head more",
+    decrease: "one head less",
+    reportTotal: "reported total",
+    focusOffices: "to the offices",
+    focusDelegates: "to the people",
+    choose: "mark present",
+    countOf: { "Heads of \($0)" },
+    promiseOf: { "Promised by \($0)" },
+    digitsOnly: "digits only; empty = not told yet",
+    findLabel: "Find/add",
+    findHelp: "Type a name, or part of one.",
+    results: { $0 == 1 ? "All offices: 1 person" : "All offices: \($0) people" },
+    add: { "add “\($0)” to \($1)" },
+    removeTitle: "Take off the list",
+    removeQuestion: { "Take \($0) off this meeting's list? u brings it back." },
+    noteOn: { "Note on \($0)" },
+    reportedTitle: "Number of people as reported",
+    loading: "Loading …")
 }

@@ -37,8 +37,11 @@ enum MeetingTabs {
     for (tab, label, start) in places(context) {
       screen.put(label, at: Point(start, area.row + 1), role: tab == active ? .accent : .muted)
     }
-    return area.droppingTop(height)
+    return body(context)
   }
+
+  /// What is left for a tab below the head.
+  static func body(_ context: Context) -> Rect { context.content.droppingTop(height) }
 
   static func next(from tab: MeetingTab, of id: MeetingID) -> Outcome { step(1, from: tab, of: id) }
 

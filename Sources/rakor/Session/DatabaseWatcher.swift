@@ -9,7 +9,7 @@ struct DatabaseWatcher {
   /// Watches the folder of a database; nil where the system cannot.
   init?(path: String) {
     let folder = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "./"
-    let descriptor = inotify_init1(Int32(IN_NONBLOCK.rawValue) | Int32(IN_CLOEXEC.rawValue))
+    let descriptor = inotify_init1(Int32(IN_NONBLOCK) | Int32(IN_CLOEXEC))
     guard descriptor >= 0 else { return nil }
     guard inotify_add_watch(descriptor, folder, UInt32(IN_MODIFY)) >= 0 else {
       close(descriptor)

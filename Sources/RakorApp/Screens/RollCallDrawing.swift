@@ -1,0 +1,139 @@
+import RakorModel
+import TerminalKit
+
+extension RollCall {
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let body = MeetingTabs.draw(context.file(of: state.id), active: .rollCall, context, on: &screen)
+    guard let page = RollCallPage(state, context) else {
+      screen.put(context.phrases.rollCall.loading, at: Point(body.column + 2, body.row), role: .muted)
+      return
+    }
+    RollCallDrawing(state: state, page: page, context: context).draw(on: &screen)
+  }
+}
+
+/// Draws one roll-call.
+struct RollCallDrawing {
+  let state: RollCall.State
+  let page: RollCallPage
+  let context: Context
+  let layout: RollCallLayout
+
+  init(state: RollCall.State, page: RollCallPage, context: Context) {
+    self.state = state
+    self.page = page
+    self.context = context
+    layout = RollCallLayout(context, pane: state.pane)
+  }
+
+  var words: RollCallPhrases { context.phrases.rollCall }
+
+  func draw(on screen: inout Screen) {
+    if !layout.offices.isEmpty { drawOffices(on: &screen) }
+    if layout.showsBoth {
+      screen.verticalLine(at: Point(layout.offices.maxColumn, layout.offices.row), rows: layout.offices.rows)
+    }
+    if layout.showsDelegates {
+      if case .find(let entry) = state.entry {
+        drawResults(entry, on: &screen)
+      } else {
+        drawDelegates(on: &screen)
+      }
+    }
+    drawTotals(on: &screen)
+    drawFoot(on: &screen)
+  }
+
+  /// A row's bar and its mark in the first column, and the screen's cursor where the keys go.
+  func drawBar(at point: Point, columns: Int, focused: Bool, on screen: inout Screen) -> Role {
+    let role: Role = focused ? .selection : .selectionIdle
+    screen.fill(Rect(column: point.column, row: point.row, columns: columns, rows: 1), role: role)
+    screen.put(">", at: point, role: role)
+    if focused { screen.cursor = point }
+    return role
+  }
+
+  func number(_ heads: Int?) -> String { heads.map(String.init) ?? "–" }
+
+  func name(_ office: OfficeCode) -> String { context.directory.shortName(office, at: page.file.meeting) }
+
+  private func drawTotals(on screen: inout Screen) {
+    let figures = page.figures
+    let line = layout.totalLine
+    let text = words.totals(number(figures.total), number(figures.reportedTotal), figures.unattributed)
+    screen.put(text, at: Point(line.column + 1, line.row), role: .title, columns: line.columns - 2)
+    let area = layout.totals
+    guard !area.isEmpty else { return }
+    screen.horizontalLine(at: area.origin, columns: area.columns)
+    let rows: [(label: String, value: String, role: Role)] = [
+      (words.present, number(figures.total), .title),
+      (words.reported, number(figures.reportedTotal), .text),
+      (words.unattributed, String(figures.unattributed), figures.unattributed > 0 ? .warning : .text),
+      (words.promisedInAll, number(figures.promised), .text),
+    ]
+    for (offset, row) in rows.enumerated() {
+      let point = Point(area.column + 2, area.row + 1 + offset)
+      screen.put(row.label, at: point, role: .muted, columns: 26)
+      let value = TextWidth.pad(row.value, to: 5, alignment: .right)
+      screen.put(value, at: Point(point.column + 27, point.row), role: row.role)
+    }
+  }
+
+  private func drawFoot(on screen: inout Screen) {
+    if layout.detail != layout.totalLine {
+      screen.horizontalLine(at: Point(0, layout.detail.row - 1), columns: layout.detail.columns)
+    }
+    switch state.entry {
+    case .count(let entry): drawCount(entry, on: &screen)
+    case .find(let entry): drawFind(entry, on: &screen)
+    case nil: drawDetail(on: &screen)
+    }
+    let legend = RollCall.stateKeys.map { (key: String($0.key), label: words.state($0.state)) }
+    guard !layout.legend.isEmpty else { return }
+    HintBar.draw(
+      legend, on: &screen, at: Point(layout.legend.column + 2, layout.legend.row), columns: layout.legend.columns - 3)
+  }
+
+  private func drawDetail(on screen: inout Screen) {
+    guard layout.detail != layout.totalLine else { return }
+    let point = Point(layout.detail.column + 2, layout.detail.row)
+    let columns = layout.detail.columns - 3
+    switch state.pane {
+    case .delegates:
+      guard let row = page.row else { return }
+      let parts = [row.name, row.role, context.phrases.words.delegateState(row.state), row.note ?? ""]
+      screen.put(parts.filter { !$0.isEmpty }.joined(separator: " · "), at: point, role: .muted, columns: columns)
+    case .offices:
+      guard let office = page.office else { return }
+      let name = context.directory.name(office.office, at: page.file.meeting)
+      let used = screen.put(name, at: point, role: .muted, columns: columns)
+      guard office.disagrees, let counted = office.counted, let named = office.named else { return }
+      screen.put(
+        " · \(words.disagreement(counted, named))", at: Point(point.column + used, point.row), role: .warning,
+        columns: columns - used)
+    }
+  }
+
+  private func drawCount(_ entry: RollCall.CountEntry, on screen: inout Screen) {
+    let label = entry.kind == .counted ? words.countOf(name(entry.office)) : words.promiseOf(name(entry.office))
+    let start = drawLabel(label, on: &screen)
+    let point = Point(start, layout.detail.row)
+    screen.put(
+      words.digitsOnly, at: Point(start + 8, point.row), role: .muted, columns: layout.detail.maxColumn - start - 9)
+    entry.editor.draw(on: &screen, at: point, columns: 7, role: .input, focused: true)
+  }
+
+  private func drawFind(_ entry: RollCall.FindEntry, on screen: inout Screen) {
+    let start = drawLabel(words.findLabel, on: &screen)
+    entry.editor.draw(
+      on: &screen, at: Point(start, layout.detail.row), columns: layout.detail.maxColumn - start - 1, role: .input,
+      focused: true, placeholder: words.findHelp)
+  }
+
+  /// Draws what a typed line is for over whatever stands there, and answers where the line begins.
+  private func drawLabel(_ label: String, on screen: inout Screen) -> Int {
+    screen.fill(layout.detail, role: .text)
+    let point = Point(layout.detail.column + 2, layout.detail.row)
+    return point.column + screen.put(label, at: point, role: .accent, columns: layout.detail.columns - 12) + 1
+  }
+}

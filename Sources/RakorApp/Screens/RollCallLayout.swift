@@ -1,0 +1,52 @@
+import RakorModel
+import TerminalKit
+
+/// Where the parts of the roll-call stand; drawing and the mouse share it.
+struct RollCallLayout {
+  /// Below this width only the list with the keys is in sight.
+  private static let bothPanes = 70
+  /// Rows of the grand total below the offices, with the rule above it.
+  private static let totalRows = 5
+
+  /// Empty when out of sight.
+  let offices: Rect
+  let officeList: Rect
+  let delegates: Rect
+  let delegateList: Rect
+  /// The grand total as a block; empty where it is one line.
+  let totals: Rect
+  /// The grand total as one line; empty where it is a block.
+  let totalLine: Rect
+  /// One line about the row under the cursor, or the line being typed.
+  let detail: Rect
+  let legend: Rect
+
+  init(_ context: Context, pane: RollCall.Pane) {
+    let body = MeetingTabs.body(context)
+    let isCompact = body.rows < 10
+    let isNarrow = body.columns < RollCallLayout.bothPanes
+    let foot = isCompact ? 1 : isNarrow ? 2 : 3
+    var panes = body.droppingBottom(foot)
+    let showsOffices = !isNarrow || pane == .offices
+    let below = body.bottom(foot)
+    detail = isCompact ? below : below.droppingTop(1).top(1)
+    legend = isCompact || isNarrow ? below.top(0) : below.bottom(1)
+    if isCompact {
+      totalLine = detail
+    } else if !showsOffices {
+      totalLine = panes.bottom(1)
+      panes = panes.droppingBottom(1)
+    } else {
+      totalLine = body.top(0)
+    }
+    let split = isNarrow ? panes.columns : min(60, max(43, panes.columns * 46 / 100))
+    offices = showsOffices ? panes.left(split) : body.top(0)
+    delegates = !isNarrow ? panes.droppingLeft(split + 1) : showsOffices ? body.top(0) : panes
+    totals = isCompact ? body.top(0) : offices.bottom(RollCallLayout.totalRows)
+    officeList = offices.droppingTop(1).droppingBottom(totals.rows)
+    delegateList = delegates.droppingTop(1)
+  }
+
+  var showsDelegates: Bool { !delegates.isEmpty }
+  var showsBoth: Bool { !offices.isEmpty && showsDelegates }
+}
