@@ -42,6 +42,8 @@ let package = Package(
       name: "TerminalHarness", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalHarness",
       exclude: ["CPseudoTerminal"], swiftSettings: strict),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
-    .testTarget(name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], swiftSettings: strict),
+    .testTarget(
+      name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
+      swiftSettings: strict),
   ]
 )
