@@ -14,8 +14,12 @@ package struct RollCallPhrases: Sendable {
   package let promisedInAll: String
   package let totals: @Sendable (_ total: String, _ reported: String, _ unattributed: Int) -> String
   package let heads: @Sendable (_ promised: String, _ counted: String, _ named: String) -> String
+  /// The same three in so few columns that they stand beside an office's name in the narrowest window.
+  package let headsInShort: @Sendable (_ promised: String, _ counted: String, _ named: String) -> String
+  package let presentOf: @Sendable (_ named: Int, _ listed: Int) -> String
   package let disagreement: @Sendable (_ counted: Int, _ named: Int) -> String
   package let nobody: String
+  package let nobodyListed: String
   package let notListed: String
   package let allTold: String
   package let alreadyPresent: @Sendable (_ name: String) -> String
@@ -71,8 +75,11 @@ package struct RollCallPhrases: Sendable {
       "Hadir \(total) · laporan \(reported)" + (unattributed > 0 ? " · tak dirinci \(unattributed)" : "")
     },
     heads: { "janji \($0) · hitung \($1) · nama \($2)" },
+    headsInShort: { "j \($0) h \($1) n \($2)" },
+    presentOf: { "hadir \($0) dari \($1)" },
     disagreement: { "dihitung \($0), bernama \($1): tidak sama" },
     nobody: "Belum ada orang dari kantor ini: tekan / untuk mencari atau menambah.",
+    nobodyListed: "Tidak ada orang dari kantor ini di daftar hadir.",
     notListed: "Orang ini belum ada di daftar hadir.",
     allTold: "Semua orang dari kantor ini sudah ditandai.",
     alreadyPresent: { "\($0) sudah ditandai hadir." },
@@ -96,7 +103,7 @@ package struct RollCallPhrases: Sendable {
     findLabel: "Cari/tambah",
     findHelp: "Ketik nama, sebagian pun cukup.",
     results: { "Semua kantor: \($0) orang" },
-    add: { "tambah “\($0)” ke \($1)" },
+    add: { "+ baru di \($1): “\($0)”" },
     removeTitle: "Keluarkan dari daftar",
     removeQuestion: { "Keluarkan \($0) dari daftar hadir rakor ini? Bisa diurungkan dengan u." },
     noteOn: { "Catatan: \($0)" },
@@ -128,8 +135,11 @@ package struct RollCallPhrases: Sendable {
       "Total \(total) · reported \(reported)" + (unattributed > 0 ? " · no office \(unattributed)" : "")
     },
     heads: { "prom. \($0) · count \($1) · named \($2)" },
+    headsInShort: { "p \($0) c \($1) n \($2)" },
+    presentOf: { "\($0) of \($1) present" },
     disagreement: { "\($0) counted, \($1) named: they differ" },
     nobody: "Nobody from this office yet: press / to find or add somebody.",
+    nobodyListed: "Nobody from this office is on the list.",
     notListed: "This person is not on the list yet.",
     allTold: "Everyone from this office has been marked.",
     alreadyPresent: { "\($0) is already marked present." },
@@ -153,7 +163,7 @@ package struct RollCallPhrases: Sendable {
     findLabel: "Find/add",
     findHelp: "Type a name, or part of one.",
     results: { $0 == 1 ? "All offices: 1 person" : "All offices: \($0) people" },
-    add: { "add “\($0)” to \($1)" },
+    add: { "+ new in \($1): “\($0)”" },
     removeTitle: "Take off the list",
     removeQuestion: { "Take \($0) off this meeting's list? u brings it back." },
     noteOn: { "Note on \($0)" },

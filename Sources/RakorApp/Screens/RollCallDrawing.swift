@@ -60,8 +60,7 @@ struct RollCallDrawing {
   private func drawTotals(on screen: inout Screen) {
     let figures = page.figures
     let line = layout.totalLine
-    let text = words.totals(number(figures.total), number(figures.reportedTotal), figures.unattributed)
-    screen.put(text, at: Point(line.column + 1, line.row), role: .title, columns: line.columns - 2)
+    if !line.isEmpty { drawTotalLine(in: line, on: &screen) }
     let area = layout.totals
     guard !area.isEmpty else { return }
     screen.horizontalLine(at: area.origin, columns: area.columns)
@@ -79,6 +78,12 @@ struct RollCallDrawing {
     }
   }
 
+  private func drawTotalLine(in line: Rect, on screen: inout Screen) {
+    let figures = page.figures
+    let text = words.totals(number(figures.total), number(figures.reportedTotal), figures.unattributed)
+    screen.put(text, at: Point(line.column + 1, line.row), role: .title, columns: line.columns - 2)
+  }
+
   private func drawFoot(on screen: inout Screen) {
     if layout.detail != layout.totalLine {
       screen.horizontalLine(at: Point(0, layout.detail.row - 1), columns: layout.detail.columns)
@@ -88,8 +93,8 @@ struct RollCallDrawing {
     case .find(let entry): drawFind(entry, on: &screen)
     case nil: drawDetail(on: &screen)
     }
+    guard !layout.legend.isEmpty, !state.isTyping, RollCall.needsOpen(state, context) == nil else { return }
     let legend = RollCall.stateKeys.map { (key: String($0.key), label: words.state($0.state)) }
-    guard !layout.legend.isEmpty else { return }
     HintBar.draw(
       legend, on: &screen, at: Point(layout.legend.column + 2, layout.legend.row), columns: layout.legend.columns - 3)
   }
@@ -118,8 +123,9 @@ struct RollCallDrawing {
     let label = entry.kind == .counted ? words.countOf(name(entry.office)) : words.promiseOf(name(entry.office))
     let start = drawLabel(label, on: &screen)
     let point = Point(start, layout.detail.row)
-    screen.put(
-      words.digitsOnly, at: Point(start + 8, point.row), role: .muted, columns: layout.detail.maxColumn - start - 9)
+    if TextWidth.columns(of: words.digitsOnly) < layout.detail.maxColumn - start - 8 {
+      screen.put(words.digitsOnly, at: Point(start + 8, point.row), role: .muted)
+    }
     entry.editor.draw(on: &screen, at: point, columns: 7, role: .input, focused: true)
   }
 

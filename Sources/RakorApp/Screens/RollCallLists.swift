@@ -53,7 +53,8 @@ extension RollCallDrawing {
     drawHeading(on: &screen)
     let list = layout.delegateList
     guard !page.rows.isEmpty else {
-      let text = page.isComplete ? words.nobody : words.loading
+      let nobody = RollCall.needsOpen(state, context) == nil ? words.nobody : words.nobodyListed
+      let text = page.isComplete ? nobody : words.loading
       for (row, line) in TextWidth.wrap(text, to: max(1, list.columns - 4)).prefix(list.rows).enumerated() {
         screen.put(line, at: Point(list.column + 2, list.row + row), role: .muted)
       }
@@ -73,13 +74,23 @@ extension RollCallDrawing {
   private func drawHeading(on screen: inout Screen) {
     guard let office = page.office else { return }
     let area = layout.delegates
-    let heads = words.heads(number(office.promised), number(office.counted), number(office.named))
-    let side =
-      layout.showsBoth ? context.phrases.words.people(page.rows.count) : heads + (office.disagrees ? " ≠" : "")
+    let title = name(office.office)
+    let room = area.columns - TextWidth.columns(of: title) - 6
+    let side = sides(of: office).first { TextWidth.columns(of: $0) <= room } ?? ""
     let width = TextWidth.columns(of: side)
-    let room = area.columns - width - 5
-    screen.put(name(office.office), at: Point(area.column + 2, area.row), role: .title, columns: room)
+    screen.put(title, at: Point(area.column + 2, area.row), role: .title, columns: area.columns - width - 5)
     screen.put(side, at: Point(area.maxColumn - width - 2, area.row), role: .muted)
+  }
+
+  /// What may stand beside an office's name, the fullest first.
+  private func sides(of office: OfficeFigures) -> [String] {
+    guard !layout.showsBoth else {
+      let people = context.phrases.words.people(page.rows.count)
+      return [office.named.map { words.presentOf($0, page.rows.count) } ?? people]
+    }
+    let mark = office.disagrees ? " ≠" : ""
+    let (promised, counted, named) = (number(office.promised), number(office.counted), number(office.named))
+    return [words.heads, words.headsInShort].map { $0(promised, counted, named) + mark }
   }
 
   private func drawDelegate(
