@@ -1,0 +1,133 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Roll-call: finding and adding people")
+struct RollCallFindTests {
+  @Test("A typed name filters the people of all offices", arguments: ["/", "a"])
+  func filtersAllOffices(key: String) {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type(key + "dwi")
+    #expect(desk.lines.contains { $0.contains("Dwi Astuti") && $0.contains("Kab. Kebumen") })
+    #expect(desk.picture.contains("Dwi Subrata"))
+    #expect(!desk.lines.contains { $0.contains("Muhasyim") })
+  }
+
+  @Test("Enter marks the person chosen and puts the cursor there")
+  func enterMarks() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("/dwi")
+    desk.press(.enter)
+    #expect(desk.states == ["Dwi Astuti": .present])
+    #expect(desk.selectedOffice == "kebumen")
+    #expect(desk.selectedName == "Dwi Astuti")
+    #expect(!desk.screen.isTyping)
+    desk.type("m")
+    #expect(desk.states == ["Dwi Astuti": .late])
+  }
+
+  @Test("Down chooses another match")
+  func downChooses() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("/dwi")
+    desk.press(.down, .enter)
+    #expect(desk.states == ["Dwi Subrata": .present])
+  }
+
+  @Test("Enter typed before the answer waits for it")
+  func enterWaits() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.holdsAnswers = true
+    desk.type("/muha")
+    desk.press(.enter)
+    #expect(desk.saves.isEmpty)
+    desk.releaseAnswers()
+    #expect(desk.states == ["Muhasyim": .present])
+  }
+
+  @Test("When nobody matches, Enter adds the name to the office under the cursor")
+  func addsNewPerson() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.press(.left, .down, .right)
+    desk.type("/Sutini")
+    desk.press(.enter)
+    #expect(
+      desk.saves.map(\.edits) == [
+        [.markNew(RollCallDesk.id, PersonDraft(name: "Sutini", office: RollCallDesk.kebumen), .present, note: nil)]
+      ])
+    #expect(desk.selectedName == "Sutini")
+    #expect(desk.page?.row?.state == .present)
+  }
+
+  @Test("The last line adds a new person although others match")
+  func addsAlthoughOthersMatch() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("/Dwi")
+    desk.press(.down, .down, .enter)
+    #expect(desk.states == ["Dwi": .present])
+    #expect(desk.selectedName == "Dwi")
+  }
+
+  @Test("A name with titles after commas stays whole", arguments: ["Ahmad Farid, S.Ag., M.Pd.I", "Siti, kasi phu"])
+  func commasStay(name: String) {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("/" + name)
+    desk.press(.enter)
+    #expect(desk.states == [name: .present])
+  }
+
+  @Test("While a name is typed every letter is text")
+  func lettersAreText() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("/hq?1 xA")
+    #expect(desk.saves.isEmpty)
+    #expect(desk.state.overlay == nil)
+    #expect(desk.picture.contains("hq?1 xA"))
+  }
+
+  @Test("Esc closes the line and marks nobody, and so does Enter on nothing")
+  func closes() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("/dwi")
+    desk.press(.escape)
+    #expect(!desk.screen.isTyping)
+    desk.type("/")
+    desk.press(.enter)
+    #expect(!desk.screen.isTyping)
+    #expect(desk.saves.isEmpty)
+  }
+
+  @Test("Somebody present already is shown and not saved again")
+  func alreadyPresent() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("h/dhany")
+    desk.press(.enter)
+    #expect(desk.saves.count == 1)
+    #expect(desk.selectedName == "Dhany Novitasari")
+    #expect(desk.state.notice?.text == "Dhany Novitasari sudah ditandai hadir.")
+  }
+
+  @Test("Somebody from an office that was not invited brings that office into the list")
+  func uninvitedOffice() {
+    let desk = RollCallDesk { records in
+      knownPeople(records)
+      records.put(.person(RollCallDesk.person(20, "Zainal", OfficeCode(rawValue: "magelang-kota"))))
+    }
+    desk.type("/zainal")
+    desk.press(.enter)
+    #expect(desk.page?.figures.offices.map(\.office.rawValue).last == "magelang-kota")
+    #expect(desk.selectedOffice == "magelang-kota")
+    #expect(desk.selectedName == "Zainal")
+  }
+
+  @Test("A pasted name is text and looks at once")
+  func pastedName() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("/")
+    desk.act(.paste("Muhas"))
+    desk.press(.enter)
+    #expect(desk.states == ["Muhasyim": .present])
+  }
+}
