@@ -9,6 +9,8 @@ package enum Meetings {
     var order = MeetingOrder.newestFirst
     /// What the list was read with; another forum or text begins it anew.
     var shown: MeetingFilter?
+    /// What to do with the rakor under the cursor once it has been read.
+    var pending: Command?
 
     package init() {}
 
@@ -48,6 +50,10 @@ package enum Meetings {
       guard filter == state.shown, order == state.order else { return .none }
       state.list.take(page, from: anchor, height: MeetingsPlan(context).rows)
       return loadDetail(state, context)
+    case .answered(.file, .file):
+      guard let command = state.pending else { return .none }
+      state.pending = nil
+      return withDetail(command, &state, context)
     case .command(let command): return run(command, &state, context)
     case .typed(let key): return type(key, &state, context)
     case .pasted(let text):
@@ -65,9 +71,7 @@ package enum Meetings {
     case .open:
       return state.list.selected.map { Outcome(.push(.summary(Summary.State(id: $0.meeting.id)))) } ?? .none
     case .new: return Outcome(.push(.form(ScheduleForm.State(new: context))))
-    case .edit:
-      guard let file = detail(state, context) else { return .none }
-      return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
+    case .edit, .delete: return withDetail(command, &state, context)
     case .filter: state.filter.begin()
     case .clearFilter:
       state.filter.clear()
@@ -75,11 +79,20 @@ package enum Meetings {
     case .sort:
       state.order = state.order == .newestFirst ? .oldestFirst : .newestFirst
       return begin(&state, context)
-    case .delete:
-      guard let file = detail(state, context) else { return .none }
-      return Outcome(overlay: .confirm(.deleteMeeting(file, context, leaving: .stay)))
     }
     return .none
+  }
+
+  /// Carries out what needs the whole rakor, reading it first where it is not shown.
+  private static func withDetail(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    guard let row = state.list.selected else { return .none }
+    guard let file = detail(state, context) else {
+      state.pending = command
+      return .load(.file(row.meeting.id))
+    }
+    return command == .edit
+      ? Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
+      : Outcome(overlay: .confirm(.deleteMeeting(file, context, leaving: .stay)))
   }
 
   private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
@@ -143,8 +156,9 @@ package enum Meetings {
     return .load(.meetings(wanted(state, context), order: state.order, anchor: anchor, limit: limit))
   }
 
+  /// Reads the rakor under the cursor, where it is shown beside the list.
   private static func loadDetail(_ state: State, _ context: Context) -> Outcome {
-    guard let row = state.list.selected else { return .none }
+    guard let row = state.list.selected, !MeetingsPlan(context).detail.isEmpty else { return .none }
     return .load(.file(row.meeting.id))
   }
 
