@@ -30,8 +30,15 @@ extension SQLiteConnection {
       return try connection(path, name: path, configuration)
     } catch {
       guard case .cannotOpen = error, !SQLiteFile.exists(path + "-wal") else { throw error }
-      return try connection(path, name: immutableName(path), configuration)
+      return try immutable(path)
     }
+  }
+
+  /// Opens a file without looking for locks or a log.
+  static func immutable(_ path: String) throws(StoreError) -> SQLiteConnection {
+    var configuration = baseConfiguration
+    configuration.readonly = true
+    return try connection(path, name: immutableName(path), configuration)
   }
 
   /// A database that lives as long as the connection.

@@ -80,7 +80,9 @@ extension RakorStore {
 
   func addPerson(_ draft: PersonDraft) throws -> PersonID {
     let committed = try save(.addPerson(draft))
-    guard case .person(let id)? = committed.entry.change.records.first?.key else { throw StoreError.failed("no person") }
+    guard case .person(let id)? = committed.entry.change.records.first?.key else {
+      throw StoreError.failed("no person")
+    }
     return id
   }
 
