@@ -7,7 +7,7 @@ struct FollowUpListTests {
   static let today = Sample.day("2026-11-22")
   static let store = Result { try filled() }
 
-  /// 400 follow-ups of several rakor or none, open, done, dropped, with equal due dates and without.
+  /// 900 follow-ups of several rakor or none, open, done, dropped, with equal due dates and without.
   private static func filled() throws -> RakorStore {
     let store = try RakorStore.sample()
     var random = PinnedRandom(3)
@@ -17,7 +17,7 @@ struct FollowUpListTests {
           forum: place % 2 == 0 ? Sample.hajj : Sample.administration, on: "2026-0\(place)-10", host: Sample.kebumen))
     }
     _ = try store.change(.imported, now: Sample.now) { builder in
-      for place in 1...400 {
+      for place in 1...900 {
         let offices = Sample.offices.map(\.code).shuffled(using: &random).prefix(Int.random(in: 1...3, using: &random))
         var draft = FollowUpDraft(
           text: place % 50 == 0 ? "laporan tahunan" : "umumkan", meeting: meetings.randomElement(using: &random),
@@ -42,7 +42,7 @@ struct FollowUpListTests {
   ]
 
   private func expected(_ filter: FollowUpFilter, _ order: FollowUpOrder, _ store: RakorStore) throws -> [FollowUpRow] {
-    let all = try (1...400).compactMap { try store.followUp(FollowUpNumber(rawValue: $0)) }
+    let all = try (1...900).compactMap { try store.followUp(FollowUpNumber(rawValue: $0)) }
     let left = all.filter { row in
       let followUp = row.followUp
       let inScope =
@@ -70,15 +70,15 @@ struct FollowUpListTests {
     for order in FollowUpOrder.allCases {
       let expected = try expected(filter, order, store)
       var (forwards, backwards): ([FollowUpRow], [FollowUpRow]) = ([], [])
-      var page = try store.followUps(filter, order: order, anchor: .start, limit: 20, today: Self.today)
+      var page = try store.followUps(filter, order: order, anchor: .start, limit: 120, today: Self.today)
       while let last = page.rows.last {
         forwards += page.rows
-        page = try store.followUps(filter, order: order, anchor: .after(last.position), limit: 20, today: Self.today)
+        page = try store.followUps(filter, order: order, anchor: .after(last.position), limit: 120, today: Self.today)
       }
-      page = try store.followUps(filter, order: order, anchor: .end, limit: 20, today: Self.today)
+      page = try store.followUps(filter, order: order, anchor: .end, limit: 120, today: Self.today)
       while let first = page.rows.first {
         backwards = page.rows + backwards
-        page = try store.followUps(filter, order: order, anchor: .before(first.position), limit: 20, today: Self.today)
+        page = try store.followUps(filter, order: order, anchor: .before(first.position), limit: 120, today: Self.today)
       }
       #expect(forwards == expected)
       #expect(backwards == expected)

@@ -76,7 +76,7 @@ struct PagingTests {
     let store = try Self.store.get()
     for order in MeetingOrder.allCases {
       let expected = try expected(filter, order, in: store).map(\.id)
-      for limit in [1, 7, 50] where limit > 1 || expected.count < 80 {
+      for limit in [1, 23, 200] where limit > 1 || expected.count < 40 {
         #expect(try forwards(filter, order, limit, store) == expected)
         #expect(try backwards(filter, order, limit, store) == expected)
       }
