@@ -1,7 +1,7 @@
 /// The short lasting name of an office: `wonosobo`, `magelang-kota`.
 ///
 /// Codes are data; the six of the former Kedu residency ship in `data/offices.json` and others may be added.
-package struct OfficeCode: RawRepresentable, Hashable, Comparable, Sendable, Codable {
+package struct OfficeCode: RawRepresentable, Hashable, Comparable, Sendable, Codable, CodingKeyRepresentable {
   package let rawValue: String
 
   package init(rawValue: String) { self.rawValue = rawValue }

@@ -8,7 +8,7 @@ package struct MeetingID: RawRepresentable, Hashable, Comparable, Sendable, Coda
 }
 
 /// The number of a person; never changes and is never reused.
-package struct PersonID: RawRepresentable, Hashable, Comparable, Sendable, Codable {
+package struct PersonID: RawRepresentable, Hashable, Comparable, Sendable, Codable, CodingKeyRepresentable {
   package let rawValue: Int
 
   package init(rawValue: Int) { self.rawValue = rawValue }

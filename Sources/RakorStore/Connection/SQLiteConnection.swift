@@ -21,6 +21,7 @@ final class SQLiteConnection: SQLConnection {
     }
   }
 
+  @discardableResult
   func run(_ sql: String, _ values: [any SQLConvertible]) throws -> Int {
     try access { database in
       try database.cachedStatement(sql: Self.numbered(sql)).execute(arguments: Self.arguments(values))
@@ -72,7 +73,7 @@ final class SQLiteConnection: SQLConnection {
     unlink(partial)
     try SQLiteFile.create(partial)
     do {
-      _ = try run("VACUUM INTO $1", [partial])
+      try run("VACUUM INTO $1", [partial])
       try SQLiteFile.sync(partial)
       try SQLiteFile.move(partial, to: path)
     } catch {

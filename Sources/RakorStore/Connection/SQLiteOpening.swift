@@ -3,12 +3,13 @@ import GRDB
 
 extension SQLiteConnection {
   /// How long a writer waits for another one, in milliseconds.
-  private static let patience = 5_000
+  static let patience = 5_000
 
   /// Opens a file for reading and writing, and makes it where there is none.
-  static func opening(_ path: String) throws(StoreError) -> SQLiteConnection {
+  static func opening(_ path: String, patience: Int = patience) throws(StoreError) -> SQLiteConnection {
     if !SQLiteFile.exists(path) { try SQLiteFile.create(path) }
     var configuration = baseConfiguration
+    configuration.busyMode = .timeout(Double(patience) / 1_000)
     configuration.prepareDatabase { database in
       try useWriteAheadLog(database)
       try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -29,8 +30,15 @@ extension SQLiteConnection {
       return try connection(path, name: path, configuration)
     } catch {
       guard case .cannotOpen = error, !SQLiteFile.exists(path + "-wal") else { throw error }
-      return try connection(path, name: immutableName(path), configuration)
+      return try immutable(path)
     }
+  }
+
+  /// Opens a file without looking for locks or a log.
+  static func immutable(_ path: String) throws(StoreError) -> SQLiteConnection {
+    var configuration = baseConfiguration
+    configuration.readonly = true
+    return try connection(path, name: immutableName(path), configuration)
   }
 
   /// A database that lives as long as the connection.

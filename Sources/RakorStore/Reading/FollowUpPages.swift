@@ -75,7 +75,8 @@ extension RecordTables {
       if order == .due {
         walk.end = ListKey(text: today.iso, number: .min)
       } else {
-        walk.conditions.add("f.due_order < \(walk.conditions.bind(today))")
+        // Joined with nothing, so that no index by due date tempts the engine to sort all late ones by number.
+        walk.conditions.add("f.due_order || '' < \(walk.conditions.bind(today))")
       }
     }
     walk.conditions.equal("f.forum", filter.forum)

@@ -112,8 +112,12 @@ extension Migration {
     "CREATE INDEX follow_up_by_due ON follow_up (due_order, number)",
     "CREATE INDEX follow_up_open_by_due ON follow_up (is_open, due_order, number)",
     "CREATE INDEX follow_up_open_by_number ON follow_up (is_open, number)",
-    "CREATE INDEX follow_up_by_forum ON follow_up (forum, is_open, born, number)",
-    "CREATE INDEX follow_up_closed_by_forum ON follow_up (forum, is_open, closed_day, born, number)",
+    "CREATE INDEX follow_up_open_by_forum_born ON follow_up (forum, is_open, born, number)",
+    "CREATE INDEX follow_up_by_forum_closed ON follow_up (forum, is_open, closed_day, born, number)",
+    "CREATE INDEX follow_up_by_forum_due ON follow_up (forum, due_order, number)",
+    "CREATE INDEX follow_up_by_forum_number ON follow_up (forum, number)",
+    "CREATE INDEX follow_up_open_by_forum_due ON follow_up (forum, is_open, due_order, number)",
+    "CREATE INDEX follow_up_open_by_forum_number ON follow_up (forum, is_open, number)",
     "CREATE INDEX follow_up_by_meeting ON follow_up (meeting, number)",
     """
     CREATE TABLE follow_up_part (

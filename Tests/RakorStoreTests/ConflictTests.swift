@@ -1,0 +1,81 @@
+import RakorModel
+import RakorStore
+import Testing
+
+@Suite("Two people on one record")
+struct ConflictTests {
+  let directory: TemporaryDirectory
+  let ani: RakorStore
+  let budi: RakorStore
+  let meeting: MeetingID
+
+  init() throws {
+    directory = try TemporaryDirectory()
+    ani = try RakorStore(path: directory.file("rakor.db"), who: "ani")
+    budi = try RakorStore(path: directory.file("rakor.db"), who: "budi")
+    _ = try ani.perform(Sample.registry, now: Sample.now)
+    meeting = try ani.schedule(Sample.draft())
+  }
+
+  @Test("A conflict names both revisions, the record as it is, who wrote it and when; nothing is written")
+  func namesBoth() throws {
+    let later = Sample.moment("2026-11-22T10:15:00")
+    try budi.save(.setReportedTotal(meeting, 20), at: later)
+    let found = try ani.stamped(.meeting(meeting))
+    let expected = Conflict(
+      key: .meeting(meeting), expectedRevision: 1, foundRevision: 2, found: found?.record, lastWriter: "budi",
+      lastWrittenAt: later)
+    #expect(throws: expected) {
+      try ani.perform([.setReportedTotal(meeting, 30)], expecting: [.meeting(meeting): 1], now: Sample.now)
+    }
+    #expect(try ani.stamped(.meeting(meeting)) == found)
+  }
+
+  @Test("Saving on the revision that is there is no conflict")
+  func sameRevision() throws {
+    let saved = try ani.perform(
+      [.setReportedTotal(meeting, 30)], expecting: [.meeting(meeting): 1], now: Sample.now)
+    #expect(saved?.revisions == [.meeting(meeting): 2])
+  }
+
+  @Test("Who saw no record is told when there is one now")
+  func sawNone() throws {
+    let key = RecordKey.attendance(meeting, Sample.kebumen)
+    try budi.save(.setCounted(meeting, Sample.kebumen, 7))
+    let error = #expect(throws: Conflict.self) {
+      try ani.perform([.setCounted(meeting, Sample.kebumen, 3)], expecting: [key: 0], now: Sample.now)
+    }
+    #expect(error?.foundRevision == 1)
+    #expect(error?.found == .attendance(OfficeAttendance(meeting: meeting, office: Sample.kebumen, counted: 7)))
+  }
+
+  @Test("Who saw a record is told when it is gone, and by whom")
+  func recordGone() throws {
+    try budi.save(.removeMeeting(meeting))
+    let expected = Conflict(
+      key: .meeting(meeting), expectedRevision: 1, foundRevision: 0, found: nil, lastWriter: "budi",
+      lastWrittenAt: Sample.now)
+    #expect(throws: expected) {
+      try ani.perform([.setReportedTotal(meeting, 30)], expecting: [.meeting(meeting): 1], now: Sample.now)
+    }
+  }
+
+  @Test("Two clerks at two doors do not get in each other's way")
+  func differentRecords() throws {
+    _ = try ani.perform(
+      [.setCounted(meeting, Sample.kebumen, 3)], expecting: [.attendance(meeting, Sample.kebumen): 0], now: Sample.now)
+    _ = try budi.perform(
+      [.setCounted(meeting, Sample.wonosobo, 5)], expecting: [.attendance(meeting, Sample.wonosobo): 0],
+      now: Sample.now)
+    #expect(try ani.meetingFile(meeting)?.figures.attributed == 8)
+  }
+
+  @Test("A window sees that another one has written")
+  func dataVersion() throws {
+    let before = try ani.dataVersion()
+    try ani.save(.setReportedTotal(meeting, 1))
+    #expect(try ani.dataVersion() == before)
+    try budi.save(.setReportedTotal(meeting, 2))
+    #expect(try ani.dataVersion() != before)
+  }
+}

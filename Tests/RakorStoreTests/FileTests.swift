@@ -1,0 +1,170 @@
+import Foundation
+import RakorModel
+import Testing
+
+@testable import RakorStore
+
+@Suite("The file")
+struct FileTests {
+  let directory: TemporaryDirectory
+
+  init() throws { directory = try TemporaryDirectory() }
+
+  @Test("A new database and its log are readable by their owner alone, and so is their directory")
+  func modes() throws {
+    let path = directory.file("deep/er/rakor.db")
+    let store = try RakorStore(path: path, who: "ani")
+    _ = try store.perform(Sample.registry, now: Sample.now)
+    for name in [path, path + "-wal", path + "-shm"] { #expect(try TemporaryDirectory.mode(of: name) == 0o600) }
+    for name in ["deep", "deep/er"] { #expect(try TemporaryDirectory.mode(of: directory.file(name)) == 0o700) }
+  }
+
+  @Test("The engine keeps a log, syncs every commit and checks references")
+  func settings() throws {
+    let connection = try SQLiteConnection.opening(directory.file("rakor.db"))
+    #expect(try connection.only("PRAGMA journal_mode") == .text("wal"))
+    #expect(try connection.only("PRAGMA synchronous") == .integer(2))
+    #expect(try connection.only("PRAGMA foreign_keys") == .integer(1))
+    #expect(try connection.only("PRAGMA busy_timeout") == .integer(5_000))
+  }
+
+  @Test("Placeholders are bound by their number, in whatever order they stand")
+  func placeholders() throws {
+    let connection = try SQLiteConnection.temporary()
+    #expect(try connection.only("SELECT $2 || $1 || $2", ["a", "b"]) == .text("bab"))
+  }
+
+  @Test("A reader reads and cannot write")
+  func readOnly() throws {
+    let path = directory.file("rakor.db")
+    let id = try RakorStore(path: path, who: "ani").filled()
+    let reader = try RakorStore(path: path, who: "budi", readOnly: true)
+    #expect(try reader.meetingFile(id)?.meeting.title == "Rakor haji")
+    #expect(throws: StoreError.readOnly) { try reader.perform([.setReportedTotal(id, 3)], now: Sample.now) }
+    #expect(throws: StoreError.readOnly) { try reader.undo(now: Sample.now) }
+  }
+
+  @Test("A file that nobody can write beside is read all the same")
+  func immutable() throws {
+    let path = directory.file("rakor 100% #1?.db")
+    let id = try RakorStore(path: path, who: "ani").filled()
+    let connection = try SQLiteConnection.immutable(path)
+    let store = try RakorStore(connection: connection, path: path, who: "ani", readOnly: true)
+    #expect(try store.meetingFile(id)?.meeting.title == "Rakor haji")
+    #expect(!FileManager.default.fileExists(atPath: path + "-shm"))
+  }
+
+  @Test("Reading does not make a file that is missing")
+  func readOnlyMissing() throws {
+    let path = directory.file("rakor.db")
+    #expect(throws: StoreError.cannotOpen(path: path, reason: "no such file")) {
+      try RakorStore(path: path, who: "ani", readOnly: true)
+    }
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test("A file that is no database is called damaged and left as it is")
+  func notADatabase() throws {
+    let path = directory.file("letter.txt")
+    let text = String(repeating: "Kepada Yth. Kepala Kankemenag. ", count: 40)
+    try text.write(toFile: path, atomically: true, encoding: .utf8)
+    let error = #expect(throws: StoreError.self) { try RakorStore(path: path, who: "ani") }
+    guard case .damaged(path, _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+    #expect(try String(contentsOfFile: path, encoding: .utf8) == text)
+  }
+
+  @Test("A database whose pages are overwritten is called damaged")
+  func damagedPages() throws {
+    let path = directory.file("rakor.db")
+    try RakorStore(path: path, who: "ani").filled()
+    var bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    bytes.replaceSubrange(4_096..<bytes.count, with: Data(repeating: 0x5A, count: bytes.count - 4_096))
+    try bytes.write(to: URL(fileURLWithPath: path))
+    let error = #expect(throws: StoreError.self) {
+      let store = try RakorStore(path: path, who: "ani")
+      _ = try store.home(today: Sample.now.day, limit: 10)
+    }
+    guard case .damaged(path, _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test("Another program's database is refused and not written to")
+  func foreignDatabase() throws {
+    let path = directory.file("other.db")
+    let connection = try SQLiteConnection.opening(path)
+    try connection.run("CREATE TABLE bookmarks (url TEXT)", [])
+    #expect(throws: StoreError.cannotOpen(path: path, reason: "a database of another program")) {
+      try RakorStore(path: path, who: "ani")
+    }
+    #expect(try connection.tableNames() == ["bookmarks"])
+  }
+
+  @Test("A writer that waits in vain is told that the database is busy")
+  func busy() throws {
+    let path = directory.file("rakor.db")
+    let id = try RakorStore(path: path, who: "ani").filled()
+    let impatient = try SQLiteConnection.opening(path, patience: 20)
+    let store = try RakorStore(connection: impatient, path: path, who: "budi", readOnly: false)
+    try SQLiteConnection.opening(path).transaction(.write) { () throws in
+      #expect(throws: StoreError.busy) { try store.perform([.setReportedTotal(id, 3)], now: Sample.now) }
+      #expect(try store.meetingFile(id)?.meeting.reportedTotal == nil)
+    }
+  }
+
+  @Test("A path that cannot be made is reported with its reason")
+  func impossiblePath() throws {
+    let error = #expect(throws: StoreError.self) { try RakorStore(path: "/dev/null/rakor.db", who: "ani") }
+    guard case .cannotOpen("/dev/null/rakor.db", _)? = error else {
+      Issue.record("\(String(describing: error))")
+      return
+    }
+  }
+
+  @Test("A sound database has no findings, and one with dangling references has")
+  func check() throws {
+    let path = directory.file("rakor.db")
+    let store = try RakorStore(path: path, who: "ani")
+    try store.filled()
+    #expect(try store.check() == [])
+    let connection = try SQLiteConnection.opening(path)
+    try connection.run("PRAGMA foreign_keys = OFF", [])
+    try connection.run("DELETE FROM forum WHERE code = 'phu'", [])
+    #expect(try !store.check().isEmpty)
+  }
+
+  @Test("A backup holds what the database holds, for its owner alone, and overwrites nothing")
+  func backup() throws {
+    let store = try RakorStore(path: directory.file("rakor.db"), who: "ani")
+    try store.filled()
+    let copy = directory.file("copy/rakor.db")
+    try store.backup(to: copy)
+    #expect(try TemporaryDirectory.mode(of: copy) == 0o600)
+    #expect(!FileManager.default.fileExists(atPath: copy + ".partial"))
+    #expect(throws: StoreError.failed("\(copy) exists")) { try store.backup(to: copy) }
+    let opened = try RakorStore(path: copy, who: "budi")
+    #expect(try opened.everything() == store.everything())
+    #expect(try opened.history(of: nil, limit: 10) == store.history(of: nil, limit: 10))
+  }
+}
+
+extension SQLConnection {
+  /// The first value of the first row.
+  func only(_ sql: String, _ values: [any SQLConvertible] = []) throws -> SQLValue {
+    var row = try row(sql, values)
+    return try row?.value() ?? .null
+  }
+}
+
+extension RakorStore {
+  /// Enters the sample's offices and forums and one rakor.
+  @discardableResult
+  func filled() throws -> MeetingID {
+    _ = try perform(Sample.registry, now: Sample.now)
+    return try schedule(Sample.draft())
+  }
+}

@@ -1,0 +1,91 @@
+import RakorModel
+import Testing
+
+@testable import RakorStore
+
+@Suite("Migrations")
+struct MigrationTests {
+  let directory: TemporaryDirectory
+  let path: String
+
+  init() throws {
+    directory = try TemporaryDirectory()
+    path = directory.file("rakor.db")
+  }
+
+  private static let next = Migration(
+    name: "2027-01-01-next",
+    statements: ["ALTER TABLE office ADD COLUMN phone TEXT", "UPDATE office SET phone = '0286'"])
+
+  private static let broken = Migration(
+    name: "2027-02-02-broken", statements: ["CREATE TABLE half (done TEXT)", "CREATE TABLE office (code TEXT)"])
+
+  private func open(_ migrations: [Migration]) throws -> RakorStore {
+    try RakorStore(
+      connection: SQLiteConnection.opening(path), path: path, who: "ani", readOnly: false, migrations: migrations)
+  }
+
+  @Test("An older database is migrated when it is opened and keeps its records")
+  func oldFile() throws {
+    let id = try open([.first]).filled()
+    let store = try open([.first, Self.next])
+    #expect(try store.meetingFile(id)?.meeting.title == "Rakor haji")
+    let phones = try SQLiteConnection.opening(path).only("SELECT COUNT(*) FROM office WHERE phone = '0286'")
+    #expect(phones == .integer(3))
+    #expect(try open([.first, Self.next]).meetingFile(id) != nil)
+  }
+
+  @Test("A migration that fails leaves the database as it was")
+  func failingMigration() throws {
+    let id = try open([.first]).filled()
+    #expect(throws: StoreError.self) { try open([.first, Self.next, Self.broken]) }
+    let connection = try SQLiteConnection.opening(path)
+    #expect(try connection.only("SELECT COUNT(*) FROM schema_migration") == .integer(1))
+    #expect(try !connection.tableNames().contains("half"))
+    #expect(try open([.first]).meetingFile(id) != nil)
+  }
+
+  @Test("A database from a newer program is refused by the name of what is unknown, and not written to")
+  func newerSchema() throws {
+    try open([.first, Self.next]).filled()
+    #expect(throws: StoreError.newerSchema(found: "2027-01-01-next")) { try open([.first]) }
+    #expect(throws: StoreError.newerSchema(found: "2027-01-01-next")) {
+      try RakorStore(path: path, who: "ani", readOnly: true)
+    }
+  }
+
+  @Test("An older database is not migrated by a reader")
+  func readerDoesNotMigrate() throws {
+    try open([.first]).filled()
+    let error = StoreError.cannotOpen(path: path, reason: "migration 2027-01-01-next not applied")
+    #expect(throws: error) {
+      try RakorStore(
+        connection: SQLiteConnection.reading(path), path: path, who: "ani", readOnly: true,
+        migrations: [.first, Self.next])
+    }
+  }
+
+  @Test("Two programs that open a new database at once both find it ready")
+  func openedTwice() async throws {
+    let path = path
+    try await withThrowingTaskGroup(of: Void.self) { group in
+      for who in ["ani", "budi", "citra", "dewi"] {
+        group.addTask { _ = try RakorStore(path: path, who: who).directory() }
+      }
+      try await group.waitForAll()
+    }
+    #expect(try SQLiteConnection.opening(path).only("SELECT COUNT(*) FROM schema_migration") == .integer(1))
+  }
+
+  @Test("A released migration is never edited")
+  func releasedMigrations() {
+    let sums = Migration.all.map { "\($0.name) \(checksum($0.statements.joined(separator: ";\n")))" }
+    #expect(sums == ["2026-11-22-first 5bc0f63c84c90849"])
+  }
+
+  /// FNV-1a over the text, to notice an edit.
+  private func checksum(_ text: String) -> String {
+    let sum = text.utf8.reduce(UInt64(0xcbf2_9ce4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    return String(sum, radix: 16)
+  }
+}

@@ -1,0 +1,116 @@
+import RakorModel
+import Testing
+
+@testable import RakorStore
+
+@Suite("Queries of screens at 10,000 rakor")
+struct QueryPlanTests {
+  static let recording = Result { try filled() }
+
+  private static func filled() throws -> RecordingConnection {
+    let engine = try SQLiteConnection.temporary()
+    let store = try RakorStore(connection: engine, path: ":memory:", who: "ani", readOnly: false)
+    _ = try store.perform(Sample.registry, now: Sample.now)
+    try LargeDatabase.fill(engine, meetings: 10_000, recent: 6_000)
+    return RecordingConnection(engine)
+  }
+
+  static let today = Sample.day("2025-06-01")
+  static let meeting = MeetingID(rawValue: 5_000)
+
+  /// The queries of one screen each.
+  static let screens: [(name: String, ask: @Sendable (RakorStore) throws -> Void)] = [
+    ("home", { _ = try $0.home(today: today, limit: 10) }),
+    ("meeting file", { _ = try #require(try $0.meetingFile(meeting)) }),
+    ("follow-up", { _ = try #require(try $0.followUp(FollowUpNumber(rawValue: 19_991))) }),
+    ("day", { _ = try $0.meetings(on: today) }),
+    ("venues", { _ = try $0.venues(of: Sample.kebumen, beginning: "a", limit: 10) }),
+    ("turns", { _ = try $0.turnStandings(of: Sample.hajj) }),
+    ("history", { _ = try $0.history(of: nil, limit: 30) }),
+    ("history of a rakor", { _ = try $0.history(of: meeting, limit: 30) }),
+    ("carried", { _ = try $0.openFollowUps(carriedTo: Sample.hajj, before: today, limit: 30) }),
+    ("latest agenda", { _ = try $0.latestAgenda(of: Sample.hajj, before: today) }),
+    ("people", { _ = try $0.people(matching: "", office: nil, limit: 20) }),
+    ("people of an office", { _ = try $0.people(matching: "ora", office: Sample.kebumen, limit: 20) }),
+    ("directory", { _ = try $0.directory() }),
+    ("undo", { _ = try? $0.undo(now: Sample.now) }),
+    (
+      "roll-call",
+      {
+        let meeting = MeetingID(rawValue: 9_999)
+        _ = try $0.perform([.setCounted(meeting, Sample.kebumen, 7)], now: Sample.now)
+        _ = try $0.perform([.mark(meeting, PersonID(rawValue: 7), .late, note: nil)], now: Sample.now)
+      }
+    ),
+    (
+      "follow-up saved",
+      {
+        _ = try $0.perform([.tick(FollowUpNumber(rawValue: 19_991), nil, on: today, note: nil)], now: Sample.now)
+        _ = try? $0.perform([.removeFollowUp(FollowUpNumber(rawValue: 19_981))], now: Sample.now)
+      }
+    ),
+    ("rakor saved", { _ = try $0.perform([.schedule(Sample.draft(), uid: "new")], now: Sample.now) }),
+  ]
+
+  static let meetingFilters: [MeetingFilter] = [
+    MeetingFilter(), MeetingFilter(forum: Sample.hajj), MeetingFilter(state: .planned), MeetingFilter(year: 2001),
+    MeetingFilter(forum: Sample.hajj, year: 2001, state: .closed), MeetingFilter(office: Sample.kebumen),
+    MeetingFilter(text: "rakor"), MeetingFilter(text: "nomor4711"), MeetingFilter(text: "rakor nomor4"),
+    MeetingFilter(text: "rak", forum: Sample.hajj, year: 2001, state: .closed, office: Sample.kebumen),
+  ]
+
+  static let followUpFilters: [FollowUpFilter] = FollowUpFilter.Scope.allCases.flatMap { scope in
+    [
+      FollowUpFilter(scope: scope), FollowUpFilter(scope: scope, text: "lap"),
+      FollowUpFilter(scope: scope, office: Sample.kebumen), FollowUpFilter(scope: scope, forum: Sample.hajj),
+      FollowUpFilter(scope: scope, meeting: meeting),
+    ]
+  }
+
+  @Test("No screen reads a table through or sorts one", arguments: screens.indices)
+  func screensArePages(_ place: Int) throws {
+    let screen = Self.screens[place]
+    try check { try screen.ask($0) }
+  }
+
+  @Test("No page of rakor reads a table through or sorts one", arguments: meetingFilters)
+  func meetingPages(_ filter: MeetingFilter) throws {
+    let place = MeetingPosition(date: Sample.day("2001-06-01"), id: MeetingID(rawValue: 3))
+    for order in MeetingOrder.allCases {
+      for anchor in [PageAnchor.start, .after(place), .before(place), .end] {
+        try check { _ = try $0.meetings(filter, order: order, anchor: anchor, limit: 50) }
+      }
+    }
+  }
+
+  @Test("No page of follow-ups reads a table through or sorts one", arguments: followUpFilters)
+  func followUpPages(_ filter: FollowUpFilter) throws {
+    let place = FollowUpPosition(due: Sample.day("2001-06-01"), number: FollowUpNumber(rawValue: 3))
+    for order in FollowUpOrder.allCases {
+      for anchor in [PageAnchor.start, .after(place), .before(place), .end] {
+        try check { _ = try $0.followUps(filter, order: order, anchor: anchor, limit: 50, today: Self.today) }
+      }
+    }
+  }
+
+  /// A scan along an index in the order of the list ends with the page; any other is the whole table.
+  private func check(_ ask: (RakorStore) throws -> Void) throws {
+    let recording = RecordingConnection(try Self.recording.get())
+    let store = try RakorStore(connection: recording, path: ":memory:", who: "ani", readOnly: false)
+    try ask(store)
+    let questions = recording.questions().filter { !isAboutFewRows($0.sql) }
+    for question in questions {
+      for step in try recording.plan(question) {
+        let isWhole = step.hasPrefix("SCAN") && !step.contains("USING") && !step.hasPrefix("SCAN c")
+        #expect(!isWhole && !step.contains("TEMP B-TREE"), "\(step) in \(question.sql)")
+      }
+    }
+  }
+
+  /// Offices, forums, their members and letterheads are few and read whole.
+  private func isAboutFewRows(_ sql: String) -> Bool {
+    let few = ["FROM office", "FROM office_letterhead", "FROM forum", "FROM forum_member", "FROM schema_migration"]
+    let many = ["FROM meeting", "FROM follow_up", "FROM journal", "FROM person", "FROM delegate", "FROM attendance"]
+    return few.contains { sql.contains($0) } && !many.contains { sql.contains($0) }
+  }
+}

@@ -1,0 +1,90 @@
+import RakorModel
+import Testing
+
+@testable import RakorStore
+
+@Suite("Search")
+struct SearchTests {
+  let store: RakorStore
+  let meeting: MeetingID
+
+  init() throws {
+    store = try RakorStore.sample()
+    var draft = Sample.draft("Rakor persiapan umrah", venue: "Pendopo RM Dargo")
+    draft.purpose = "menyamakan pemahaman"
+    draft.letter = "B-12/Kk.11.06/HM.00"
+    meeting = try store.schedule(draft)
+    _ = try store.schedule(Sample.draft("Lain", forum: Sample.administration, on: "2026-12-05", host: Sample.kebumen))
+  }
+
+  private func found(_ text: String) throws -> [MeetingID] {
+    try store.meetings(MeetingFilter(text: text), order: .oldestFirst, anchor: .start, limit: 10).rows.map(\.meeting.id)
+  }
+
+  @Test(
+    "A rakor is found by the beginning of words of title, venue, purpose, letter, forum and host",
+    arguments: ["persiap", "dargo", "menyamakan", "hm", "penyelenggaraan", "purworejo", "PHU per", "umroh", ""])
+  func byWords(_ text: String) throws {
+    #expect(try found(text).contains(meeting))
+  }
+
+  @Test("Every word typed must begin a word", arguments: ["argo", "dargo kebumen", "persiapanx"])
+  func notFound(_ text: String) throws {
+    #expect(try found(text).isEmpty)
+  }
+
+  @Test("A revised rakor is found by its new words only, and again by its old ones after undo")
+  func revised() throws {
+    var draft = MeetingDraft(try #require(try store.meetingFile(meeting)).meeting)
+    draft.venue = "Aula"
+    try store.save(.revise(meeting, draft))
+    #expect(try found("dargo") == [])
+    #expect(try found("aula") == [meeting])
+    _ = try store.undo(now: Sample.now)
+    #expect(try found("dargo") == [meeting])
+  }
+
+  @Test("A removed rakor is not found")
+  func removed() throws {
+    try store.save(.removeMeeting(meeting))
+    #expect(try found("dargo") == [])
+  }
+
+  @Test("A renamed office's old rakor stay found by the name they were written with")
+  func renamedOffice() throws {
+    var office = try #require(try store.directory().office(Sample.purworejo))
+    office.name = "Kantor Baru"
+    office.short = "Baru"
+    try store.save(.putOffice(office, new: false))
+    #expect(try found("kankemenag purworejo").contains(meeting))
+  }
+
+  @Test("A person is found by words of the name, whatever titles and spelling were typed or written")
+  func people() throws {
+    let first = try store.addPerson(PersonDraft(name: "Drs. H. Muhammad Ridwan, M.Ag.", office: Sample.wonosobo))
+    let second = try store.addPerson(PersonDraft(name: "Eni Mariana", office: Sample.wonosobo))
+    func found(_ text: String, _ office: OfficeCode? = nil) throws -> [PersonID] {
+      try store.people(matching: text, office: office, limit: 10).map(\.id)
+    }
+    #expect(try found("moh rid") == [first])
+    #expect(try found("Drs. H. Ridwan") == [first])
+    #expect(try found("mar") == [second])
+    #expect(try found("") == [second, first])
+    #expect(try found("", Sample.kebumen) == [])
+    #expect(try found("ridwan", Sample.wonosobo) == [first])
+    #expect(try store.people(matching: "", office: nil, limit: 1).count == 1)
+  }
+
+  @Test("People stand by rank, the highest first, and by name within a rank")
+  func byRank() throws {
+    let ranks = ["Penata (III/c)", nil, "IX", "Pembina Tk. I / IV/b", "Penata Tk. I (III/d)", "Penata (III/c)"]
+    for (place, rank) in ranks.enumerated() {
+      _ = try store.addPerson(PersonDraft(name: "Orang \(6 - place)", office: Sample.wonosobo, rank: rank))
+    }
+    let people = try store.people(matching: "", office: Sample.wonosobo, limit: 10)
+    #expect(
+      people.map(\.rank)
+        == ["Pembina Tk. I / IV/b", "Penata Tk. I (III/d)", "Penata (III/c)", "Penata (III/c)", "IX", nil])
+    #expect(people.map(\.name).prefix(4).suffix(2) == ["Orang 1", "Orang 6"])
+  }
+}
