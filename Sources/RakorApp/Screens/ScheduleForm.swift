@@ -1,5 +1,5 @@
 package import RakorModel
-package import TerminalKit
+import TerminalKit
 
 /// The form in which a rakor is scheduled or edited.
 package enum ScheduleForm {

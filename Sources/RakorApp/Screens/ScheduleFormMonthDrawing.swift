@@ -40,7 +40,8 @@ struct FormMonth {
     ]
     let side = sheet.droppingLeft(MonthGrid.size.columns + 1)
     for (row, hint) in hints.enumerated() {
-      HintBar.draw([(key: hint.0, label: hint.1)], on: &screen, at: Point(side.column, side.row + 2 + row), columns: side.columns)
+      HintBar.draw(
+        [(key: hint.0, label: hint.1)], on: &screen, at: Point(side.column, side.row + 2 + row), columns: side.columns)
     }
     grid.draw(on: &screen, in: sheet)
   }
