@@ -16,12 +16,15 @@ package struct FormPhrases: Sendable {
   package let timeExample: String
   package let untilFinished: String
   package let forumFirst: String
+  package let officeCount: @Sendable (_ offices: Int, _ promised: Int) -> String
   package let promised: String
   package let turn: @Sendable (_ reason: String) -> String
   package let warnings: String
   package let noWarnings: String
   package let carried: @Sendable (_ count: Int) -> String
   package let more: @Sendable (_ count: Int) -> String
+  /// Two letters for each day of the week, Monday first.
+  package let weekdays: [String]
   package let monthTake: String
   package let monthToday: String
   package let monthTurn: String
@@ -49,12 +52,14 @@ package struct FormPhrases: Sendable {
     timeExample: "mis. 9, 09.00-12.00, 9 s.d. selesai",
     untilFinished: "s.d. selesai",
     forumFirst: "pilih forum dahulu",
-    promised: "janji hadir",
+    officeCount: { offices, heads in heads == 0 ? "\(offices) kantor" : "\(offices) kantor, \(heads) orang" },
+    promised: "janji",
     turn: { "giliran: \($0)" },
     warnings: "Perhatian",
     noWarnings: "tidak ada",
     carried: { "Tindak lanjut yang ikut: \($0)" },
     more: { "dan \($0) lagi" },
+    weekdays: ["Sn", "Sl", "Rb", "Km", "Jm", "Sb", "Mg"],
     monthTake: "pilih",
     monthToday: "hari ini",
     monthTurn: "bulan",
@@ -80,12 +85,17 @@ package struct FormPhrases: Sendable {
     timeExample: "e.g. 9, 09.00-12.00, 9 until finished",
     untilFinished: "until finished",
     forumFirst: "choose the forum first",
-    promised: "promised",
+    officeCount: { offices, heads in
+      let invited = offices == 1 ? "1 office" : "\(offices) offices"
+      return heads == 0 ? invited : "\(invited), \(heads) heads"
+    },
+    promised: "heads",
     turn: { "its turn: \($0)" },
     warnings: "Warnings",
     noWarnings: "none",
     carried: { "Follow-ups that come along: \($0)" },
     more: { "and \($0) more" },
+    weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     monthTake: "take",
     monthToday: "today",
     monthTurn: "month",

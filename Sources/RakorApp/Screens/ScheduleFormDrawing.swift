@@ -27,17 +27,12 @@ extension ScheduleForm {
     case .field(let focus):
       drawLabel(focus.group, state, context, layout, at: line, on: &screen)
       drawInput(focus, state, context, layout, at: line, on: &screen)
-    case .offices(let codes, let isFirst):
-      if isFirst { drawLabel(.invited, state, context, layout, at: line, on: &screen) }
+    case .officeHeading: drawOfficeHeading(state, context, layout, at: line, on: &screen)
+    case .offices(let codes):
       for (index, office) in codes.enumerated() {
         let column = layout.inputColumn + index * layout.officeWidth
         drawOffice(office, state, context, layout, at: Point(column, line), on: &screen)
       }
-    case .noOffices:
-      drawLabel(.invited, state, context, layout, at: line, on: &screen)
-      screen.put(
-        context.phrases.form.forumFirst, at: Point(layout.inputColumn, line), role: .muted,
-        columns: layout.inputColumns)
     case .agenda(let index):
       if index == 0 { drawLabel(.agenda, state, context, layout, at: line, on: &screen) }
       drawAgenda(index, state, layout, at: line, on: &screen)
@@ -79,18 +74,35 @@ extension ScheduleForm {
     }
   }
 
+  private static func drawOfficeHeading(
+    _ state: State, _ context: Context, _ layout: FormLayout, at line: Int, on screen: inout Screen
+  ) {
+    drawLabel(.invited, state, context, layout, at: line, on: &screen)
+    let words = context.phrases.form
+    let offices = state.offices(context)
+    let invited = offices.filter(state.isInvited)
+    let heads = invited.compactMap(state.heads).reduce(0, +)
+    let text = offices.isEmpty ? words.forumFirst : words.officeCount(invited.count, heads)
+    screen.put(text, at: Point(layout.inputColumn, line), role: .muted, columns: layout.promisedOffset - 2)
+    let label = TextWidth.pad(words.promised, to: layout.promisedColumns + 1, alignment: .right)
+    for index in 0..<min(offices.count, layout.officeColumns) {
+      let column = layout.inputColumn + index * layout.officeWidth + layout.promisedOffset - 1
+      screen.put(label, at: Point(column, line), role: .muted, columns: layout.promisedColumns + 1)
+    }
+  }
+
   private static func drawOffice(
     _ office: OfficeCode, _ state: State, _ context: Context, _ layout: FormLayout, at point: Point,
     on screen: inout Screen
   ) {
     let isFocused = state.focus == .office(office)
     let mark = state.isInvited(office) ? "[x] " : "[ ] "
-    let nameColumns = layout.officeWidth - layout.promisedColumns - 2
+    let nameColumns = layout.promisedOffset - 1
     let name = TextWidth.pad(mark + context.directory.shortName(office), to: nameColumns)
     screen.put(name, at: point, role: isFocused ? .selection : .text, columns: nameColumns)
     let editor = state.promised[office] ?? LineEditor("", limit: 4)
     editor.draw(
-      on: &screen, at: Point(point.column + nameColumns + 1, point.row), columns: layout.promisedColumns,
+      on: &screen, at: Point(point.column + layout.promisedOffset, point.row), columns: layout.promisedColumns,
       role: .input, focused: state.hasCursor(.office(office)))
   }
 

@@ -22,6 +22,8 @@ struct FormLayout {
   var officeColumns: Int { form.columns >= 74 ? 2 : 1 }
   var officeWidth: Int { min(inputColumns / officeColumns, 30) }
   var promisedColumns: Int { 4 }
+  /// From the start of an office to the number behind its name.
+  var promisedOffset: Int { officeWidth - promisedColumns - 1 }
 
   init(_ content: Rect) {
     if content.columns >= 90 {
@@ -50,8 +52,9 @@ struct FormRow {
     case gap
     case title(String)
     case field(ScheduleForm.Focus)
-    case offices([OfficeCode], isFirst: Bool)
-    case noOffices
+    /// How many are invited, and what the numbers behind the offices are; or that there is no forum yet.
+    case officeHeading
+    case offices([OfficeCode])
     case agenda(Int)
     case purpose
     /// The second row of the purpose; drawn with the first.
@@ -144,10 +147,10 @@ struct FormRows {
 
   private mutating func offices() {
     let offices = state.offices(context)
-    if offices.isEmpty { rows.append(FormRow(kind: .noOffices)) }
-    for (index, codes) in layout.officeRows(offices).enumerated() {
+    rows.append(FormRow(kind: .officeHeading))
+    for codes in layout.officeRows(offices) {
       let owners = codes.map { ScheduleForm.Focus.office($0) }
-      rows.append(FormRow(kind: .offices(codes, isFirst: index == 0), owners: owners))
+      rows.append(FormRow(kind: .offices(codes), owners: owners))
       for owner in owners { message(owner) }
     }
   }

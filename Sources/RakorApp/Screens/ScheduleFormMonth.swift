@@ -52,10 +52,10 @@ extension ScheduleForm.State {
 
 extension Day {
   /// The sheet of this day's month with this day selected.
-  func grid(today: Day, language: Language) -> MonthGrid {
-    MonthGrid(
-      title: monthTitle(in: language),
-      weekdayLabels: (1...7).compactMap { Weekday(rawValue: $0)?.short(in: language) },
+  func grid(_ context: Context) -> MonthGrid {
+    let today = context.today
+    return MonthGrid(
+      title: monthTitle(in: context.language), weekdayLabels: context.phrases.form.weekdays,
       leadingBlanks: firstOfMonth.weekday.rawValue - 1, dayCount: daysInMonth, selected: day,
       today: today.firstOfMonth == firstOfMonth ? today.day : nil)
   }

@@ -10,7 +10,7 @@ struct FormMonth {
 
   init(_ day: Day, _ context: Context, _ form: FormRows) {
     self.day = day
-    grid = day.grid(today: context.today, language: context.language)
+    grid = day.grid(context)
     let content = context.content
     let size = MonthGrid.size
     hasFrame = content.rows >= size.rows + 2
