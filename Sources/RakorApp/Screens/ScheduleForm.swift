@@ -1,22 +1,104 @@
-import RakorModel
+package import RakorModel
 import TerminalKit
 
-/// Stand-in.
+/// The form in which a rakor is scheduled or edited.
 package enum ScheduleForm {
+  /// What is typed so far; it holds no sizes, so a resize changes nothing in it.
   package struct State: Equatable, Sendable {
+    /// The rakor being edited; nil for a new one.
+    package var meeting: MeetingID?
+    /// The revisions the user saw, of the records this form may write.
+    var revisions: [RecordKey: Int] = [:]
+    /// Not a field here, but kept.
+    var notes: String?
+    /// The agenda as it was read; nil when it is not known or there was none.
+    var savedAgenda: [MeetingDraft.AgendaLine]?
+    /// The promised heads as they were read; nil likewise.
+    var savedPromised: [OfficeCode: Int]?
 
-    package init() {}
-    init(new context: Context) {}
-    init(editing file: MeetingFile, _ context: Context) {}
-    init(recovering draft: FormDraft, _ context: Context) {}
+    var forum = Choice()
+    var host = Choice()
+    var lines: [Focus: LineEditor] = [:]
+    var purpose = TextEditor("", limit: TextRule.noteLimit)
+    var agenda = [AgendaRow()]
+    /// Offices that were ticked or unticked; the others follow the forum.
+    var invitation: [OfficeCode: Bool] = [:]
+    var promised: [OfficeCode: LineEditor] = [:]
 
+    package var focus = Focus.forum
+    package var errors: [Focus: Refusal] = [:]
+    /// The day under the cursor of the month that is open over the form.
+    package var month: Day?
+    var advice: Advice?
+    var adviceAsked: Query?
+    var venues: [String] = []
+    var venuesAsked: Query?
+    /// What the fields held at first; anything else has been typed.
+    var initial: [String: String] = [:]
   }
 
-  package enum Command: Hashable, Sendable { case none }
+  package enum Command: Hashable, Sendable {
+    case save, cancel, next, previous, enter, up, down, stepUp, stepDown
+  }
 
-  static let bindings: [Binding<State, Command>] = []
+  static let bindings: [Binding<State, Command>] = [
+    Binding(
+      [.control("s"), .function(10), .alt("\r")], .save, .change, hint: true,
+      unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.save }),
+    Binding([.tab], .next, .move, hint: true) { $0.form.nextField },
+    Binding([.backTab], .previous, .move) { $0.form.previousField },
+    Binding([.enter], .enter, .move) { $0.form.enter },
+    Binding([.up, .control("p")], .up, .move) { $0.keys.up },
+    Binding([.down, .control("n")], .down, .move) { $0.form.down },
+    Binding([.control("a")], .stepUp, .change) { $0.form.stepUp },
+    Binding([.control("x")], .stepDown, .change) { $0.form.stepDown },
+    Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
+  ]
 
-  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome { .unused }
+  static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
+    let before = state.fields
+    var outcome = react(&state, event, context)
+    guard outcome.move == .stay else { return outcome }
+    if state.fields != before { outcome.effects.insert(.keepDraft(state.draft), at: 0) }
+    outcome.effects += state.questions(context)
+    return outcome
+  }
 
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {}
+  private static func react(
+    _ state: inout State, _ event: ScreenEvent<Command>, _ context: Context
+  ) -> Outcome {
+    switch event {
+    case .appeared: return .none
+    case .command(let command): return run(command, &state, context)
+    case .typed(let key): return state.type(key, context)
+    case .pasted(let text):
+      state.paste(text, context)
+      return .none
+    case .mouse(let mouse):
+      point(mouse, &state, context)
+      return .none
+    case .answered(let query, let answer):
+      state.take(query, answer)
+      return .none
+    case .refused(let refusal): return state.show(refusal, context)
+    case .saved(let committed): return state.leave(committed, context)
+    }
+  }
+
+  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    if command == .save { return state.save(context) }
+    if state.month != nil { return state.runInMonth(command, context) }
+    switch command {
+    case .save: break
+    case .cancel: return state.cancel(context)
+    case .next: state.moveToGroup(1, context)
+    case .previous: state.moveToGroup(-1, context)
+    case .enter: return state.enter(context)
+    case .up: state.moveUp(context)
+    case .down: state.moveDown(context)
+    case .stepUp: state.step(1, context)
+    case .stepDown: state.step(-1, context)
+    }
+    return .none
+  }
 }

@@ -1,0 +1,64 @@
+import RakorModel
+import TerminalKit
+
+/// What the form asks the store while it is filled in, and what it makes of the answers.
+extension ScheduleForm.State {
+  /// Asks for what has become out of date; nothing while forum, day, host and venue stay as they are.
+  mutating func questions(_ context: Context) -> [Effect] {
+    var effects: [Effect] = []
+    let advice = adviceQuery(context)
+    if advice != adviceAsked {
+      forgetAdvice(for: advice)
+      adviceAsked = advice
+      if let advice { effects.append(.load(advice)) }
+    }
+    let venues = venuesQuery(context)
+    if venues != venuesAsked {
+      venuesAsked = venues
+      self.venues = []
+      if let venues { effects.append(.load(venues)) }
+    }
+    return effects
+  }
+
+  mutating func take(_ query: Query, _ answer: Answer) {
+    switch answer {
+    case .advice(let found) where query == adviceAsked: advice = found
+    case .venues(let found) where query == venuesAsked: venues = found
+    default: break
+    }
+  }
+
+  /// Whose turn it is depends on the forum alone, so today stands in while there is no date.
+  private func adviceQuery(_ context: Context) -> Query? {
+    readForum(context).map { .advice(forum: $0.code, date: readDay(context) ?? context.today) }
+  }
+
+  private func venuesQuery(_ context: Context) -> Query? {
+    guard focus == .venue, case .success(let host) = readHost(context) else { return nil }
+    return .venues(host: host.code, beginning: text(.venue))
+  }
+
+  /// Another day keeps the turn, so that the proposed host does not flicker; another forum keeps nothing.
+  private mutating func forgetAdvice(for query: Query?) {
+    guard case .advice(let forum, _)? = query, case .advice(forum, _)? = adviceAsked else {
+      advice = nil
+      return
+    }
+    advice?.sameDay = []
+  }
+
+  /// What to know before saving what is typed now; empty without a date.
+  func warnings(_ context: Context) -> [MeetingWarning] {
+    guard case .success(let reading) = readDate(context) else { return [] }
+    let span = (try? readTimes().get()) ?? nil
+    let typed = reading.notes.lazy.compactMap { note in
+      if case .weekdayMismatch(let typed, _) = note { typed } else { nil }
+    }
+    return WarningFacts(
+      id: meeting, date: reading.day, start: span?.start, end: span?.end, host: (try? readHost(context).get())?.code,
+      invited: invited(context), typedWeekday: typed.first, today: context.today, suggestion: advice?.suggestion,
+      sameDay: advice?.sameDay ?? []
+    ).warnings
+  }
+}

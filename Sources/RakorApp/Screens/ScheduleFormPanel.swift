@@ -1,0 +1,62 @@
+import RakorModel
+import TerminalKit
+
+/// What to know about the rakor being typed: warnings, and open follow-ups that come along.
+enum FormPanel {
+  struct Line: Equatable {
+    var text: String
+    var role: Role
+  }
+
+  /// How many follow-ups are listed before the rest is only counted.
+  private static let listed = 8
+
+  static func lines(_ state: ScheduleForm.State, _ context: Context, columns: Int) -> [Line] {
+    let warnings = state.warnings(context)
+    let followUps = state.advice?.openFollowUps ?? []
+    var lines: [Line] = []
+    if !warnings.isEmpty { lines += warningLines(warnings, context, columns) }
+    if !followUps.isEmpty {
+      if !lines.isEmpty { lines.append(Line(text: "", role: .text)) }
+      lines += followUpLines(followUps, context, columns)
+    }
+    return lines
+  }
+
+  static func draw(_ state: ScheduleForm.State, _ context: Context, in area: Rect, on screen: inout Screen) {
+    screen.verticalLine(at: area.origin, rows: area.rows)
+    let inner = area.droppingLeft(2).droppingRight(1)
+    var lines = lines(state, context, columns: inner.columns)
+    if state.warnings(context).isEmpty {
+      let words = context.phrases.form
+      let calm = [Line(text: words.warnings, role: .title), Line(text: words.noWarnings, role: .muted)]
+      lines = calm + (lines.isEmpty ? [] : [Line(text: "", role: .text)] + lines)
+    }
+    for (row, line) in lines.prefix(inner.rows).enumerated() {
+      screen.put(line.text, at: Point(inner.column, inner.row + row), role: line.role, columns: inner.columns)
+    }
+  }
+
+  private static func warningLines(_ warnings: [MeetingWarning], _ context: Context, _ columns: Int) -> [Line] {
+    let sentences = warnings.map { context.phrases.warnings.warning($0, context.directory) }
+    return [Line(text: context.phrases.form.warnings, role: .title)]
+      + sentences.flatMap { sentence in
+        TextWidth.wrap(sentence, to: max(1, columns - 2)).enumerated().map { index, line in
+          Line(text: (index == 0 ? "! " : "  ") + line, role: .warning)
+        }
+      }
+  }
+
+  private static func followUpLines(_ rows: [FollowUpRow], _ context: Context, _ columns: Int) -> [Line] {
+    let words = context.phrases.form
+    let shown = rows.prefix(listed).map { row in
+      let number = "\(row.followUp.number.rawValue)."
+      let text = TextWidth.fit("\(number) \(row.followUp.text)", to: columns)
+      let isLate = row.followUp.due.map { $0 < context.today } ?? false
+      return Line(text: text, role: isLate ? .warning : .text)
+    }
+    let rest = rows.count - shown.count
+    return [Line(text: words.carried(rows.count), role: .title)] + shown
+      + (rest > 0 ? [Line(text: words.more(rest), role: .muted)] : [])
+  }
+}
