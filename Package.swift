@@ -26,10 +26,11 @@ let package = Package(
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
     .target(name: "RakorApp", dependencies: ["RakorModel", "TerminalKit"], swiftSettings: strict),
+    .target(name: "CDataFiles", exclude: ["Data"]),
     .executableTarget(
       name: "rakor",
       dependencies: [
-        "RakorModel", "RakorStore", "RakorDocuments", "TerminalKit", "RakorApp",
+        "RakorModel", "RakorStore", "RakorDocuments", "TerminalKit", "RakorApp", "CDataFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -43,5 +44,6 @@ let package = Package(
       exclude: ["CPseudoTerminal"], swiftSettings: strict),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], swiftSettings: strict),
+    .testTarget(name: "RakorTests", dependencies: ["rakor"], swiftSettings: strict),
   ]
 )
