@@ -26,10 +26,11 @@ let package = Package(
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
     .target(name: "RakorApp", dependencies: ["RakorModel", "TerminalKit"], swiftSettings: strict),
+    .target(name: "CDataFiles", exclude: ["Data"]),
     .executableTarget(
       name: "rakor",
       dependencies: [
-        "RakorModel", "RakorStore", "RakorDocuments", "TerminalKit", "RakorApp",
+        "RakorModel", "RakorStore", "RakorDocuments", "TerminalKit", "RakorApp", "CDataFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -45,5 +46,6 @@ let package = Package(
     .testTarget(
       name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
       swiftSettings: strict),
+    .testTarget(name: "RakorTests", dependencies: ["rakor"], swiftSettings: strict),
   ]
 )

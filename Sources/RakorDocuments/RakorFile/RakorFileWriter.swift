@@ -60,6 +60,9 @@ extension RakorFile {
     ])
   }
 
+  /// A person as one element of `people`.
+  package static func person(_ person: Person) -> JsonValue { self.person(person, in: []) }
+
   /// A person, with the other names under which rakor of the same file know them.
   private static func person(_ person: Person, in meetings: [MeetingFile]) -> JsonValue {
     let others = meetings.flatMap { file in

@@ -3,6 +3,11 @@ package struct TimeOfDay: Hashable, Sendable {
   /// Minutes since midnight, 0 to 1439.
   package let minutes: Int
 
+  /// The first minute of a day, 00.00.
+  package static let midnight = TimeOfDay(minutes: 0)
+
+  private init(minutes: Int) { self.minutes = minutes }
+
   /// The time at this hour (0 to 23) and minute (0 to 59); nil outside of them.
   package init?(hour: Int, minute: Int) {
     guard (0...23).contains(hour), (0...59).contains(minute) else { return nil }

@@ -1,0 +1,42 @@
+extension ImportedDocument {
+  /// The document with every date that many days later, for invented data that is to look fresh; weekdays stay only for
+  /// whole weeks.
+  package func moved(by days: Int) -> ImportedDocument {
+    var document = self
+    document.offices = offices.map { office in
+      var office = office
+      office.activeFrom = office.activeFrom?.adding(days: days)
+      office.activeUntil = office.activeUntil?.adding(days: days)
+      return office
+    }
+    document.forums = forums.map { forum in
+      var forum = forum
+      forum.joined = forum.joined.mapValues { $0.adding(days: days) }
+      return forum
+    }
+    document.meetings = meetings.map { meeting in
+      var meeting = meeting
+      meeting.date = meeting.date.adding(days: days)
+      if let closedOn = meeting.closedNames?.closedOn {
+        meeting.closedNames?.closedOn = closedOn.adding(days: days)
+      }
+      return meeting
+    }
+    document.followUps = followUps.map { $0.moved(by: days) }
+    return document
+  }
+}
+
+extension ImportedFollowUp {
+  fileprivate func moved(by days: Int) -> ImportedFollowUp {
+    var followUp = self
+    followUp.due = due?.adding(days: days)
+    followUp.opened = opened?.adding(days: days)
+    followUp.parts = parts.map { part in
+      var part = part
+      part.done = part.done?.adding(days: days)
+      return part
+    }
+    return followUp
+  }
+}

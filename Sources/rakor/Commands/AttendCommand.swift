@@ -1,0 +1,73 @@
+import ArgumentParser
+import RakorModel
+
+/// Records who came; everything told in one call is one change.
+struct AttendCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "attend",
+    abstract: "Record attendance: heads of an office, the reported total, or one person.",
+    discussion: """
+      Example: rakor attend 12 --office wonosobo --promised 5 --counted 4
+      Example: rakor attend 12 --person "Dwi Subrata" --office wonosobo --title "Kasi PHU" --state present
+      """,
+    aliases: ["hadir"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The number or date of the rakor.")
+  var id: String
+
+  @Option(help: ArgumentHelp("The office whose heads or person it is.", valueName: "code"))
+  var office: String?
+
+  @Option(help: "Heads the office promised.")
+  var promised: Int?
+
+  @Option(help: "Heads counted at the door.")
+  var counted: Int?
+
+  @Option(help: "Everybody who came, according to a report.")
+  var reportedTotal: Int?
+
+  @Option(help: "The name of a delegate.")
+  var person: String?
+
+  @Option(help: "The delegate's title.")
+  var title: String?
+
+  @Option(help: "The delegate's unit.")
+  var unit: String?
+
+  @Option(help: "unknown, present, late, excused, sick, travel, absent or represented; present when left out.")
+  var state: String?
+
+  @Option(help: "A note on the delegate.")
+  var note: String?
+
+  func validate() throws {
+    let heads = promised != nil || counted != nil
+    if !heads && reportedTotal == nil && person == nil { throw ValidationError("nothing to record") }
+    if heads && office == nil { throw ValidationError("--promised and --counted go with --office") }
+    if person != nil && office == nil { throw ValidationError("--person goes with --office") }
+    let details = [title, unit, state, note]
+    if person == nil && details.contains(where: { $0 != nil }) {
+      throw ValidationError("--title, --unit, --state and --note go with --person")
+    }
+  }
+
+  func run(in session: CommandSession) throws {
+    let meeting = try session.meetingID(id)
+    var edits: [Edit] = []
+    if let reportedTotal { edits.append(.setReportedTotal(meeting, reportedTotal)) }
+    if let office = try office.map({ try session.office($0) }) {
+      if let promised { edits.append(.setPromised(meeting, office, promised)) }
+      if let counted { edits.append(.setCounted(meeting, office, counted)) }
+      if let person {
+        let draft = PersonDraft(name: person, title: title, unit: unit, office: office)
+        let state = try state.map { try StateWords.delegate($0) } ?? .present
+        edits.append(.markNew(meeting, draft, state, note: note))
+      }
+    }
+    _ = try session.save(edits)
+  }
+}

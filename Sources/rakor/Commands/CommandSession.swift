@@ -1,0 +1,119 @@
+import ArgumentParser
+import RakorApp
+import RakorModel
+import RakorStore
+
+/// A command that works on the database.
+protocol StoreCommand: ParsableCommand {
+  var global: GlobalOptions { get }
+
+  func run(in session: CommandSession) throws
+}
+
+extension StoreCommand {
+  /// Opens the database, runs the command, and says in a sentence why it failed.
+  func run() throws {
+    let settings = try SessionSettings(global)
+    var directory = Directory()
+    do {
+      let session = try CommandSession(settings)
+      directory = session.directory
+      try run(in: session)
+    } catch let failure as CommandFailure {
+      throw failure
+    } catch let error as ExitCode {
+      throw error
+    } catch {
+      let sentence = FailureSentence.of(error, in: settings.language, directory: directory)
+      throw CommandFailure(sentence: sentence, code: FailureSentence.exitCode(of: error))
+    }
+  }
+}
+
+/// What a command works with: the database, the moment it was started, and the words of its language.
+struct CommandSession {
+  let settings: SessionSettings
+  let store: RakorStore
+  let directory: Directory
+  let now: Moment
+
+  var today: Day { now.day }
+  var phrases: Phrases { settings.phrases }
+  var words: CommandPhrases { settings.commandPhrases }
+
+  init(_ settings: SessionSettings) throws {
+    self.settings = settings
+    now = settings.clock.now()
+    store = try CommandSession.openStore(settings)
+    directory = try store.directory()
+  }
+
+  /// Opens the database of these settings; an empty one gets the offices that come with the program.
+  static func openStore(_ settings: SessionSettings) throws -> RakorStore {
+    guard let path = settings.databasePath else { return try RakorStore.temporary(who: settings.who) }
+    let store = try RakorStore(path: path, who: settings.who, readOnly: settings.readOnly)
+    if !settings.readOnly { try Registry.fillIfEmpty(path: path, store: store, now: settings.clock.now()) }
+    return store
+  }
+
+  func save(_ edits: [Edit], expecting: [RecordKey: Int] = [:]) throws -> Committed? {
+    let committed = try store.perform(edits, expecting: expecting, now: now)
+    if committed == nil { Console.complain(words.nothingChanged) }
+    return committed
+  }
+
+  func office(_ typed: String, _ field: Field = .office) throws -> OfficeCode {
+    try OfficeNaming.office(typed, in: directory.offices, field: field).code
+  }
+
+  func forum(_ typed: String) throws -> Forum { try ForumNaming.forum(typed, in: directory.forums) }
+
+  func day(_ typed: String, meetingDay: Day? = nil) throws -> DateReading {
+    do {
+      return try DateReader.read(typed, today: today, meetingDay: meetingDay)
+    } catch {
+      throw Refusal.unreadableDate(.date, error)
+    }
+  }
+
+  /// The rakor meant by its number, or by its date when only one is held that day.
+  func meetingID(_ typed: String) throws -> MeetingID {
+    if let number = Int(typed) { return MeetingID(rawValue: number) }
+    let day = try day(typed).day
+    let found = try store.meetings(on: day)
+    switch found.count {
+    case 0: throw Refusal.noMeetingOn(day)
+    case 1: return found[0].id
+    default: throw Refusal.ambiguousMeeting(day, candidates: found.map(\.id))
+    }
+  }
+
+  func meetingFile(_ typed: String) throws -> MeetingFile {
+    let id = try meetingID(typed)
+    guard let file = try store.meetingFile(id) else { throw Refusal.notFound(.meeting(id)) }
+    return file
+  }
+}
+
+/// Reads the words for states, canonical ones and those of both languages.
+enum StateWords {
+  static func meeting(_ typed: String) throws(Refusal) -> MeetingState {
+    try match(typed) { state in
+      [state.rawValue] + Language.allCases.map { Phrases.of($0).words.meetingState(state) }
+    }
+  }
+
+  static func delegate(_ typed: String) throws(Refusal) -> DelegateState {
+    try match(typed) { state in
+      [state.rawValue] + Language.allCases.map { Phrases.of($0).words.delegateState(state) }
+    }
+  }
+
+  private static func match<State: CaseIterable>(
+    _ typed: String, _ names: (State) -> [String]
+  ) throws(Refusal) -> State {
+    let wanted = typed.lowercased()
+    guard let state = State.allCases.first(where: { names($0).contains(wanted) }) else { throw .unknownState(typed) }
+    return state
+  }
+}

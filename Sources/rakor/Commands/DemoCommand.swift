@@ -1,0 +1,17 @@
+import ArgumentParser
+
+/// The full screen on invented data that is gone afterwards.
+struct DemoCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "demo",
+    abstract: "Open the full screen on a throw-away copy of three invented years.",
+    discussion: "Example: rakor demo --lang en")
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    var settings = try SessionSettings(global)
+    settings.databasePath = nil
+    try openScreens(settings) { try Registry.demo(who: settings.who, now: settings.clock.now()) }
+  }
+}

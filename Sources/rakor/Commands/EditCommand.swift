@@ -1,0 +1,79 @@
+import ArgumentParser
+import RakorModel
+
+/// Changes a rakor, and moves it from state to state.
+struct EditCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "edit",
+    abstract: "Change a rakor or its state; what is not named stays.",
+    discussion: """
+      Example: rakor edit 12 --venue "Aula PLHUT" --state invited
+      Example: rakor edit 2026-12-01 --state postponed --reason "Bersamaan dengan rakor kanwil"
+      """,
+    aliases: ["ubah"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The number or date of the rakor.")
+  var id: String
+
+  @Option(help: "The forum that meets.")
+  var forum: String?
+
+  @Option(help: "The date.")
+  var date: String?
+
+  @Option(help: "The office that hosts.")
+  var host: String?
+
+  @OptionGroup var details: MeetingDetails
+
+  @Option(help: "planned, invited, ongoing, held, closed, postponed or cancelled.")
+  var state: String?
+
+  @Option(help: "Why it is postponed, cancelled or re-opened.")
+  var reason: String?
+
+  func validate() throws {
+    if reason != nil && state == nil { throw ValidationError("--reason goes with --state") }
+    let texts = [forum, date, host, state, details.time, details.title, details.venue, details.purpose, details.letter]
+    if texts.allSatisfy({ $0 == nil }) && details.invite.isEmpty && details.agenda.isEmpty {
+      throw ValidationError("nothing to change: name at least one option")
+    }
+  }
+
+  func run(in session: CommandSession) throws {
+    let file = try session.meetingFile(id)
+    let meeting = file.meeting
+    var edits = try revision(of: meeting, file.agenda, session)
+    if let state {
+      let next = try StateWords.meeting(state)
+      let newDate = try date.map { try session.day($0).day }
+      let move = Edit.move(meeting.id, to: next, reason: reason, newDate: newDate)
+      // A closed rakor must be open before it is changed, and a postponed one gets its new date by going back.
+      if meeting.state == .closed || meeting.state == .postponed {
+        edits.insert(move, at: 0)
+      } else {
+        edits.append(move)
+      }
+    }
+    let key = RecordKey.meeting(meeting.id)
+    _ = try session.save(edits, expecting: [key: file.revision(of: key)])
+  }
+
+  private func revision(
+    of meeting: Meeting, _ items: [AgendaItem], _ session: CommandSession
+  ) throws -> [Edit] {
+    var draft = MeetingDraft(meeting)
+    if let forum { draft.forum = try session.forum(forum).code }
+    if let date { draft.date = try session.day(date, meetingDay: meeting.date).day }
+    if let host { draft.host = try session.office(host, .host) }
+    try details.apply(to: &draft, in: session)
+    var edits: [Edit] = []
+    let isTold = draft != MeetingDraft(meeting) || (state == nil && details.agenda.isEmpty)
+    if isTold { edits.append(.revise(meeting.id, draft)) }
+    let known = Set(items.map(\.title))
+    edits += details.agenda.filter { !known.contains($0) }.map { .addAgendaItem(meeting.id, title: $0) }
+    return edits
+  }
+}

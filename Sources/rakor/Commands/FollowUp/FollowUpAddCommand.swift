@@ -1,0 +1,43 @@
+import ArgumentParser
+import RakorApp
+import RakorModel
+
+/// Enters a follow-up.
+struct FollowUpAddCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "add",
+    abstract: "Add a follow-up; its number is all that goes to standard output.",
+    discussion: """
+      Example: rakor followup add "Kirim data jemaah" --office wonosobo --office kebumen --rakor 12 --due H+7
+      """,
+    aliases: ["tambah"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "What is to be done.")
+  var text: String
+
+  @Option(help: ArgumentHelp("A responsible office; repeat for more.", valueName: "code"))
+  var office: [String]
+
+  @Option(help: ArgumentHelp("The rakor it comes from, by number or date.", valueName: "id"))
+  var rakor: String?
+
+  @Option(help: ArgumentHelp("Until when: a date, or words that are kept as typed.", valueName: "date"))
+  var due: String?
+
+  @Option(help: ArgumentHelp("The person in charge.", valueName: "name"))
+  var pic: String?
+
+  func run(in session: CommandSession) throws {
+    let meeting = try rakor.map { try session.meetingFile($0).meeting }
+    let due = try DueDate.read(self.due ?? "", today: session.today, meetingDay: meeting?.date).get()
+    let draft = FollowUpDraft(
+      text: text, meeting: meeting?.id, offices: try office.map { try session.office($0) }, personInCharge: pic,
+      due: due.day, dueWords: due.words)
+    let committed = try session.save([.addFollowUp(draft)])
+    for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {
+      Console.say(String(followUp.number.rawValue))
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import ArgumentParser
+import RakorApp
+import RakorDocuments
+import RakorModel
+import RakorStore
+import TerminalKit
+
+/// Shows the journal.
+struct HistoryCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "history",
+    abstract: "Show who changed what and when, the newest first.",
+    discussion: "Example: rakor history 12",
+    aliases: ["riwayat"])
+
+  private static let most = 200
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The number or date of a rakor; all changes when left out.")
+  var id: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run(in session: CommandSession) throws {
+    let meeting = try id.map { try session.meetingFile($0).meeting.id }
+    let entries = try session.store.history(of: meeting, limit: HistoryCommand.most)
+    if json { return Console.write(JsonValue.list(entries.map { value($0, session) }).written) }
+    let words = session.words
+    let columns = [
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.when),
+      Table.Column(title: words.who, shrinks: true), Table.Column(title: words.what, shrinks: true),
+      Table.Column(title: words.records, shrinks: true),
+    ]
+    let rows = entries.map { entry in
+      [String(entry.number), entry.at.iso, entry.who, what(entry, session), session.records(entry.change)]
+    }
+    Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
+  }
+
+  private func what(_ entry: JournalEntry, _ session: CommandSession) -> String {
+    switch entry.role {
+    case .change: session.what(entry.change)
+    case .undo(let number): session.words.undoOf(number)
+    case .redo(let number): session.words.redoOf(number)
+    }
+  }
+
+  private func value(_ entry: JournalEntry, _ session: CommandSession) -> JsonValue {
+    let (role, of): (String, Int?) =
+      switch entry.role {
+      case .change: ("change", nil)
+      case .undo(let number): ("undo", number)
+      case .redo(let number): ("redo", number)
+      }
+    let names = entry.change.records.map { session.phrases.refusal.name(of: $0.key, directory: session.directory) }
+    return .members([
+      "number": .whole(entry.number), "at": .text(entry.at.iso), "who": .text(entry.who), "role": .text(role),
+      "of": .optional(of), "kind": .text(entry.change.kind.rawValue), "records": .list(names.map(JsonValue.text)),
+    ])
+  }
+}

@@ -1,0 +1,59 @@
+import ArgumentParser
+import RakorDocuments
+import RakorModel
+import RakorStore
+
+/// Takes a file in, whole or not at all.
+struct ImportCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "import",
+    abstract: "Take a file in, whole or not at all; a second time changes nothing.",
+    discussion: "Example: rakor import rakor-juni.json --dry-run",
+    aliases: ["impor"])
+
+  /// Thrown to take a dry run back after it has been judged.
+  private struct OnlyTried: Error {}
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The file; - is standard input.")
+  var file: String
+
+  @Flag(help: "Only say what would happen.")
+  var dryRun = false
+
+  func run(in session: CommandSession) throws {
+    let reading = try RakorFile.read(WholeFile.read(file))
+    let warnings = reading.unknownFields.map { session.words.unknownField($0.path) }
+    if !warnings.isEmpty { Console.complain(warnings.joined(separator: "\n")) }
+    var outcome = ImportOutcome()
+    var change = Change(kind: .imported, records: [])
+    do {
+      _ = try session.store.change(.imported, now: session.now) { builder in
+        outcome = try builder.importDocument(reading.document)
+        change = builder.change(.imported)
+        if dryRun { throw OnlyTried() }
+      }
+    } catch is OnlyTried {
+      return report(change, outcome, session.words, session.words.wouldImport)
+    }
+    report(change, outcome, session.words, session.words.imported)
+  }
+
+  private func report(
+    _ change: Change, _ outcome: ImportOutcome, _ words: CommandPhrases, _ sentence: (String, Int) -> String
+  ) {
+    guard !change.isEmpty else { return Console.say(words.nothingToImport) }
+    let added = change.records.filter { $0.before == nil }.map(\.key)
+    let kinds: [(Int, (Int) -> String)] = [
+      (added.count { if case .office = $0 { true } else { false } }, words.officeCount),
+      (added.count { if case .forum = $0 { true } else { false } }, words.forumCount),
+      (added.count { if case .person = $0 { true } else { false } }, words.personCount),
+      (added.count { if case .meeting = $0 { true } else { false } }, words.meetingCount),
+      (added.count { if case .followUp = $0 { true } else { false } }, words.followUpCount),
+    ]
+    let counts = kinds.filter { $0.0 > 0 }.map { $0.1($0.0) }.joined(separator: ", ")
+    let renumbered = outcome.renumbered.sorted { $0.key < $1.key }.map { words.renumbered($0.key, $0.value.rawValue) }
+    Console.say(([sentence(counts, change.records.count - added.count)] + renumbered).joined(separator: "\n"))
+  }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+import RakorApp
+import RakorDocuments
+import RakorModel
+import RakorStore
+import TerminalKit
+
+/// Lists rakor, the newest first.
+struct ListCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List rakor, the newest first.",
+    discussion: """
+      In a pipe: number, date, time, forum, title, host, heads and state, between tabs.
+
+      Example: rakor list --forum phu --year 2026 dargo
+      """,
+    aliases: ["daftar"])
+
+  private static let pageSize = 200
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: "Only those of this forum.")
+  var forum: String?
+
+  @Option(help: "Only those of this year.")
+  var year: Int?
+
+  @Option(help: "Only those in this state.")
+  var state: String?
+
+  @Option(help: ArgumentHelp("Only those this office hosts or is invited to.", valueName: "code"))
+  var office: String?
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  @Argument(help: "Words of title, venue, forum, host or letter number.")
+  var search: [String] = []
+
+  func run(in session: CommandSession) throws {
+    let rows = try rows(session)
+    if json {
+      let files = try rows.compactMap { try session.store.meetingFile($0.meeting.id) }
+      return Console.write(JsonValue.list(files.map(RakorFile.meeting)).written)
+    }
+    let width = Console.width
+    let table = Table(columns: columns(session.words), rows: rows.map { cells($0, session, isPiped: width == nil) })
+    Console.write(table.text(width: width))
+  }
+
+  private func rows(_ session: CommandSession) throws -> [MeetingRow] {
+    let filter = MeetingFilter(
+      text: search.joined(separator: " "), forum: try forum.map { try session.forum($0).code }, year: year,
+      state: try state.map { try StateWords.meeting($0) }, office: try office.map { try session.office($0) })
+    var rows: [MeetingRow] = []
+    var anchor = PageAnchor<MeetingPosition>.start
+    while true {
+      let page = try session.store.meetings(
+        filter, order: .newestFirst, anchor: anchor, limit: ListCommand.pageSize)
+      rows += page.rows
+      guard page.hasLater, let last = page.rows.last else { return rows }
+      anchor = .after(last.position)
+    }
+  }
+
+  private func columns(_ words: CommandPhrases) -> [Table.Column] {
+    [
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.date),
+      Table.Column(title: words.time), Table.Column(title: words.forum, shrinks: true),
+      Table.Column(title: words.title, shrinks: true), Table.Column(title: words.host, shrinks: true),
+      Table.Column(title: words.heads, alignment: .right), Table.Column(title: words.state),
+    ]
+  }
+
+  private func cells(_ row: MeetingRow, _ session: CommandSession, isPiped: Bool) -> [String] {
+    let meeting = row.meeting
+    let directory = session.directory
+    return [
+      String(meeting.id.rawValue), meeting.date.iso, meeting.start?.dotted ?? "",
+      isPiped ? meeting.forum.rawValue : directory.shortName(meeting.forum), meeting.title,
+      isPiped ? meeting.host.rawValue : directory.shortName(meeting.host, at: meeting),
+      row.figures.total.map(String.init) ?? "",
+      isPiped ? meeting.state.rawValue : session.phrases.words.meetingState(meeting.state),
+    ]
+  }
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import RakorApp
+import RakorModel
+import RakorStore
+
+/// Takes this user's last change back.
+struct UndoCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "undo",
+    abstract: "Take your last change back.",
+    discussion: "Example: rakor undo",
+    aliases: ["urungkan"])
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: CommandSession) throws {
+    let change = try session.store.undo(now: session.now).entry.change
+    Console.say(session.words.undone(session.what(change), session.records(change)))
+  }
+}
+
+/// Does again what was taken back.
+struct RedoCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "redo",
+    abstract: "Do again what you took back last.",
+    discussion: "Example: rakor redo",
+    aliases: ["ulangi"])
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: CommandSession) throws {
+    let change = try session.store.redo(now: session.now).entry.change
+    Console.say(session.words.redone(session.what(change), session.records(change)))
+  }
+}
+
+extension CommandSession {
+  /// What a change did, in words.
+  func what(_ change: Change) -> String { phrases.history.kind(change.kind) }
+
+  /// The records of a change by name; of many only the first, and how many more.
+  func records(_ change: Change) -> String {
+    let most = 3
+    let names = change.records.prefix(most).map { phrases.refusal.name(of: $0.key, directory: directory) }
+    let rest = change.records.count - most
+    return (names + (rest > 0 ? ["+\(rest)"] : [])).joined(separator: ", ")
+  }
+}

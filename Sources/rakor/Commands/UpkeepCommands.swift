@@ -1,0 +1,39 @@
+import ArgumentParser
+import RakorStore
+
+/// Copies the database to another file.
+struct BackupCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "backup",
+    abstract: "Copy the database to a file, also while it is in use.",
+    discussion: "Example: rakor backup /media/usb/rakor.db",
+    aliases: ["cadangkan"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The file to write.")
+  var file: String
+
+  func run(in session: CommandSession) throws {
+    try session.store.backup(to: file)
+    Console.say(session.words.backedUp(file))
+  }
+}
+
+/// Looks for damage.
+struct CheckCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Look for damage in the database.",
+    discussion: "Example: rakor check",
+    aliases: ["periksa"])
+
+  @OptionGroup var global: GlobalOptions
+
+  func run(in session: CommandSession) throws {
+    let findings = try session.store.check()
+    guard !findings.isEmpty else { return Console.say(session.words.sound) }
+    Console.write(Table(columns: [Table.Column(title: "")], rows: findings.map { [$0] }).text(width: nil))
+    throw CommandFailure(sentence: session.words.unsound(findings.count), code: CommandFailure.refused)
+  }
+}

@@ -1,0 +1,104 @@
+import RakorApp
+import RakorModel
+import TerminalKit
+
+/// One rakor as the tables that `show` prints.
+struct MeetingReport {
+  let file: MeetingFile
+  let session: CommandSession
+
+  private var words: CommandPhrases { session.words }
+  private var labels: MeetingPhrases { session.phrases.meeting }
+
+  /// What is known of it, a line each; what is not known is left out.
+  var facts: Table {
+    let meeting = file.meeting
+    let language = session.settings.language
+    let heads = file.figures.total.map { total in
+      let unattributed = file.figures.unattributed
+      return String(total) + (unattributed > 0 ? " (\(labels.unattributed(unattributed)))" : "")
+    }
+    let lines: [(String, String?)] = [
+      (words.number, String(meeting.id.rawValue)), (words.title, meeting.title),
+      (labels.forum, session.directory.forumName(of: meeting)), (labels.date, meeting.date.long(in: language)),
+      (labels.time, meeting.time?.text(in: language)),
+      (labels.host, session.directory.name(meeting.host, at: meeting)), (labels.venue, meeting.venue),
+      (words.state, session.phrases.words.meetingState(meeting.state)), (labels.reason, meeting.reason),
+      (labels.letter, meeting.letter), (labels.purpose, meeting.purpose), (labels.notes, meeting.notes),
+      (labels.attendance, heads),
+    ]
+    let columns = [Table.Column(title: ""), Table.Column(title: "", shrinks: true)]
+    return Table(columns: columns, rows: lines.compactMap { label, value in value.map { [label, $0] } })
+  }
+
+  var attendance: Table {
+    let columns = [
+      Table.Column(title: words.office, shrinks: true), Table.Column(title: words.promised, alignment: .right),
+      Table.Column(title: words.counted, alignment: .right), Table.Column(title: words.named, alignment: .right),
+      Table.Column(title: words.present, alignment: .right),
+    ]
+    let rows = file.figures.offices.map { line in
+      [session.directory.shortName(line.office, at: file.meeting)]
+        + [line.promised, line.counted, line.named, line.present].map { $0.map(String.init) ?? "" }
+    }
+    return Table(columns: columns, rows: rows)
+  }
+
+  var delegates: Table {
+    let columns = [
+      Table.Column(title: words.name, shrinks: true), Table.Column(title: words.position, shrinks: true),
+      Table.Column(title: words.unit, shrinks: true), Table.Column(title: words.office, shrinks: true),
+      Table.Column(title: words.state),
+    ]
+    let rows = file.namedDelegates.map { named in
+      [
+        named.name, named.title ?? "", named.unit ?? "",
+        session.directory.shortName(named.delegate.office, at: file.meeting),
+        session.phrases.words.delegateState(named.delegate.state),
+      ]
+    }
+    return Table(columns: columns, rows: rows)
+  }
+
+  var agenda: Table {
+    let columns = [
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.item, shrinks: true),
+      Table.Column(title: session.phrases.meeting.agenda, shrinks: true),
+      Table.Column(title: words.decision, shrinks: true),
+    ]
+    let rows = file.agenda.map { [String($0.number), $0.title, $0.minutes ?? "", $0.decision ?? ""] }
+    return Table(columns: columns, rows: rows)
+  }
+
+  var followUps: Table { FollowUpTable(rows: file.followUps, session: session).table }
+}
+
+/// Follow-ups as a table: number, due date, status, parts done, text and offices.
+struct FollowUpTable {
+  let rows: [FollowUpRow]
+  let session: CommandSession
+
+  var table: Table {
+    let words = session.words
+    let columns = [
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.due),
+      Table.Column(title: words.state), Table.Column(title: words.done, alignment: .right),
+      Table.Column(title: words.text, shrinks: true), Table.Column(title: words.office, shrinks: true),
+    ]
+    return Table(columns: columns, rows: rows.map(cells))
+  }
+
+  private func cells(_ row: FollowUpRow) -> [String] {
+    let followUp = row.followUp
+    let isPiped = Console.width == nil
+    let isOverdue = followUp.isOverdue(on: session.today)
+    let words = session.phrases.words
+    let status = isPiped ? followUp.status.rawValue : words.followUpStatus(followUp.status)
+    let overdue = isPiped ? "overdue" : words.overdue
+    let offices = followUp.parts.map { isPiped ? $0.office.rawValue : session.directory.shortName($0.office) }
+    return [
+      String(followUp.number.rawValue), followUp.due?.iso ?? followUp.dueWords ?? "", isOverdue ? overdue : status,
+      "\(followUp.partsDone)/\(followUp.parts.count)", followUp.text, offices.joined(separator: isPiped ? "," : ", "),
+    ]
+  }
+}

@@ -1,0 +1,50 @@
+import TerminalKit
+
+/// Rows for people on a terminal, and tab-separated ones for programs in a pipe.
+struct Table {
+  struct Column {
+    var title: String
+    var alignment = Alignment.left
+    /// Whether it is cut when the terminal is too narrow.
+    var shrinks = false
+  }
+
+  /// The narrowest a column is cut to.
+  private static let least = 8
+  private static let gap = "  "
+
+  var columns: [Column]
+  var rows: [[String]]
+
+  /// The rows for a terminal of that width, with their titles; for no terminal, cells between tabs and nothing else.
+  func text(width: Int?) -> String {
+    guard let width else {
+      return rows.map { $0.map(TextWidth.plain).joined(separator: "\t") + "\n" }.joined()
+    }
+    guard !rows.isEmpty else { return "" }
+    let widths = fitted(to: width)
+    let hasTitles = columns.contains { !$0.title.isEmpty }
+    return ((hasTitles ? [columns.map(\.title)] : []) + rows).map { line($0, widths) + "\n" }.joined()
+  }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = cells.indices.map { TextWidth.pad(cells[$0], to: widths[$0], alignment: columns[$0].alignment) }
+    let line = padded.joined(separator: Table.gap)
+    return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
+  }
+
+  /// The width of each column: what its cells need, less what has to be taken from the widest that may be cut.
+  private func fitted(to width: Int) -> [Int] {
+    var widths = columns.indices.map { column in
+      ([columns[column].title] + rows.map { $0[column] }).map(TextWidth.columns(of:)).max() ?? 0
+    }
+    var excess = widths.reduce(0, +) + Table.gap.count * (columns.count - 1) - width
+    while excess > 0 {
+      let candidates = columns.indices.filter { columns[$0].shrinks && widths[$0] > Table.least }
+      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      widths[widest] -= 1
+      excess -= 1
+    }
+    return widths
+  }
+}

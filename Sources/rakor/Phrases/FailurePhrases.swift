@@ -1,0 +1,92 @@
+import RakorModel
+
+/// Sentences for what goes wrong outside of the rules: database, files, imports.
+struct FailurePhrases: Sendable {
+  let tryAgain: String
+  let cannotOpen: @Sendable (_ path: String, _ reason: String) -> String
+  let readOnly: String
+  let busy: String
+  let diskFull: String
+  let damaged: @Sendable (_ path: String, _ reason: String) -> String
+  let newerSchema: @Sendable (_ found: String) -> String
+  let failed: @Sendable (_ reason: String) -> String
+  let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
+  let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+  let notJson: @Sendable (_ line: Int) -> String
+  let notRakor: String
+  let newerVersion: @Sendable (_ version: Int) -> String
+  let importRefused: @Sendable (_ lines: Int) -> String
+  let missing: String
+  let wrongKind: @Sendable (ImportedKind) -> String
+  let unknownWord: @Sendable (_ word: String, _ allowed: String) -> String
+  let repeated: String
+  let noSuchMeeting: @Sendable (Int) -> String
+  let notANumber: @Sendable (Int) -> String
+
+  static func of(_ language: Language) -> FailurePhrases {
+    switch language {
+    case .indonesian: indonesian
+    case .english: english
+    }
+  }
+
+  private static let indonesian = FailurePhrases(
+    tryAgain: "Lihat isinya sekarang, lalu ulangi perintahnya.",
+    cannotOpen: { "Basis data \($0) tidak bisa dibuka (\($1)): periksa letaknya atau sebut yang lain dengan --db." },
+    readOnly: "Basis data hanya bisa dibaca: jalankan tanpa --read-only, atau periksa izin berkasnya.",
+    busy: "Basis data sedang dipakai program lain: ulangi sebentar lagi.",
+    diskFull: "Disk penuh, belum ada yang berubah: kosongkan tempat, lalu ulangi.",
+    damaged: { "Basis data \($0) rusak (\($1)): pulihkan dari cadangan." },
+    newerSchema: { "Basis data ini dibuat rakor yang lebih baru (\($0)): perbarui program ini." },
+    failed: { "Gagal: \($0). Belum ada yang berubah; ulangi, atau laporkan kalimat ini." },
+    cannotRead: { "Berkas \($0) tidak bisa dibaca (\($1)): periksa nama dan izinnya." },
+    cannotWrite: { "Berkas \($0) tidak bisa ditulis (\($1)): pilih tempat lain dengan -o." },
+    notJson: { "Berkas ini bukan JSON yang utuh, salahnya di baris \($0): ekspor ulang atau perbaiki baris itu." },
+    notRakor: "Berkas ini bukan berkas rakor: pakai berkas dari rakor export --format json.",
+    newerVersion: { "Berkas ini dari rakor yang lebih baru (versi \($0)): perbarui program ini." },
+    importRefused: { "Tidak ada yang diimpor, \($0) baris ditolak: perbaiki lalu ulangi." },
+    missing: "wajib ada, tetapi tidak ditemukan.",
+    wrongKind: { kind in
+      switch kind {
+      case .text: "harus berupa teks."
+      case .wholeNumber: "harus berupa bilangan bulat."
+      case .truth: "harus true atau false."
+      case .list: "harus berupa daftar [ ]."
+      case .object: "harus berupa objek { }."
+      }
+    },
+    unknownWord: { "“\($0)” tidak dikenal: pakai salah satu dari \($1)." },
+    repeated: "sudah ada di atas dalam berkas yang sama.",
+    noSuchMeeting: { "tidak ada rakor nomor \($0) dalam berkas ini." },
+    notANumber: { "nomor dimulai dari 1, bukan \($0)." })
+
+  private static let english = FailurePhrases(
+    tryAgain: "Look at it as it is now, then repeat the command.",
+    cannotOpen: { "The database \($0) cannot be opened (\($1)): check where it is or name another with --db." },
+    readOnly: "The database can only be read: run without --read-only, or check the permissions of its file.",
+    busy: "Another program is using the database: try again in a moment.",
+    diskFull: "The disk is full and nothing has changed: make room, then try again.",
+    damaged: { "The database \($0) is damaged (\($1)): restore it from a backup." },
+    newerSchema: { "A newer rakor made this database (\($0)): update this program." },
+    failed: { "It failed: \($0). Nothing has changed; try again, or report this sentence." },
+    cannotRead: { "The file \($0) cannot be read (\($1)): check its name and permissions." },
+    cannotWrite: { "The file \($0) cannot be written (\($1)): choose another place with -o." },
+    notJson: { "This file is not whole JSON, the fault is in line \($0): export it again or mend that line." },
+    notRakor: "This file is not one of rakor: use a file from rakor export --format json.",
+    newerVersion: { "This file is from a newer rakor (version \($0)): update this program." },
+    importRefused: { "Nothing was imported, \($0) lines are refused: mend them and try again." },
+    missing: "is required and is not there.",
+    wrongKind: { kind in
+      switch kind {
+      case .text: "must be a text."
+      case .wholeNumber: "must be a whole number."
+      case .truth: "must be true or false."
+      case .list: "must be a list [ ]."
+      case .object: "must be an object { }."
+      }
+    },
+    unknownWord: { "“\($0)” is not known: use one of \($1)." },
+    repeated: "is in the same file above already.",
+    noSuchMeeting: { "there is no meeting number \($0) in this file." },
+    notANumber: { "numbers begin at 1, not \($0)." })
+}

@@ -1,0 +1,78 @@
+import RakorApp
+import RakorDocuments
+import RakorModel
+import RakorStore
+
+/// Turns every error into the sentence somebody reads and the exit code a script sees.
+enum FailureSentence {
+  static func of(_ error: any Error, in language: Language, directory: Directory) -> String {
+    let phrases = Phrases.of(language)
+    let failures = FailurePhrases.of(language)
+    switch error {
+    case let refusal as Refusal: return phrases.refusal.sentence(for: refusal, directory: directory)
+    case let conflict as Conflict: return sentence(for: conflict, phrases, failures, directory)
+    case let error as StoreError: return sentence(for: error, failures)
+    case ExchangeError.notJson(let line): return failures.notJson(line)
+    case ExchangeError.notRakor: return failures.notRakor
+    case ExchangeError.newerVersion(let version): return failures.newerVersion(version)
+    case let refused as ImportRefused: return sentence(for: refused, phrases, failures, directory)
+    case FileError.cannotRead(let path, let reason): return failures.cannotRead(path, reason)
+    case FileError.cannotWrite(let path, let reason): return failures.cannotWrite(path, reason)
+    default: return failures.failed(String(describing: error))
+    }
+  }
+
+  /// 2 where the database is out of reach from here, 1 for everything else.
+  static func exitCode(of error: any Error) -> Int32 {
+    switch error {
+    case StoreError.cannotOpen, StoreError.newerSchema: CommandFailure.notHere
+    default: CommandFailure.refused
+    }
+  }
+
+  private static func sentence(
+    for conflict: Conflict, _ phrases: Phrases, _ failures: FailurePhrases, _ directory: Directory
+  ) -> String {
+    let record = phrases.refusal.name(of: conflict.key, directory: directory)
+    let who = conflict.lastWriter ?? phrases.conflict.somebody
+    let when = conflict.lastWrittenAt.map { "\($0.day.medium(in: phrases.language)) \($0.time.dotted)" } ?? ""
+    return phrases.conflict.text(record, who, when, conflict.expectedRevision, conflict.foundRevision) + " "
+      + failures.tryAgain
+  }
+
+  private static func sentence(for error: StoreError, _ failures: FailurePhrases) -> String {
+    switch error {
+    case .cannotOpen(let path, let reason): failures.cannotOpen(path, reason)
+    case .readOnly: failures.readOnly
+    case .busy: failures.busy
+    case .diskFull: failures.diskFull
+    case .damaged(let path, let reason): failures.damaged(path, reason)
+    case .newerSchema(let found): failures.newerSchema(found)
+    case .failed(let reason): failures.failed(reason)
+    }
+  }
+
+  /// One line for each refused line of a file, with its place.
+  private static func sentence(
+    for refused: ImportRefused, _ phrases: Phrases, _ failures: FailurePhrases, _ directory: Directory
+  ) -> String {
+    let lines = refused.lines.map { line in
+      "\(line.place): " + sentence(for: line.problem, phrases, failures, directory)
+    }
+    return ([failures.importRefused(lines.count)] + lines).joined(separator: "\n")
+  }
+
+  private static func sentence(
+    for problem: ImportProblem, _ phrases: Phrases, _ failures: FailurePhrases, _ directory: Directory
+  ) -> String {
+    switch problem {
+    case .refused(let refusal): phrases.refusal.sentence(for: refusal, directory: directory)
+    case .missing: failures.missing
+    case .wrongKind(let kind): failures.wrongKind(kind)
+    case .unknownWord(let word, let allowed): failures.unknownWord(word, allowed.joined(separator: ", "))
+    case .repeated: failures.repeated
+    case .noSuchMeeting(let number): failures.noSuchMeeting(number)
+    case .notANumber(let number): failures.notANumber(number)
+    }
+  }
+}

@@ -1,0 +1,29 @@
+import ArgumentParser
+import Glibc
+
+/// Where the program begins: reads the command line, runs what it says, and turns failures into exit codes.
+@main
+enum Program {
+  static func main() {
+    do {
+      var command = try Rakor.parseAsRoot()
+      try command.run()
+    } catch let failure as CommandFailure {
+      Console.complain(failure.sentence)
+      exit(failure.code)
+    } catch {
+      Rakor.exit(withError: error)
+    }
+  }
+}
+
+/// A command that was refused or failed: its sentence for standard error and its exit code.
+struct CommandFailure: Error {
+  /// Refused or failed.
+  static let refused: Int32 = 1
+  /// Not possible here: no terminal, no database.
+  static let notHere: Int32 = 2
+
+  var sentence: String
+  var code: Int32
+}

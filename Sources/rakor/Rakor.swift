@@ -1,0 +1,27 @@
+import ArgumentParser
+
+/// The program without a command: the full screen.
+struct Rakor: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rakor",
+    abstract: "Coordination meetings of offices: schedule them, take attendance, follow up what was decided.",
+    discussion: """
+      Without a command it opens the full screen.
+
+      Example: rakor schedule --forum phu --date "15 juni 2021" --time 09.00-12.00 --host purworejo
+      """,
+    version: "1.0.0",
+    subcommands: [
+      ScheduleCommand.self, EditCommand.self, ListCommand.self, ShowCommand.self, AttendCommand.self,
+      MinutesCommand.self, FollowUpCommand.self, PersonCommand.self, UndoCommand.self, RedoCommand.self,
+      HistoryCommand.self, ExportCommand.self, ImportCommand.self, BackupCommand.self, CheckCommand.self,
+      DemoCommand.self,
+    ])
+
+  @OptionGroup var global: GlobalOptions
+
+  func run() throws {
+    let settings = try SessionSettings(global)
+    try openScreens(settings) { try CommandSession.openStore(settings) }
+  }
+}

@@ -1,0 +1,18 @@
+import Glibc
+
+/// The variables a program is started with; an empty one counts as absent.
+struct Environment {
+  subscript(name: String) -> String? {
+    guard let value = getenv(name).map({ String(cString: $0) }), !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// Who works at this machine, as the journal names them: `user@host`.
+  var userAtHost: String {
+    var host = [CChar](repeating: 0, count: 256)
+    gethostname(&host, host.count - 1)
+    let user = self["USER"] ?? self["LOGNAME"] ?? getpwuid(getuid()).map { String(cString: $0.pointee.pw_name) }
+    let name = String(decoding: host.prefix { $0 != 0 }.map(UInt8.init(bitPattern:)), as: UTF8.self)
+    return "\(user ?? "uid\(getuid())")@\(name)"
+  }
+}

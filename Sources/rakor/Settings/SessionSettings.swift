@@ -1,0 +1,58 @@
+import RakorApp
+import RakorModel
+
+/// Everything about one run of the program that comes from outside: options, variables, clock.
+struct SessionSettings {
+  /// Nil for a store that is gone with the program.
+  var databasePath: String?
+  var language: Language
+  var readOnly: Bool
+  var ascii: Bool
+  var noColor: Bool
+  /// Who the journal says it was.
+  var who: String
+  var clock: LocalClock
+
+  /// - Throws: `CommandFailure` when a variable says what cannot be.
+  init(_ options: GlobalOptions, environment: Environment = Environment()) throws {
+    language = options.lang ?? SessionSettings.language(environment)
+    let phrases = CommandPhrases.of(language)
+    databasePath = options.db ?? SessionSettings.defaultDatabase(environment)
+    guard databasePath != nil else {
+      throw CommandFailure(sentence: phrases.noHome, code: CommandFailure.notHere)
+    }
+    readOnly = options.readOnly
+    ascii = options.ascii
+    noColor = options.noColor || environment["NO_COLOR"] != nil
+    who = environment["RAKOR_USER"] ?? environment.userAtHost
+    clock = LocalClock(pinned: try SessionSettings.pinned(environment, phrases))
+  }
+
+  var phrases: Phrases { Phrases.of(language) }
+  var commandPhrases: CommandPhrases { CommandPhrases.of(language) }
+
+  private static func pinned(_ environment: Environment, _ phrases: CommandPhrases) throws -> Moment? {
+    guard let typed = environment["RAKOR_NOW"] else { return nil }
+    guard let moment = Moment(iso: typed) else {
+      throw CommandFailure(sentence: phrases.badClock(typed), code: CommandFailure.refused)
+    }
+    return moment
+  }
+
+  private static func defaultDatabase(_ environment: Environment) -> String? {
+    if let path = environment["RAKOR_DB"] { return path }
+    let data = environment["XDG_DATA_HOME"] ?? environment["HOME"].map { $0 + "/.local/share" }
+    return data.map { $0 + "/rakor/rakor.db" }
+  }
+
+  /// `RAKOR_LANG`, then the locale; Indonesian where neither says English.
+  private static func language(_ environment: Environment) -> Language {
+    if let chosen = environment["RAKOR_LANG"].flatMap(language(named:)) { return chosen }
+    let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
+    return locale.flatMap(language(named:)) ?? .indonesian
+  }
+
+  private static func language(named name: String) -> Language? {
+    Language.allCases.first { name.lowercased().hasPrefix($0.rawValue) }
+  }
+}
