@@ -1,6 +1,20 @@
+import Glibc
 import RakorStore
+import TerminalKit
 
 /// Opens the full screen on a store, which is only opened once there is a terminal to show it on.
+///
+/// - Throws: `CommandFailure` where there is no terminal, or what opening the store throws.
 func openScreens(_ settings: SessionSettings, on store: () throws -> RakorStore) throws {
-  throw CommandFailure(sentence: settings.commandPhrases.notATerminal, code: CommandFailure.notHere)
+  let nowhere = CommandFailure(sentence: settings.commandPhrases.notATerminal, code: CommandFailure.notHere)
+  guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, Environment()["TERM"] ?? "dumb" != "dumb" else {
+    throw nowhere
+  }
+  let opened = try store()
+  signal(SIGPIPE, SIG_IGN)
+  let options = TerminalOptions(ascii: settings.ascii, colour: !settings.noColor)
+  guard let terminal = try? NcursesTerminal.open(options) else { throw nowhere }
+  var session = ScreenSession(terminal: terminal, store: opened, settings: settings)
+  let code = session.run()
+  if code != 0 { exit(code) }
 }
