@@ -16,7 +16,10 @@ final class SQLiteConnection: SQLConnection {
       let statement = try database.cachedStatement(sql: Self.numbered(sql))
       let cursor = try Row.fetchCursor(statement, arguments: Self.arguments(values))
       var rows: [SQLRow] = []
-      while let row = try cursor.next() { rows.append(SQLRow(row.databaseValues.map(Self.value))) }
+      let columns = 0..<statement.columnCount
+      while let row = try cursor.next() {
+        rows.append(SQLRow(columns.map { Self.value(row[$0]) }))
+      }
       return rows
     }
   }
