@@ -200,11 +200,16 @@ struct UndoRuleTests {
     #expect(throws: Refusal.onlyNewestCanBeReopened(meeting, newest: later)) { try ani.undo(now: Sample.now) }
   }
 
-  @Test("A follow-up that a later rakor has carried is not taken back")
+  @Test("A follow-up that a later rakor has dealt with is not taken back, but one for a planned rakor is")
   func carriedFollowUp() throws {
     let number = try ani.addFollowUp(FollowUpDraft(text: "x", meeting: meeting, offices: [Sample.kebumen]))
-    _ = try budi.schedule(Sample.draft(on: "2026-12-24"))
+    let later = try budi.schedule(Sample.draft(on: "2026-12-24"))
+    try budi.move(later, to: .held)
     #expect(throws: Refusal.carried(number)) { try ani.undo(now: Sample.now) }
+    #expect(try ani.followUp(number) != nil)
+    _ = try budi.undo(now: Sample.now)
+    _ = try ani.undo(now: Sample.now)
+    #expect(try ani.followUp(number) == nil)
   }
 
   @Test("An import that brought a closed rakor can be undone whole")
@@ -216,10 +221,18 @@ struct UndoRuleTests {
       imported.reportedTotal = 31
       try builder.put(.attendance(OfficeAttendance(meeting: id, office: Sample.wonosobo, counted: 5)))
       try builder.put(.meeting(imported))
+      imported.id = try builder.reserveMeetingID()
+      imported.uid = "newer"
+      imported.date = Sample.day("2026-11-22")
+      try builder.put(.meeting(imported))
+      let draft = FollowUpDraft(text: "x", meeting: id, offices: [Sample.kebumen])
+      let number = try builder.reserveFollowUpNumber()
+      try builder.put(.followUp(FollowUp(number: number, draft: draft, opened: Sample.day("2021-06-15"))))
     }
+    #expect(try ani.everything() != before)
     _ = try ani.undo(now: Sample.now)
     #expect(try ani.everything() == before)
     _ = try ani.redo(now: Sample.now)
-    #expect(try ani.allMeetingIDs().count == 2)
+    #expect(try ani.allMeetingIDs().count == 3)
   }
 }

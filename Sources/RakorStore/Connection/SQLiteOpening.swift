@@ -20,8 +20,8 @@ extension SQLiteConnection {
   /// Opens a file that is only read, also where not even a lock can be written.
   ///
   /// A database with a write-ahead log needs its `-shm` file beside it. Where that cannot be made, the file is opened
-  /// as one that nobody changes, which holds on a read-only file system; but not past a log left by a crash, since
-  /// what is in there would silently be missing.
+  /// as one that nobody changes. That holds on a read-only file system, and in somebody else's directory as long as
+  /// there is no log: while somebody writes there is one, and after a crash too, and what is in it would be missing.
   static func reading(_ path: String) throws(StoreError) -> SQLiteConnection {
     guard SQLiteFile.exists(path) else { throw .cannotOpen(path: path, reason: "no such file") }
     var configuration = baseConfiguration
@@ -29,8 +29,11 @@ extension SQLiteConnection {
     do throws(StoreError) {
       return try connection(path, name: path, configuration)
     } catch {
-      guard case .cannotOpen = error, !SQLiteFile.exists(path + "-wal") else { throw error }
-      return try immutable(path)
+      guard !SQLiteFile.exists(path + "-wal") else { throw error }
+      switch error {
+      case .cannotOpen, .readOnly: return try immutable(path)
+      default: throw error
+      }
     }
   }
 

@@ -40,6 +40,18 @@ extension RecordTables: RecordSource {
     return later != nil
   }
 
+  /// Whether a later rakor of its forum met when it was there already.
+  func wasDealtWith(_ followUp: FollowUp) throws -> Bool {
+    guard let id = followUp.meeting else { return false }
+    let later = try first(
+      """
+      SELECT l.id FROM meeting b JOIN meeting l ON l.forum = b.forum AND l.date > b.date
+      WHERE b.id = $1 AND l.date >= $2 AND l.state IN ('ongoing', 'held', 'closed') LIMIT 1
+      """, [id, followUp.opened]
+    ) { try $0.meeting() }
+    return later != nil
+  }
+
   func meeting(uid: String) throws -> MeetingID? {
     try first("SELECT id FROM meeting WHERE uid = $1", [uid]) { try $0.meeting() }
   }

@@ -9,6 +9,7 @@ extension Saving {
       throw Refusal.nothingToUndo
     }
     let committed = try save(try checked(change.inverse), role: .undo(of: target))
+    try checkCarried(committed.entry.change)
     try journal.set(.undone, of: target)
     return committed
   }
@@ -21,6 +22,7 @@ extension Saving {
       throw Refusal.nothingToRedo
     }
     let committed = try save(try checked(change), role: .redo(of: target))
+    try checkCarried(committed.entry.change)
     try journal.set(.done, of: target)
     return committed
   }
@@ -39,18 +41,25 @@ extension Saving {
     return checked
   }
 
-  /// What holds for every edit holds here too: closed rakor stay as they are, and nothing that is carried goes.
+  /// What holds for every edit holds here too: closed rakor stay as they are, and follow-ups keep their source.
   private func checkRules(_ record: RecordChange, in change: Change) throws {
     if let id = record.key.meeting { try checkClosed(id, in: change) }
-    guard record.after == nil else { return }
-    if case .followUp(let followUp)? = record.before, try tables.isCarried(followUp) {
-      throw Refusal.carried(followUp.number)
-    }
-    if case .meeting(let id) = record.key {
+    if case .meeting(let id) = record.key, record.after == nil {
       let born = try tables.followUps(bornIn: id).filter { number in
         !change.records.contains { $0.key == .followUp(number) && $0.after == nil }
       }
       guard born.isEmpty else { throw Refusal.hasFollowUps(id, count: born.count) }
+    }
+  }
+
+  /// A follow-up that a rakor has dealt with since is not taken back; the next one being planned is no reason yet.
+  ///
+  /// Asked when the change is made, so that rakor which go with it do not count.
+  private func checkCarried(_ change: Change) throws {
+    for record in change.records where record.after == nil {
+      if case .followUp(let followUp)? = record.before, try tables.wasDealtWith(followUp) {
+        throw Refusal.carried(followUp.number)
+      }
     }
   }
 

@@ -2,9 +2,9 @@ import RakorModel
 
 @testable import RakorStore
 
-/// A database of many rakor, made by the engine itself because saving each would take long.
+/// A database of 100 rakor or more, made by the engine itself because saving each would take long.
 enum LargeDatabase {
-  /// Rakor one to three days apart, five in six closed; two follow-ups each; 300 people.
+  /// Rakor one to three days apart, five in six closed; two follow-ups each; 100 people.
   ///
   /// Of the follow-ups of the newest rakor, `recent` of them, one in ten is open.
   static func fill(_ connection: any SQLConnection, meetings: Int, recent: Int) throws {
@@ -35,10 +35,10 @@ enum LargeDatabase {
       "INSERT INTO attendance (meeting, office, counted, revision) SELECT id, 'wonosobo', 5, 1 FROM meeting",
       """
       INSERT INTO person (id, name, office, name_key, seniority, revision)
-      \(numbers) SELECT i, 'Orang ' || i, \(host), 'orang ' || i, i % 40, 1 FROM n WHERE i <= 300
+      \(numbers) SELECT i, 'Orang ' || i, \(host), 'orang ' || i, i % 40, 1 FROM n WHERE i <= 100
       """,
       "INSERT INTO person_word (person, word) SELECT id, 'orang' FROM person",
-      "INSERT INTO delegate (meeting, person, office, state, revision) SELECT id, id % 300 + 1, host, 'present', 1 FROM meeting",
+      "INSERT INTO delegate (meeting, person, office, state, revision) SELECT id, id % 100 + 1, host, 'present', 1 FROM meeting",
     ] + followUps(count - recent) + [
       """
       INSERT INTO journal_entry (number, at, who, kind, role, standing)
@@ -51,7 +51,7 @@ enum LargeDatabase {
       "INSERT INTO journal_meeting (meeting, entry, position) SELECT id, id + 1, 0 FROM meeting",
       "UPDATE counter SET value = \(count + 1) WHERE name IN ('meeting', 'journal')",
       "UPDATE counter SET value = \(count * 2) WHERE name = 'follow_up'",
-      "UPDATE counter SET value = 300 WHERE name = 'person'",
+      "UPDATE counter SET value = 100 WHERE name = 'person'",
     ]
   }
 
