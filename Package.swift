@@ -37,7 +37,8 @@ let package = Package(
     .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
     .testTarget(name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
     .testTarget(
-      name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"], exclude: ["Golden"], swiftSettings: strict),
+      name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"], exclude: ["Golden"],
+      swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/TerminalHarness/CPseudoTerminal"),
     .target(
       name: "TerminalHarness", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalHarness",

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+struct CommandOutputTests {
+  private let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  @discardableResult
+  private func schedule(_ more: String...) throws -> Sandbox.Run {
+    try sandbox.run(["schedule", "--forum", "phu", "--date", "1 desember 2026", "--host", "purworejo"] + more)
+  }
+
+  @Test("The number of a new record is all that goes to standard output")
+  func onlyTheNumber() throws {
+    #expect(try schedule().output == "1\n")
+    #expect(try schedule("--date", "8 desember 2026").output == "2\n")
+    #expect(try sandbox.run(["followup", "add", "Kirim data", "--office", "wonosobo", "--rakor", "1"]).output == "1\n")
+    #expect(try sandbox.run(["person", "add", "Dwi Subrata", "--office", "wonosobo"]).output == "1\n")
+  }
+
+  @Test("What was understood and what to know about it goes to standard error")
+  func understood() throws {
+    let run = try schedule("--time", "9 s.d. selesai")
+    #expect(run.status == 0)
+    #expect(run.complaint.hasPrefix("Selasa, 1 Desember 2026, 09.00 WIB s.d. selesai\n"))
+    #expect(run.complaint.contains("Di luar giliran"))
+  }
+
+  @Test("A list in a pipe is plain text between tabs")
+  func tabSeparated() throws {
+    try schedule("--time", "09.00-12.00", "--title", "Rakor haji")
+    let line = try sandbox.rakor("list")
+    #expect(line == "1\t2026-12-01\t09.00\tphu\tRakor haji\tpurworejo\t\tplanned")
+    #expect(try sandbox.rakor("daftar", "haji", "--forum", "phu", "--year", "2026", "--state", "direncanakan") == line)
+    #expect(try sandbox.rakor("list", "--year", "2025") == "")
+    #expect(try sandbox.rakor("list", "--office", "kota magelang") == line)
+  }
+
+  @Test("Control characters in what somebody typed never reach the terminal")
+  func escapeSequences() throws {
+    try schedule("--title", "Rakor \u{1B}[31mmerah\u{7}", "--agenda", "a\u{1B}]0;x\u{7}b\tc")
+    try sandbox.rakor(
+      "attend", "1", "--person", "Dwi\u{1B}[2J Subrata", "--office", "wonosobo", "--note", "\u{9B}31m")
+    try sandbox.rakor("followup", "add", "Kirim\u{1B}[1m", "--office", "wonosobo", "--rakor", "1")
+    for arguments in [["list"], ["show", "1"], ["tl"], ["person"], ["history"], ["export"], ["show", "1", "--json"]] {
+      let run = try sandbox.run(arguments)
+      #expect(
+        !run.output.unicodeScalars.contains { $0.value == 0x1B || $0.value == 7 || $0.value == 0x9B }, "\(arguments)")
+    }
+    let refused = try sandbox.run(["list", "--office", "\u{1B}[31m"])
+    #expect(!refused.complaint.contains("\u{1B}"))
+  }
+
+  @Test("Reading commands print JSON of the promised form")
+  func json() throws {
+    try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15"))
+    let shown = try #require(try sandbox.json("show", "2021-06-15") as? [String: Any])
+    #expect(shown["uid"] as? String == "rakor-phu-2021-06-15@rakor.invalid")
+    let attendance = try #require(shown["attendance"] as? [String: Any])
+    #expect(attendance["total"] as? Int == 31)
+    #expect(attendance["unattributed"] as? Int == 26)
+    let offices = try #require(attendance["offices"] as? [[String: Any]])
+    #expect(offices.first?["named"] as? Int == 5)
+    #expect(offices.last?["present"] is NSNull)
+    #expect((try sandbox.json("list") as? [[String: Any]])?.count == 1)
+    let followUps = try #require(try sandbox.json("followup", "list") as? [[String: Any]])
+    #expect(followUps.map { $0["number"] as? Int } == [1, 2, 3])
+    #expect(followUps.first?["status"] as? String == "open")
+    #expect((try sandbox.json("history") as? [[String: Any]])?.count == 2)
+    #expect((try sandbox.json("person", "list") as? [[String: Any]])?.count == 5)
+  }
+
+  @Test("A reader that goes away ends the program without a word")
+  func closedOutput() throws {
+    try sandbox.rakor("import", Sandbox.data("demo"))
+    let command = "'\(Sandbox.program.path)' export | head -n 1"
+    let run = try Started(URL(filePath: "/bin/sh"), ["-c", command], home: sandbox.home, [:]).finish()
+    #expect(run.output == "{\n")
+    #expect(run.complaint.isEmpty)
+  }
+
+  @Test(
+    "The language is that of the option, of RAKOR_LANG, then of the locale",
+    arguments: [
+      (["--lang", "en"], ["LC_ALL": "id_ID.UTF-8"], true), ([], ["RAKOR_LANG": "en", "LC_ALL": "id_ID.UTF-8"], true),
+      ([], ["LC_ALL": "en_GB.UTF-8"], true), ([], ["LC_ALL": "", "LANG": "en_US"], true),
+      ([], ["LC_ALL": "id_ID.UTF-8", "LANG": "en_US"], false), ([], ["LC_ALL": "C"], false),
+      ([], ["LC_ALL": "fr_FR.UTF-8"], false), (["--lang", "id"], ["RAKOR_LANG": "en"], false),
+    ])
+  func language(options: [String], variables: [String: String], isEnglish: Bool) throws {
+    let run = try sandbox.run(["show", "7"] + options, variables)
+    #expect(
+      run.complaint
+        == (isEnglish
+          ? "Meeting 7 does not exist: check the list.\n" : "Rakor 7 tidak ada: periksa lagi di daftarnya.\n"))
+  }
+
+  @Test("The database is where --db, RAKOR_DB or XDG_DATA_HOME say, and nobody else can read it")
+  func databasePlaces() throws {
+    let places: [([String], [String: String], String)] = [
+      (["--db", sandbox.home.path + "/a/satu.db"], ["RAKOR_DB": "/tidak/ada"], "a/satu.db"),
+      ([], ["RAKOR_DB": sandbox.home.path + "/dua.db"], "dua.db"),
+      ([], ["XDG_DATA_HOME": sandbox.home.path + "/xdg"], "xdg/rakor/rakor.db"),
+      ([], [:], ".local/share/rakor/rakor.db"),
+    ]
+    for (options, variables, place) in places {
+      #expect(try sandbox.run(["list"] + options, variables).status == 0)
+      let path = sandbox.home.appending(path: place).path
+      let attributes = try FileManager.default.attributesOfItem(atPath: path)
+      #expect(attributes[.posixPermissions] as? Int == 0o600)
+    }
+  }
+
+  @Test(
+    "Every command has an example in its help",
+    arguments: [
+      ["--help"], ["schedule", "--help"], ["edit", "--help"], ["list", "--help"], ["show", "--help"],
+      ["attend", "--help"],
+      ["minutes", "--help"], ["followup", "--help"], ["followup", "add", "--help"], ["followup", "done", "--help"],
+      ["followup", "reopen", "--help"], ["followup", "drop", "--help"], ["followup", "note", "--help"],
+      ["person", "--help"], ["undo", "--help"], ["redo", "--help"], ["history", "--help"], ["export", "--help"],
+      ["import", "--help"], ["backup", "--help"], ["check", "--help"], ["demo", "--help"],
+    ])
+  func examples(arguments: [String]) throws {
+    let run = try sandbox.run(arguments)
+    #expect(run.status == 0)
+    #expect(run.output.contains("Example: rakor "))
+  }
+}

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+struct ImportCommandTests {
+  private let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  @Test("The 2021 rakor is imported once, and a second time changes nothing")
+  func secondImportChangesNothing() throws {
+    #expect(
+      try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15")) == "Diimpor: 5 orang, 1 rakor, 3 tindak lanjut.")
+    let before = try sandbox.rakor("export")
+    #expect(try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15")) == "Semua sudah ada, tidak ada yang berubah.")
+    #expect(try sandbox.rakor("export") == before)
+    #expect(try sandbox.run(["history"]).lines.count == 2)
+  }
+
+  @Test("The offices are there from the first command on, and nobody's undo takes them away")
+  func officesAreThere() throws {
+    #expect(try sandbox.rakor("list") == "")
+    #expect(try sandbox.run(["undo"]).status == 1)
+    #expect(try sandbox.rakor("export").contains("\"magelang-kota\""))
+  }
+
+  @Test("A dry run says what it would do and does nothing")
+  func dryRun() throws {
+    let said = try sandbox.rakor("import", Sandbox.data("demo"), "--dry-run")
+    #expect(said.hasPrefix("Akan diimpor: 60 orang, 40 rakor, 80 tindak lanjut"))
+    #expect(try sandbox.rakor("list") == "")
+    try sandbox.rakor("import", Sandbox.data("demo"))
+    #expect(try sandbox.run(["list"]).lines.count == 40)
+  }
+
+  @Test("An import that is refused tells every line with its place and saves nothing")
+  func refusedImport() throws {
+    let text = try String(contentsOfFile: Sandbox.data("rakor-2021-06-15"), encoding: .utf8)
+      .replacing("\"2021-06-15\"", with: "\"2021-06-31\"").replacing(
+        "\"nip\": null", with: "\"nip\": \"12345678901234567\"")
+    let file = sandbox.home.appending(path: "salah.json")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let run = try sandbox.run(["import", file.path])
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.complaint.contains("people[4].nip: NIP harus 18 angka, ini 17: periksa lagi angkanya."))
+    #expect(run.complaint.contains("meetings[0].date: 31 Juni 2021 tidak ada: Juni 2021 hanya sampai tanggal 30."))
+    #expect(try sandbox.rakor("list") == "")
+    #expect(try sandbox.rakor("person", "list") == "")
+  }
+
+  @Test("An unknown field is told and the rest is imported")
+  func unknownField() throws {
+    let text = try String(contentsOfFile: Sandbox.data("rakor-2021-06-15"), encoding: .utf8)
+      .replacing("\"venue\":", with: "\"ruang\": \"A\", \"venue\":")
+    let file = sandbox.home.appending(path: "lain.json")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let run = try sandbox.run(["import", file.path])
+    #expect(run.status == 0)
+    #expect(run.complaint == "meetings[0].ruang: tidak dikenal, tidak diimpor.\n")
+  }
+
+  @Test("An export read by another database gives the same bytes", arguments: ["rakor-2021-06-15", "demo"])
+  func exportedAndImported(data: String) throws {
+    try sandbox.rakor("import", Sandbox.data(data))
+    let file = sandbox.home.appending(path: "semua.json").path
+    try sandbox.rakor("export", "-o", file)
+    try sandbox.rakor("import", file, "--db", sandbox.home.appending(path: "lain.db").path)
+    let again = try sandbox.run(["export", "--db", sandbox.home.appending(path: "lain.db").path])
+    #expect(try again.output == String(contentsOfFile: file, encoding: .utf8))
+  }
+
+  @Test(
+    "A file that cannot be imported is refused in one sentence",
+    arguments: [("{", "baris 1"), ("{}", "bukan berkas rakor"), (#"{"rakor": {"version": 9}}"#, "versi 9")])
+  func unusableFile(text: String, said: String) throws {
+    let file = sandbox.home.appending(path: "x.json")
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let run = try sandbox.run(["import", file.path])
+    #expect(run.status == 1)
+    #expect(run.complaint.contains(said))
+    #expect(run.complaint.split(separator: "\n").count == 1)
+  }
+
+  @Test("A file that is not there is refused by name")
+  func missingFile() throws {
+    let run = try sandbox.run(["import", "/tidak/ada.json"])
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("/tidak/ada.json"))
+  }
+}
