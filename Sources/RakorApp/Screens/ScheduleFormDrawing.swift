@@ -84,10 +84,9 @@ extension ScheduleForm {
     let heads = invited.compactMap(state.heads).reduce(0, +)
     let text = offices.isEmpty ? words.forumFirst : words.officeCount(invited.count, heads)
     screen.put(text, at: Point(layout.inputColumn, line), role: .muted, columns: layout.promisedOffset - 2)
-    let label = TextWidth.pad(words.promised, to: layout.promisedColumns + 1, alignment: .right)
     for index in 0..<min(offices.count, layout.officeColumns) {
-      let column = layout.inputColumn + index * layout.officeWidth + layout.promisedOffset - 1
-      screen.put(label, at: Point(column, line), role: .muted, columns: layout.promisedColumns + 1)
+      let column = layout.inputColumn + index * layout.officeWidth + layout.promisedOffset
+      screen.put(words.promised, at: Point(column, line), role: .muted, columns: layout.promisedColumns + 1)
     }
   }
 

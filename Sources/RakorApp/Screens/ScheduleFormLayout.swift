@@ -155,10 +155,13 @@ struct FormRows {
     }
   }
 
+  /// All that the panel says where it fits; else only the warnings, at the end.
   private mutating func panelBelow() {
-    let lines = FormPanel.lines(state, context, columns: layout.form.columns - 3)
-    guard !lines.isEmpty else { return }
-    rows.append(FormRow(kind: .gap))
+    let columns = layout.form.columns - 3
+    let room = layout.form.rows - rows.count - 1
+    let all = FormPanel.lines(state, context, columns: columns)
+    let lines = all.count <= room ? all : FormPanel.warningLines(state, context, columns: columns)
+    if lines.count <= room, !lines.isEmpty { rows.append(FormRow(kind: .gap)) }
     for line in lines {
       rows.append(FormRow(kind: .text(line.text, line.role, column: layout.form.column + 2)))
     }

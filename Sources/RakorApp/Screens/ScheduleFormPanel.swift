@@ -12,10 +12,9 @@ enum FormPanel {
   private static let listed = 8
 
   static func lines(_ state: ScheduleForm.State, _ context: Context, columns: Int) -> [Line] {
-    let warnings = state.warnings(context)
+    var lines = warningLines(state, context, columns: columns)
+    if !lines.isEmpty { lines.insert(Line(text: context.phrases.form.warnings, role: .title), at: 0) }
     let followUps = state.advice?.openFollowUps ?? []
-    var lines: [Line] = []
-    if !warnings.isEmpty { lines += warningLines(warnings, context, columns) }
     if !followUps.isEmpty {
       if !lines.isEmpty { lines.append(Line(text: "", role: .text)) }
       lines += followUpLines(followUps, context, columns)
@@ -37,14 +36,14 @@ enum FormPanel {
     }
   }
 
-  private static func warningLines(_ warnings: [MeetingWarning], _ context: Context, _ columns: Int) -> [Line] {
-    let sentences = warnings.map { context.phrases.warnings.warning($0, context.directory) }
-    return [Line(text: context.phrases.form.warnings, role: .title)]
-      + sentences.flatMap { sentence in
-        TextWidth.wrap(sentence, to: max(1, columns - 2)).enumerated().map { index, line in
-          Line(text: (index == 0 ? "! " : "  ") + line, role: .warning)
-        }
+  /// The warnings alone, without their heading.
+  static func warningLines(_ state: ScheduleForm.State, _ context: Context, columns: Int) -> [Line] {
+    state.warnings(context).flatMap { warning in
+      let sentence = context.phrases.warnings.warning(warning, context.directory)
+      return TextWidth.wrap(sentence, to: max(1, columns - 2)).enumerated().map { index, line in
+        Line(text: (index == 0 ? "! " : "  ") + line, role: .warning)
       }
+    }
   }
 
   private static func followUpLines(_ rows: [FollowUpRow], _ context: Context, _ columns: Int) -> [Line] {

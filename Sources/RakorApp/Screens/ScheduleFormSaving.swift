@@ -68,8 +68,9 @@ extension ScheduleForm.State {
   private func expected(_ meeting: MeetingID, _ draft: MeetingDraft, _ context: Context) -> [RecordKey: Int] {
     var keys: [RecordKey] = [.meeting(meeting)] + changedPromises(context).map { .attendance(meeting, $0) }
     if draft.agenda != nil {
-      let items = revisions.keys.filter { if case .agendaItem = $0 { true } else { false } }
-      keys += items
+      let numbers = revisions.keys.compactMap { if case .agendaItem(_, let number) = $0 { number } else { nil } }
+      // The next number too: an item that somebody added meanwhile would be taken for one removed here.
+      keys += (numbers + [(numbers.max() ?? 0) + 1]).map { .agendaItem(meeting, $0) }
     }
     return Dictionary(uniqueKeysWithValues: keys.map { ($0, revisions[$0] ?? 0) })
   }

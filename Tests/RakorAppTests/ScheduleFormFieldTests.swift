@@ -1,0 +1,305 @@
+import RakorApp
+import RakorModel
+import TerminalKit
+import Testing
+
+@Suite("Scheduling form: fields")
+struct ScheduleFormFieldTests {
+  typealias Desk = ScheduleFormDesk
+
+  @Test("Next Tuesday at nine in Purworejo is scheduled by typing just that")
+  func schedulesInSeconds() throws {
+    var desk = try Desk()
+    desk.type("phu")
+    desk.press(.tab, .tab)
+    desk.type("Selasa depan")
+    desk.press(.tab)
+    desk.type("9")
+    desk.press(.tab, .tab)
+    desk.type("purworejo")
+    desk.press(.control("s"))
+    let draft = try #require(desk.scheduled)
+    #expect(draft.forum == Desk.phu)
+    #expect(draft.title == "Rakor Seksi PHU se-eks Karesidenan Kedu")
+    #expect(draft.date == Day(iso: "2026-11-24"))
+    #expect(draft.start == TimeOfDay(hour: 9, minute: 0))
+    #expect(draft.end == nil)
+    #expect(draft.host == Desk.purworejo)
+    #expect(draft.invited.count == 6)
+    #expect(desk.saves.first?.purpose == .form)
+  }
+
+  @Test("What was understood of a date stands beside it in full while it is typed")
+  func showsReading() throws {
+    var desk = try Desk()
+    desk.press(.tab, .tab)
+    desk.type("15 juni 2027")
+    #expect(desk.rows(with: "15 juni 2027").first?.contains("Selasa, 15 Juni 2027") == true)
+  }
+
+  @Test(
+    "A date that does not exist or means nothing has its sentence at the field and is not saved",
+    arguments: [
+      ("31 juni", DateReadingError.noSuchDay(day: 31, month: 6, year: nil)),
+      ("kapan saja", .notUnderstood("kapan saja")), ("", .empty),
+    ])
+  func refusesDate(typed: String, error: DateReadingError) throws {
+    var desk = try Desk()
+    desk.advice = Desk.turn(of: "purworejo", months: 14)
+    desk.type("phu")
+    desk.press(.tab, .tab)
+    desk.type(typed)
+    desk.press(.control("s"))
+    #expect(desk.saves.isEmpty)
+    #expect(desk.form?.errors == [.date: .unreadableDate(.date, error)])
+    #expect(desk.form?.focus == .date)
+    let sentence = desk.sentence(.unreadableDate(.date, error))
+    #expect(desk.rows(with: String(sentence.prefix(24))).count == 1)
+  }
+
+  @Test("A date is checked when the cursor leaves it, and its error goes with the next key")
+  func checksOnLeaving() throws {
+    var desk = try Desk()
+    desk.press(.tab, .tab)
+    desk.type("31 juni")
+    #expect(desk.form?.errors.isEmpty == true)
+    desk.press(.tab)
+    #expect(desk.form?.errors[.date] != nil)
+    desk.press(.backTab, .backspace)
+    #expect(desk.form?.errors[.date] == nil)
+  }
+
+  @Test(
+    "A span typed into the start fills start and end",
+    arguments: [
+      ("09.00-12.00", "09.00", "12.00"), ("9 s.d. selesai", "09.00", ""), ("9", "09.00", ""),
+      ("setengah sepuluh", "09.30", ""), ("09:00+90m", "09.00", "10.30"),
+    ])
+  func fillsTimes(typed: String, start: String, end: String) throws {
+    var desk = try Desk()
+    desk.press(.tab, .tab, .tab)
+    desk.type(typed)
+    desk.press(.tab)
+    #expect(desk.keptDraft?.fields["start"] ?? desk.form?.draft.fields["start"] == start)
+    #expect(desk.form?.draft.fields["end"] ?? "" == end)
+  }
+
+  @Test("The end takes a time, a duration or selesai", arguments: [("12", 12), ("s.d. 12", 12), ("+3 jam", 12)])
+  func readsEnd(typed: String, hour: Int) throws {
+    var desk = try Desk.filled()
+    desk.focus(.end)
+    desk.type(typed)
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.end == TimeOfDay(hour: hour, minute: 0))
+  }
+
+  @Test("An end of selesai is saved as none")
+  func readsFinished() throws {
+    var desk = try Desk.filled()
+    desk.focus(.end)
+    desk.type("selesai")
+    desk.press(.control("s"))
+    #expect(desk.scheduled != nil)
+    #expect(desk.scheduled?.end == nil)
+  }
+
+  @Test("An end before the start is refused at the end")
+  func refusesEndBeforeStart() throws {
+    var desk = try Desk.filled()
+    desk.focus(.end)
+    desk.type("8.30")
+    desk.press(.control("s"))
+    let start = try #require(TimeOfDay(hour: 9, minute: 0))
+    let end = try #require(TimeOfDay(hour: 8, minute: 30))
+    #expect(desk.saves.isEmpty)
+    #expect(desk.form?.errors == [.end: .endBeforeStart(start: start, end: end)])
+  }
+
+  @Test("Magelang alone shows both offices and is refused")
+  func refusesMagelang() throws {
+    var desk = try Desk.filled()
+    desk.focus(.host)
+    desk.type("magelang")
+    #expect(desk.rows(with: "Kab. Magelang · Kota Magelang").count == 1)
+    desk.press(.control("s"))
+    #expect(desk.saves.isEmpty)
+    let both = [Desk.kabMagelang, Desk.kotaMagelang]
+    #expect(desk.form?.errors == [.host: .ambiguousOffice(.host, typed: "magelang", candidates: both)])
+    #expect(desk.form?.focus == .host)
+  }
+
+  @Test("Right goes through the offices that a text may still become")
+  func cyclesCandidates() throws {
+    var desk = try Desk.filled()
+    desk.focus(.host)
+    desk.type("magelang")
+    desk.press(.right, .right, .control("s"))
+    #expect(desk.scheduled?.host == Desk.kotaMagelang)
+  }
+
+  @Test("An unknown office is refused at the field")
+  func refusesUnknownOffice() throws {
+    var desk = try Desk.filled()
+    desk.focus(.host)
+    desk.type("Klaten")
+    desk.press(.control("s"))
+    #expect(desk.saves.isEmpty)
+    #expect(desk.form?.errors == [.host: .unknownOffice(.host, typed: "Klaten")])
+  }
+
+  @Test("Space and the arrows go through the forums of an empty field")
+  func cyclesForums() throws {
+    var desk = try Desk()
+    desk.press(.character(" "))
+    #expect(desk.form?.draft.fields["forum"] == "Seksi PHU")
+    desk.press(.right)
+    #expect(desk.form?.draft.fields["forum"] == "Subbag TU")
+    desk.press(.left, .left)
+    #expect(desk.form?.draft.fields["forum"] == "Gara Zawa")
+    desk.type("pok")
+    #expect(desk.form?.draft.fields["forum"] == "pok")
+  }
+
+  @Test("The host is proposed by turn with the reason, until another is typed")
+  func proposesHost() throws {
+    var desk = try Desk()
+    desk.advice = Desk.turn(of: "purworejo", months: 14)
+    desk.type("phu")
+    desk.press(.tab)
+    let row = try #require(desk.rows(with: "Kab. Purworejo  ").first)
+    #expect(row.contains("giliran: terakhir 14 bulan yang lalu"))
+    desk.press(.tab)
+    desk.type("24/11")
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.host == Desk.purworejo)
+    desk.focus(.host)
+    desk.type("wonosobo")
+    desk.press(.tab)
+    #expect(desk.rows(with: "giliran: terakhir").isEmpty)
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.host == Desk.wonosobo)
+  }
+
+  @Test("The title follows the forum until it is typed over")
+  func titleFollows() throws {
+    var desk = try Desk()
+    desk.type("phu")
+    #expect(desk.rows(with: "Rakor Seksi PHU se-eks").count == 1)
+    desk.press(.control("u"))
+    desk.type("tu")
+    #expect(desk.rows(with: "Rakor Subbag TU se-eks").count == 1)
+    desk.press(.tab, .end)
+    desk.type(" II")
+    desk.press(.backTab)
+    desk.type("phu")
+    #expect(desk.rows(with: "Rakor Subbag TU se-eks Karesidenan Kedu II").count == 1)
+  }
+
+  @Test("The venue completes from earlier venues of the host", arguments: [Key.right, .control("e")])
+  func completesVenue(key: Key) throws {
+    var desk = try Desk.filled()
+    desk.venues = ["Aula PLHUT", "Pendopo RM Dargo, Purworejo"]
+    desk.focus(.venue)
+    desk.type("pend")
+    desk.press(key, .control("s"))
+    #expect(desk.scheduled?.venue == "Pendopo RM Dargo, Purworejo")
+  }
+
+  @Test("A venue that is only suggested is not saved")
+  func ghostIsNotSaved() throws {
+    var desk = try Desk.filled()
+    desk.venues = ["Aula PLHUT"]
+    desk.focus(.venue)
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.venue == "")
+  }
+
+  @Test("Every printable key is text in a text field", arguments: ["q?n:1/ux", "jkhlgG", "  <>t[]"])
+  func printableIsText(typed: String) throws {
+    var desk = try Desk()
+    for place in [ScheduleForm.Focus.title, .venue, .letter, .purpose, .agenda(0)] {
+      desk.focus(place)
+      desk.type(typed)
+    }
+    let fields = try #require(desk.form?.draft.fields)
+    for name in ["title", "venue", "letter", "purpose"] { #expect(fields[name] == typed) }
+    #expect(fields["agenda"] == "\t\(typed)\n\t")
+    #expect(desk.app.stack.count == 2)
+    #expect(desk.app.overlay == nil)
+  }
+
+  @Test("Space ticks an office, digits, plus and minus tell its promised heads")
+  func promises() throws {
+    var desk = try Desk.filled()
+    desk.focus(.office(Desk.wonosobo))
+    desk.press(.character(" "), .down)
+    desk.type("5")
+    desk.press(.character("+"), .control("a"), .character("-"), .control("s"))
+    let draft = try #require(desk.scheduled)
+    #expect(!draft.invited.contains(Desk.wonosobo))
+    #expect(draft.invited.count == 5)
+    #expect(draft.promised == [OfficeCode(rawValue: "kebumen"): 6])
+  }
+
+  @Test("Heads promised by an office that was not ticked invite it")
+  func promiseInvites() throws {
+    var desk = try Desk.filled()
+    desk.focus(.office(Desk.wonosobo))
+    desk.press(.character(" "))
+    desk.type("4")
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.invited.contains(Desk.wonosobo) == true)
+  }
+
+  @Test("Control-A and Control-X step the date by a day and times by a quarter of an hour")
+  func steps() throws {
+    var desk = try Desk.filled()
+    desk.focus(.date)
+    desk.press(.control("a"), .control("a"), .control("x"))
+    desk.focus(.start)
+    desk.press(.control("a"), .control("s"))
+    #expect(desk.scheduled?.date == Day(iso: "2026-11-25"))
+    #expect(desk.scheduled?.start == TimeOfDay(hour: 9, minute: 15))
+  }
+
+  @Test("Control-A goes to the start of any other text")
+  func readlineElsewhere() throws {
+    var desk = try Desk()
+    desk.focus(.letter)
+    desk.type("12")
+    desk.press(.control("a"))
+    desk.type("B-")
+    #expect(desk.form?.draft.fields["letter"] == "B-12")
+  }
+
+  @Test("Enter adds lines to the agenda and Tab leaves it")
+  func writesAgenda() throws {
+    var desk = try Desk.filled()
+    desk.focus(.agenda(0))
+    desk.type("Pelunasan")
+    desk.press(.enter)
+    desk.type("Kloter")
+    desk.press(.tab)
+    #expect(desk.form?.focus == .purpose)
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.agenda?.map(\.title) == ["Pelunasan", "Kloter"])
+  }
+
+  @Test("A list pasted into the agenda becomes one item a line")
+  func pastesAgenda() throws {
+    var desk = try Desk.filled()
+    desk.focus(.agenda(0))
+    desk.paste("Pelunasan\nKloter\n\nManasik")
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.agenda?.map(\.title) == ["Pelunasan", "Kloter", "Manasik"])
+  }
+
+  @Test("Text pasted elsewhere stays in the field under the cursor")
+  func pastesOneLine() throws {
+    var desk = try Desk.filled()
+    desk.focus(.venue)
+    desk.paste("Aula\nPLHUT")
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.venue == "Aula PLHUT")
+  }
+}
