@@ -31,8 +31,8 @@ final class RollCallRecords: RecordSource {
   func claim(_ id: MeetingID) -> Bool { false }
   func claim(_ number: FollowUpNumber) -> Bool { false }
   func isCarried(_ followUp: FollowUp) -> Bool { false }
-  func person(named nameKey: String, office: OfficeCode) -> Person? {
-    people.first { NameKey.of($0.name) == nameKey && $0.office == office }
+  func people(named nameKey: String, office: OfficeCode) -> [Person] {
+    people.filter { NameKey.of($0.name) == nameKey && $0.office == office }
   }
   func meeting(uid: String) -> MeetingID? { nil }
   func reserveMeetingID() -> MeetingID { MeetingID(rawValue: 99) }

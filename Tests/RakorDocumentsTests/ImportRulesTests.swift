@@ -109,4 +109,32 @@ struct ImportRulesTests {
     #expect(records.people.first?.name == "H. DWI SUBRATA, S.Ag.")
     #expect(records.people.first?.title == "Kasi PHU")
   }
+
+  @Test("Two namesakes of one office stay two people, told apart by number or by their names as written")
+  func namesakesStayTwo() throws {
+    let records = try MemoryRecords(.example)
+    let number = try EmployeeNumber("198506202011011012")
+    try records.perform(.addPerson(PersonDraft(name: "Siti Aminah, S.Ag.", office: wonosobo)))
+    try records.perform(.addPerson(PersonDraft(name: "Siti Aminah, S.E.", office: wonosobo)))
+    try records.perform(.addPerson(PersonDraft(name: "Siti Aminah, S.E.", office: wonosobo, employeeNumber: number)))
+    let text = try records.export()
+    #expect(try records.read(text).isEmpty)
+    let second = MemoryRecords()
+    try second.read(text)
+    #expect(second.people.count == 8)
+    #expect(try second.export() == text)
+  }
+
+  @Test("A document moved by whole weeks keeps its weekdays and every distance")
+  func movedByWeeks() throws {
+    let document = try RakorFile.read(DataFile.demo.bytes).document
+    let moved = document.moved(by: 14)
+    for (before, after) in zip(document.meetings, moved.meetings) {
+      #expect(after.date.days(since: before.date) == 14)
+      #expect(after.date.weekday == before.date.weekday)
+    }
+    let due = zip(document.followUps, moved.followUps).map { ($0.due, $1.due) }
+    #expect(due.allSatisfy { before, after in after?.days(since: before ?? .first) == (before == nil ? nil : 14) })
+    #expect(moved.moved(by: -14) == document)
+  }
 }

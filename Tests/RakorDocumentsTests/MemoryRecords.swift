@@ -51,8 +51,8 @@ final class MemoryRecords: RecordSource {
 
   func isCarried(_ followUp: FollowUp) -> Bool { false }
 
-  func person(named nameKey: String, office: OfficeCode) -> Person? {
-    people.first { $0.office == office && NameKey.of($0.name) == nameKey }
+  func people(named nameKey: String, office: OfficeCode) -> [Person] {
+    people.filter { $0.office == office && NameKey.of($0.name) == nameKey }
   }
 
   func meeting(uid: String) -> MeetingID? { meetings.first { $0.uid == uid }?.id }

@@ -119,12 +119,12 @@ extension MemoryRecords {
     return meetings.contains { $0.forum == born.forum && $0.state.tookPlace && Self.isLater($0, than: born) }
   }
 
-  func person(named nameKey: String, office: OfficeCode) -> Person? {
+  func people(named nameKey: String, office: OfficeCode) -> [Person] {
     all.values.compactMap { record -> Person? in
       guard case .person(let person) = record, person.office == office, NameKey.of(person.name) == nameKey
       else { return nil }
       return person
-    }.min { $0.id < $1.id }
+    }.sorted { $0.id < $1.id }
   }
 
   func meeting(uid: String) -> MeetingID? { meetings.first { $0.uid == uid }?.id }

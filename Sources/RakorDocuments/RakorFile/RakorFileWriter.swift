@@ -82,6 +82,6 @@ extension RakorFile {
 
   private static func isOtherwiseNamed(_ named: NamedDelegate, _ person: Person) -> Bool {
     guard named.delegate.person == person.id else { return false }
-    return named.delegate.office != person.office || NameKey.of(named.name) != NameKey.of(person.name)
+    return named.delegate.office != person.office || named.name != person.name
   }
 }

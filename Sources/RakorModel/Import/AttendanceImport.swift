@@ -58,7 +58,7 @@ extension Importer {
     for line in meeting.delegates {
       try attempt(at: line.place) { importer in
         try importer.checkOffice(line.office)
-        let person = try importer.person(line, of: meeting, closed: closed)
+        let person = try importer.person(line, of: meeting, closed: closed, except: seen)
         guard seen.insert(person.id).inserted else { return importer.refuse(line.place.member("name"), .repeated) }
         var delegate = Delegate(meeting: id, person: person.id, office: line.office)
         if case .delegate(let before)? = try importer.builder.stamped(.delegate(id, person.id))?.record {
@@ -93,16 +93,25 @@ extension Importer {
 
   /// The person a delegate's line means: by another name the file gives, by the closed rakor's names, by today's; else new.
   private mutating func person(
-    _ line: ImportedDelegate, of meeting: ImportedMeeting, closed: ClosedNames?
+    _ line: ImportedDelegate, of meeting: ImportedMeeting, closed: ClosedNames?, except seen: Set<PersonID>
   ) throws -> Person {
-    let key = NameKey.of(line.name)
-    let called = meeting.id.flatMap { otherNames[CalledName(meeting: $0, nameKey: key, office: line.office)] }
-    let kept = closed?.people.filter { $0.value.office == line.office && NameKey.of($0.value.name) == key }.keys.min()
+    let called = meeting.id.flatMap { otherNames[CalledName(meeting: $0, name: line.name, office: line.office)] }
+    let kept = closed.flatMap { person(line, in: $0) }
     if let id = called ?? kept, let person = try builder.person(id) { return person }
-    if let person = try builder.person(named: key, office: line.office) { return person }
+    let people = try namesakes(line.name, line.office)
+    let written = people.first { $0.name == line.name && !seen.contains($0.id) }
+    if let person = written ?? people.first(where: { !seen.contains($0.id) }) ?? people.first { return person }
     let draft = PersonDraft(name: line.name, title: line.title, unit: line.unit, office: line.office)
-    let id = try builder.addPerson(draft)
+    let id = try addPerson(draft)
     return try builder.person(id) ?? Person(id: id, draft: draft)
+  }
+
+  /// The person a closed rakor knows by that name, as written before in another spelling.
+  private func person(_ line: ImportedDelegate, in names: ClosedNames) -> PersonID? {
+    let people = names.people.filter { $0.value.office == line.office }
+    let key = NameKey.of(line.name)
+    return people.filter { $0.value.name == line.name }.keys.min()
+      ?? people.filter { NameKey.of($0.value.name) == key }.keys.min()
   }
 
   private func checkOffice(_ code: OfficeCode) throws {

@@ -19,6 +19,12 @@ struct Importer {
   /// What a rakor of the file calls a person.
   struct CalledName: Hashable {
     var meeting: Int
+    var name: String
+    var office: OfficeCode
+  }
+
+  /// What makes people namesakes.
+  struct NameSlot: Hashable {
     var nameKey: String
     var office: OfficeCode
   }
@@ -28,6 +34,8 @@ struct Importer {
   var outcome = ImportOutcome()
   var problems: [RefusedLine]
   var otherNames: [CalledName: PersonID] = [:]
+  /// Namesakes that have been looked up, with those that this import adds.
+  private var slots: [NameSlot: [PersonID]] = [:]
 
   init(builder: ChangeBuilder, document: ImportedDocument) {
     self.builder = builder
@@ -56,6 +64,21 @@ struct Importer {
 
   mutating func refuse(_ place: FilePlace, _ problem: ImportProblem) {
     problems.append(RefusedLine(place: place, problem: problem))
+  }
+
+  /// Everybody of that name in an office, in the order of their numbers.
+  mutating func namesakes(_ name: String, _ office: OfficeCode) throws -> [Person] {
+    let slot = NameSlot(nameKey: NameKey.of(name), office: office)
+    let known = try slots[slot] ?? builder.people(named: slot.nameKey, office: office).map(\.id)
+    slots[slot] = known
+    return try known.compactMap { try builder.person($0) }
+  }
+
+  mutating func addPerson(_ draft: PersonDraft) throws -> PersonID {
+    _ = try namesakes(draft.name, draft.office)
+    let id = try builder.addPerson(draft)
+    slots[NameSlot(nameKey: NameKey.of(draft.name), office: draft.office), default: []].append(id)
+    return id
   }
 
   /// The lines whose identity stands in the file for the first time; the others are refused at `member`.

@@ -40,21 +40,32 @@ extension Importer {
     }
   }
 
+  /// A line is the person with its number, else of its name as written, else of another spelling that no line has.
   mutating func importPeople() throws {
+    var taken: [PersonID: ImportedPerson] = [:]
+    for line in document.people {
+      let people = try namesakes(line.name, line.office)
+      if let person = people.first(where: { isSurely($0, line) }) { taken[person.id] = line }
+    }
     for line in document.people {
       try attempt(at: line.place) { importer in
-        let id = try importer.importPerson(line)
+        let id = try importer.importPerson(line, taken: taken)
+        taken[id] = line
         for other in line.knownAs {
-          let called = CalledName(meeting: other.meeting, nameKey: NameKey.of(other.name), office: other.office)
-          importer.otherNames[called] = id
+          importer.otherNames[CalledName(meeting: other.meeting, name: other.name, office: other.office)] = id
         }
       }
     }
   }
 
-  private mutating func importPerson(_ line: ImportedPerson) throws -> PersonID {
-    guard let existing = try builder.person(named: NameKey.of(line.name), office: line.office) else {
-      return try builder.addPerson(
+  private mutating func importPerson(_ line: ImportedPerson, taken: [PersonID: ImportedPerson]) throws -> PersonID {
+    let people = try namesakes(line.name, line.office).filter { person in
+      taken[person.id].map { $0.name == line.name && $0.employeeNumber == line.employeeNumber } ?? true
+    }
+    let possible = people.filter { isCompatible($0, line) }
+    let found = people.first { isSurely($0, line) } ?? possible.first { $0.name == line.name } ?? possible.first
+    guard let existing = found else {
+      return try addPerson(
         PersonDraft(
           name: line.name, title: line.title, unit: line.unit, office: line.office,
           employeeNumber: line.employeeNumber, rank: line.rank, phone: line.phone))
@@ -65,5 +76,15 @@ extension Importer {
       phone: line.phone ?? existing.phone)
     try builder.revisePerson(existing.id, draft)
     return existing.id
+  }
+
+  /// Whether a namesake has the line's number, or neither has one and the names are written alike.
+  private func isSurely(_ person: Person, _ line: ImportedPerson) -> Bool {
+    guard person.employeeNumber == line.employeeNumber else { return false }
+    return line.employeeNumber != nil || person.name == line.name
+  }
+
+  private func isCompatible(_ person: Person, _ line: ImportedPerson) -> Bool {
+    person.employeeNumber == nil || line.employeeNumber == nil || person.employeeNumber == line.employeeNumber
   }
 }

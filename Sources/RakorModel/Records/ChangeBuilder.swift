@@ -7,6 +7,26 @@ package struct ChangeBuilder: RecordSource {
   package let now: Moment
   private var pending: [RecordKey: RecordChange] = [:]
   private var order: [RecordKey] = []
+  /// The same keys by what lookups ask for, so that a long import does not search all it has put for each of them.
+  private var groups: [Group: [RecordKey]] = [:]
+
+  /// What one lookup may answer with.
+  private enum Group: Hashable {
+    case offices, forums, people, meetings, followUps
+    case within(MeetingID)
+
+    init(_ key: RecordKey) {
+      self =
+        switch key {
+        case .office: .offices
+        case .forum: .forums
+        case .person: .people
+        case .meeting: .meetings
+        case .followUp: .followUps
+        case .agendaItem(let id, _), .attendance(let id, _), .delegate(let id, _): .within(id)
+        }
+    }
+  }
 
   package init(source: any RecordSource, now: Moment) {
     self.source = source
@@ -36,7 +56,11 @@ package struct ChangeBuilder: RecordSource {
     let current = try source.stamped(key)
     pending[key] = RecordChange(key: key, before: current?.record, after: record, revision: current?.revision ?? 0)
     order.append(key)
+    groups[Group(key), default: []].append(key)
   }
+
+  /// The records of a group that have been put and not removed again.
+  private func written(_ group: Group) -> [Record] { (groups[group] ?? []).compactMap { pending[$0]?.after } }
 }
 
 extension ChangeBuilder {
@@ -47,7 +71,7 @@ extension ChangeBuilder {
 
   package func agendaItems(of meeting: MeetingID) throws -> [AgendaItem] {
     let stored = try source.agendaItems(of: meeting)
-    return merged(stored, key: { .agendaItem(meeting, $0.number) }) { record in
+    return merged(stored, .within(meeting), key: { .agendaItem(meeting, $0.number) }) { record in
       guard case .agendaItem(let item) = record, item.meeting == meeting else { return nil }
       return item
     }.sorted { $0.number < $1.number }
@@ -55,7 +79,7 @@ extension ChangeBuilder {
 
   package func attendance(of meeting: MeetingID) throws -> [OfficeAttendance] {
     let stored = try source.attendance(of: meeting)
-    return merged(stored, key: { .attendance(meeting, $0.office) }) { record in
+    return merged(stored, .within(meeting), key: { .attendance(meeting, $0.office) }) { record in
       guard case .attendance(let line) = record, line.meeting == meeting else { return nil }
       return line
     }
@@ -63,21 +87,21 @@ extension ChangeBuilder {
 
   package func delegates(of meeting: MeetingID) throws -> [Delegate] {
     let stored = try source.delegates(of: meeting)
-    return merged(stored, key: { .delegate(meeting, $0.person) }) { record in
+    return merged(stored, .within(meeting), key: { .delegate(meeting, $0.person) }) { record in
       guard case .delegate(let delegate) = record, delegate.meeting == meeting else { return nil }
       return delegate
     }
   }
 
   package func offices() throws -> [Office] {
-    merged(try source.offices(), key: { .office($0.code) }) { record in
+    merged(try source.offices(), .offices, key: { .office($0.code) }) { record in
       guard case .office(let office) = record else { return nil }
       return office
     }
   }
 
   package func forums() throws -> [Forum] {
-    merged(try source.forums(), key: { .forum($0.code) }) { record in
+    merged(try source.forums(), .forums, key: { .forum($0.code) }) { record in
       guard case .forum(let forum) = record else { return nil }
       return forum
     }
@@ -87,8 +111,8 @@ extension ChangeBuilder {
 
   package func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber] {
     let stored = try source.followUps(bornIn: meeting).filter { pending[.followUp($0)] == nil }
-    let written = order.compactMap { key -> FollowUpNumber? in
-      guard case .followUp(let followUp)? = pending[key]?.after, followUp.meeting == meeting else { return nil }
+    let written = written(.followUps).compactMap { record -> FollowUpNumber? in
+      guard case .followUp(let followUp) = record, followUp.meeting == meeting else { return nil }
       return followUp.number
     }
     return (stored + written).sorted()
@@ -96,20 +120,18 @@ extension ChangeBuilder {
 
   package func isCarried(_ followUp: FollowUp) throws -> Bool { try source.isCarried(followUp) }
 
-  package func person(named nameKey: String, office: OfficeCode) throws -> Person? {
-    for key in order {
-      if case .person(let person)? = pending[key]?.after, person.office == office, NameKey.of(person.name) == nameKey {
-        return person
-      }
+  package func people(named nameKey: String, office: OfficeCode) throws -> [Person] {
+    let stored = try source.people(named: nameKey, office: office).filter { pending[.person($0.id)] == nil }
+    let written = written(.people).compactMap { record -> Person? in
+      guard case .person(let person) = record, person.office == office, NameKey.of(person.name) == nameKey
+      else { return nil }
+      return person
     }
-    guard let person = try source.person(named: nameKey, office: office) else { return nil }
-    return pending[.person(person.id)] == nil ? person : nil
+    return (stored + written).sorted { $0.id < $1.id }
   }
 
   package func meeting(uid: String) throws -> MeetingID? {
-    for key in order {
-      if case .meeting(let meeting)? = pending[key]?.after, meeting.uid == uid { return meeting.id }
-    }
+    for case .meeting(let meeting) in written(.meetings) where meeting.uid == uid { return meeting.id }
     return try source.meeting(uid: uid)
   }
 
@@ -121,23 +143,23 @@ extension ChangeBuilder {
 
   package func followUps(worded text: String, bornIn meeting: MeetingID?) throws -> [FollowUpNumber] {
     let stored = try source.followUps(worded: text, bornIn: meeting).filter { pending[.followUp($0)] == nil }
-    let changed = order.compactMap { key -> FollowUpNumber? in
-      guard case .followUp(let followUp)? = pending[key]?.after else { return nil }
+    let written = written(.followUps).compactMap { record -> FollowUpNumber? in
+      guard case .followUp(let followUp) = record else { return nil }
       return followUp.text == text && followUp.meeting == meeting ? followUp.number : nil
     }
-    return stored + changed
+    return (stored + written).sorted()
   }
 
   /// What is stored, overlaid with what is pending: changed in place, new at the end.
   private func merged<Value>(
-    _ stored: [Value], key: (Value) -> RecordKey, extract: (Record) -> Value?
+    _ stored: [Value], _ group: Group, key: (Value) -> RecordKey, extract: (Record) -> Value?
   ) -> [Value] {
     let known = Set(stored.map(key))
     let kept = stored.compactMap { value -> Value? in
       guard let change = pending[key(value)] else { return value }
       return change.after.flatMap(extract)
     }
-    let added = order.filter { !known.contains($0) }.compactMap { pending[$0]?.after.flatMap(extract) }
+    let added = written(group).filter { !known.contains($0.key) }.compactMap(extract)
     return kept + added
   }
 }

@@ -15,7 +15,8 @@ package protocol RecordSource {
   func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber]
   /// Whether a rakor of its forum that came later has carried a follow-up.
   func isCarried(_ followUp: FollowUp) throws -> Bool
-  func person(named nameKey: String, office: OfficeCode) throws -> Person?
+  /// Everybody of that name in an office, in the order of their numbers; namesakes are rare but real.
+  func people(named nameKey: String, office: OfficeCode) throws -> [Person]
   func meeting(uid: String) throws -> MeetingID?
   /// A number that no record had, has or will have.
   func reserveMeetingID() throws -> MeetingID
@@ -30,6 +31,11 @@ package protocol RecordSource {
 }
 
 extension RecordSource {
+  /// The first of that name in an office.
+  package func person(named nameKey: String, office: OfficeCode) throws -> Person? {
+    try people(named: nameKey, office: office).first
+  }
+
   package func meeting(_ id: MeetingID) throws -> Meeting? {
     guard case .meeting(let meeting)? = try stamped(.meeting(id))?.record else { return nil }
     return meeting

@@ -12,10 +12,11 @@ extension RecordTables {
       for: ids, { "SELECT \(Self.personColumns) FROM person WHERE id IN (\($0)) ORDER BY id" }, read: Self.readPerson)
   }
 
-  func person(named nameKey: String, office: OfficeCode) throws -> Person? {
-    try first(
-      "SELECT \(Self.personColumns) FROM person WHERE office = $1 AND name_key = $2 ORDER BY id LIMIT 1",
-      [office, nameKey], read: Self.readPerson)?.value
+  func people(named nameKey: String, office: OfficeCode) throws -> [Person] {
+    try list(
+      "SELECT \(Self.personColumns) FROM person WHERE office = $1 AND name_key = $2 ORDER BY id", [office, nameKey],
+      read: Self.readPerson
+    ).map(\.value)
   }
 
   func write(_ person: Person, revision: Int) throws {

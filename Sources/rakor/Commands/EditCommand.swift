@@ -1,4 +1,5 @@
 import ArgumentParser
+import RakorApp
 import RakorModel
 
 /// Changes a rakor, and moves it from state to state.
@@ -48,7 +49,7 @@ struct EditCommand: StoreCommand {
     var edits = try revision(of: meeting, file.agenda, session)
     if let state {
       let next = try StateWords.meeting(state)
-      let newDate = try date.map { try session.day($0).day }
+      let newDate = try date.map { try session.day($0, meetingDay: meeting.date).day }
       let move = Edit.move(meeting.id, to: next, reason: reason, newDate: newDate)
       // A closed rakor must be open before it is changed, and a postponed one gets its new date by going back.
       if meeting.state == .closed || meeting.state == .postponed {
@@ -58,7 +59,8 @@ struct EditCommand: StoreCommand {
       }
     }
     let key = RecordKey.meeting(meeting.id)
-    _ = try session.save(edits, expecting: [key: file.revision(of: key)])
+    guard try session.save(edits, expecting: [key: file.revision(of: key)]) != nil, let date else { return }
+    Console.complain(session.phrases.dates.text(try session.day(date, meetingDay: meeting.date)))
   }
 
   private func revision(

@@ -49,7 +49,13 @@ struct ScheduleCommand: StoreCommand {
   /// Says what was understood, and what to know about it; never a refusal.
   private func warn(_ meeting: Meeting, _ reading: DateReading, _ session: CommandSession) throws {
     var typedWeekday: Weekday?
-    for case .weekdayMismatch(let typed, _) in reading.notes { typedWeekday = typed }
+    var doubts: [String] = []
+    for note in reading.notes {
+      if case .weekdayMismatch(let typed, _) = note { typedWeekday = typed }
+      if case .ambiguous(let other) = note {
+        doubts.append(session.phrases.dates.ambiguous(other.long(in: session.settings.language)))
+      }
+    }
     let standings = try session.store.turnStandings(of: meeting.forum)
     let facts = WarningFacts(
       id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
@@ -59,6 +65,6 @@ struct ScheduleCommand: StoreCommand {
     let language = session.settings.language
     let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }
     let warnings = facts.warnings.map { session.phrases.warnings.warning($0, session.directory) }
-    Console.complain(([understood.joined(separator: ", ")] + warnings).joined(separator: "\n"))
+    Console.complain(([understood.joined(separator: ", ")] + doubts + warnings).joined(separator: "\n"))
   }
 }

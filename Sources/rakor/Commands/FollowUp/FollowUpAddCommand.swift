@@ -37,6 +37,8 @@ struct FollowUpAddCommand: StoreCommand {
       due: due.day, dueWords: due.words)
     let committed = try session.save([.addFollowUp(draft)])
     for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {
+      let dates = session.phrases.dates
+      if let understood = due.reading.map(dates.text) ?? due.words.map(dates.wordsOnly) { Console.complain(understood) }
       Console.say(String(followUp.number.rawValue))
     }
   }
