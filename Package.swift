@@ -37,7 +37,8 @@ let package = Package(
     .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
     .testTarget(name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
     .testTarget(
-      name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"], exclude: ["Golden"], swiftSettings: strict),
+      name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"], exclude: ["Golden"],
+      swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/TerminalHarness/CPseudoTerminal"),
     .target(
       name: "TerminalHarness", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalHarness",
@@ -47,5 +48,9 @@ let package = Package(
       name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
       swiftSettings: strict),
     .testTarget(name: "RakorTests", dependencies: ["rakor"], swiftSettings: strict),
+    .executableTarget(
+      name: "rakor-bench",
+      dependencies: ["RakorModel", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "Tests/Bench/Driver", swiftSettings: strict),
   ]
 )
