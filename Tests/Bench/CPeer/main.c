@@ -25,14 +25,14 @@ sqlite3_stmt *peer_prepare(sqlite3 *database, const char *sql) {
 
 int main(int count, char **arguments) {
   if (count < 2) {
-    fprintf(stderr, "usage: rakor-bench-peer DATABASE [list | add DATE]\n");
+    fprintf(stderr, "usage: rakor-bench-peer DATABASE [list WORD | add DATE]\n");
     return 64;
   }
   sqlite3 *database = peer_open(arguments[1]);
   if (count == 2) {
     peer_run_screen(database);
-  } else if (strcmp(arguments[2], "list") == 0) {
-    peer_print_page(database);
+  } else if (count == 4 && strcmp(arguments[2], "list") == 0) {
+    peer_print_page(database, arguments[3]);
   } else if (count == 4) {
     peer_add(database, arguments[3]);
   }

@@ -70,9 +70,9 @@ void peer_read_page(sqlite3 *database, const char *filter, meeting_list *list) {
   sqlite3_finalize(statement);
 }
 
-void peer_print_page(sqlite3 *database) {
+void peer_print_page(sqlite3 *database, const char *filter) {
   static meeting_list list;
-  peer_read_page(database, "", &list);
+  peer_read_page(database, filter, &list);
   for (int i = 0; i < list.count; i++) {
     const meeting *row = &list.rows[i];
     printf("%lld\t%s\t%s\t%s\t%s\t%d\t%s\n", row->id, row->date, row->title, row->host, row->venue, row->heads,

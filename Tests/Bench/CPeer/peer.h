@@ -27,8 +27,8 @@ void peer_read_page(sqlite3 *database, const char *filter, meeting_list *list);
 /* Runs the full screen until q. */
 void peer_run_screen(sqlite3 *database);
 
-/* Prints one page, newest first. */
-void peer_print_page(sqlite3 *database);
+/* Prints the newest page of rakor with a word that begins like the filter. */
+void peer_print_page(sqlite3 *database, const char *filter);
 
 /* Saves one rakor with invited offices, words and journal entry in one transaction, and prints its number. */
 void peer_add(sqlite3 *database, const char *date);

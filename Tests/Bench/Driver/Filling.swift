@@ -4,7 +4,7 @@ import RakorModel
 /// Writes invented rakor and all that belongs to them into the tables, with the words and counters as the store has them.
 final class Filling {
   /// Rises with every change of what is written, so that files of before are made anew.
-  static let version = 1
+  static let version = 2
   private static let peoplePerOffice = 12
   /// So many of the latest follow-ups may still be open, however many rakor there are.
   private static let latest = 90
@@ -175,6 +175,7 @@ final class Filling {
     }
   }
 
+  /// Remembered, since the same texts come again and again.
   private func words(_ text: String) -> [String] {
     if let known = wordsOfText[text] { return known }
     let found = SearchWords.of(text)

@@ -56,9 +56,11 @@ struct InventedRakor {
     return Self.lastDay.adding(days: -((count - number) * span / count))
   }
 
-  /// One in a thousand has a title with a rare word, for a filter that leaves few.
+  /// How many rakor have a rare word in their title, however many there are, for a search that leaves one page.
+  private static let rare = 40
+
   private func title(_ number: Int, _ forum: String, _ day: Day) -> String {
-    if number % 1000 == 7 { return "Verifikasi Faktual \(forum)" }
+    if number * Self.rare / count != (number - 1) * Self.rare / count { return "Verifikasi Faktual \(forum)" }
     let titles = [
       "Rakor \(forum) se-eks Karesidenan Kedu", "Rakor \(forum) Triwulan \(["I", "II", "III", "IV"][number % 4])",
       "Rakor Evaluasi \(forum) \(day.year)", "Rakor Persiapan Kegiatan \(forum)",

@@ -110,8 +110,8 @@ struct Measuring {
       progress("commands, round \(run + 1) of \(runs)")
       let days = [run * 2, run * 2 + 1].map { "2027-\(two($0 / 28 % 12 + 1))-\(two($0 % 28 + 1))" }
       for ((count, path), scratch) in zip(databases, scratches) {
-        try measure([files.rakor, "list", "--db", path], .listCommand, .rakor, count)
-        try measure([peer, path, "list"], .listCommand, .peer, count)
+        try measure([files.rakor, "list", "--db", path, "verifikasi"], .listCommand, .rakor, count)
+        try measure([peer, path, "list", "verifikasi"], .listCommand, .peer, count)
         let schedule = [
           "schedule", "--db", scratch, "--forum", "phu", "--date", days[0], "--time", "09.00-12.00", "--host",
           "purworejo", "--title", "Rakor Seksi PHU", "--venue", "Aula",
