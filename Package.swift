@@ -48,5 +48,9 @@ let package = Package(
       name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
       swiftSettings: strict),
     .testTarget(name: "RakorTests", dependencies: ["rakor"], swiftSettings: strict),
+    .executableTarget(
+      name: "rakor-bench",
+      dependencies: ["RakorModel", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      path: "Tests/Bench/Driver", swiftSettings: strict),
   ]
 )

@@ -5,14 +5,18 @@ import Glibc
 ///
 /// Not Foundation's `Process`: a server started through it inherits descriptors, and whoever waits for them to close
 /// hangs.
-enum Command {
-  struct Failure: Error {
-    let command: String
-    let status: Int32
-    let output: String
+package enum Command {
+  /// A command that ended with another status than 0, and what it said.
+  package struct Failure: Error {
+    package let command: String
+    package let status: Int32
+    package let output: String
   }
 
-  static func run(_ arguments: [String], environment: [String: String]) throws -> String {
+  /// Runs a program found on PATH with only this environment; both its outputs.
+  ///
+  /// - Throws: `Failure`.
+  package static func run(_ arguments: [String], environment: [String: String]) throws -> String {
     var pipe: Int32 = -1
     let child = withCStrings(arguments) { arguments in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in

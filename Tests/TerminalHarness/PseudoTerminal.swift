@@ -13,6 +13,10 @@ package final class PseudoTerminal {
   package let processID: Int32
   /// Every byte the program has written, as far as read.
   package private(set) var output: [UInt8] = []
+  /// Just before the program was started.
+  package let startedAt: ContinuousClock.Instant
+  /// When the last byte so far was read; nil before the first.
+  package private(set) var lastByteAt: ContinuousClock.Instant?
   private var master: Int32
   private var waitStatus: Int32?
 
@@ -25,6 +29,7 @@ package final class PseudoTerminal {
     environment["TERM"] = environment["TERM"] ?? "xterm-256color"
     environment["LC_ALL"] = environment["LC_ALL"] ?? "C.UTF-8"
     var master: Int32 = -1
+    startedAt = .now
     let child = withCStrings([path] + arguments) { arguments in
       withCStrings(environment.map { "\($0.key)=\($0.value)" }) { environment in
         cpt_spawn(path, arguments, environment, Int32(columns ?? 0), Int32(rows), ignoringHangUp, &master)
@@ -73,8 +78,33 @@ package final class PseudoTerminal {
     try read(within: seconds) { String(decoding: $0, as: UTF8.self).contains(text) }
   }
 
+  /// Reads until the output satisfies a condition and then nothing has come for a while; answers when its last byte came.
+  ///
+  /// Asks without sleeping, since being woken takes longer than what is measured.
+  /// - Throws: `Failure.deadline` when that does not happen within the time.
+  package func readUntilQuiet(
+    for quiet: Duration, within limit: Duration = .seconds(10), after isWhole: ([UInt8]) -> Bool = { !$0.isEmpty }
+  ) throws -> ContinuousClock.Instant {
+    let end = ContinuousClock.now + limit
+    var known = -1
+    var whole = false
+    while true {
+      if readOnce(milliseconds: 0) { continue }
+      if known != output.count {
+        known = output.count
+        whole = isWhole(output)
+      }
+      let now = ContinuousClock.now
+      if whole, let lastByteAt, now - lastByteAt >= quiet { return lastByteAt }
+      guard now < end else { throw Failure.deadline(output: output) }
+    }
+  }
+
   /// Forgets what was read, so that only what comes next counts.
-  package func forgetOutput() { output = [] }
+  package func forgetOutput() {
+    output = []
+    lastByteAt = nil
+  }
 
   /// Gives the terminal another size; the program gets SIGWINCH.
   package func resize(columns: Int, rows: Int) {
@@ -126,6 +156,7 @@ package final class PseudoTerminal {
     var buffer = [UInt8](repeating: 0, count: 65536)
     let count = Glibc.read(master, &buffer, buffer.count)
     guard count > 0 else { return false }
+    lastByteAt = .now
     output += buffer[..<count]
     return true
   }

@@ -40,7 +40,8 @@ pid_t cpt_spawn(const char *path, char *const arguments[], char *const environme
     return -1;
   }
   if (columns > 0) cpt_resize(opened, columns, rows);
-  pid_t child = fork();
+  /* Not fork(): copying the page tables of a large test program takes longer than the program under test to start. */
+  pid_t child = vfork();
   if (child == 0) run_child(slave, path, arguments, environment, ignore_hang_up);
   if (child < 0) close(opened);
   *master = opened;
