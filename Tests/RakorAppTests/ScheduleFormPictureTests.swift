@@ -17,9 +17,10 @@ struct ScheduleFormPictureTests {
   @Test("The form looks as recorded, empty, filled, with errors and with the month open", arguments: frames)
   func looks(moment: Moment, columns: Int, rows: Int, language: Language) throws {
     let desk = try desk(at: moment, columns, rows, language)
-    let name = "form-\(moment.rawValue)-\(columns)x\(rows)-\(language.rawValue).txt"
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Pictures").appending(path: name)
-    let picture = desk.picture + "\n"
+    let name = "Pictures/ScheduleForm/\(moment.rawValue)-\(columns)x\(rows)-\(language.rawValue).txt"
+    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(path: name)
+    let screen = draw(desk.app)
+    let picture = screen.text() + "\n\n" + screen.roles() + "\n"
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
       try picture.write(to: file, atomically: true, encoding: .utf8)
@@ -27,6 +28,22 @@ struct ScheduleFormPictureTests {
       return
     }
     #expect(try picture == String(contentsOf: file, encoding: .utf8))
+  }
+
+  @Test(
+    "Every size is drawn with the cursor in sight, wherever it stands", arguments: [40, 59, 73, 74, 89, 90, 112, 200])
+  func everySize(columns: Int) throws {
+    for rows in [10, 12, 15, 24, 30, 60] {
+      for moment in Moment.allCases {
+        var desk = try desk(at: moment, columns, rows, .indonesian)
+        for _ in 0..<24 {
+          let screen = draw(desk.app)
+          let cursor = try #require(screen.cursor, "at \(columns)x\(rows)")
+          #expect(screen.bounds.droppingBottom(1).contains(cursor))
+          desk.press(.down)
+        }
+      }
+    }
   }
 
   private func desk(at moment: Moment, _ columns: Int, _ rows: Int, _ language: Language) throws -> ScheduleFormDesk {

@@ -7,12 +7,16 @@ struct FormMonth {
   let grid: MonthGrid
   let area: Rect
   private let hasFrame: Bool
+  /// What the month may cover.
+  private let room: Rect
 
   init(_ day: Day, _ context: Context, _ form: FormRows) {
     self.day = day
     grid = day.grid(context)
-    let content = context.content
     let size = MonthGrid.size
+    // The shortest windows have no room for six weeks between the tabs and the status line.
+    let content = context.content.rows < size.rows ? Rect(context.size).droppingBottom(1) : context.content
+    room = content
     hasFrame = content.rows >= size.rows + 2
     let rows = size.rows + (hasFrame ? 2 : 0)
     let columns = min(content.columns, 38)
@@ -31,7 +35,7 @@ struct FormMonth {
   }
 
   func draw(_ context: Context, on screen: inout Screen) {
-    screen.fill(hasFrame ? area : context.content, role: .text)
+    screen.fill(hasFrame ? area : room, role: .text)
     if hasFrame { screen.box(area) }
     let words = context.phrases
     let hints = [

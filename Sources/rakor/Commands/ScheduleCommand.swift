@@ -35,7 +35,7 @@ struct ScheduleCommand: StoreCommand {
       invited: forum.offices, agenda: details.agenda.map { MeetingDraft.AgendaLine(title: $0) })
     try details.apply(to: &draft, in: session)
     if details.invite.isEmpty { draft.invited = active(forum.offices, on: reading.day, session) }
-    let committed = try session.save([.schedule(draft, uid: ScheduleCommand.freshUID())])
+    let committed = try session.save([.schedule(draft, uid: FreshIdentity.uid())])
     for case .meeting(let meeting)? in committed?.entry.change.records.map(\.after) ?? [] {
       try warn(meeting, reading, session)
       Console.say(String(meeting.id.rawValue))
@@ -60,12 +60,5 @@ struct ScheduleCommand: StoreCommand {
     let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }
     let warnings = facts.warnings.map { session.phrases.warnings.warning($0, session.directory) }
     Console.complain(([understood.joined(separator: ", ")] + warnings).joined(separator: "\n"))
-  }
-
-  /// An identity that no other rakor has, in the form of RFC 5545.
-  private static func freshUID() -> String {
-    let random =
-      String(UInt64.random(in: 0...UInt64.max), radix: 36) + String(UInt64.random(in: 0...UInt64.max), radix: 36)
-    return "rakor-\(random)@rakor.invalid"
   }
 }

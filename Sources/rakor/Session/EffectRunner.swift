@@ -20,7 +20,7 @@ struct EffectRunner {
     case .load(let query): return attempt(.none, nil, context) { [.answered(query, try answer(query, context))] }
     case .save(let request):
       return attempt(request.purpose, request, context) {
-        try store.perform(request.edits, expecting: request.expecting, now: context.now)
+        try store.perform(request.edits.map(FreshIdentity.completed), expecting: request.expecting, now: context.now)
           .map { [.saved($0, request.purpose)] } ?? [.savedNothing(request.purpose)]
       }
     case .undo: return attempt(.undo, nil, context) { [.saved(try store.undo(now: context.now), .undo)] }

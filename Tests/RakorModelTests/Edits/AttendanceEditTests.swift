@@ -100,12 +100,18 @@ struct AttendanceEditTests {
       ])
   }
 
-  @Test("A note stays when the state is marked again without one")
-  func noteStays() throws {
+  @Test("A note belongs to the state it was given for, and an empty one clears it")
+  func noteBelongsToItsState() throws {
     let records = Kedu.records(.ongoing)
+    func note() -> [String?] { records.delegates(of: Kedu.rakor).map(\.note) }
     try records.perform(.mark(Kedu.rakor, Kedu.dwi, .represented, note: " oleh\u{00A0}Eni "))
-    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .travel, note: nil))
-    #expect(records.delegates(of: Kedu.rakor).map(\.note) == ["oleh Eni"])
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .represented, note: nil))
+    #expect(note() == ["oleh Eni"])
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .represented, note: ""))
+    #expect(note() == [nil])
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .sick, note: "demam"))
+    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .present, note: nil))
+    #expect(note() == [nil])
   }
 
   @Test("A person who has moved since still counts for the office it came for")
