@@ -30,8 +30,8 @@ struct HistoryCommand: StoreCommand {
     let words = session.words
     let columns = [
       Table.Column(title: words.number, alignment: .right), Table.Column(title: words.when),
-      Table.Column(title: words.who, shrinks: true), Table.Column(title: words.what, shrinks: true),
-      Table.Column(title: words.records, shrinks: true),
+      Table.Column(title: words.who, share: 1), Table.Column(title: words.what, share: 1),
+      Table.Column(title: words.records, share: 1),
     ]
     let rows = entries.map { entry in
       [String(entry.number), entry.at.iso, entry.who, what(entry, session), session.records(entry.change)]

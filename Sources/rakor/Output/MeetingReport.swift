@@ -27,13 +27,13 @@ struct MeetingReport {
       (labels.letter, meeting.letter), (labels.purpose, meeting.purpose), (labels.notes, meeting.notes),
       (labels.attendance, heads),
     ]
-    let columns = [Table.Column(title: ""), Table.Column(title: "", shrinks: true)]
+    let columns = [Table.Column(title: ""), Table.Column(title: "", share: 1)]
     return Table(columns: columns, rows: lines.compactMap { label, value in value.map { [label, $0] } })
   }
 
   var attendance: Table {
     let columns = [
-      Table.Column(title: words.office, shrinks: true), Table.Column(title: words.promised, alignment: .right),
+      Table.Column(title: words.office, share: 1), Table.Column(title: words.promised, alignment: .right),
       Table.Column(title: words.counted, alignment: .right), Table.Column(title: words.named, alignment: .right),
       Table.Column(title: words.present, alignment: .right),
     ]
@@ -46,8 +46,8 @@ struct MeetingReport {
 
   var delegates: Table {
     let columns = [
-      Table.Column(title: words.name, shrinks: true), Table.Column(title: words.position, shrinks: true),
-      Table.Column(title: words.unit, shrinks: true), Table.Column(title: words.office, shrinks: true),
+      Table.Column(title: words.name, share: 3), Table.Column(title: words.position, share: 1),
+      Table.Column(title: words.unit, share: 1), Table.Column(title: words.office, share: 1),
       Table.Column(title: words.state),
     ]
     let rows = file.namedDelegates.map { named in
@@ -62,9 +62,9 @@ struct MeetingReport {
 
   var agenda: Table {
     let columns = [
-      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.item, shrinks: true),
-      Table.Column(title: session.phrases.meeting.agenda, shrinks: true),
-      Table.Column(title: words.decision, shrinks: true),
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.item, share: 3),
+      Table.Column(title: session.phrases.meeting.agenda, share: 1),
+      Table.Column(title: words.decision, share: 1),
     ]
     let rows = file.agenda.map { [String($0.number), $0.title, $0.minutes ?? "", $0.decision ?? ""] }
     return Table(columns: columns, rows: rows)
@@ -83,7 +83,7 @@ struct FollowUpTable {
     let columns = [
       Table.Column(title: words.number, alignment: .right), Table.Column(title: words.due),
       Table.Column(title: words.state), Table.Column(title: words.done, alignment: .right),
-      Table.Column(title: words.text, shrinks: true), Table.Column(title: words.office, shrinks: true),
+      Table.Column(title: words.text, share: 3), Table.Column(title: words.office, share: 1),
     ]
     return Table(columns: columns, rows: rows.map(cells))
   }
