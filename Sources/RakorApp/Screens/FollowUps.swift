@@ -77,7 +77,9 @@ package enum FollowUps {
       return begin(&state, context)
     case .nextTab: return nextTab(1, &state, context)
     case .previousTab: return nextTab(-1, &state, context)
-    default: return FollowUps.change(command, state, context)
+    default:
+      state.office = state.part?.office ?? state.office
+      return FollowUps.change(command, state, context)
     }
     return .none
   }
