@@ -70,8 +70,10 @@ extension RecordTables {
       """
     }
     return try list(
-      "SELECT m.office, m.joined, \(hosted.joined(separator: ", ")) FROM forum_member m WHERE m.forum = $1 ORDER BY m.position",
-      [forum]
+      """
+      SELECT m.office, m.joined, \(hosted.joined(separator: ", "))
+      FROM forum_member m WHERE m.forum = $1 ORDER BY m.position
+      """, [forum]
     ) { row in
       let (office, joined) = (try row.office(), try row.optionalDay())
       let days = [try row.optionalDay(), try row.optionalDay()].compactMap { $0 }
