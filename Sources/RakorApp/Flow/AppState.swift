@@ -10,6 +10,8 @@ package struct AppState: Equatable, Sendable {
   package var overlay: Overlay?
   /// One sentence above the hints, until the next key.
   package var notice: Notice?
+  /// How many screens at the bottom of the stack show what was read before the last change.
+  var outdated = 0
 
   package init(context: Context) {
     self.context = context

@@ -55,7 +55,7 @@ extension AppState {
     } else {
       context.forum = codes.first
     }
-    return refresh()
+    return refreshAll()
   }
 
   private mutating func askToQuit() -> [Effect] {

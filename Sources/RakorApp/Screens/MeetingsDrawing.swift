@@ -95,7 +95,7 @@ extension Meetings {
     ListRow.mark(line, selected: selected, on: &screen)
     let texts = [
       meeting.date.short(in: context.language), meeting.title,
-      context.directory.shortName(meeting.host, at: meeting), row.figures.total.map(String.init) ?? "–",
+      row.hostName(in: context.directory), row.figures.total.map(String.init) ?? "–",
       context.phrases.words.meetingState(meeting.state),
     ]
     let stateRole: Role =

@@ -59,7 +59,7 @@ extension Migration {
       id BIGINT PRIMARY KEY, uid TEXT NOT NULL UNIQUE, forum TEXT NOT NULL REFERENCES forum (code), title TEXT NOT NULL,
       date TEXT NOT NULL, starts TEXT, ends TEXT, host TEXT NOT NULL REFERENCES office (code), venue TEXT, purpose TEXT,
       letter TEXT, notes TEXT, state TEXT NOT NULL, reason TEXT, reported_total BIGINT, closed_names TEXT,
-      revision BIGINT NOT NULL)
+      closed_host TEXT, revision BIGINT NOT NULL)
     """,
     "CREATE INDEX meeting_by_date ON meeting (date, id)",
     "CREATE INDEX meeting_by_state ON meeting (state, date, id)",

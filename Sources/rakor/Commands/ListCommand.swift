@@ -80,7 +80,7 @@ struct ListCommand: StoreCommand {
     return [
       String(meeting.id.rawValue), meeting.date.iso, meeting.start?.dotted ?? "",
       isPiped ? meeting.forum.rawValue : directory.shortName(meeting.forum), meeting.title,
-      isPiped ? meeting.host.rawValue : directory.shortName(meeting.host, at: meeting),
+      isPiped ? meeting.host.rawValue : row.hostName(in: directory),
       row.figures.total.map(String.init) ?? "",
       isPiped ? meeting.state.rawValue : session.phrases.words.meetingState(meeting.state),
     ]
