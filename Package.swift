@@ -49,6 +49,7 @@ let package = Package(
       name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
       swiftSettings: strict),
     .testTarget(name: "RakorTests", dependencies: ["rakor"], swiftSettings: strict),
+    .testTarget(name: "ShapeTests", swiftSettings: strict),
     .executableTarget(
       name: "rakor-bench",
       dependencies: ["RakorModel", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift")],

@@ -15,7 +15,8 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .savedNothing(let purpose): return state.finishUnchanged(purpose)
   case .refused(let refusal, let purpose): return state.refuse(refusal, purpose)
   case .conflicted(let conflict, let request):
-    state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request))
+    state.notice = nil
+    state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request, below: state.overlay))
     return []
   case .failed(let sentence):
     state.notice = Notice(sentence, .bad)
