@@ -74,7 +74,17 @@ struct MigrationTests {
       }
       try await group.waitForAll()
     }
-    #expect(try SQLiteConnection.opening(path).only("SELECT COUNT(*) FROM schema_migration") == .integer(1))
+    #expect(try SQLiteConnection.opening(path).only("SELECT COUNT(*) FROM schema_migration") == .integer(Int64(Migration.all.count)))
+  }
+
+  @Test("A file from before turns were noted keeps its records and takes notes")
+  func fileWithoutTurnNotes() throws {
+    let id = try open([.first]).filled()
+    let store = try RakorStore(path: path, who: "ani")
+    #expect(try store.meetingFile(id)?.meeting.title == "Rakor haji")
+    try store.save(.skipTurn(Sample.hajj, Sample.kebumen, reason: "Aula direnovasi"))
+    let notes = try RakorStore(path: path, who: "budi").turnBook(of: Sample.hajj, on: Sample.now.day).notes
+    #expect(notes.map(\.office) == [Sample.kebumen])
   }
 
   @Test("A released migration is never edited")

@@ -21,6 +21,7 @@ struct CommandOutputTests {
 
   @Test("What was understood and what to know about it goes to standard error")
   func understood() throws {
+    try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15"))
     let run = try schedule("--time", "9 s.d. selesai")
     #expect(run.status == 0)
     #expect(run.complaint.hasPrefix("Selasa, 1 Desember 2026, 09.00 WIB s.d. selesai\n"))
@@ -123,6 +124,8 @@ struct CommandOutputTests {
       ["attend", "--help"],
       ["minutes", "--help"], ["followup", "--help"], ["followup", "add", "--help"], ["followup", "done", "--help"],
       ["followup", "reopen", "--help"], ["followup", "drop", "--help"], ["followup", "note", "--help"],
+      ["turns", "--help"], ["turns", "show", "--help"], ["turns", "skip", "--help"], ["turns", "swap", "--help"],
+      ["turns", "volunteer", "--help"],
       ["person", "--help"], ["undo", "--help"], ["redo", "--help"], ["history", "--help"], ["export", "--help"],
       ["import", "--help"], ["backup", "--help"], ["check", "--help"], ["demo", "--help"],
     ])
