@@ -34,6 +34,9 @@ final class RollCallRecords: RecordSource {
   func people(named nameKey: String, office: OfficeCode) -> [Person] {
     people.filter { NameKey.of($0.name) == nameKey && $0.office == office }
   }
+  func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) -> TurnBook {
+    TurnBook(forum: forum, standings: [])
+  }
   func meeting(uid: String) -> MeetingID? { nil }
   func reserveMeetingID() -> MeetingID { MeetingID(rawValue: 99) }
   func reservePersonID() -> PersonID {
@@ -41,6 +44,7 @@ final class RollCallRecords: RecordSource {
     return PersonID(rawValue: lastPerson)
   }
   func reserveFollowUpNumber() -> FollowUpNumber { FollowUpNumber(rawValue: 1) }
+  func reserveTurnNoteNumber() -> TurnNoteNumber { TurnNoteNumber(rawValue: 1) }
 
   var people: [Person] {
     all.compactMap { if case .person(let person) = $0 { person } else { nil } }.sorted { $0.name < $1.name }

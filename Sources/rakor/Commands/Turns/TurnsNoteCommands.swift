@@ -1,6 +1,7 @@
 import ArgumentParser
 import RakorApp
 import RakorModel
+import RakorStore
 
 /// Passes an office over.
 struct TurnsSkipCommand: StoreCommand {

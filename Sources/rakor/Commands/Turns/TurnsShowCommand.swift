@@ -66,11 +66,11 @@ struct TurnsShowCommand: StoreCommand {
   ) -> Table {
     let words = session.words
     let columns = [
-      Table.Column(title: words.office, shrinks: true), Table.Column(title: words.turns.hosted, alignment: .right),
+      Table.Column(title: words.office), Table.Column(title: words.turns.hosted, alignment: .right),
       Table.Column(title: words.turns.share, alignment: .right), Table.Column(title: words.turns.last),
       Table.Column(title: words.turns.months, alignment: .right),
       Table.Column(title: words.turns.owed, alignment: .right), Table.Column(title: words.turns.gap, alignment: .right),
-      Table.Column(title: words.turns.next, shrinks: true),
+      Table.Column(title: words.turns.next, share: 1),
     ]
     let rows = figures.map { line in
       let isNext = line.office == next?.office
@@ -79,7 +79,7 @@ struct TurnsShowCommand: StoreCommand {
         isPiped ? line.office.rawValue : session.directory.shortName(line.office), String(line.hosted),
         "\(Int((line.share * 100).rounded()))%", line.last?.iso ?? "", line.monthsSince.map(String.init) ?? "",
         String(line.owed), line.longestGap.map(String.init) ?? "",
-        isPiped ? (isNext ? "next" : "") : reason.map { "← " + $0 } ?? mark(line.office, next, session),
+        isPiped ? (isNext ? "next" : "") : reason.map { "* " + $0 } ?? mark(line.office, next, session),
       ]
     }
     return Table(columns: columns, rows: rows)
@@ -96,7 +96,7 @@ struct TurnsShowCommand: StoreCommand {
     let words = session.words
     let columns = [
       Table.Column(title: words.date), Table.Column(title: words.number, alignment: .right),
-      Table.Column(title: words.host, shrinks: true),
+      Table.Column(title: words.host, share: 1),
     ]
     let rows = history.turns.suffix(Self.most).reversed().map { turn in
       [turn.day.iso, String(turn.meeting.rawValue), session.directory.shortName(turn.host)]
