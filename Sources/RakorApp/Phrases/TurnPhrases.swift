@@ -28,7 +28,7 @@ package struct TurnPhrases: Sendable {
     return turnOf(directory.shortName(suggestion.office), reasons.joined(separator: "; "))
   }
 
-  /// A note with its day and reason: "22 Nov 2026: Kab. Kebumen dilewati (aula direnovasi)".
+  /// A note with its day and reason: "22 November 2026: Kab. Kebumen dilewati (aula direnovasi)".
   package func line(_ note: TurnNote, _ directory: Directory) -> String {
     let office = directory.shortName(note.office)
     let what =
