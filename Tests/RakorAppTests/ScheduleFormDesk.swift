@@ -61,8 +61,9 @@ struct ScheduleFormDesk {
     effects = update(&app, action)
     for effect in effects {
       switch effect {
-      case .load(.advice(let forum, let date)):
-        effects += update(&app, .answered(.advice(forum: forum, date: date), .advice(advice)))
+      case .load(.advice(let forum, let date, let meeting)):
+        let query = Query.advice(forum: forum, date: date, except: meeting)
+        effects += update(&app, .answered(query, .advice(advice)))
       case .load(.venues(let host, let beginning)):
         let found = venues.filter { $0.lowercased().hasPrefix(beginning.lowercased()) }
         effects += update(&app, .answered(.venues(host: host, beginning: beginning), .venues(found)))

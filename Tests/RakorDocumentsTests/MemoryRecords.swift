@@ -4,7 +4,7 @@ import RakorModel
 final class MemoryRecords: RecordSource {
   private var stored: [RecordKey: Record] = [:]
   private var order: [RecordKey] = []
-  private var last = (meeting: 0, person: 0, followUp: 0)
+  private var last = (meeting: 0, person: 0, followUp: 0, turnNote: 0)
 
   /// Applies a change whole.
   func apply(_ change: Change) {
@@ -51,6 +51,10 @@ final class MemoryRecords: RecordSource {
 
   func isCarried(_ followUp: FollowUp) -> Bool { false }
 
+  func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) -> TurnBook {
+    TurnBook(forum: forum, standings: [])
+  }
+
   func people(named nameKey: String, office: OfficeCode) -> [Person] {
     people.filter { $0.office == office && NameKey.of($0.name) == nameKey }
   }
@@ -70,6 +74,11 @@ final class MemoryRecords: RecordSource {
   func reserveFollowUpNumber() -> FollowUpNumber {
     last.followUp += 1
     return FollowUpNumber(rawValue: last.followUp)
+  }
+
+  func reserveTurnNoteNumber() -> TurnNoteNumber {
+    last.turnNote += 1
+    return TurnNoteNumber(rawValue: last.turnNote)
   }
 
   func claim(_ id: MeetingID) -> Bool {

@@ -11,6 +11,7 @@ final class MemoryRecords: RecordSource {
   private var lastMeeting = 0
   private var lastPerson = 0
   private var lastFollowUp = 0
+  private var lastTurnNote = 0
 
   init(_ records: [Record] = []) {
     for record in records { write(record.key, record) }
@@ -49,6 +50,7 @@ final class MemoryRecords: RecordSource {
     case .meeting(let meeting): lastMeeting = max(lastMeeting, meeting.id.rawValue)
     case .person(let person): lastPerson = max(lastPerson, person.id.rawValue)
     case .followUp(let followUp): lastFollowUp = max(lastFollowUp, followUp.number.rawValue)
+    case .turnNote(let note): lastTurnNote = max(lastTurnNote, note.number.rawValue)
     case .agendaItem, .attendance, .delegate: break
     }
   }
@@ -144,6 +146,11 @@ extension MemoryRecords {
     return FollowUpNumber(rawValue: lastFollowUp)
   }
 
+  func reserveTurnNoteNumber() -> TurnNoteNumber {
+    lastTurnNote += 1
+    return TurnNoteNumber(rawValue: lastTurnNote)
+  }
+
   func claim(_ id: MeetingID) -> Bool {
     guard id.rawValue > lastMeeting else { return false }
     lastMeeting = id.rawValue
@@ -162,5 +169,31 @@ extension MemoryRecords {
       else { return nil }
       return followUp.number
     }.sorted()
+  }
+}
+
+extension MemoryRecords {
+  func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) -> TurnBook {
+    let turns = meetings.filter {
+      $0.forum == forum && $0.id != meeting && ($0.state.tookPlace || $0.state.isAhead)
+    }
+    func latest(_ host: OfficeCode, _ isCounted: (MeetingState) -> Bool) -> Day? {
+      turns.filter { $0.host == host && isCounted($0.state) }.map(\.date).max()
+    }
+    let active = Set(offices().filter { $0.isActive(on: today) }.map(\.code))
+    let members = forums().first { $0.code == forum }?.members ?? []
+    let standings = members.filter { active.contains($0.office) }.map { member in
+      TurnStanding(
+        office: member.office, joined: member.joined, lastHosted: latest(member.office, \.tookPlace),
+        ahead: latest(member.office, \.isAhead))
+    }
+    let notes = all.values.compactMap { record -> TurnNote? in
+      guard case .turnNote(let note) = record, note.forum == forum else { return nil }
+      return note
+    }
+    return TurnBook(
+      forum: forum, standings: standings, notes: notes.sorted { $0.number < $1.number },
+      turns: turns.map { Turn(meeting: $0.id, day: $0.date, host: $0.host) },
+      lastMeeting: MeetingID(rawValue: lastMeeting))
   }
 }

@@ -74,13 +74,24 @@ struct MigrationTests {
       }
       try await group.waitForAll()
     }
-    #expect(try SQLiteConnection.opening(path).only("SELECT COUNT(*) FROM schema_migration") == .integer(1))
+    let applied = try SQLiteConnection.opening(path).only("SELECT COUNT(*) FROM schema_migration")
+    #expect(applied == .integer(Int64(Migration.all.count)))
+  }
+
+  @Test("A file from before turns were noted keeps its records and takes notes")
+  func fileWithoutTurnNotes() throws {
+    let id = try open([.first]).filled()
+    let store = try RakorStore(path: path, who: "ani")
+    #expect(try store.meetingFile(id)?.meeting.title == "Rakor haji")
+    try store.save(.skipTurn(Sample.hajj, Sample.kebumen, reason: "Aula direnovasi"))
+    let notes = try RakorStore(path: path, who: "budi").turnBook(of: Sample.hajj, on: Sample.now.day).notes
+    #expect(notes.map(\.office) == [Sample.kebumen])
   }
 
   @Test("A released migration is never edited")
   func releasedMigrations() {
     let sums = Migration.all.map { "\($0.name) \(checksum($0.statements.joined(separator: ";\n")))" }
-    #expect(sums == ["2026-11-22-first f61833566d62dfc1"])
+    #expect(sums == ["2026-11-22-first f61833566d62dfc1", "2026-11-23-turn-notes 755a85d5bb4390ca"])
   }
 
   /// FNV-1a over the text, to notice an edit.

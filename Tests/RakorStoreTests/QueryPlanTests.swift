@@ -25,7 +25,14 @@ struct QueryPlanTests {
     ("follow-up", { _ = try #require(try $0.followUp(FollowUpNumber(rawValue: 19_991))) }),
     ("day", { _ = try $0.meetings(on: today) }),
     ("venues", { _ = try $0.venues(of: Sample.kebumen, beginning: "a", limit: 10) }),
-    ("turns", { _ = try $0.turnStandings(of: Sample.hajj) }),
+    (
+      "turns",
+      {
+        _ = try? $0.perform([.skipTurn(Sample.hajj, Sample.kebumen, reason: "Aula direnovasi")], now: Sample.now)
+        _ = try? $0.perform([.swapTurns(Sample.hajj, Sample.kebumen, Sample.wonosobo, reason: nil)], now: Sample.now)
+        _ = try $0.turnBook(of: Sample.hajj, on: today, except: meeting)
+      }
+    ),
     ("history", { _ = try $0.history(of: nil, limit: 30) }),
     ("history of a rakor", { _ = try $0.history(of: meeting, limit: 30) }),
     ("carried", { _ = try $0.openFollowUps(carriedTo: Sample.hajj, before: today, limit: 30) }),

@@ -21,13 +21,14 @@ struct CommandOutputTests {
 
   @Test("What was understood and what to know about it goes to standard error")
   func understood() throws {
+    try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15"))
     let run = try schedule("--time", "9 s.d. selesai")
     #expect(run.status == 0)
     #expect(run.complaint.hasPrefix("Selasa, 1 Desember 2026, 09.00 WIB s.d. selesai\n"))
     #expect(run.complaint.contains("Di luar giliran"))
     #expect(try schedule("--date", "minggu depan").complaint.contains("\natau Senin, 23 November 2026?\n"))
-    #expect(try sandbox.run(["edit", "1", "--date", "8/12/2026"]).complaint == "Selasa, 8 Desember 2026\n")
-    let added = try sandbox.run(["tl", "add", "Kirim data", "--office", "wonosobo", "--rakor", "1", "--due", "H+7"])
+    #expect(try sandbox.run(["edit", "2", "--date", "8/12/2026"]).complaint == "Selasa, 8 Desember 2026\n")
+    let added = try sandbox.run(["tl", "add", "Kirim data", "--office", "wonosobo", "--rakor", "2", "--due", "H+7"])
     #expect(added.complaint == "Selasa, 15 Desember 2026\n")
   }
 
@@ -123,6 +124,8 @@ struct CommandOutputTests {
       ["attend", "--help"],
       ["minutes", "--help"], ["followup", "--help"], ["followup", "add", "--help"], ["followup", "done", "--help"],
       ["followup", "reopen", "--help"], ["followup", "drop", "--help"], ["followup", "note", "--help"],
+      ["turns", "--help"], ["turns", "show", "--help"], ["turns", "skip", "--help"], ["turns", "swap", "--help"],
+      ["turns", "volunteer", "--help"],
       ["person", "--help"], ["undo", "--help"], ["redo", "--help"], ["history", "--help"], ["export", "--help"],
       ["import", "--help"], ["backup", "--help"], ["check", "--help"], ["demo", "--help"],
     ])

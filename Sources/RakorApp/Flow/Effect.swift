@@ -25,8 +25,8 @@ package enum Query: Hashable, Sendable {
   case file(MeetingID)
   case followUps(FollowUpFilter, order: FollowUpOrder, anchor: PageAnchor<FollowUpPosition>, limit: Int)
   case people(matching: String, office: OfficeCode?, limit: Int)
-  /// What the scheduling form wants to know about a forum and a day.
-  case advice(forum: ForumCode, date: Day)
+  /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
+  case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
   case venues(host: OfficeCode, beginning: String)
 }
 

@@ -14,6 +14,7 @@ package struct Prompt: Equatable, Sendable {
     case progress(FollowUpNumber, OfficeCode, expecting: [RecordKey: Int])
     case due(FollowUp, meetingDay: Day?, expecting: [RecordKey: Int])
     case drop(FollowUpNumber, expecting: [RecordKey: Int])
+    case skipTurn(ForumCode, OfficeCode)
   }
 
   /// Which text of an agenda item is asked for.
@@ -105,6 +106,7 @@ package struct Prompt: Equatable, Sendable {
         return ask([.reviseFollowUp(followUp.number, draft)], expecting)
       }
     case .drop(let number, let expecting): return ask([.dropFollowUp(number, reason: text)], expecting)
+    case .skipTurn(let forum, let office): return ask([.skipTurn(forum, office, reason: text)], [:])
     }
   }
 

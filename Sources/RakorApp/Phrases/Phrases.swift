@@ -16,6 +16,7 @@ package struct Phrases: Sendable {
   package let agenda: AgendaPhrases
   package let followUps: FollowUpPhrases
   package let form: FormPhrases
+  package let turns: TurnPhrases
   package let warnings: WarningPhrases
   package let conflict: ConflictPhrases
   package let history: HistoryPhrases
@@ -31,11 +32,12 @@ package struct Phrases: Sendable {
   private static let indonesian = Phrases(
     language: .indonesian, app: .indonesian, keys: .indonesian, words: .indonesian, dates: .indonesian,
     home: .indonesian, meetings: .indonesian, meeting: .indonesian, rollCall: .indonesian, agenda: .indonesian,
-    followUps: .indonesian, form: .indonesian, warnings: .indonesian, conflict: .indonesian, history: .indonesian,
+    followUps: .indonesian, form: .indonesian, turns: .indonesian, warnings: .indonesian, conflict: .indonesian,
+    history: .indonesian,
     refusal: .indonesian)
 
   private static let english = Phrases(
     language: .english, app: .english, keys: .english, words: .english, dates: .english, home: .english,
     meetings: .english, meeting: .english, rollCall: .english, agenda: .english, followUps: .english, form: .english,
-    warnings: .english, conflict: .english, history: .english, refusal: .english)
+    turns: .english, warnings: .english, conflict: .english, history: .english, refusal: .english)
 }

@@ -39,6 +39,8 @@ package struct RefusalPhrases: Sendable {
   let partAlreadyDone: @Sendable (_ office: String, _ number: Int) -> String
   let partNotDone: @Sendable (_ office: String, _ number: Int) -> String
   let carried: @Sendable (_ number: Int) -> String
+  let turnNoted: @Sendable (_ office: String, _ kind: TurnNote.Kind) -> String
+  let swapWithItself: @Sendable (_ office: String) -> String
   let nothingToUndo: String
   let nothingToRedo: String
   let changedSince: @Sendable (_ record: String) -> String
@@ -48,6 +50,7 @@ package struct RefusalPhrases: Sendable {
   let agendaItem: @Sendable (_ number: Int, _ id: Int) -> String
   let attendance: @Sendable (_ who: String, _ id: Int) -> String
   let followUp: @Sendable (_ number: Int) -> String
+  let turnNote: @Sendable (_ number: Int) -> String
 }
 
 extension RefusalPhrases {
@@ -95,6 +98,8 @@ extension RefusalPhrases {
     case .partAlreadyDone(let number, let office): partAlreadyDone(directory.shortName(office), number.rawValue)
     case .partNotDone(let number, let office): partNotDone(directory.shortName(office), number.rawValue)
     case .carried(let number): carried(number.rawValue)
+    case .turnNoted(let office, let kind): turnNoted(directory.shortName(office), kind)
+    case .swapWithItself(let office): swapWithItself(directory.shortName(office))
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
     case .changedSince(let key): changedSince(name(of: key, directory: directory)).capitalisedFirst
@@ -112,6 +117,7 @@ extension RefusalPhrases {
     case .attendance(let id, let code): attendance(directory.shortName(code), id.rawValue)
     case .delegate(let id, let code): attendance(person(code.rawValue), id.rawValue)
     case .followUp(let number): followUp(number.rawValue)
+    case .turnNote(let number): turnNote(number.rawValue)
     }
   }
 

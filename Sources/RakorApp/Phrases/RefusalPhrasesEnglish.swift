@@ -39,6 +39,14 @@ extension RefusalPhrases {
     partAlreadyDone: { "\($0) has done its part of follow-up \($1): re-open it first if it has not." },
     partNotDone: { "\($0) has not done its part of follow-up \($1): there is nothing to re-open." },
     carried: { "Follow-up \($0) has come along to a later meeting: drop it with a reason rather than deleting it." },
+    turnNoted: { office, kind in
+      switch kind {
+      case .skip: "\(office) is skipped for the next meeting already: see rakor turns."
+      case .swap: "\(office) has swapped its turn already: see rakor turns."
+      case .volunteer: "\(office) has volunteered for the next meeting already: see rakor turns."
+      }
+    },
+    swapWithItself: { "\($0) cannot swap its turn with itself: name two offices." },
     nothingToUndo: "There is no change of yours to undo: see the history.",
     nothingToRedo: "There is nothing to redo: the last change was not an undo.",
     changedSince: { "\($0) has been changed since: see the history and change it yourself." },
@@ -47,5 +55,6 @@ extension RefusalPhrases {
     meeting: { "meeting \($0)" },
     agendaItem: { "agenda item \($0) of meeting \($1)" },
     attendance: { "attendance of \($0) at meeting \($1)" },
-    followUp: { "follow-up \($0)" })
+    followUp: { "follow-up \($0)" },
+    turnNote: { "turn note \($0)" })
 }

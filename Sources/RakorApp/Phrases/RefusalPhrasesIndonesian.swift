@@ -39,6 +39,14 @@ extension RefusalPhrases {
     partAlreadyDone: { "Bagian \($0) dari tindak lanjut \($1) sudah selesai: buka lagi dulu kalau ternyata belum." },
     partNotDone: { "Bagian \($0) dari tindak lanjut \($1) belum selesai: tidak perlu dibuka lagi." },
     carried: { "Tindak lanjut \($0) sudah terbawa ke rakor berikutnya: batalkan dengan alasan, jangan dihapus." },
+    turnNoted: { office, kind in
+      switch kind {
+      case .skip: "\(office) sudah dilewati untuk rakor berikutnya: lihat rakor turns."
+      case .swap: "\(office) sudah bertukar giliran: lihat rakor turns."
+      case .volunteer: "\(office) sudah bersedia untuk rakor berikutnya: lihat rakor turns."
+      }
+    },
+    swapWithItself: { "\($0) tidak bisa bertukar giliran dengan dirinya sendiri: sebut dua kantor." },
     nothingToUndo: "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
     nothingToRedo: "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",
     changedSince: { "\($0) sudah diubah lagi sesudah itu: lihat riwayat, lalu ubah sendiri." },
@@ -47,5 +55,6 @@ extension RefusalPhrases {
     meeting: { "rakor \($0)" },
     agendaItem: { "butir agenda \($0) rakor \($1)" },
     attendance: { "kehadiran \($0) di rakor \($1)" },
-    followUp: { "tindak lanjut \($0)" })
+    followUp: { "tindak lanjut \($0)" },
+    turnNote: { "catatan giliran \($0)" })
 }

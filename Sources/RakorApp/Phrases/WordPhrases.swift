@@ -67,12 +67,18 @@ package struct WordPhrases: Sendable {
       case .neverHosted: "belum pernah menjadi tuan rumah"
       case .longestAgo(_, let months):
         months == 0 ? "terakhir bulan ini" : "terakhir \(months) bulan yang lalu"
+      case .earliestAhead(let day): "semua sudah terjadwal, yang paling awal \(day.medium(in: .indonesian))"
+      case .volunteered: "menyatakan bersedia"
+      case .swapped: "bertukar giliran"
       }
     },
     turnAge: { reason in
       switch reason {
       case .neverHosted: "belum pernah"
       case .longestAgo(_, let months): months == 0 ? "bulan ini" : "\(months) bulan lalu"
+      case .earliestAhead: "terjadwal"
+      case .volunteered: "bersedia"
+      case .swapped: "bertukar"
       }
     },
     notTold: "belum ada kabar",
@@ -133,6 +139,9 @@ package struct WordPhrases: Sendable {
         case 1: "last hosted a month ago"
         default: "last hosted \(months) months ago"
         }
+      case .earliestAhead(let day): "all have a turn ahead, its own is the earliest, \(day.medium(in: .english))"
+      case .volunteered: "volunteered"
+      case .swapped: "swapped its turn"
       }
     },
     turnAge: { reason in
@@ -144,6 +153,9 @@ package struct WordPhrases: Sendable {
         case 1: "a month ago"
         default: "\(months) months ago"
         }
+      case .earliestAhead: "has one ahead"
+      case .volunteered: "volunteered"
+      case .swapped: "swapped"
       }
     },
     notTold: "not told yet",

@@ -31,6 +31,8 @@ package enum ScheduleForm {
     package var month: Day?
     var advice: Advice?
     var adviceAsked: Query?
+    /// A turn is being skipped over this form, so that whose turn it is may have changed when the form appears again.
+    var skipsTurn = false
     var venues: [String] = []
     var venuesAsked: Query?
     /// What the fields held at first; anything else has been typed.
@@ -38,7 +40,7 @@ package enum ScheduleForm {
   }
 
   package enum Command: Hashable, Sendable {
-    case save, cancel, next, previous, enter, up, down, stepUp, stepDown
+    case save, cancel, next, previous, enter, up, down, stepUp, stepDown, skipTurn
   }
 
   static let bindings: [Binding<State, Command>] = [
@@ -52,6 +54,11 @@ package enum ScheduleForm {
     Binding([.down, .control("n")], .down, .move) { $0.form.down },
     Binding([.control("a")], .stepUp, .change) { $0.form.stepUp },
     Binding([.control("x")], .stepDown, .change) { $0.form.stepDown },
+    Binding(
+      [.control("t")], .skipTurn, .change, hint: true,
+      unavailable: { state, context in
+        state.focus == .host && state.proposedHost(context) != nil ? refusedWhenReadOnly(state, context) : ""
+      }, label: { $0.turns.skip }),
     Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
   ]
 
@@ -68,7 +75,8 @@ package enum ScheduleForm {
     _ state: inout State, _ event: ScreenEvent<Command>, _ context: Context
   ) -> Outcome {
     switch event {
-    case .appeared: return .none
+    case .appeared:
+      return Outcome(effects: state.skipsTurn ? [state.adviceAsked].compactMap { $0.map(Effect.load) } : [])
     case .command(let command): return run(command, &state, context)
     case .typed(let key): return state.type(key, context)
     case .pasted(let text):
@@ -86,6 +94,7 @@ package enum ScheduleForm {
   }
 
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    state.skipsTurn = false
     if command == .save { return state.save(context) }
     if state.month != nil { return state.runInMonth(command, context) }
     switch command {
@@ -98,6 +107,7 @@ package enum ScheduleForm {
     case .down: state.moveDown(context)
     case .stepUp: state.step(1, context)
     case .stepDown: state.step(-1, context)
+    case .skipTurn: return state.skipTurn(context)
     }
     return .none
   }

@@ -21,6 +21,14 @@ extension ScheduleForm.State {
     return effects
   }
 
+  /// Asks for the reason why the office whose turn it is is to be passed over.
+  mutating func skipTurn(_ context: Context) -> Outcome {
+    guard let suggestion = advice?.suggestion, let office = proposedHost(context) else { return .none }
+    skipsTurn = true
+    let title = context.phrases.turns.skipTitle(office.short)
+    return Outcome(overlay: .prompt(Prompt(title, .skipTurn(suggestion.forum, suggestion.office))))
+  }
+
   mutating func take(_ query: Query, _ answer: Answer) {
     switch answer {
     case .advice(let found) where query == adviceAsked: advice = found
@@ -31,7 +39,7 @@ extension ScheduleForm.State {
 
   /// Whose turn it is depends on the forum alone, so today stands in while there is no date.
   private func adviceQuery(_ context: Context) -> Query? {
-    readForum(context).map { .advice(forum: $0.code, date: readDay(context) ?? context.today) }
+    readForum(context).map { .advice(forum: $0.code, date: readDay(context) ?? context.today, except: meeting) }
   }
 
   private func venuesQuery(_ context: Context) -> Query? {
@@ -41,7 +49,7 @@ extension ScheduleForm.State {
 
   /// Another day keeps the turn, so that the proposed host does not flicker; another forum keeps nothing.
   private mutating func forgetAdvice(for query: Query?) {
-    guard case .advice(let forum, _)? = query, case .advice(forum, _)? = adviceAsked else {
+    guard case .advice(let forum, _, _)? = query, case .advice(forum, _, _)? = adviceAsked else {
       advice = nil
       return
     }

@@ -54,7 +54,8 @@ package enum Summary {
       guard let meeting = file?.meeting else {
         return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
       }
-      return meeting.state.isAhead ? .load(.advice(forum: meeting.forum, date: meeting.date)) : .none
+      guard meeting.state.isAhead else { return .none }
+      return .load(.advice(forum: meeting.forum, date: meeting.date, except: meeting.id))
     case .answered(.advice, .advice(let advice)): state.advice = advice
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):

@@ -27,6 +27,11 @@ package enum Edit: Hashable, Sendable {
   case dropFollowUp(FollowUpNumber, reason: String)
   case restoreFollowUp(FollowUpNumber)
 
+  /// Passes an office over for the forum's next rakor.
+  case skipTurn(ForumCode, OfficeCode, reason: String)
+  case swapTurns(ForumCode, OfficeCode, OfficeCode, reason: String?)
+  case volunteer(ForumCode, OfficeCode, reason: String?)
+
   case putOffice(Office, new: Bool)
   case putForum(Forum, new: Bool)
   case addPerson(PersonDraft)
@@ -70,6 +75,10 @@ extension Edit {
     case .noteProgress(let number, let office, let note): try builder.noteProgress(number, office, note: note)
     case .dropFollowUp(let number, let reason): try builder.dropFollowUp(number, reason: reason)
     case .restoreFollowUp(let number): try builder.restoreFollowUp(number)
+    case .skipTurn(let forum, let office, let reason): try builder.skipTurn(forum, office, reason: reason)
+    case .swapTurns(let forum, let first, let second, let reason):
+      try builder.swapTurns(forum, first, second, reason: reason)
+    case .volunteer(let forum, let office, let reason): try builder.volunteer(forum, office, reason: reason)
     case .putOffice(let office, let new): try builder.putOffice(office, new: new)
     case .putForum(let forum, let new): try builder.putForum(forum, new: new)
     case .addPerson(let draft): try builder.addPerson(draft)
@@ -98,6 +107,9 @@ extension Edit {
     case .noteProgress: .progressed
     case .dropFollowUp: .dropped
     case .restoreFollowUp: .reopened
+    case .skipTurn: .turnSkipped
+    case .swapTurns: .turnsSwapped
+    case .volunteer: .volunteered
     case .putOffice: .office
     case .putForum: .forum
     case .addPerson, .revisePerson: .person

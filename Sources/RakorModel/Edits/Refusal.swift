@@ -49,6 +49,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case partNotDone(FollowUpNumber, OfficeCode)
   /// Another rakor has carried it, so it is never deleted.
   case carried(FollowUpNumber)
+  /// The office is skipped, or has volunteered, for the next rakor already.
+  case turnNoted(OfficeCode, TurnNote.Kind)
+  case swapWithItself(OfficeCode)
   case nothingToUndo
   case nothingToRedo
   /// The record has been changed since, so the undo would destroy that.

@@ -53,7 +53,7 @@ package struct WarningFacts: Hashable, Sendable {
     if date.weekday == .saturday || date.weekday == .sunday { found.append(.weekend(date.weekday)) }
     if overlapsFridayPrayer { found.append(.fridayPrayer) }
     found += clashes
-    if let suggestion, let host, suggestion.office != host, date >= today {
+    if let suggestion, !suggestion.isFirstEver, let host, suggestion.office != host, date >= today {
       found.append(.hostOutOfTurn(suggested: suggestion.office))
     }
     if let host, !invited.isEmpty, !invited.contains(host) { found.append(.hostNotInvited) }

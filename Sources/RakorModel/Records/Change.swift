@@ -22,6 +22,7 @@ package enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case promised, counted, reportedTotal, rollCall
   case agenda, minutes
   case followUpAdded, followUpRevised, followUpRemoved, ticked, unticked, progressed, dropped, reopened
+  case turnSkipped, turnsSwapped, volunteered
   case office, forum, person
   case imported
 }

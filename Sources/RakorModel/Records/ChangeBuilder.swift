@@ -12,7 +12,7 @@ package struct ChangeBuilder: RecordSource {
 
   /// What one lookup may answer with.
   private enum Group: Hashable {
-    case offices, forums, people, meetings, followUps
+    case offices, forums, people, meetings, followUps, turnNotes
     case within(MeetingID)
 
     init(_ key: RecordKey) {
@@ -23,6 +23,7 @@ package struct ChangeBuilder: RecordSource {
         case .person: .people
         case .meeting: .meetings
         case .followUp: .followUps
+        case .turnNote: .turnNotes
         case .agendaItem(let id, _), .attendance(let id, _), .delegate(let id, _): .within(id)
         }
     }
@@ -120,6 +121,16 @@ extension ChangeBuilder {
 
   package func isCarried(_ followUp: FollowUp) throws -> Bool { try source.isCarried(followUp) }
 
+  /// As stored, with the notes that are pending.
+  package func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook {
+    var book = try source.turnBook(of: forum, on: today, except: meeting)
+    book.notes = merged(book.notes, .turnNotes, key: { .turnNote($0.number) }) { record in
+      guard case .turnNote(let note) = record, note.forum == forum else { return nil }
+      return note
+    }
+    return book
+  }
+
   package func people(named nameKey: String, office: OfficeCode) throws -> [Person] {
     let stored = try source.people(named: nameKey, office: office).filter { pending[.person($0.id)] == nil }
     let written = written(.people).compactMap { record -> Person? in
@@ -138,6 +149,7 @@ extension ChangeBuilder {
   package func reserveMeetingID() throws -> MeetingID { try source.reserveMeetingID() }
   package func reservePersonID() throws -> PersonID { try source.reservePersonID() }
   package func reserveFollowUpNumber() throws -> FollowUpNumber { try source.reserveFollowUpNumber() }
+  package func reserveTurnNoteNumber() throws -> TurnNoteNumber { try source.reserveTurnNoteNumber() }
   package func claim(_ id: MeetingID) throws -> Bool { try source.claim(id) }
   package func claim(_ number: FollowUpNumber) throws -> Bool { try source.claim(number) }
 

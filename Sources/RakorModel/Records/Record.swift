@@ -8,12 +8,13 @@ package enum RecordKey: Hashable, Sendable, Codable {
   case attendance(MeetingID, OfficeCode)
   case delegate(MeetingID, PersonID)
   case followUp(FollowUpNumber)
+  case turnNote(TurnNoteNumber)
 
   /// The rakor a record belongs to; nil for what stands by itself.
   package var meeting: MeetingID? {
     switch self {
     case .meeting(let id), .agendaItem(let id, _), .attendance(let id, _), .delegate(let id, _): id
-    case .office, .forum, .person, .followUp: nil
+    case .office, .forum, .person, .followUp, .turnNote: nil
     }
   }
 }
@@ -30,6 +31,7 @@ package enum Record: Hashable, Sendable, Codable {
   case attendance(OfficeAttendance)
   case delegate(Delegate)
   case followUp(FollowUp)
+  case turnNote(TurnNote)
 
   package var key: RecordKey {
     switch self {
@@ -41,6 +43,7 @@ package enum Record: Hashable, Sendable, Codable {
     case .attendance(let line): .attendance(line.meeting, line.office)
     case .delegate(let delegate): .delegate(delegate.meeting, delegate.person)
     case .followUp(let followUp): .followUp(followUp.number)
+    case .turnNote(let note): .turnNote(note.number)
     }
   }
 }

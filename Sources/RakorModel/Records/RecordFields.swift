@@ -59,6 +59,10 @@ extension Record {
     case .delegate(let delegate):
       [(.state, .delegateState(delegate.state)), (.note, delegate.note.map(FieldValue.text))]
     case .followUp(let followUp): followUp.fields
+    case .turnNote(let note):
+      [
+        (.forum, .forum(note.forum)), (.office, .offices(note.offices)), (.reason, note.reason.map(FieldValue.text)),
+      ]
     }
   }
 }

@@ -15,6 +15,8 @@ package protocol RecordSource {
   func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber]
   /// Whether a rakor of its forum that came later has carried a follow-up.
   func isCarried(_ followUp: FollowUp) throws -> Bool
+  /// What decides whose turn it is in a forum on a day, as if one rakor were not there.
+  func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook
   /// Everybody of that name in an office, in the order of their numbers; namesakes are rare but real.
   func people(named nameKey: String, office: OfficeCode) throws -> [Person]
   func meeting(uid: String) throws -> MeetingID?
@@ -22,6 +24,7 @@ package protocol RecordSource {
   func reserveMeetingID() throws -> MeetingID
   func reservePersonID() throws -> PersonID
   func reserveFollowUpNumber() throws -> FollowUpNumber
+  func reserveTurnNoteNumber() throws -> TurnNoteNumber
   /// Takes a number for a new rakor if no rakor ever had it here; false when it is not free.
   func claim(_ id: MeetingID) throws -> Bool
   /// Takes a number for a new follow-up, likewise.

@@ -32,6 +32,14 @@ extension FollowUpNumber: SQLConvertible {
   var sql: SQLValue { rawValue.sql }
 }
 
+extension TurnNoteNumber: SQLConvertible {
+  var sql: SQLValue { rawValue.sql }
+}
+
+extension TurnNote.Kind: SQLConvertible {
+  var sql: SQLValue { .text(rawValue) }
+}
+
 extension MeetingState: SQLConvertible {
   var sql: SQLValue { .text(rawValue) }
 }

@@ -12,6 +12,7 @@ extension RecordKey {
     case .attendance(let id, let office): "attendance/\(id.rawValue)/\(office.rawValue)"
     case .delegate(let id, let person): "delegate/\(id.rawValue)/\(person.rawValue)"
     case .followUp(let number): "follow-up/\(number.rawValue)"
+    case .turnNote(let number): "turn-note/\(number.rawValue)"
     }
   }
 
@@ -35,6 +36,7 @@ extension RecordKey {
     case ("person", _): self = .person(PersonID(rawValue: number))
     case ("meeting", _): self = .meeting(meeting)
     case ("follow-up", _): self = .followUp(FollowUpNumber(rawValue: number))
+    case ("turn-note", _): self = .turnNote(TurnNoteNumber(rawValue: number))
     case ("agenda", let item?): self = .agendaItem(meeting, item)
     case ("attendance", _): self = .attendance(meeting, OfficeCode(rawValue: second))
     case ("delegate", let person?): self = .delegate(meeting, PersonID(rawValue: person))

@@ -28,6 +28,7 @@ enum RecordText {
     case .attendance(let line): try encode(line)
     case .delegate(let delegate): try encode(delegate)
     case .followUp(let followUp): try encode(followUp)
+    case .turnNote(let note): try encode(note)
     }
   }
 
@@ -41,6 +42,7 @@ enum RecordText {
     case .attendance: .attendance(try decode(text))
     case .delegate: .delegate(try decode(text))
     case .followUp: .followUp(try decode(text))
+    case .turnNote: .turnNote(try decode(text))
     }
   }
 }

@@ -16,13 +16,6 @@ extension RakorStore {
         turns: try tables.turns(today))
     }
   }
-
-  /// Who of a forum's members hosted when, in the forum's order.
-  ///
-  /// - Throws: `StoreError`.
-  package func turnStandings(of forum: ForumCode) throws -> [TurnStanding] {
-    try reading { try $0.turnStandings(of: forum) }
-  }
 }
 
 extension RecordTables {
@@ -58,26 +51,6 @@ extension RecordTables {
   }
 
   fileprivate func turns(_ today: Day) throws -> [TurnSuggestion] {
-    try forums().compactMap { forum in
-      TurnSuggestion(forum: forum.code, standings: try turnStandings(of: forum.code), today: today)
-    }
-  }
-
-  fileprivate func turnStandings(of forum: ForumCode) throws -> [TurnStanding] {
-    let hosted = ["held", "closed"].map { state in
-      """
-      (SELECT MAX(date) FROM meeting h WHERE h.forum = m.forum AND h.host = m.office AND h.state = '\(state)')
-      """
-    }
-    return try list(
-      """
-      SELECT m.office, m.joined, \(hosted.joined(separator: ", "))
-      FROM forum_member m WHERE m.forum = $1 ORDER BY m.position
-      """, [forum]
-    ) { row in
-      let (office, joined) = (try row.office(), try row.optionalDay())
-      let days = [try row.optionalDay(), try row.optionalDay()].compactMap { $0 }
-      return TurnStanding(office: office, joined: joined, lastHosted: days.max())
-    }
+    try forums().compactMap { try turnBook(of: $0.code, on: today, except: nil).suggestion(on: today) }
   }
 }

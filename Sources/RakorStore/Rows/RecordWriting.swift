@@ -16,6 +16,8 @@ extension RecordTables {
       try storedDelegate(id, person).map { Stamped(.delegate($0.value), revision: $0.revision) }
     case .followUp(let number):
       try storedFollowUp(number).map { Stamped(.followUp($0.value), revision: $0.revision) }
+    case .turnNote(let number):
+      try storedTurnNote(number).map { Stamped(.turnNote($0.value), revision: $0.revision) }
     }
   }
 
@@ -29,6 +31,7 @@ extension RecordTables {
     case .attendance(let line): try write(line, revision: revision)
     case .delegate(let delegate): try write(delegate, revision: revision)
     case .followUp(let followUp): try write(followUp, revision: revision, today: today)
+    case .turnNote(let note): try write(note, revision: revision)
     }
   }
 
@@ -42,6 +45,7 @@ extension RecordTables {
     case .attendance(let id, let office): try eraseAttendance(id, office)
     case .delegate(let id, let person): try eraseDelegate(id, person)
     case .followUp(let number): try eraseFollowUp(number)
+    case .turnNote(let number): try eraseTurnNote(number)
     }
   }
 }
@@ -58,6 +62,7 @@ extension RecordKey {
     case .attendance: 5
     case .delegate: 6
     case .followUp: 7
+    case .turnNote: 8
     }
   }
 }

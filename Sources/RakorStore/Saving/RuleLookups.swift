@@ -62,6 +62,8 @@ extension RecordTables: RecordSource {
 
   func reserveFollowUpNumber() throws -> FollowUpNumber { FollowUpNumber(rawValue: try reserve("follow_up")) }
 
+  func reserveTurnNoteNumber() throws -> TurnNoteNumber { TurnNoteNumber(rawValue: try reserve("turn_note")) }
+
   /// Takes a number that no rakor ever had; those below the highest ever given out all count as taken.
   func claim(_ id: MeetingID) throws -> Bool { try use(id.rawValue, of: "meeting") }
 

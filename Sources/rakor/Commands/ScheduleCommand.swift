@@ -56,11 +56,11 @@ struct ScheduleCommand: StoreCommand {
         doubts.append(session.phrases.dates.ambiguous(other.long(in: session.settings.language)))
       }
     }
-    let standings = try session.store.turnStandings(of: meeting.forum)
+    let book = try session.store.turnBook(of: meeting.forum, on: session.today, except: meeting.id)
     let facts = WarningFacts(
       id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
       invited: meeting.invited, typedWeekday: typedWeekday, today: session.today,
-      suggestion: TurnSuggestion(forum: meeting.forum, standings: standings, today: session.today),
+      suggestion: book.suggestion(on: session.today),
       sameDay: try session.store.meetings(on: meeting.date))
     let language = session.settings.language
     let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }

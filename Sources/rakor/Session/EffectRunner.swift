@@ -59,16 +59,18 @@ struct EffectRunner {
         try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))
     case .people(let text, let office, let limit):
       .people(try store.people(matching: text, office: office, limit: limit))
-    case .advice(let forum, let date): .advice(try advice(forum, date, context))
+    case .advice(let forum, let date, let meeting): .advice(try advice(forum, date, except: meeting, context))
     case .venues(let host, let beginning):
       .venues(try store.venues(of: host, beginning: beginning, limit: 8))
     }
   }
 
-  private func advice(_ forum: ForumCode, _ date: Day, _ context: Context) throws -> Advice {
-    let standings = try store.turnStandings(of: forum)
+  private func advice(
+    _ forum: ForumCode, _ date: Day, except meeting: MeetingID?, _ context: Context
+  ) throws -> Advice {
+    let book = try store.turnBook(of: forum, on: context.today, except: meeting)
     return Advice(
-      suggestion: TurnSuggestion(forum: forum, standings: standings, today: context.today),
+      suggestion: book.suggestion(on: context.today),
       sameDay: try store.meetings(on: date),
       openFollowUps: try store.openFollowUps(carriedTo: forum, before: date, limit: 20))
   }

@@ -16,7 +16,7 @@ extension MemoryRecords {
     case .followUps(let filter, let order, let anchor, let limit):
       .followUps(followUps(filter, order, anchor, limit, today))
     case .people(let text, let office, let limit): .people(people(text, office, limit))
-    case .advice(let forum, let date): .advice(advice(forum, date, today))
+    case .advice(let forum, let date, let except): .advice(advice(forum, date, except, today))
     case .venues: .venues([])
     }
   }
@@ -40,17 +40,13 @@ extension MemoryRecords {
       turns: forums().compactMap { turn($0.code, today) })
   }
 
-  private func turn(_ code: ForumCode, _ today: Day) -> TurnSuggestion? {
-    let members = forums().first { $0.code == code }?.members ?? []
-    let standings = members.map { member in
-      let hosted = meetings.filter { $0.forum == code && $0.host == member.office && $0.state.tookPlace }
-      return TurnStanding(office: member.office, joined: member.joined, lastHosted: hosted.map(\.date).max())
-    }
-    return TurnSuggestion(forum: code, standings: standings, today: today)
+  private func turn(_ code: ForumCode, _ today: Day, except meeting: MeetingID? = nil) -> TurnSuggestion? {
+    turnBook(of: code, on: today, except: meeting).suggestion(on: today)
   }
 
-  private func advice(_ forum: ForumCode, _ date: Day, _ today: Day) -> Advice {
-    Advice(suggestion: turn(forum, today), sameDay: meetings.filter { $0.date == date }, openFollowUps: [])
+  private func advice(_ forum: ForumCode, _ date: Day, _ except: MeetingID?, _ today: Day) -> Advice {
+    Advice(
+      suggestion: turn(forum, today, except: except), sameDay: meetings.filter { $0.date == date }, openFollowUps: [])
   }
 
   private func people(_ text: String, _ office: OfficeCode?, _ limit: Int) -> [Person] {

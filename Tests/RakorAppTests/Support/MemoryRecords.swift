@@ -97,6 +97,20 @@ final class MemoryRecords: RecordSource {
     return PersonID(rawValue: lastPerson)
   }
 
+  func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) -> TurnBook {
+    let hosted = meetings.filter { $0.forum == forum && $0.id != meeting }
+    let members = (try? self.forum(forum))?.members ?? []
+    let standings = members.map { member in
+      TurnStanding(
+        office: member.office, joined: member.joined,
+        lastHosted: hosted.filter { $0.host == member.office && $0.state.tookPlace }.map(\.date).max(),
+        ahead: hosted.filter { $0.host == member.office && $0.state.isAhead }.map(\.date).max())
+    }
+    return TurnBook(forum: forum, standings: standings)
+  }
+
+  func reserveTurnNoteNumber() -> TurnNoteNumber { TurnNoteNumber(rawValue: 1) }
+
   func reserveFollowUpNumber() -> FollowUpNumber {
     lastFollowUp += 1
     return FollowUpNumber(rawValue: lastFollowUp)

@@ -29,7 +29,8 @@ struct ClosingTests {
       .forgetDelegate, .addAgendaItem, .reviseAgendaItem, .removeAgendaItem:
       true
     case .schedule, .move, .addFollowUp, .reviseFollowUp, .removeFollowUp, .tick, .untick, .noteProgress,
-      .dropFollowUp, .restoreFollowUp, .putOffice, .putForum, .addPerson, .revisePerson:
+      .dropFollowUp, .restoreFollowUp, .skipTurn, .swapTurns, .volunteer, .putOffice, .putForum, .addPerson,
+      .revisePerson:
       false
     }
   }

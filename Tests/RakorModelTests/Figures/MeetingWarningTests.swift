@@ -12,7 +12,8 @@ struct MeetingWarningTests {
   }
 
   private static func suggestion(_ office: OfficeCode) -> TurnSuggestion? {
-    TurnSuggestion(forum: Kedu.phu, standings: [TurnStanding(office: office)], today: today)
+    let standing = TurnStanding(office: office, lastHosted: Kedu.day("2026-01-10"))
+    return TurnSuggestion(forum: Kedu.phu, standings: [standing], today: today)
   }
 
   private static func other(

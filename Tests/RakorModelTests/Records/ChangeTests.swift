@@ -24,6 +24,9 @@ struct ChangeTests {
     .noteProgress(Kedu.first, Kedu.city, note: "surat dikirim"),
     .dropFollowUp(Kedu.first, reason: "aturan dicabut"),
     .removeFollowUp(Kedu.first),
+    .skipTurn(Kedu.phu, Kedu.city, reason: "aula direnovasi"),
+    .swapTurns(Kedu.phu, Kedu.city, Kedu.kebumen, reason: nil),
+    .volunteer(Kedu.phu, Kedu.city, reason: nil),
     .putOffice(renamed, new: false),
     .putForum(Forum(code: Kedu.kua, name: "KUA", short: "KUA", members: [.init(office: Kedu.city)]), new: false),
     .addPerson(PersonDraft(name: "Muhasyim", office: Kedu.wonosobo)),
@@ -71,7 +74,7 @@ struct ChangeTests {
   static let kinds: [ChangeKind] = [
     .scheduled, .revised, .moved, .promised, .counted, .reportedTotal, .rollCall, .rollCall, .rollCall, .rollCall,
     .agenda, .minutes, .agenda, .followUpAdded, .followUpRevised, .ticked, .progressed, .dropped, .followUpRemoved,
-    .office, .forum, .person, .person,
+    .turnSkipped, .turnsSwapped, .volunteered, .office, .forum, .person, .person,
   ]
 
   @Test("The journal calls each change by what was done", arguments: zip(edits, kinds))
@@ -121,6 +124,7 @@ struct ChangeTests {
       (.meeting(Kedu.rakor), Kedu.rakor), (.agendaItem(Kedu.rakor, 1), Kedu.rakor),
       (.attendance(Kedu.rakor, Kedu.city), Kedu.rakor), (.delegate(Kedu.rakor, Kedu.dwi), Kedu.rakor),
       (.office(Kedu.city), nil), (.forum(Kedu.phu), nil), (.person(Kedu.dwi), nil), (.followUp(Kedu.first), nil),
+      (.turnNote(TurnNoteNumber(rawValue: 1)), nil),
     ]
     for (key, meeting) in keys { #expect(key.meeting == meeting) }
     for (key, record) in Self.records().all { #expect(record.key == key) }

@@ -1,0 +1,66 @@
+package import RakorModel
+
+/// Sentences about turns to host.
+package struct TurnPhrases: Sendable {
+  let language: Language
+  package let skip: String
+  package let skipTitle: @Sendable (_ office: String) -> String
+  let turnOf: @Sendable (_ office: String, _ reason: String) -> String
+  let swappedWith: @Sendable (_ office: String) -> String
+  let comesBack: @Sendable (_ day: String, _ reason: String) -> String
+  let passedOver: @Sendable (_ office: String, _ reason: String) -> String
+  let skipped: @Sendable (_ office: String) -> String
+  let swapped: @Sendable (_ office: String, _ other: String) -> String
+  let volunteered: @Sendable (_ office: String) -> String
+
+  /// Whose turn it is and why, in one sentence: "Giliran Kab. Kebumen: belum pernah menjadi tuan rumah."
+  package func sentence(_ suggestion: TurnSuggestion, _ directory: Directory) -> String {
+    var reasons: [String] = []
+    if case .swapped(let other) = suggestion.reason {
+      reasons.append(swappedWith(directory.shortName(other)))
+    } else {
+      reasons.append(Phrases.of(language).words.turnReason(suggestion.reason))
+    }
+    if let skip = suggestion.comesBack {
+      reasons.append(comesBack(skip.day.medium(in: language), skip.reason ?? ""))
+    }
+    reasons += suggestion.passedOver.map { passedOver(directory.shortName($0.office), $0.reason ?? "") }
+    return turnOf(directory.shortName(suggestion.office), reasons.joined(separator: "; "))
+  }
+
+  /// A note with its day and reason: "22 November 2026: Kab. Kebumen dilewati (aula direnovasi)".
+  package func line(_ note: TurnNote, _ directory: Directory) -> String {
+    let office = directory.shortName(note.office)
+    let what =
+      switch note.kind {
+      case .skip: skipped(office)
+      case .swap: swapped(office, note.other.map { directory.shortName($0) } ?? "")
+      case .volunteer: volunteered(office)
+      }
+    return "\(note.day.medium(in: language)): \(what)" + (note.reason.map { " (\($0))" } ?? "")
+  }
+
+  static let indonesian = TurnPhrases(
+    language: .indonesian,
+    skip: "lewati giliran",
+    skipTitle: { "Lewati giliran \($0), alasannya" },
+    turnOf: { "Giliran \($0): \($1)." },
+    swappedWith: { "bertukar giliran dengan \($0)" },
+    comesBack: { "dilewati \($0) (\($1))" },
+    passedOver: { "\($0) dilewati dahulu (\($1))" },
+    skipped: { "\($0) dilewati" },
+    swapped: { "\($0) dan \($1) bertukar giliran" },
+    volunteered: { "\($0) bersedia menjadi tuan rumah" })
+
+  static let english = TurnPhrases(
+    language: .english,
+    skip: "skip this turn",
+    skipTitle: { "Skip the turn of \($0), because" },
+    turnOf: { "It is the turn of \($0): \($1)." },
+    swappedWith: { "swapped its turn with \($0)" },
+    comesBack: { "was skipped on \($0) (\($1))" },
+    passedOver: { "\($0) is skipped this time (\($1))" },
+    skipped: { "\($0) skipped" },
+    swapped: { "\($0) and \($1) swap turns" },
+    volunteered: { "\($0) volunteers to host" })
+}

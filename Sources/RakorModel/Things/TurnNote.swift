@@ -1,0 +1,76 @@
+/// The number of a note about turns; never changes and is never reused.
+package struct TurnNoteNumber: RawRepresentable, Hashable, Comparable, Sendable, Codable {
+  package let rawValue: Int
+
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  package static func < (left: TurnNoteNumber, right: TurnNoteNumber) -> Bool { left.rawValue < right.rawValue }
+}
+
+/// Something agreed about the turns of a forum: an office is passed over, two change places, or one volunteers.
+package struct TurnNote: Hashable, Sendable, Codable {
+  /// What was agreed.
+  package enum Kind: String, CaseIterable, Sendable, Codable {
+    /// The office is passed over for the next rakor and keeps its place for the one after it.
+    case skip
+    /// Two offices take each other's place, each until it has hosted.
+    case swap
+    /// The office hosts the next rakor whoever's turn it is.
+    case volunteer
+  }
+
+  package var number: TurnNoteNumber
+  package var forum: ForumCode
+  package var kind: Kind
+  package var office: OfficeCode
+  /// The second office of a swap.
+  package var other: OfficeCode?
+  /// Since when the office had been waiting at a swap; nil for a founding member that never hosted.
+  ///
+  /// Kept, so that each can take the other's place also when the other has hosted since.
+  package var waited: Day?
+  /// Since when the second office had been waiting, likewise.
+  package var otherWaited: Day?
+  /// Always there for a skip.
+  package var reason: String?
+  package var day: Day
+  /// The highest number of a rakor when it was agreed; 0 when there was none.
+  package var lastMeeting: MeetingID
+
+  package init(
+    number: TurnNoteNumber, forum: ForumCode, kind: Kind, office: OfficeCode, other: OfficeCode? = nil,
+    waited: Day? = nil, otherWaited: Day? = nil, reason: String? = nil, day: Day, lastMeeting: MeetingID
+  ) {
+    self.number = number
+    self.forum = forum
+    self.kind = kind
+    self.office = office
+    self.other = other
+    self.waited = waited
+    self.otherWaited = otherWaited
+    self.reason = reason
+    self.day = day
+    self.lastMeeting = lastMeeting
+  }
+
+  package var offices: [OfficeCode] { [office] + [other].compactMap { $0 } }
+
+  /// Whether a turn is one that the note was about: of a rakor entered after it, and not for an earlier day.
+  ///
+  /// Judged by the rakor's number, so that moving a rakor that was planned already does not use the note up, and an
+  /// old one that is recorded late does not either.
+  package func isAnswered(by turn: Turn) -> Bool { turn.meeting > lastMeeting && turn.day >= day }
+}
+
+/// A rakor that took place or is ahead, as a turn of its host.
+package struct Turn: Hashable, Sendable {
+  package var meeting: MeetingID
+  package var day: Day
+  package var host: OfficeCode
+
+  package init(meeting: MeetingID, day: Day, host: OfficeCode) {
+    self.meeting = meeting
+    self.day = day
+    self.host = host
+  }
+}

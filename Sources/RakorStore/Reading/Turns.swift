@@ -1,0 +1,90 @@
+package import RakorModel
+
+extension RakorStore {
+  /// What decides whose turn it is in a forum; for a rakor that is there already, as if it were not.
+  ///
+  /// Costs the same however many rakor there are.
+  /// - Throws: `StoreError`.
+  package func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID? = nil) throws -> TurnBook {
+    try reading { try $0.turnBook(of: forum, on: today, except: meeting) }
+  }
+
+  /// The same with every rakor of the forum that took place, for the figures.
+  ///
+  /// - Throws: `StoreError`.
+  package func turnHistory(of forum: ForumCode, on today: Day) throws -> TurnHistory {
+    try reading { tables in
+      let turns = try ["held", "closed"].flatMap { state in
+        try tables.list(
+          "SELECT id, date, host FROM meeting WHERE forum = $1 AND state = '\(state)'", [forum],
+          read: RecordTables.readTurn)
+      }
+      return TurnHistory(
+        book: try tables.turnBook(of: forum, on: today, except: nil),
+        turns: turns.sorted { ($0.day, $0.meeting) < ($1.day, $1.meeting) })
+    }
+  }
+}
+
+extension RecordTables {
+  /// Older notes are long over.
+  private static let noteLimit = 32
+
+  func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook {
+    // No rakor has the number 0, so leaving that one out leaves out none.
+    let except = meeting ?? MeetingID(rawValue: 0)
+    let notes = try newestTurnNotes(of: forum, limit: Self.noteLimit)
+    let turns = try notes.flatMap { note in
+      try ([nil] + note.offices).compactMap { try firstTurn(answering: note, host: $0, except: except) }
+    }
+    let last = try first("SELECT value FROM counter WHERE name = 'meeting'") { try $0.meeting() }
+    return TurnBook(
+      forum: forum, standings: try turnStandings(of: forum, on: today, except: except), notes: notes, turns: turns,
+      lastMeeting: last ?? MeetingID(rawValue: 0))
+  }
+
+  fileprivate static func readTurn(_ row: inout SQLRow) throws -> Turn {
+    Turn(meeting: try row.meeting(), day: try row.day(), host: try row.office())
+  }
+
+  /// The first turn that is one the note was about, of anybody or of one host; `TurnNote.isAnswered` is the rule.
+  private func firstTurn(answering note: TurnNote, host: OfficeCode?, except: MeetingID) throws -> Turn? {
+    for state in [MeetingState.planned, .invited, .ongoing, .held, .closed] {
+      var conditions = SQLConditions()
+      conditions.equal("forum", note.forum)
+      conditions.equal("host", host)
+      conditions.equal("state", state)
+      conditions.add("date >= \(conditions.bind(note.day))")
+      conditions.add("id > \(conditions.bind(note.lastMeeting))")
+      conditions.add("id <> \(conditions.bind(except))")
+      let found = try first(
+        "SELECT id, date, host FROM meeting\(conditions.clause) ORDER BY date LIMIT 1", conditions.values,
+        read: Self.readTurn)
+      if let found { return found }
+    }
+    return nil
+  }
+
+  /// Who of a forum's members hosts when, in the forum's order; members that exist on the day only.
+  private func turnStandings(of forum: ForumCode, on today: Day, except: MeetingID) throws -> [TurnStanding] {
+    let latest = ["held", "closed", "planned", "invited", "ongoing"].map { state in
+      """
+      (SELECT MAX(date) FROM meeting h
+        WHERE h.forum = m.forum AND h.host = m.office AND h.state = '\(state)' AND h.id <> $3)
+      """
+    }
+    return try list(
+      """
+      SELECT m.office, m.joined, \(latest.joined(separator: ", "))
+      FROM forum_member m JOIN office o ON o.code = m.office
+      WHERE m.forum = $1 AND COALESCE(o.active_from, $2) <= $2 AND COALESCE(o.active_until, $2) >= $2
+      ORDER BY m.position
+      """, [forum, today, except]
+    ) { row in
+      let (office, joined) = (try row.office(), try row.optionalDay())
+      let hosted = [try row.optionalDay(), try row.optionalDay()].compactMap { $0 }
+      let ahead = [try row.optionalDay(), try row.optionalDay(), try row.optionalDay()].compactMap { $0 }
+      return TurnStanding(office: office, joined: joined, lastHosted: hosted.max(), ahead: ahead.max())
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import ArgumentParser
+import RakorApp
+import RakorModel
+import RakorStore
+
+/// Passes an office over.
+struct TurnsSkipCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "skip",
+    abstract: "Pass an office over for the next rakor, with a reason; its turn stays owed and comes back first.",
+    discussion: "Example: rakor turns skip kebumen --forum phu --reason \"Aula sedang direnovasi\"",
+    aliases: ["lewati"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The office that is passed over.", valueName: "code"))
+  var office: String
+
+  @Option(help: "The forum whose turns they are.")
+  var forum: String
+
+  @Option(help: "Why.")
+  var reason: String
+
+  func run(in session: CommandSession) throws {
+    let forum = try session.forum(forum).code
+    try session.saveTurns(.skipTurn(forum, try session.office(office), reason: reason), of: forum)
+  }
+}
+
+/// Lets two offices change places.
+struct TurnsSwapCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "swap",
+    abstract: "Let two offices take each other's turn.",
+    discussion: "Example: rakor turns swap kebumen purworejo --forum phu",
+    aliases: ["tukar"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: ArgumentHelp("One of the two offices.", valueName: "code"))
+  var office: String
+
+  @Argument(help: ArgumentHelp("The other one.", valueName: "other"))
+  var other: String
+
+  @Option(help: "The forum whose turns they are.")
+  var forum: String
+
+  @Option(help: "Why.")
+  var reason: String?
+
+  func run(in session: CommandSession) throws {
+    let forum = try session.forum(forum).code
+    let (first, second) = (try session.office(office), try session.office(other))
+    try session.saveTurns(.swapTurns(forum, first, second, reason: reason), of: forum)
+  }
+}
+
+/// Lets an office host next.
+struct TurnsVolunteerCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "volunteer",
+    abstract: "Note that an office volunteers to host the next rakor.",
+    discussion: "Example: rakor turns volunteer wonosobo --forum phu --reason \"Sekalian peresmian PLHUT\"",
+    aliases: ["bersedia"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: ArgumentHelp("The office that volunteers.", valueName: "code"))
+  var office: String
+
+  @Option(help: "The forum whose turns they are.")
+  var forum: String
+
+  @Option(help: "Why.")
+  var reason: String?
+
+  func run(in session: CommandSession) throws {
+    let forum = try session.forum(forum).code
+    try session.saveTurns(.volunteer(forum, try session.office(office), reason: reason), of: forum)
+  }
+}
+
+extension CommandSession {
+  /// Saves a note about turns; its number goes to standard output, and whose turn it is now to standard error.
+  fileprivate func saveTurns(_ edit: Edit, of forum: ForumCode) throws {
+    let committed = try save([edit])
+    for case .turnNote(let note)? in committed?.entry.change.records.map(\.after) ?? [] {
+      Console.say(String(note.number.rawValue))
+    }
+    guard let next = try store.turnBook(of: forum, on: today).suggestion(on: today) else { return }
+    Console.complain(phrases.turns.sentence(next, directory))
+  }
+}

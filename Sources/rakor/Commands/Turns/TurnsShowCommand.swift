@@ -1,0 +1,106 @@
+import ArgumentParser
+import RakorApp
+import RakorDocuments
+import RakorModel
+import RakorStore
+import TerminalKit
+
+/// Shows the turns of a forum: who hosted how often, and who is next and why.
+struct TurnsShowCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show",
+    abstract: "Show who hosted, who is next and why.",
+    discussion: """
+      In a pipe: office, hosted, share, last, months since, owed, longest gap in months and next, between tabs; owed is
+      how many turns the office is behind an even share, counted from the day it joined.
+
+      Example: rakor turns show --forum phu --json
+      """,
+    aliases: ["lihat"])
+
+  /// How many of the last hosts and of the last notes are listed on a terminal.
+  private static let most = 12
+
+  @OptionGroup var global: GlobalOptions
+
+  @Option(help: "The forum whose turns they are.")
+  var forum: String
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run(in session: CommandSession) throws {
+    let forum = try session.forum(forum)
+    let history = try session.store.turnHistory(of: forum.code, on: session.today)
+    let figures = history.figures(on: session.today)
+    let next = history.book.suggestion(on: session.today)
+    let sentence = next.map { session.phrases.turns.sentence($0, session.directory) }
+    if json { return Console.write(document(forum, figures, next, sentence).written) }
+    let width = Console.width
+    Console.write(table(figures, next, session, isPiped: width == nil).text(width: width))
+    guard let width else { return }
+    if let sentence { Console.say("\n" + sentence) }
+    Console.write("\n" + hosts(history, session).text(width: width))
+    let notes = history.book.notes.suffix(Self.most).map { session.phrases.turns.line($0, session.directory) }
+    if !notes.isEmpty { Console.say("\n" + notes.joined(separator: "\n")) }
+  }
+
+  private func document(
+    _ forum: Forum, _ figures: [TurnFigures], _ next: TurnSuggestion?, _ sentence: String?
+  ) -> JsonValue {
+    let offices = figures.map { line in
+      JsonValue.members([
+        "office": .text(line.office.rawValue), "hosted": .whole(line.hosted), "last": .optional(line.last?.iso),
+        "monthsSince": .optional(line.monthsSince), "share": .fraction((line.share * 10_000).rounded() / 10_000),
+        "owed": .whole(line.owed),
+      ])
+    }
+    let first = next.map { next in
+      JsonValue.members(["office": .text(next.office.rawValue), "reason": .optional(sentence)])
+    }
+    return .members(["forum": .text(forum.code.rawValue), "next": first ?? .null, "offices": .list(offices)])
+  }
+
+  private func table(
+    _ figures: [TurnFigures], _ next: TurnSuggestion?, _ session: CommandSession, isPiped: Bool
+  ) -> Table {
+    let words = session.words
+    let columns = [
+      Table.Column(title: words.office), Table.Column(title: words.turns.hosted, alignment: .right),
+      Table.Column(title: words.turns.share, alignment: .right), Table.Column(title: words.turns.last),
+      Table.Column(title: words.turns.months, alignment: .right),
+      Table.Column(title: words.turns.owed, alignment: .right), Table.Column(title: words.turns.gap, alignment: .right),
+      Table.Column(title: words.turns.next, share: 1),
+    ]
+    let rows = figures.map { line in
+      let isNext = line.office == next?.office
+      let reason = isNext ? next.map { session.phrases.words.turnReason($0.reason) } : nil
+      return [
+        isPiped ? line.office.rawValue : session.directory.shortName(line.office), String(line.hosted),
+        "\(Int((line.share * 100).rounded()))%", line.last?.iso ?? "", line.monthsSince.map(String.init) ?? "",
+        String(line.owed), line.longestGap.map(String.init) ?? "",
+        isPiped ? (isNext ? "next" : "") : reason.map { "* " + $0 } ?? mark(line.office, next, session),
+      ]
+    }
+    return Table(columns: columns, rows: rows)
+  }
+
+  /// What stands beside an office that is passed over.
+  private func mark(_ office: OfficeCode, _ next: TurnSuggestion?, _ session: CommandSession) -> String {
+    guard let skip = next?.passedOver.first(where: { $0.office == office }) else { return "" }
+    return session.words.turns.skipped + (skip.reason.map { ": \($0)" } ?? "")
+  }
+
+  /// The last hosts, the newest first.
+  private func hosts(_ history: TurnHistory, _ session: CommandSession) -> Table {
+    let words = session.words
+    let columns = [
+      Table.Column(title: words.date), Table.Column(title: words.number, alignment: .right),
+      Table.Column(title: words.host, share: 1),
+    ]
+    let rows = history.turns.suffix(Self.most).reversed().map { turn in
+      [turn.day.iso, String(turn.meeting.rawValue), session.directory.shortName(turn.host)]
+    }
+    return Table(columns: columns, rows: rows)
+  }
+}

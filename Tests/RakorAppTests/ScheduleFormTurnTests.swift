@@ -1,0 +1,85 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Turns in the scheduling form")
+struct ScheduleFormTurnTests {
+  private typealias Desk = ScheduleFormDesk
+
+  private static func desk(language: Language = .indonesian) throws -> ScheduleFormDesk {
+    var desk = try ScheduleFormDesk(language: language)
+    desk.advice = ScheduleFormDesk.turn(of: "kebumen", months: 14)
+    desk.type("phu")
+    desk.focus(.host)
+    return desk
+  }
+
+  @Test("The host is proposed by turn, with the reason beside it")
+  func proposedWithReason() throws {
+    let rows = try Self.desk().rows(with: "Tuan rumah")
+    #expect(rows.contains { $0.contains("Kab. Kebumen") && $0.contains("14 bulan") })
+  }
+
+  @Test("Ctrl-T on the host skips the turn for a reason, and the next office is proposed")
+  func skipsTurn() throws {
+    var desk = try Self.desk()
+    desk.press(.control("t"))
+    #expect(desk.picture.contains("Lewati giliran Kab. Kebumen"))
+    desk.type("Aula direnovasi")
+    desk.press(.enter)
+    let edit = Edit.skipTurn(Desk.phu, OfficeCode(rawValue: "kebumen"), reason: "Aula direnovasi")
+    #expect(desk.saves.map(\.edits) == [[edit]])
+    desk.advice = Desk.turn(of: "purworejo", months: 9)
+    desk.perform(.saved(try Desk.committed(1), .prompt))
+    #expect(desk.app.overlay == nil)
+    #expect(desk.rows(with: "Tuan rumah").contains { $0.contains("Kab. Purworejo") })
+    desk.perform(.resized(Size(columns: 80, rows: 24)))
+    desk.press(.tab)
+    desk.perform(.resized(Size(columns: 80, rows: 24)))
+    #expect(!desk.effects.contains { if case .load(.advice) = $0 { true } else { false } })
+  }
+
+  @Test("The key that skips a turn is offered on the host alone, and only where a turn is known")
+  func offeredOnHost() throws {
+    var desk = try Self.desk(language: .english)
+    #expect(desk.picture.contains("skip this turn"))
+    desk.focus(.venue)
+    #expect(!desk.picture.contains("skip this turn"))
+    desk.press(.control("t"))
+    #expect(desk.app.overlay == nil)
+    var empty = try Desk()
+    empty.focus(.host)
+    empty.press(.control("t"))
+    #expect(empty.app.overlay == nil)
+  }
+
+  @Test("A rakor being edited is asked about as if it were not there")
+  func editingLeavesItOut() throws {
+    let file = Desk.file
+    let desk = try ScheduleFormDesk { ScheduleForm.State(editing: file, $0) }
+    let asked = desk.effects.compactMap { effect -> MeetingID? in
+      guard case .load(.advice(_, _, let meeting)) = effect else { return nil }
+      return meeting
+    }
+    #expect(asked == [file.meeting.id])
+  }
+
+  @Test("Every reason for a turn is said in both languages, on home and as a sentence", arguments: Language.allCases)
+  func reasons(language: Language) throws {
+    let phrases = Phrases.of(language)
+    let day = try #require(Day(iso: "2026-12-01"))
+    let reasons: [TurnSuggestion.Reason] = [
+      .neverHosted, .longestAgo(last: day, months: 0), .longestAgo(last: day, months: 5), .earliestAhead(day),
+      .volunteered, .swapped(with: Desk.wonosobo),
+    ]
+    #expect(Set(reasons.map(phrases.words.turnReason)).count == reasons.count)
+    #expect(Set(reasons.map(phrases.words.turnAge)).count == reasons.count)
+    let directory = try Desk().app.context.directory
+    var suggestion = try #require(
+      TurnSuggestion(forum: Desk.phu, standings: [TurnStanding(office: Desk.purworejo)], today: day))
+    suggestion.reason = .swapped(with: Desk.wonosobo)
+    #expect(phrases.turns.sentence(suggestion, directory).contains("Kab. Wonosobo"))
+  }
+}
