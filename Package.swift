@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(
       name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
       swiftSettings: strict),
-    .testTarget(name: "RakorTests", dependencies: ["rakor"], swiftSettings: strict),
+    .testTarget(name: "RakorTests", dependencies: ["rakor", "TerminalHarness"], swiftSettings: strict),
     .testTarget(name: "ShapeTests", swiftSettings: strict),
     .executableTarget(
       name: "rakor-bench",

@@ -11,12 +11,16 @@ extension NcursesTerminal {
     let deadline = timeoutMilliseconds.map { TerminalReader.milliseconds() + max(0, $0) }
     while true {
       let left = deadline.map { max(0, $0 - TerminalReader.milliseconds()) }
-      let wait = [left, reader.patience].compactMap(\.self).min()
+      let patience = reader.patience
+      let wait = [left, patience].compactMap(\.self).min()
       var descriptors = [STDIN_FILENO, cn_signal_descriptor(), watching ?? -1].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
       let ready = poll(&descriptors, nfds_t(descriptors.count), Int32(clamping: wait ?? -1))
-      let events = ready == 0 ? reader.flush().map(TerminalEvent.input) : self.events(in: descriptors, ready: ready > 0)
+      // The caller's time may be over sooner; what has begun to arrive then still has its own.
+      let isComplete = ready == 0 && wait == patience
+      let events =
+        isComplete ? reader.flush().map(TerminalEvent.input) : self.events(in: descriptors, ready: ready > 0)
       if !events.isEmpty { return events }
       if let deadline, TerminalReader.milliseconds() >= deadline { return [] }
     }

@@ -13,6 +13,7 @@ struct EffectRunner {
     self.store = store
     self.settings = settings
     drafts = settings.readOnly ? nil : settings.databasePath.map(DraftFile.init(databasePath:))
+    dataVersion = try? store.dataVersion()
   }
 
   mutating func run(_ effect: Effect, context: Context) -> [Action] {

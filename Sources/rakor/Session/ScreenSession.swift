@@ -7,12 +7,17 @@ import TerminalKit
 ///
 /// One thread owns terminal and store. It sleeps in `poll` until a key, a signal, another program's save or midnight.
 struct ScreenSession {
+  /// How often and when (milliseconds after the last time) the database is asked again after it was written to: its
+  /// file changes, and the writer waits for the disk, before a reader can see what was saved.
+  private static let pauses = [5, 10, 20, 50, 100, 200, 500, 1000, 2000]
+
   private let terminal: NcursesTerminal
   private let watcher: DatabaseWatcher?
   private let clock: LocalClock
   private var state: AppState
   private var runner: EffectRunner
   private var isOver = false
+  private var pausesLeft: ArraySlice<Int> = []
 
   /// The signal that ended it, when one did.
   private var signal: Int32?
@@ -33,9 +38,14 @@ struct ScreenSession {
     if let draft = runner.leftDraft() { send(.draftFound(draft)) }
     terminal.show(draw(state))
     while !isOver {
-      let events = terminal.events(timeoutMilliseconds: clock.millisecondsToMidnight(), watching: watcher?.descriptor)
+      let timeout = [clock.millisecondsToMidnight(), pausesLeft.first].compactMap(\.self).min()
+      let events = terminal.events(timeoutMilliseconds: timeout, watching: watcher?.descriptor)
       send(.clockRead(clock.now()))
       handle(events)
+      if events.isEmpty, !pausesLeft.isEmpty {
+        pausesLeft.removeFirst()
+        lookForForeignChange()
+      }
       if !isOver { show() }
     }
     terminal.close()
@@ -55,10 +65,15 @@ struct ScreenSession {
         isOver = true
       case .woken:
         watcher?.drain()
-        if runner.hasForeignChange() { send(.changedElsewhere) }
+        pausesLeft = ScreenSession.pauses[...]
+        lookForForeignChange()
       }
       if !wasDangerous, state.overlay?.ignoresTypeAhead ?? false { return dropTypeAhead() }
     }
+  }
+
+  private mutating func lookForForeignChange() {
+    if runner.hasForeignChange() { send(.changedElsewhere) }
   }
 
   /// Paints a dangerous question first and throws away what was typed before it could be read.

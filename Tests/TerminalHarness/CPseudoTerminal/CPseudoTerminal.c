@@ -57,8 +57,16 @@ pid_t cpt_run(char *const arguments[], char *const environment[], int *output) {
   posix_spawn_file_actions_adddup2(&actions, ends[1], 1);
   posix_spawn_file_actions_adddup2(&actions, ends[1], 2);
   posix_spawn_file_actions_addclosefrom_np(&actions, 3);
+  /* The threads that tests run on block signals, and a terminal server would hand that down to what it runs. */
+  posix_spawnattr_t attributes;
+  posix_spawnattr_init(&attributes);
+  sigset_t none;
+  sigemptyset(&none);
+  posix_spawnattr_setsigmask(&attributes, &none);
+  posix_spawnattr_setflags(&attributes, POSIX_SPAWN_SETSIGMASK);
   pid_t child = -1;
-  int error = posix_spawnp(&child, arguments[0], &actions, NULL, arguments, environment);
+  int error = posix_spawnp(&child, arguments[0], &actions, &attributes, arguments, environment);
+  posix_spawnattr_destroy(&attributes);
   posix_spawn_file_actions_destroy(&actions);
   close(ends[1]);
   *output = ends[0];
