@@ -21,8 +21,9 @@ test: test-requirements
 	$(SWIFT) test --skip-build --disable-xctest
 
 bench: test-requirements
+	@sh .ci/require gcc /usr/bin/cc
 	$(SWIFT) build $(RELEASE) --product rakor
-	$(SWIFT) build --configuration release --product rakor-bench
+	$(SWIFT) build $(RELEASE) --product rakor-bench
 	.build/release/rakor-bench $(BINARY)
 
 lint:
