@@ -28,6 +28,8 @@ final class RollCallRecords: RecordSource {
   func newestClosed(of forum: ForumCode) -> MeetingID? { nil }
   func followUps(bornIn meeting: MeetingID) -> [FollowUpNumber] { [] }
   func followUps(worded text: String, bornIn meeting: MeetingID?) -> [FollowUpNumber] { [] }
+  func reserveDecisionNumber(forum: ForumCode, year: Int) -> Int { 1 }
+  func claimDecisionNumber(_ number: Int, forum: ForumCode, year: Int) -> Bool { false }
   func claim(_ id: MeetingID) -> Bool { false }
   func claim(_ number: FollowUpNumber) -> Bool { false }
   func isCarried(_ followUp: FollowUp) -> Bool { false }

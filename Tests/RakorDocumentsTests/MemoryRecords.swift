@@ -4,6 +4,7 @@ import RakorModel
 final class MemoryRecords: RecordSource {
   private var stored: [RecordKey: Record] = [:]
   private var order: [RecordKey] = []
+  private var decisionNumbers: [String: Int] = [:]
   private var last = (meeting: 0, person: 0, followUp: 0)
 
   /// Applies a change whole.
@@ -70,6 +71,17 @@ final class MemoryRecords: RecordSource {
   func reserveFollowUpNumber() -> FollowUpNumber {
     last.followUp += 1
     return FollowUpNumber(rawValue: last.followUp)
+  }
+
+  func reserveDecisionNumber(forum: ForumCode, year: Int) -> Int {
+    decisionNumbers["\(forum.rawValue) \(year)", default: 0] += 1
+    return decisionNumbers["\(forum.rawValue) \(year)", default: 0]
+  }
+
+  func claimDecisionNumber(_ number: Int, forum: ForumCode, year: Int) -> Bool {
+    guard number > decisionNumbers["\(forum.rawValue) \(year)", default: 0] else { return false }
+    decisionNumbers["\(forum.rawValue) \(year)"] = number
+    return true
   }
 
   func claim(_ id: MeetingID) -> Bool {

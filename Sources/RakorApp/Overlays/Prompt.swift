@@ -7,6 +7,7 @@ package struct Prompt: Equatable, Sendable {
   package enum Subject: Equatable, Sendable {
     case move(MeetingID, MeetingState, expecting: [RecordKey: Int])
     case reportedTotal(MeetingID, expecting: [RecordKey: Int])
+    case correction(MeetingID)
     case addAgendaItem(MeetingID)
     case agendaText(AgendaItem, AgendaField, expecting: [RecordKey: Int])
     case delegateNote(Delegate, expecting: [RecordKey: Int])
@@ -86,6 +87,7 @@ package struct Prompt: Equatable, Sendable {
         return .failure(.required(.reportedTotal))
       }
       return ask([.setReportedTotal(id, text.isEmpty ? nil : heads)], expecting)
+    case .correction(let id): return ask([.addCorrection(id, text: text)], [:])
     case .addAgendaItem(let id): return ask([.addAgendaItem(id, title: text)], [:])
     case .agendaText(var item, let field, let expecting):
       item.set(field, to: text)

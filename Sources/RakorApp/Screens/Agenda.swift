@@ -13,7 +13,7 @@ package enum Agenda {
   package enum Command: Hashable, Sendable {
     case nextTab, previousTab
     case move(ListMove)
-    case add, retitle, toggleDiscussed, minutes, decision, presenter, toggleStanding, followUp, delete
+    case add, retitle, toggleDiscussed, minutes, decision, presenter, toggleStanding, skip, followUp, delete
   }
 
   static let bindings: [Binding<State, Command>] =
@@ -40,6 +40,8 @@ package enum Agenda {
       Binding(
         [.character("S")], .toggleStanding, .change, unavailable: { unwritable($0, $1) },
         label: { $0.agenda.toggleStanding }),
+      Binding(
+        [.character("-")], .skip, .change, unavailable: { unwritable($0, $1) }, label: { $0.agenda.skip }),
       Binding(
         [.character("t")], .followUp, .change,
         unavailable: { state, context in
@@ -93,6 +95,9 @@ package enum Agenda {
       return .save([.reviseAgendaItem(item)], expecting: expecting)
     case .toggleStanding:
       item.standing.toggle()
+      return .save([.reviseAgendaItem(item)], expecting: expecting)
+    case .skip:
+      item.skipped.toggle()
       return .save([.reviseAgendaItem(item)], expecting: expecting)
     case .retitle: return prompt(words.itemTitle, item, .title, item.title, expecting)
     case .minutes: return prompt(words.minutes, item, .minutes, item.minutes, expecting)

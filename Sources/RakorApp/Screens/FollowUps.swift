@@ -122,7 +122,8 @@ package enum FollowUps {
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
     if mouse.kind == .press, let meeting = state.meeting,
-      let tab = MeetingTabs.tab(at: mouse.position, context) {
+      let tab = MeetingTabs.tab(at: mouse.position, context)
+    {
       return Outcome(.replace(tab.screen(of: meeting)))
     }
     let plan = FollowUpsPlan(state, context)

@@ -3,7 +3,7 @@ import RakorModel
 extension RecordTables {
   private static let meetingColumns = """
     id, uid, forum, title, date, starts, ends, host, venue, purpose, letter, notes, state, reason, reported_total, \
-    closed_names, revision
+    closed_names, corrections, revision
     """
 
   func storedMeeting(_ id: MeetingID) throws -> Stored<Meeting>? {
@@ -31,15 +31,16 @@ extension RecordTables {
     let values: [any SQLConvertible] = [
       meeting.id, meeting.uid, meeting.forum, meeting.title, meeting.date, meeting.start, meeting.end, meeting.host,
       meeting.venue, meeting.purpose, meeting.letter, meeting.notes, meeting.state, meeting.reason,
-      meeting.reportedTotal, try meeting.closedNames.map(RecordText.encode), revision,
+      meeting.reportedTotal, try meeting.closedNames.map(RecordText.encode),
+      meeting.corrections.isEmpty ? nil : try RecordText.encode(meeting.corrections), revision,
     ]
     try connection.run(
       """
       INSERT INTO meeting (\(Self.meetingColumns))
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
       ON CONFLICT (id) DO UPDATE SET uid = $2, forum = $3, title = $4, date = $5, starts = $6, ends = $7, host = $8,
         venue = $9, purpose = $10, letter = $11, notes = $12, state = $13, reason = $14, reported_total = $15,
-        closed_names = $16, revision = $17
+        closed_names = $16, corrections = $17, revision = $18
       """, values)
     try use(meeting.id.rawValue, of: "meeting")
     try writeInvited(meeting)
@@ -86,6 +87,7 @@ extension RecordTables {
     meeting.reason = try row.optionalText()
     meeting.reportedTotal = try row.optionalInteger()
     meeting.closedNames = try row.optionalText().map { try RecordText.decode($0) }
+    meeting.corrections = try row.optionalText().map { try RecordText.decode($0) } ?? []
     return Stored(value: meeting, revision: try row.integer())
   }
 }

@@ -28,7 +28,8 @@ struct ClosingTests {
     case .revise, .removeMeeting, .setPromised, .setCounted, .setReportedTotal, .mark, .markNew, .markAll,
       .forgetDelegate, .addAgendaItem, .reviseAgendaItem, .removeAgendaItem:
       true
-    case .schedule, .move, .addFollowUp, .reviseFollowUp, .removeFollowUp, .tick, .untick, .noteProgress,
+    case .schedule, .move, .addCorrection, .addFollowUp, .reviseFollowUp, .removeFollowUp, .tick, .untick,
+      .noteProgress,
       .dropFollowUp, .restoreFollowUp, .putOffice, .putForum, .addPerson, .revisePerson:
       false
     }
