@@ -51,10 +51,17 @@ package struct Advice: Equatable, Sendable {
   /// Open follow-ups that the forum would carry to that day.
   package var openFollowUps: [FollowUpRow]
 
-  package init(suggestion: TurnSuggestion? = nil, sameDay: [Meeting] = [], openFollowUps: [FollowUpRow] = []) {
+  /// The agenda that is proposed for a rakor of the forum on that day.
+  package var agenda: [AgendaItem]
+
+  package init(
+    suggestion: TurnSuggestion? = nil, sameDay: [Meeting] = [], openFollowUps: [FollowUpRow] = [],
+    agenda: [AgendaItem] = []
+  ) {
     self.suggestion = suggestion
     self.sameDay = sameDay
     self.openFollowUps = openFollowUps
+    self.agenda = agenda
   }
 }
 

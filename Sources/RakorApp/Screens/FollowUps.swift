@@ -77,7 +77,9 @@ package enum FollowUps {
       return begin(&state, context)
     case .nextTab: return nextTab(1, &state, context)
     case .previousTab: return nextTab(-1, &state, context)
-    default: return FollowUps.change(command, state, context)
+    default:
+      state.office = state.part?.office ?? state.office
+      return FollowUps.change(command, state, context)
     }
     return .none
   }
@@ -122,8 +124,7 @@ package enum FollowUps {
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
     if mouse.kind == .press, let meeting = state.meeting,
-      let tab = MeetingTabs.tab(at: mouse.position, context)
-    {
+      let tab = MeetingTabs.tab(at: mouse.position, context) {
       return Outcome(.replace(tab.screen(of: meeting)))
     }
     let plan = FollowUpsPlan(state, context)

@@ -40,8 +40,7 @@ package enum Meetings {
         label: { $0.keys.delete }),
       Binding(
         [.escape], .clearFilter, .view,
-        unavailable: { state, _ in state.isTyping || state.filter.text.isEmpty ? "" : nil },
-        label: { $0.keys.clearFilter }),
+        unavailable: { state, _ in state.isTyping || state.filter.text.isEmpty ? "" : nil }, label: { $0.keys.clearFilter }),
     ]
 
   static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {

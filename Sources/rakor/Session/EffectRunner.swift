@@ -70,7 +70,8 @@ struct EffectRunner {
     return Advice(
       suggestion: TurnSuggestion(forum: forum, standings: standings, today: context.today),
       sameDay: try store.meetings(on: date),
-      openFollowUps: try store.openFollowUps(carriedTo: forum, before: date, limit: 20))
+      openFollowUps: try store.openFollowUps(carriedTo: forum, before: date, limit: 20),
+      agenda: try store.carryOver(to: forum, on: date).proposal)
   }
 
   private func attempt(
