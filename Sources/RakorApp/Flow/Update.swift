@@ -15,8 +15,9 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .savedNothing(let purpose): return state.finishUnchanged(purpose)
   case .refused(let refusal, let purpose): return state.refuse(refusal, purpose)
   case .conflicted(let conflict, let request):
-    state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request))
+    state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request, under: state.overlay))
     return []
+  case .edited(let subject, let text): return state.takeEdited(subject, text)
   case .failed(let sentence):
     state.notice = Notice(sentence, .bad)
     return []
@@ -83,7 +84,7 @@ extension AppState {
       let words = context.phrases.app
       notice = Notice(purpose == .undo ? words.undone(change) : words.redone(change), .good)
     case .prompt:
-      overlay = nil
+      overlay = overlay?.under
     case .none: break
     }
     let touchesDirectory = committed.entry.change.records.contains { record in
@@ -98,10 +99,18 @@ extension AppState {
   fileprivate mutating func finishUnchanged(_ purpose: Purpose) -> [Effect] {
     switch purpose {
     case .form: return [.dropDraft] + apply(Outcome(.pop))
-    case .prompt: overlay = nil
+    case .prompt: overlay = overlay?.under
     case .none, .undo, .redo: break
     }
     return []
+  }
+
+  /// Saves what came back from the editor; the text stays over the screen until that has gone through.
+  fileprivate mutating func takeEdited(_ subject: MinutesEditor.Subject, _ text: String) -> [Effect] {
+    let editor = MinutesEditor(subject, text: text)
+    guard editor.isChanged else { return [] }
+    overlay = .minutes(editor)
+    return [.save(subject.request(text))]
   }
 
   fileprivate mutating func refuse(_ refusal: Refusal, _ purpose: Purpose) -> [Effect] {

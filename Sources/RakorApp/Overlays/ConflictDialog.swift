@@ -5,12 +5,14 @@ import TerminalKit
 package struct ConflictDialog: Equatable, Sendable {
   package var conflict: Conflict
   package var request: SaveRequest
+  /// What was being written; it comes back when the question is left open.
+  package var under: Overlay?
 
   func receive(_ input: Input) -> OverlayResult {
     switch input {
     case .key(.character("m")): .close(.save(request.edits, purpose: request.purpose))
     case .key(.character("l")): .close(Outcome(request.purpose == .form ? .pop : .stay, effects: reload))
-    case .key(.escape): .close
+    case .key(.escape): .close(Outcome(overlay: under))
     default: .stay
     }
   }

@@ -18,7 +18,7 @@ package struct Prompt: Equatable, Sendable {
   }
 
   /// Which text of an agenda item is asked for.
-  package enum AgendaField: Hashable, Sendable { case title, minutes, decision, presenter }
+  package enum AgendaField: Hashable, Sendable { case title, presenter }
 
   package var title: String
   package var editor: LineEditor
@@ -118,12 +118,6 @@ extension AgendaItem {
   fileprivate mutating func set(_ field: Prompt.AgendaField, to text: String) {
     switch field {
     case .title: title = text
-    case .minutes:
-      minutes = text
-      discussed = discussed || !text.isEmpty
-    case .decision:
-      decision = text
-      discussed = discussed || !text.isEmpty
     case .presenter: presenter = text
     }
   }

@@ -18,6 +18,8 @@ package struct AgendaPhrases: Sendable {
   package let writePresenter: String
   package let toggleStanding: String
   package let toFollowUp: String
+  package let ownEditor: String
+  package let discard: String
   package let skip: String
   package let skipped: String
   package let numberedDecision: @Sendable (Int) -> String
@@ -45,6 +47,8 @@ package struct AgendaPhrases: Sendable {
     writePresenter: "penyaji",
     toggleStanding: "agenda tetap ya/tidak",
     toFollowUp: "jadikan tindak lanjut",
+    ownEditor: "tulis dengan editor sendiri",
+    discard: "Belum disimpan: ^S menyimpan, Esc sekali lagi membuang.",
     skip: "lewati kali ini ya/tidak",
     skipped: "dilewati kali ini",
     numberedDecision: { "Keputusan \($0)" },
@@ -72,6 +76,8 @@ package struct AgendaPhrases: Sendable {
     writePresenter: "presenter",
     toggleStanding: "standing item yes/no",
     toFollowUp: "make it a follow-up",
+    ownEditor: "write in your own editor",
+    discard: "Not saved: ^S saves, Esc once more discards.",
     skip: "skip this time yes/no",
     skipped: "skipped this time",
     numberedDecision: { "Decision \($0)" },

@@ -39,8 +39,9 @@ package enum Meetings {
         [.character("x"), .delete], .delete, .change, unavailable: { cannotWrite($0, $1) },
         label: { $0.keys.delete }),
       Binding(
-        [.escape], .clearFilter, .view,
-        unavailable: { state, _ in state.isTyping || state.filter.text.isEmpty ? "" : nil }, label: { $0.keys.clearFilter }),
+        [.escape], .clearFilter, .view, hint: true,
+        unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
+        label: { $0.keys.clearFilter }),
     ]
 
   static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
@@ -92,12 +93,13 @@ package enum Meetings {
     }
     return command == .edit
       ? Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
-      : Outcome(overlay: .confirm(.deleteMeeting(file, context, leaving: .stay)))
+      : Outcome(overlay: .confirm(.deleteMeeting(file, context)))
   }
 
   private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
     let height = MeetingsPlan(context).rows
     guard let offset = move.rows(height: height) else {
+      if move == .first { state.list.select(0, height: height) }
       return read(&state, from: move == .first ? .start : .end, context)
     }
     let anchor = state.list.move(by: offset, height: height) { $0.position }
@@ -135,11 +137,8 @@ package enum Meetings {
   /// Reads the list anew where it stands, so that a save or another window's change shows without a jump.
   private static func reload(_ state: inout State, _ context: Context) -> Outcome {
     guard state.shown == wanted(state, context) else { return begin(&state, context) }
-    guard let first = state.list.rows.first, state.list.hasEarlier else {
-      return read(&state, from: .start, context)
-    }
-    let held = max(state.list.rows.count, MeetingsPlan(context).rows)
-    return .load(.meetings(wanted(state, context), order: state.order, anchor: .at(first.position), limit: held))
+    guard let first = state.list.rows.first, state.list.hasEarlier else { return read(&state, from: .start, context) }
+    return read(&state, from: .at(first.position), context)
   }
 
   private static func begin(_ state: inout State, _ context: Context) -> Outcome {
@@ -152,7 +151,11 @@ package enum Meetings {
     _ state: inout State, from anchor: PageAnchor<MeetingPosition>, _ context: Context
   ) -> Outcome {
     let ahead = MeetingsPlan(context).rows * 2
-    let limit = anchor == .start ? max(ahead, state.list.rows.count) : ahead
+    let limit =
+      switch anchor {
+      case .start, .at: max(ahead, state.list.rows.count)
+      case .after, .before, .end: ahead
+      }
     return .load(.meetings(wanted(state, context), order: state.order, anchor: anchor, limit: limit))
   }
 

@@ -32,7 +32,7 @@ struct EffectRunner {
       }
     case .keepDraft(let draft): drafts?.keep(draft)
     case .dropDraft: drafts?.drop()
-    case .copy, .repaint, .suspend, .quit: break
+    case .copy, .editText, .repaint, .suspend, .quit: break
     }
     return []
   }
@@ -59,6 +59,7 @@ struct EffectRunner {
         try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))
     case .people(let text, let office, let limit):
       .people(try store.people(matching: text, office: office, limit: limit))
+    case .life(let number): .life(try store.life(of: number))
     case .advice(let forum, let date): .advice(try advice(forum, date, context))
     case .venues(let host, let beginning):
       .venues(try store.venues(of: host, beginning: beginning, limit: 8))
