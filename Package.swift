@@ -33,7 +33,8 @@ let package = Package(
         "RakorModel", "RakorStore", "RakorDocuments", "TerminalKit", "RakorApp", "CDataFiles",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-use-ld=lld", "-Xclang-linker", "-no-pie"], .when(configuration: .release))]),
     .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
     .testTarget(name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
     .testTarget(
@@ -48,6 +49,7 @@ let package = Package(
       name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
       swiftSettings: strict),
     .testTarget(name: "RakorTests", dependencies: ["rakor"], swiftSettings: strict),
+    .testTarget(name: "ShapeTests", swiftSettings: strict),
     .executableTarget(
       name: "rakor-bench",
       dependencies: ["RakorModel", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift")],

@@ -6,6 +6,7 @@ import Glibc
 enum Program {
   static func main() {
     do {
+      if let plain = PlainStart(Array(CommandLine.arguments.dropFirst())) { return try Rakor.open(plain) }
       var command = try Rakor.parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {

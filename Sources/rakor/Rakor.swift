@@ -21,7 +21,12 @@ struct Rakor: ParsableCommand {
   @OptionGroup var global: GlobalOptions
 
   func run() throws {
-    let settings = try SessionSettings(global)
+    try Rakor.open(global)
+  }
+
+  /// Opens the full screen on the database chosen.
+  static func open(_ options: some SettingsChoice) throws {
+    let settings = try SessionSettings(options)
     try openScreens(settings) { try CommandSession.openStore(settings) }
   }
 }

@@ -11,7 +11,7 @@ final class RollCallDesk {
   static let purworejo = OfficeCode(rawValue: "purworejo")
   static let now = Moment(iso: "2026-11-24T08:00")!
 
-  let records = RollCallRecords()
+  let records = MemoryRecords()
   private(set) var state: AppState
   private(set) var saves: [SaveRequest] = []
   /// Answers that are held back while this is true, as by a slow disk.
@@ -20,7 +20,7 @@ final class RollCallDesk {
 
   init(
     columns: Int = 80, rows: Int = 24, language: Language = .indonesian, readOnly: Bool = false,
-    offices: [String] = ["wonosobo", "kebumen", "purworejo"], set: (RollCallRecords) -> Void = { _ in }
+    offices: [String] = ["wonosobo", "kebumen", "purworejo"], set: (MemoryRecords) -> Void = { _ in }
   ) {
     let context = Context(
       now: RollCallDesk.now, size: Size(columns: columns, rows: rows), language: language, readOnly: readOnly)
@@ -139,7 +139,7 @@ final class RollCallDesk {
 }
 
 /// Five from Wonosobo, two from Kebumen, nobody from Purworejo.
-func knownPeople(_ records: RollCallRecords) {
+func knownPeople(_ records: MemoryRecords) {
   let names = ["Dhany Novitasari", "Dwi Subrata", "Eni Mariana", "Herawati Aliyah", "Muhasyim"]
   let titles = ["Staf", "Kasi PHU", "Staf", "Staf", "Staf"]
   for (index, name) in names.enumerated() {

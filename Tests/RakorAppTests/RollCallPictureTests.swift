@@ -13,7 +13,7 @@ struct RollCallPictureTests {
     var language = Language.indonesian
     let columns: Int
     let rows: Int
-    var records: @Sendable (RollCallRecords) -> Void = RollCallPictureTests.busyDay
+    var records: @Sendable (MemoryRecords) -> Void = RollCallPictureTests.busyDay
     var play: @Sendable (RollCallDesk) -> Void = { _ in }
 
     var testDescription: String { name }
@@ -87,7 +87,7 @@ struct RollCallPictureTests {
   ]
 
   /// Counts that agree, disagree and are missing; every state; a total that no office explains.
-  static func busyDay(_ records: RollCallRecords) {
+  static func busyDay(_ records: MemoryRecords) {
     knownPeople(records)
     let states: [DelegateState] = [.present, .late, .excused, .absent]
     for (index, state) in states.enumerated() {
@@ -103,7 +103,7 @@ struct RollCallPictureTests {
     set(records) { $0.reportedTotal = 31 }
   }
 
-  static func closedDay(_ records: RollCallRecords) {
+  static func closedDay(_ records: MemoryRecords) {
     busyDay(records)
     set(records) {
       $0.state = .closed
@@ -111,7 +111,7 @@ struct RollCallPictureTests {
     }
   }
 
-  static func thirty(_ records: RollCallRecords) {
+  static func thirty(_ records: MemoryRecords) {
     for number in 1...30 {
       let name = "Delegasi \(number < 10 ? "0" : "")\(number)"
       records.put(.person(RollCallDesk.person(number, name, RollCallDesk.wonosobo, title: "Penyuluh Agama Islam")))
@@ -119,7 +119,7 @@ struct RollCallPictureTests {
     put(records, RollCallDesk.wonosobo, promised: 30, counted: nil)
   }
 
-  static func wideNames(_ records: RollCallRecords) {
+  static func wideNames(_ records: MemoryRecords) {
     let names = [
       "Dr. H. Abdurrahman Wahid Hasyim Asy'ari, S.Ag., M.Pd.I., M.Si.", "山田太郎山田太郎山田太郎山田太郎",
       "Ne\u{301}lson \u{1F468}\u{200D}\u{1F469}\u{200D}\u{1F467}", "\u{1B}[31mMerah\u{7}",
@@ -131,13 +131,13 @@ struct RollCallPictureTests {
     put(records, RollCallDesk.wonosobo, promised: 9_999, counted: 9_999)
   }
 
-  private static func put(_ records: RollCallRecords, _ office: OfficeCode, promised: Int?, counted: Int?) {
+  private static func put(_ records: MemoryRecords, _ office: OfficeCode, promised: Int?, counted: Int?) {
     records.put(
       .attendance(
         OfficeAttendance(meeting: RollCallDesk.id, office: office, promised: promised, counted: counted)))
   }
 
-  private static func set(_ records: RollCallRecords, _ change: (inout Meeting) -> Void) {
+  private static func set(_ records: MemoryRecords, _ change: (inout Meeting) -> Void) {
     guard case .meeting(var meeting)? = records.stamped(.meeting(RollCallDesk.id))?.record else { return }
     change(&meeting)
     records.put(.meeting(meeting))

@@ -121,7 +121,7 @@ struct RollCallStoryTests {
   }
 
   /// Closes the rakor with one delegate, under names that have changed since.
-  private func close(_ records: RollCallRecords) {
+  private func close(_ records: MemoryRecords) {
     guard case .meeting(var meeting)? = records.stamped(.meeting(RollCallDesk.id))?.record else { return }
     let dhany = RollCallDesk.person(1, "Dhany N.", RollCallDesk.wonosobo)
     records.put(

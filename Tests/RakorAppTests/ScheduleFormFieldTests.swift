@@ -285,15 +285,6 @@ struct ScheduleFormFieldTests {
     #expect(desk.scheduled?.agenda?.map(\.title) == ["Pelunasan", "Kloter"])
   }
 
-  @Test("A list pasted into the agenda becomes one item a line")
-  func pastesAgenda() throws {
-    var desk = try Desk.filled()
-    desk.focus(.agenda(0))
-    desk.paste("Pelunasan\nKloter\n\nManasik")
-    desk.press(.control("s"))
-    #expect(desk.scheduled?.agenda?.map(\.title) == ["Pelunasan", "Kloter", "Manasik"])
-  }
-
   @Test("Text pasted elsewhere stays in the field under the cursor")
   func pastesOneLine() throws {
     var desk = try Desk.filled()

@@ -7,6 +7,15 @@ import Testing
 struct ScheduleFormSaveTests {
   typealias Desk = ScheduleFormDesk
 
+  @Test("A list pasted into the agenda becomes one item a line")
+  func pastesAgenda() throws {
+    var desk = try Desk.filled()
+    desk.focus(.agenda(0))
+    desk.paste("Pelunasan\nKloter\n\nManasik")
+    desk.press(.control("s"))
+    #expect(desk.scheduled?.agenda?.map(\.title) == ["Pelunasan", "Kloter", "Manasik"])
+  }
+
   @Test(
     "Saving while the cursor is still in the date keeps what was typed there",
     arguments: [Key.control("s"), .function(10)])

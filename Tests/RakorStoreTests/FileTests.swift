@@ -116,6 +116,25 @@ struct FileTests {
     }
   }
 
+  @Test("A full disk is reported, and what was saved before stays")
+  func diskFull() throws {
+    let path = directory.file("rakor.db")
+    let id = try RakorStore(path: path, who: "ani").filled()
+    let connection = try SQLiteConnection.opening(path)
+    guard case .integer(let pages) = try connection.only("PRAGMA page_count") else {
+      Issue.record("no page count")
+      return
+    }
+    _ = try connection.only("PRAGMA max_page_count = \(pages)")
+    let store = try RakorStore(connection: connection, path: path, who: "ani", readOnly: false)
+    let before = try store.everything()
+    var draft = Sample.draft()
+    draft.notes = String(repeating: "catatan ", count: 2_000)
+    #expect(throws: StoreError.diskFull) { try store.perform([.revise(id, draft)], now: Sample.now) }
+    #expect(try store.everything() == before)
+    #expect(try store.check() == [])
+  }
+
   @Test("A path that cannot be made is reported with its reason")
   func impossiblePath() throws {
     let error = #expect(throws: StoreError.self) { try RakorStore(path: "/dev/null/rakor.db", who: "ani") }

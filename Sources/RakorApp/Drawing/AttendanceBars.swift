@@ -22,6 +22,10 @@ enum AttendanceBars {
       if let present = office.present {
         Bar(fraction: Double(present) / Double(largest)).draw(
           on: &screen, at: Point(barColumn, row), columns: barWidth)
+      } else if let promised = office.promised {
+        screen.put(
+          context.phrases.meeting.promised(promised), at: Point(barColumn, row), role: .muted,
+          columns: area.maxColumn - barColumn)
       }
     }
     drawTotal(figures, in: area, nameWidth: nameWidth, context, on: &screen)
@@ -38,9 +42,10 @@ enum AttendanceBars {
       TextWidth.pad(total, to: numberWidth, alignment: .right), at: Point(area.column + nameWidth + 1, row),
       role: .title)
     guard figures.unattributed > 0 else { return }
+    let text = context.phrases.meeting.unattributed(figures.unattributed)
     let column = area.column + nameWidth + numberWidth + 2
-    screen.put(
-      context.phrases.meeting.unattributed(figures.unattributed), at: Point(column, row), role: .muted,
-      columns: area.maxColumn - column)
+    let fits = TextWidth.columns(of: text) <= area.maxColumn - column || row + 1 >= area.maxRow
+    let place = fits ? Point(column, row) : Point(area.column, row + 1)
+    screen.put(text, at: place, role: .muted, columns: area.maxColumn - place.column)
   }
 }

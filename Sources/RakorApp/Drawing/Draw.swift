@@ -11,7 +11,10 @@ package func draw(_ state: AppState) -> Screen {
   let layout = Layout(context.size)
   guard !layout.isTooSmall else {
     let minimum = Layout.minimum
-    screen.put(context.phrases.app.tooSmall(minimum.columns, minimum.rows), at: Point(0, 0))
+    let text = context.phrases.app.tooSmall(minimum.columns, minimum.rows)
+    for (row, line) in TextWidth.wrap(text, to: context.size.columns).enumerated() {
+      screen.put(line, at: Point(0, row))
+    }
     return screen
   }
   TabLine.draw(state, on: &screen)
@@ -23,6 +26,7 @@ package func draw(_ state: AppState) -> Screen {
   return screen
 }
 
+/// The notice, growing upwards over the screen where one line is too short for what it says.
 private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Screen) {
   guard let notice = state.notice else { return }
   let role: Role =
@@ -31,17 +35,25 @@ private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Scree
     case .plain: .text
     case .bad: .danger
     }
-  screen.put(notice.text, at: Point(area.column + 1, area.row), role: role, columns: area.columns - 2)
+  let lines = TextWidth.wrap(notice.text, to: area.columns - 2, limit: 3)
+  for (index, line) in lines.enumerated() {
+    let row = area.row - lines.count + 1 + index
+    screen.fill(Rect(column: area.column, row: row, columns: area.columns, rows: 1), role: .text)
+    screen.put(line, at: Point(area.column + 1, row), role: role, columns: area.columns - 2)
+  }
 }
 
 /// The screen's own keys from the left, as many as fit; help and the way out always stand at the right.
 private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen) {
-  let own = pairs(state.top.hints(state.context), state.context.language)
+  let own = pairs(state.ownHints, state.context.language)
   let always = pairs(state.globalHints, state.context.language)
   let width = HintBar.columns(of: always)
   let start = area.maxColumn - 1 - width
   HintBar.draw(always, on: &screen, at: Point(start, area.row), columns: width)
-  HintBar.draw(own, on: &screen, at: Point(area.column + 1, area.row), columns: start - area.column - 3)
+  let room = start - area.column - 3
+  var fitting: [(key: String, label: String)] = []
+  for pair in own where HintBar.columns(of: fitting + [pair]) <= room { fitting.append(pair) }
+  HintBar.draw(fitting, on: &screen, at: Point(area.column + 1, area.row), columns: room)
 }
 
 private func pairs(_ hints: [KeyHint], _ language: Language) -> [(key: String, label: String)] {

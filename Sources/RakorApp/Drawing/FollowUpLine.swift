@@ -8,15 +8,15 @@ enum FollowUpLine {
 
   static func layout(width: Int, withForum: Bool, _ context: Context) -> TableLayout {
     let words = context.phrases.followUps
-    return TableLayout(
-      columns: [
-        TableColumn(title: "#", minimum: 4, alignment: .right),
-        TableColumn(title: words.text, minimum: 12, ideal: 24, weight: 1),
-        TableColumn(title: words.offices, minimum: 12, ideal: 18, dropOrder: 3),
-        TableColumn(title: withForum ? words.forum : "", minimum: withForum ? 10 : 0, dropOrder: 4),
-        TableColumn(title: "✓", minimum: 4, alignment: .right),
-        TableColumn(title: words.due, minimum: 13, alignment: .right, dropOrder: 1),
-      ], width: width)
+    var columns = [
+      TableColumn(title: "#", minimum: 4, alignment: .right),
+      TableColumn(title: words.text, minimum: 24, weight: 1),
+      TableColumn(title: "✓", minimum: 4, alignment: .right),
+      TableColumn(title: words.due, minimum: 13, alignment: .right, dropOrder: 1),
+      TableColumn(title: words.offices, minimum: 15, ideal: 18, dropOrder: 2),
+    ]
+    if withForum { columns.append(TableColumn(title: words.forum, minimum: 10, dropOrder: 3)) }
+    return TableLayout(columns: columns, width: width)
   }
 
   static func draw(
@@ -28,15 +28,14 @@ enum FollowUpLine {
     screen.fill(line, role: role)
     ListRow.mark(line, selected: selected, focused: focused, on: &screen)
     let texts = [
-      String(followUp.number.rawValue), followUp.text, owing(followUp, context),
-      row.forum.map { context.directory.shortName($0) } ?? "", "\(followUp.partsDone)/\(followUp.parts.count)",
-      due(followUp, context),
+      String(followUp.number.rawValue), followUp.text, "\(followUp.partsDone)/\(followUp.parts.count)",
+      due(followUp, context), owing(followUp, context), row.forum.map { context.directory.shortName($0) } ?? "",
     ]
     let dueRole = selected ? role : dueRole(followUp, context)
     let quiet: Role = selected ? role : .muted
     layout.drawRow(
       texts, on: &screen, at: Point(line.column + ListRow.markWidth, line.row), role: role,
-      roles: [quiet, nil, quiet, quiet, nil, dueRole])
+      roles: [quiet, nil, nil, dueRole, quiet, quiet])
   }
 
   /// A count that was capped, "99+".
@@ -52,7 +51,7 @@ enum FollowUpLine {
     return context.phrases.followUps.officeCount(open.count)
   }
 
-  private static func due(_ followUp: FollowUp, _ context: Context) -> String {
+  static func due(_ followUp: FollowUp, _ context: Context) -> String {
     let words = context.phrases
     guard followUp.status.isOpen else { return words.words.followUpStatus(followUp.status) }
     guard let due = followUp.due else { return followUp.dueWords ?? "–" }

@@ -38,7 +38,7 @@ enum MeetingFacts {
   /// Draws title, facts and attendance into a panel, as much as fits.
   static func draw(_ file: MeetingFile, in area: Rect, _ context: Context, on screen: inout Screen) {
     var row = area.row
-    for line in TextWidth.wrap(file.meeting.title, to: area.columns).prefix(2) {
+    for line in TextWidth.wrap(file.meeting.title, to: area.columns, limit: 2) {
       screen.put(line, at: Point(area.column, row), role: .title, columns: area.columns)
       row += 1
     }
@@ -52,22 +52,37 @@ enum MeetingFacts {
     AttendanceBars.draw(file, in: attendance.droppingTop(1), context, on: &screen)
   }
 
+  /// The lines as rows of a screen, values wrapped, the label before the first row of each; a value that needs more
+  /// than `limit` rows is cut with a sign.
+  static func rows(
+    _ lines: [(label: String, value: String, role: Role)], columns: Int, limit: Int = 3
+  ) -> [(label: String, text: String, role: Role)] {
+    lines.flatMap { line in
+      TextWidth.wrap(line.value, to: max(1, columns), limit: limit).enumerated().map {
+        ($0 == 0 ? line.label : "", $1, line.role)
+      }
+    }
+  }
+
   /// Draws labelled lines with wrapped values; answers the first free row.
   @discardableResult
   static func drawLines(
     _ lines: [(label: String, value: String, role: Role)], in area: Rect, labelWidth: Int, on screen: inout Screen
   ) -> Int {
-    var row = area.row
-    let valueColumn = area.column + labelWidth + 1
-    for line in lines {
-      guard row < area.maxRow else { break }
-      screen.put(TextWidth.fit(line.label, to: labelWidth), at: Point(area.column, row), role: .muted)
-      for part in TextWidth.wrap(line.value, to: max(1, area.maxColumn - valueColumn)).prefix(3) {
-        guard row < area.maxRow else { break }
-        screen.put(part, at: Point(valueColumn, row), role: line.role, columns: area.maxColumn - valueColumn)
-        row += 1
-      }
+    let rows = rows(lines, columns: area.columns - labelWidth - 1)
+    drawRows(rows[...], in: area, labelWidth: labelWidth, on: &screen)
+    return area.row + min(rows.count, area.rows)
+  }
+
+  static func drawRows(
+    _ rows: ArraySlice<(label: String, text: String, role: Role)>, in area: Rect, labelWidth: Int,
+    on screen: inout Screen
+  ) {
+    let column = area.column + labelWidth + 1
+    for (index, row) in rows.prefix(area.rows).enumerated() {
+      let line = area.row + index
+      screen.put(TextWidth.fit(row.label, to: labelWidth), at: Point(area.column, line), role: .muted)
+      screen.put(row.text, at: Point(column, line), role: row.role, columns: area.maxColumn - column)
     }
-    return row
   }
 }

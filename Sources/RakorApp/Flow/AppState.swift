@@ -10,6 +10,8 @@ package struct AppState: Equatable, Sendable {
   package var overlay: Overlay?
   /// One sentence above the hints, until the next key.
   package var notice: Notice?
+  /// How many screens at the bottom of the stack show what was read before the last change.
+  var outdated = 0
 
   package init(context: Context) {
     self.context = context
@@ -24,6 +26,7 @@ package struct AppState: Equatable, Sendable {
 
 /// One sentence to the user.
 package struct Notice: Hashable, Sendable {
+  /// How it is coloured: what went well, what is only told, what went wrong.
   package enum Weight: Hashable, Sendable { case good, plain, bad }
 
   package var text: String
@@ -48,6 +51,7 @@ package enum ScreenState: Equatable, Sendable {
 
 /// What a screen wants after an event.
 package struct Outcome: Equatable, Sendable {
+  /// Where to go from the screen on top.
   package enum Move: Equatable, Sendable {
     case stay
     case push(ScreenState)

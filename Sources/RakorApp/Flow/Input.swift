@@ -55,7 +55,7 @@ extension AppState {
     } else {
       context.forum = codes.first
     }
-    return refresh()
+    return refreshAll()
   }
 
   private mutating func askToQuit() -> [Effect] {
@@ -76,11 +76,23 @@ extension AppState {
     guard var current = overlay else { return [] }
     let result = current.receive(input, context, hints: allHints)
     overlay = result.closes ? nil : current
-    return apply(result.outcome)
+    let effects = apply(result.outcome)
+    guard case .conflict = current, result.closes else { return effects }
+    return effects + refresh()
   }
 
   /// Every key that works on this screen, its own first.
-  var allHints: [KeyHint] { top.hints(context) + globalHints }
+  var allHints: [KeyHint] { ownHints + globalHints }
+
+  /// The screen's own keys; without those that are text now.
+  var ownHints: [KeyHint] {
+    guard top.isTyping else { return top.hints(context) }
+    return top.hints(context).compactMap { hint in
+      var hint = hint
+      hint.keys.removeAll(where: \.isText)
+      return hint.keys.isEmpty ? nil : hint
+    }
+  }
 
   /// The keys that work everywhere, but for those that the screen uses itself or that are text there.
   var globalHints: [KeyHint] {

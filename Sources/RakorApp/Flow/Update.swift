@@ -15,13 +15,14 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .savedNothing(let purpose): return state.finishUnchanged(purpose)
   case .refused(let refusal, let purpose): return state.refuse(refusal, purpose)
   case .conflicted(let conflict, let request):
-    state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request, under: state.overlay))
+    state.notice = nil
+    state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request, below: state.overlay))
     return []
   case .edited(let subject, let text): return state.takeEdited(subject, text)
   case .failed(let sentence):
     state.notice = Notice(sentence, .bad)
     return []
-  case .changedElsewhere: return [.load(.directory)] + state.refresh()
+  case .changedElsewhere: return [.load(.directory)] + state.refreshAll()
   case .draftFound(let draft): return state.offer(draft)
   case .suspendRefused:
     state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
@@ -30,8 +31,15 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
 }
 
 extension AppState {
+  /// Something changed: reads again what the screen on top shows, and those below when they come up.
+  mutating func refreshAll() -> [Effect] {
+    outdated = stack.count
+    return refresh()
+  }
+
   /// Reads again what the screen on top shows.
   mutating func refresh() -> [Effect] {
+    outdated = min(outdated, stack.count - 1)
     let context = context
     return apply(top.handle(.appeared, context))
   }
@@ -47,19 +55,20 @@ extension AppState {
     case .pop:
       guard stack.count > 1 else { return outcome.effects }
       stack.removeLast()
+      guard outdated >= stack.count else { return outcome.effects }
     }
     return outcome.effects + refresh()
   }
 
   fileprivate mutating func resize(_ size: Size) -> [Effect] {
     context.size = size
-    return refresh()
+    return refreshAll()
   }
 
   fileprivate mutating func advance(to now: Moment) -> [Effect] {
     let dayChanged = now.day != context.now.day
     context.now = now
-    return dayChanged ? refresh() : []
+    return dayChanged ? refreshAll() : []
   }
 
   fileprivate mutating func take(_ query: Query, _ answer: Answer) -> [Effect] {
@@ -78,6 +87,7 @@ extension AppState {
   fileprivate mutating func finish(_ committed: Committed, _ purpose: Purpose) -> [Effect] {
     switch purpose {
     case .form:
+      outdated = stack.count
       return [.dropDraft] + apply(top.handle(.saved(committed), context))
     case .undo, .redo:
       let change = context.phrases.history.kind(committed.entry.change.kind)
@@ -93,7 +103,7 @@ extension AppState {
       default: false
       }
     }
-    return (touchesDirectory ? [.load(.directory)] : []) + refresh()
+    return (touchesDirectory ? [.load(.directory)] : []) + refreshAll()
   }
 
   fileprivate mutating func finishUnchanged(_ purpose: Purpose) -> [Effect] {

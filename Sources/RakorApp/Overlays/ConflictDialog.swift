@@ -5,26 +5,24 @@ import TerminalKit
 package struct ConflictDialog: Equatable, Sendable {
   package var conflict: Conflict
   package var request: SaveRequest
-  /// What was being written; it comes back when the question is left open.
-  package var under: Overlay?
+  /// What was being typed when the save was refused; it comes back unless the save goes through.
+  package var below: Overlay?
 
   func receive(_ input: Input) -> OverlayResult {
     switch input {
     case .key(.character("m")): .close(.save(request.edits, purpose: request.purpose))
-    case .key(.character("l")): .close(Outcome(request.purpose == .form ? .pop : .stay, effects: reload))
-    case .key(.escape): .close(Outcome(overlay: under))
+    case .key(.character("l")): .close(Outcome(request.purpose == .form ? .pop : .stay))
+    case .key(.escape): .close(Outcome(overlay: below))
     default: .stay
     }
   }
-
-  private var reload: [Effect] { conflict.key.meeting.map { [.load(.file($0))] } ?? [] }
 
   func draw(_ context: Context, on screen: inout Screen) {
     let words = context.phrases.conflict
     let who = conflict.lastWriter ?? words.somebody
     let when = conflict.lastWrittenAt.map { "\($0.day.short(in: context.language)) \($0.time.dotted)" } ?? ""
     let record = context.phrases.refusal.name(of: conflict.key, directory: context.directory)
-    let text = words.text(record, who, when, conflict.expectedRevision, conflict.foundRevision)
+    let text = words.text(record, who, when, conflict.expectedRevision, conflict.foundRevision).capitalisedFirst
     Dialog(
       title: words.title, text: text, choices: [("m", words.mine), ("l", words.theirs), ("Esc", words.back)],
       titleRole: .warning

@@ -125,7 +125,8 @@ extension FollowUpForm {
     screen.fill(area, role: .text)
     screen.box(area, title: number.map { words.editTitle($0.rawValue) } ?? words.addTitle)
     let inner = area.inset(columns: 2, rows: 1)
-    let room = max(1, inner.rows - 7)
+    let refusal = error.map { TextWidth.wrap($0, to: inner.columns, limit: 3) } ?? []
+    let room = max(1, inner.rows - 5 - max(2, refusal.count))
     drawField(.text, words.text, text, at: inner.row, in: inner, on: &screen)
     let list = Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: room)
     drawOffices(offices, in: list, context, on: &screen)
@@ -133,10 +134,8 @@ extension FollowUpForm {
     drawField(.due, words.due, due, at: below, in: inner, placeholder: words.dueHint, on: &screen)
     drawReading(at: below + 1, in: inner, context, on: &screen)
     drawField(.personInCharge, words.personInCharge, personInCharge, at: below + 2, in: inner, on: &screen)
-    if let error {
-      for (row, line) in TextWidth.wrap(error, to: inner.columns).prefix(2).enumerated() {
-        screen.put(line, at: Point(inner.column, below + 3 + row), role: .danger)
-      }
+    for (row, line) in refusal.enumerated() {
+      screen.put(line, at: Point(inner.column, below + 3 + row), role: .danger)
     }
     let keys = context.phrases.keys
     HintBar.draw(

@@ -6,35 +6,50 @@ package struct Help: Equatable, Sendable {
 
   mutating func receive(_ input: Input, _ context: Context, hints: [KeyHint]) -> OverlayResult {
     switch input {
-    case .key(.down), .key(.character("j")): top += 1
-    case .key(.up), .key(.character("k")): top = max(0, top - 1)
-    case .mouse(let mouse) where mouse.kind == .wheelDown: top += 1
-    case .mouse(let mouse) where mouse.kind == .wheelUp: top = max(0, top - 1)
-    case .key(.pageDown), .key(.character(" ")): top += 8
-    case .key(.pageUp): top = max(0, top - 8)
+    case .key(.down), .key(.character("j")): scroll(1, context, hints)
+    case .key(.up), .key(.character("k")): scroll(-1, context, hints)
+    case .mouse(let mouse) where mouse.kind == .wheelDown: scroll(1, context, hints)
+    case .mouse(let mouse) where mouse.kind == .wheelUp: scroll(-1, context, hints)
+    case .key(.pageDown), .key(.character(" ")): scroll(8, context, hints)
+    case .key(.pageUp): scroll(-8, context, hints)
     case .key(.escape), .key(.character("q")), .key(.character("?")), .key(.enter), .key(.function(1)): return .close
     default: break
     }
     return .stay
   }
 
+  private mutating func scroll(_ offset: Int, _ context: Context, _ hints: [KeyHint]) {
+    let lines = Help.lines(context, hints: hints)
+    top = max(0, min(lines.count - Help.inner(of: Help.area(lines, in: Rect(context.size))).rows, top + offset))
+  }
+
+  private static func area(_ lines: [Line], in bounds: Rect) -> Rect {
+    bounds.centered(columns: 62, rows: lines.count + 4)
+  }
+
+  private static func inner(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1).droppingBottom(1) }
+
   func draw(_ context: Context, hints: [KeyHint], on screen: inout Screen) {
     let lines = Help.lines(context, hints: hints)
-    let area = screen.bounds.centered(columns: 62, rows: lines.count + 4)
+    let area = Help.area(lines, in: screen.bounds)
     screen.fill(area, role: .text)
     screen.box(area, title: context.phrases.keys.helpTitle)
-    let inner = area.inset(columns: 2, rows: 1).droppingBottom(1)
+    let inner = Help.inner(of: area)
+    let keyWidth = min(18, inner.columns * 2 / 5)
     let first = min(top, max(0, lines.count - inner.rows))
     for (row, line) in lines.dropFirst(first).prefix(inner.rows).enumerated() {
       let point = Point(inner.column, inner.row + row)
       switch line {
       case .heading(let text): screen.put(text, at: point, role: .accent, columns: inner.columns)
       case .key(let keys, let label):
-        screen.put(TextWidth.fit(keys, to: 18), at: Point(point.column + 2, point.row), role: .key)
-        screen.put(label, at: Point(point.column + 21, point.row), columns: inner.columns - 21)
+        let column = keyWidth + 3
+        screen.put(TextWidth.fit(keys, to: keyWidth), at: Point(point.column + 2, point.row), role: .key)
+        screen.put(label, at: Point(point.column + column, point.row), columns: inner.columns - column)
       case .gap: break
       }
     }
+    ScrollMark(visible: first..<min(lines.count, first + inner.rows), count: lines.count)
+      .draw(on: &screen, in: Rect(column: area.maxColumn - 1, row: inner.row, columns: 1, rows: inner.rows))
     let foot = Point(inner.column, inner.maxRow)
     HintBar.draw(
       [(key: "↑↓", label: context.phrases.keys.scroll), (key: "Esc", label: context.phrases.keys.close)],

@@ -1,14 +1,14 @@
 import RakorModel
 
 extension Confirmation {
-  /// Asks before a rakor is deleted.
-  static func deleteMeeting(_ file: MeetingFile, _ context: Context, leaving move: Outcome.Move) -> Confirmation {
+  /// Asks before a rakor is deleted; its own screen leaves by itself once it is gone.
+  static func deleteMeeting(_ file: MeetingFile, _ context: Context) -> Confirmation {
     let words = context.phrases.meeting
     let id = file.meeting.id
     let request = SaveRequest([.removeMeeting(id)], expecting: [.meeting(id): file.revision(of: .meeting(id))])
     return Confirmation(
       title: words.deleteTitle, question: words.deleteQuestion(file.meeting.title),
-      yes: Outcome(move, effects: [.save(request)]))
+      yes: Outcome(effects: [.save(request)]))
   }
 
   /// Shows what is missing and asks once, then freezes (product.md, "Closing").

@@ -57,7 +57,7 @@ extension Overlay {
   /// What waits below it and comes back when it closes, with all that was typed there.
   var under: Overlay? {
     switch self {
-    case .conflict(let dialog): dialog.under
+    case .conflict(let dialog): dialog.below
     case .followUpForm(let form): form.under
     case .help, .confirm, .prompt, .minutes, .lifeLine: nil
     }

@@ -47,8 +47,9 @@ package struct Prompt: Equatable, Sendable {
 
   func draw(_ context: Context, on screen: inout Screen) {
     let below = error ?? reading(context)
-    let lines = below.map { TextWidth.wrap($0, to: 56) } ?? []
-    let area = screen.bounds.centered(columns: 62, rows: 5 + max(1, lines.count))
+    let columns = min(62, screen.bounds.columns)
+    let lines = below.map { TextWidth.wrap($0, to: columns - 4) } ?? []
+    let area = screen.bounds.centered(columns: columns, rows: 5 + max(1, lines.count))
     screen.fill(area, role: .text)
     screen.box(area, title: title)
     let inner = area.inset(columns: 2, rows: 1)

@@ -45,6 +45,11 @@ package struct FieldPhrases: Sendable {
       case .short: "nama pendek"
       case .town: "kota surat"
       case .member: "anggota"
+      case .head: "kepala kantor"
+      case .activeFrom: "berlaku mulai"
+      case .activeUntil: "berlaku sampai"
+      case .standing: "agenda tetap"
+      case .discussed: "dibahas"
       }
     },
     example: { field in
@@ -96,6 +101,11 @@ package struct FieldPhrases: Sendable {
       case .short: "short name"
       case .town: "letter town"
       case .member: "member"
+      case .head: "head of office"
+      case .activeFrom: "active from"
+      case .activeUntil: "active until"
+      case .standing: "standing item"
+      case .discussed: "discussed"
       }
     },
     example: { field in

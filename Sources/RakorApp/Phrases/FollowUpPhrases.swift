@@ -35,8 +35,6 @@ package struct FollowUpPhrases: Sendable {
   package let restore: String
   package let progress: String
   package let onlyOffice: String
-  package let nextScope: String
-  package let previousScope: String
   package let progressTitle: @Sendable (_ office: String) -> String
   package let tickTitle: @Sendable (_ office: String) -> String
   package let dueTitle: String
@@ -91,7 +89,7 @@ package struct FollowUpPhrases: Sendable {
     dropped: { "batal: \($0)" },
     ticked: { "Selesai: \($0). Tekan p untuk memberi catatan, u untuk mengurungkan." },
     unticked: { "Belum selesai lagi: \($0)." },
-    tick: "selesai ya/tidak",
+    tick: "centang",
     tickWithNote: "selesai dengan catatan",
     previousOffice: "kantor sebelumnya",
     nextOffice: "kantor berikutnya",
@@ -101,8 +99,6 @@ package struct FollowUpPhrases: Sendable {
     restore: "buka lagi",
     progress: "catat perkembangan",
     onlyOffice: "hanya kantor ini / semua kantor",
-    nextScope: "terbuka, terlambat, semua",
-    previousScope: "semua, terlambat, terbuka",
     progressTitle: { "Perkembangan · \($0)" },
     tickTitle: { "Selesai · \($0) · catatan (boleh kosong)" },
     dueTitle: "Tenggat",
@@ -158,7 +154,7 @@ package struct FollowUpPhrases: Sendable {
     dropped: { "dropped: \($0)" },
     ticked: { "Done: \($0). Press p to add a note, u to undo." },
     unticked: { "No longer done: \($0)." },
-    tick: "done yes/no",
+    tick: "tick",
     tickWithNote: "done, with a note",
     previousOffice: "previous office",
     nextOffice: "next office",
@@ -168,8 +164,6 @@ package struct FollowUpPhrases: Sendable {
     restore: "restore",
     progress: "note progress",
     onlyOffice: "only this office / all offices",
-    nextScope: "open, overdue, all",
-    previousScope: "all, overdue, open",
     progressTitle: { "Progress · \($0)" },
     tickTitle: { "Done · \($0) · note (may stay empty)" },
     dueTitle: "Due date",

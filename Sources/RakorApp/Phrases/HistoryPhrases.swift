@@ -3,60 +3,66 @@ package import RakorModel
 /// What each kind of change is called, in history and after an undo.
 package struct HistoryPhrases: Sendable {
   package let kind: @Sendable (ChangeKind) -> String
+  package let nothing: String
+  package let yes: String
+  package let no: String
+  package let owed: String
 
-  static let indonesian = HistoryPhrases(kind: { kind in
-    switch kind {
-    case .scheduled: "menjadwalkan rakor"
-    case .revised: "mengubah rakor"
-    case .moved: "mengubah status rakor"
-    case .removed: "menghapus rakor"
-    case .correction: "menambah ralat"
-    case .promised: "janji kehadiran"
-    case .counted: "hitungan kepala"
-    case .reportedTotal: "jumlah menurut laporan"
-    case .rollCall: "mencatat kehadiran"
-    case .agenda: "mengubah agenda"
-    case .minutes: "mengisi notula"
-    case .followUpAdded: "menambah tindak lanjut"
-    case .followUpRevised: "mengubah tindak lanjut"
-    case .followUpRemoved: "menghapus tindak lanjut"
-    case .ticked: "menandai selesai"
-    case .unticked: "membatalkan tanda selesai"
-    case .progressed: "mencatat perkembangan"
-    case .dropped: "membatalkan tindak lanjut"
-    case .reopened: "membuka lagi tindak lanjut"
-    case .office: "mengubah data kantor"
-    case .forum: "mengubah data forum"
-    case .person: "mengubah data orang"
-    case .imported: "mengimpor"
-    }
-  })
+  static let indonesian = HistoryPhrases(
+    kind: { kind in
+      switch kind {
+      case .scheduled: "menjadwalkan rakor"
+      case .revised: "mengubah rakor"
+      case .moved: "mengubah status rakor"
+      case .removed: "menghapus rakor"
+      case .correction: "menambah ralat"
+      case .promised: "janji kehadiran"
+      case .counted: "hitungan kepala"
+      case .reportedTotal: "jumlah menurut laporan"
+      case .rollCall: "mencatat kehadiran"
+      case .agenda: "mengubah agenda"
+      case .minutes: "mengisi notula"
+      case .followUpAdded: "menambah tindak lanjut"
+      case .followUpRevised: "mengubah tindak lanjut"
+      case .followUpRemoved: "menghapus tindak lanjut"
+      case .ticked: "menandai selesai"
+      case .unticked: "membatalkan tanda selesai"
+      case .progressed: "mencatat perkembangan"
+      case .dropped: "membatalkan tindak lanjut"
+      case .reopened: "membuka lagi tindak lanjut"
+      case .office: "mengubah data kantor"
+      case .forum: "mengubah data forum"
+      case .person: "mengubah data orang"
+      case .imported: "mengimpor"
+      }
+    }, nothing: "–", yes: "ya", no: "tidak", owed: "belum")
 
-  static let english = HistoryPhrases(kind: { kind in
-    switch kind {
-    case .scheduled: "scheduling a meeting"
-    case .revised: "editing a meeting"
-    case .moved: "changing a meeting's state"
-    case .removed: "deleting a meeting"
-    case .correction: "adding a correction"
-    case .promised: "promised heads"
-    case .counted: "counted heads"
-    case .reportedTotal: "reported total"
-    case .rollCall: "recording attendance"
-    case .agenda: "changing the agenda"
-    case .minutes: "writing minutes"
-    case .followUpAdded: "adding a follow-up"
-    case .followUpRevised: "editing a follow-up"
-    case .followUpRemoved: "deleting a follow-up"
-    case .ticked: "ticking off"
-    case .unticked: "taking a tick back"
-    case .progressed: "noting progress"
-    case .dropped: "dropping a follow-up"
-    case .reopened: "restoring a follow-up"
-    case .office: "editing an office"
-    case .forum: "editing a forum"
-    case .person: "editing a person"
-    case .imported: "importing"
-    }
-  })
+  static let english = HistoryPhrases(
+    kind: { kind in
+      switch kind {
+      case .scheduled: "scheduling a meeting"
+      case .revised: "editing a meeting"
+      case .moved: "changing a meeting's state"
+      case .removed: "deleting a meeting"
+      case .correction: "adding a correction"
+      case .promised: "promised heads"
+      case .counted: "counted heads"
+      case .reportedTotal: "reported total"
+      case .rollCall: "recording attendance"
+      case .agenda: "changing the agenda"
+      case .minutes: "writing minutes"
+      case .followUpAdded: "adding a follow-up"
+      case .followUpRevised: "editing a follow-up"
+      case .followUpRemoved: "deleting a follow-up"
+      case .ticked: "ticking off"
+      case .unticked: "taking a tick back"
+      case .progressed: "noting progress"
+      case .dropped: "dropping a follow-up"
+      case .reopened: "restoring a follow-up"
+      case .office: "editing an office"
+      case .forum: "editing a forum"
+      case .person: "editing a person"
+      case .imported: "importing"
+      }
+    }, nothing: "–", yes: "yes", no: "no", owed: "open")
 }

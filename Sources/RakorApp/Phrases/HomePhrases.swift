@@ -12,7 +12,6 @@ package struct HomePhrases: Sendable {
   package let welcomeExample: String
   package let welcomeHelp: String
   package let exampleCommand: String
-  package let notAttributed: String
 
   static let indonesian = HomePhrases(
     next: "Rakor berikutnya",
@@ -26,8 +25,7 @@ package struct HomePhrases: Sendable {
     welcomeSchedule: "menjadwalkan rakor pertama",
     welcomeExample: "memuat contoh: rakor Seksi PHU di Purworejo, 15 Juni 2021",
     welcomeHelp: "bantuan dan semua tombol",
-    exampleCommand: "muat contoh 2021",
-    notAttributed: "tidak dirinci")
+    exampleCommand: "muat contoh 2021")
 
   static let english = HomePhrases(
     next: "Next meeting",
@@ -41,6 +39,5 @@ package struct HomePhrases: Sendable {
     welcomeSchedule: "schedule the first meeting",
     welcomeExample: "load the example: Seksi PHU at Purworejo, 15 June 2021",
     welcomeHelp: "help and all keys",
-    exampleCommand: "load the 2021 example",
-    notAttributed: "not broken down")
+    exampleCommand: "load the 2021 example")
 }

@@ -15,13 +15,14 @@ package struct MeetingPhrases: Sendable {
   package let reason: String
   package let attendance: String
   package let unattributed: @Sendable (Int) -> String
+  package let promised: @Sendable (Int) -> String
   package let officesPresent: @Sendable (Int, Int) -> String
   package let missing: String
   package let nothingMissing: String
   package let warnings: String
   package let openFollowUps: @Sendable (Int) -> String
   package let gone: String
-  package let advance: @Sendable (_ state: String) -> String
+  package let advance: String
   package let postpone: String
   package let cancel: String
   package let close: String
@@ -52,13 +53,14 @@ package struct MeetingPhrases: Sendable {
     reason: "Alasan",
     attendance: "Kehadiran",
     unattributed: { "\($0) tidak dirinci per kantor" },
+    promised: { "janji \($0)" },
     officesPresent: { "\($0) dari \($1) kantor" },
     missing: "Belum ada",
     nothingMissing: "lengkap",
     warnings: "Perhatian",
-    openFollowUps: { "\($0) tindak lanjut terbuka" },
+    openFollowUps: { "\($0) terbuka" },
     gone: "Rakor ini sudah dihapus.",
-    advance: { "jadi \($0)" },
+    advance: "tahap berikutnya",
     postpone: "tunda",
     cancel: "batalkan",
     close: "tutup rakor",
@@ -92,13 +94,14 @@ package struct MeetingPhrases: Sendable {
     reason: "Reason",
     attendance: "Attendance",
     unattributed: { "\($0) not broken down by office" },
+    promised: { "\($0) promised" },
     officesPresent: { "\($0) of \($1) offices" },
     missing: "Missing",
     nothingMissing: "complete",
     warnings: "Warnings",
-    openFollowUps: { $0 == 1 ? "1 open follow-up" : "\($0) open follow-ups" },
+    openFollowUps: { "\($0) open" },
     gone: "This meeting has been deleted.",
-    advance: { "make it \($0)" },
+    advance: "next stage",
     postpone: "postpone",
     cancel: "cancel meeting",
     close: "close meeting",

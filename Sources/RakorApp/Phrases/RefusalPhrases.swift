@@ -134,5 +134,5 @@ extension RefusalPhrases {
 
 extension String {
   /// The text with a capital first letter, for a sentence that begins with what somebody typed or a field's name.
-  fileprivate var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

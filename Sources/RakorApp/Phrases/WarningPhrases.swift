@@ -51,7 +51,7 @@ package struct WarningPhrases: Sendable {
       case .venue: "venue"
       case .agenda: "agenda"
       case .letter: "letter number"
-      case .confirmations(let count): "replies of \(count) offices"
+      case .confirmations(let count): count == 1 ? "the reply of 1 office" : "replies of \(count) offices"
       case .attendance: "attendance"
       case .undiscussedItems(let numbers):
         "items not discussed: \(numbers.map(String.init).joined(separator: ", "))"

@@ -52,13 +52,13 @@ extension Agenda {
     let number = TextWidth.pad("\(item.number).", to: 3, alignment: .right)
     screen.put(number, at: Point(line.column + 6, line.row), role: selected ? role : .muted)
     let side = side(item, context)
-    let sideWidth = side.isEmpty ? 0 : TextWidth.columns(of: side) + 2
-    let room = line.columns - 10 - sideWidth
+    let wanted = side.isEmpty ? 0 : TextWidth.columns(of: side) + 2
+    let sideWidth = line.columns - 10 - wanted >= 24 ? wanted : 0
     screen.put(
       item.title, at: Point(line.column + 10, line.row), role: !selected && item.skipped ? .muted : role,
-      columns: max(4, room))
-    if sideWidth > 0, room >= 12 {
-      screen.put(side, at: Point(line.maxColumn - sideWidth + 1, line.row), role: selected ? role : .muted)
+      columns: line.columns - 10 - sideWidth)
+    if sideWidth > 0 {
+      screen.put(side, at: Point(line.maxColumn - sideWidth + 2, line.row), role: selected ? role : .muted)
     }
   }
 
@@ -78,7 +78,10 @@ extension Agenda {
     lines.append((words.minutes, item.minutes ?? words.noMinutes, item.minutes == nil ? .muted : .text))
     let decision = item.decisionNumber.map(words.numberedDecision) ?? words.decision
     lines.append((decision, item.decision ?? words.noDecision, item.decision == nil ? .muted : .text))
-    screen.put("\(item.number). \(item.title)", at: area.origin, role: .title, columns: area.columns)
-    MeetingFacts.drawLines(lines, in: area.droppingTop(1), labelWidth: 11, on: &screen)
+    let title = TextWidth.wrap("\(item.number). \(item.title)", to: area.columns, limit: area.rows > 6 ? 3 : 1)
+    for (row, line) in title.enumerated() {
+      screen.put(line, at: Point(area.column, area.row + row), role: .title)
+    }
+    MeetingFacts.drawLines(lines, in: area.droppingTop(title.count), labelWidth: 11, on: &screen)
   }
 }

@@ -14,7 +14,7 @@ package enum FollowUps {
     var office: OfficeCode?
     var onlyOffice: OfficeCode?
     var shown: FollowUpFilter?
-    /// A follow-up to go to once it is read.
+    /// A follow-up to go to once it is read; the one under the cursor too, which may have another place by then.
     var wanted: FollowUpNumber?
 
     package init(meeting: MeetingID? = nil, lookingAt wanted: FollowUpNumber? = nil) {
@@ -89,9 +89,8 @@ package enum FollowUps {
   private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
     let height = FollowUpsPlan(state, context).rows
     guard let offset = move.rows(height: height) else {
-      if state.meeting == nil { return read(&state, from: move == .first ? .start : .end, context) }
       state.list.select(move == .first ? 0 : state.list.rows.count, height: height)
-      return .none
+      return read(&state, from: move == .first ? .start : .end, context)
     }
     let anchor = state.list.move(by: offset, height: height) { $0.position }
     return anchor.map { read(&state, from: $0, context) } ?? .none
@@ -151,6 +150,7 @@ package enum FollowUps {
   private static func reload(_ state: inout State, _ context: Context) -> Outcome {
     if let meeting = state.meeting { return .load(.file(meeting)) }
     guard state.shown == wanted(state, context) else { return begin(&state, context) }
+    state.wanted = state.wanted ?? state.list.selected?.followUp.number
     guard let first = state.list.rows.first, state.list.hasEarlier else { return read(&state, from: .start, context) }
     return read(&state, from: .at(first.position), context)
   }
@@ -167,7 +167,11 @@ package enum FollowUps {
   ) -> Outcome {
     guard state.meeting == nil else { return .none }
     let ahead = FollowUpsPlan(state, context).rows * 2
-    let limit = anchor == .start ? max(ahead, state.list.rows.count) : ahead
+    let limit =
+      switch anchor {
+      case .start, .at: max(ahead, state.list.rows.count)
+      case .after, .before, .end: ahead
+      }
     return .load(.followUps(wanted(state, context), order: state.order, anchor: anchor, limit: limit))
   }
 

@@ -38,8 +38,8 @@ extension FollowUps {
         [.character("i")], .lifeLine, .view,
         unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
         label: { $0.life.show }),
-      Binding([.tab], .nextTab, .view, hint: true) { $0.followUps.nextScope },
-      Binding([.backTab], .previousTab, .view) { $0.followUps.previousScope },
+      Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
+      Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
       Binding(
         [.character("o")], .onlyOffice, .view, unavailable: { inOneMeeting($0, $1) },
         label: { $0.followUps.onlyOffice }),
@@ -49,8 +49,8 @@ extension FollowUps {
         [.character("/")], .filter, .view, hint: true, unavailable: { inOneMeeting($0, $1) },
         label: { $0.keys.filter }),
       Binding(
-        [.escape], .clearFilter, .view,
-        unavailable: { state, _ in state.isTyping || state.filter.text.isEmpty ? "" : nil },
+        [.escape], .clearFilter, .view, hint: true,
+        unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
         label: { $0.keys.clearFilter }),
     ]
 

@@ -1,11 +1,12 @@
 import RakorModel
 import TerminalKit
 
-/// Where the parts of the follow-up screen stand.
+/// Where the parts of the follow-up screen stand, whatever row the cursor is on.
 struct FollowUpsPlan {
   let head: Rect
   let titles: Rect
   let list: Rect
+  /// Beside the list or below it; empty on a low terminal, where `summary` says the least.
   let detail: Rect
 
   init(_ state: FollowUps.State, _ context: Context) {
@@ -13,21 +14,23 @@ struct FollowUpsPlan {
     let headRows = state.meeting == nil ? 2 : 3
     let area = inset.droppingTop(headRows)
     head = inset.top(headRows)
-    titles = area.top(1)
     let rest = area.droppingTop(1)
-    if rest.columns >= 140 {
+    if rest.columns >= 110 {
       let width = rest.columns / 3
       list = rest.droppingRight(width + 3)
-      detail = rest.right(width)
+      detail = area.right(width)
     } else {
-      let parts = state.list.selected?.followUp.parts.count ?? 6
-      let below = rest.rows >= 9 ? min(rest.rows - 6, parts + 4) : 0
+      let below = rest.rows >= 9 ? min(rest.rows * 3 / 5, context.directory.offices.count + 4) : 0
       list = rest.droppingBottom(below)
       detail = rest.bottom(max(0, below - 1))
     }
+    titles = area.top(1).left(list.columns)
   }
 
   var rows: Int { max(1, list.rows) }
+  var isBeside: Bool { detail.column > list.column }
+  /// One line for the part under the cursor, where there is no room for all of them.
+  var summary: Rect { detail.isEmpty ? head.bottom(1) : head.bottom(0) }
 }
 
 extension FollowUps {
@@ -52,8 +55,14 @@ extension FollowUps {
       FollowUpLine.draw(
         state.list.rows[index], layout: layout, in: line, selected: index == cursor.index, context, on: &screen)
     }
+    if plan.isBeside {
+      screen.verticalLine(at: Point(plan.detail.column - 2, plan.detail.row), rows: plan.detail.rows, role: .border)
+    }
     if let row = state.list.selected, !plan.detail.isEmpty {
       drawDetail(row, state.part?.office, in: plan.detail, context, on: &screen)
+    }
+    if let row = state.list.selected, let part = state.part, !state.isTyping, state.filter.text.isEmpty {
+      drawSummary(row.followUp, part, in: plan.summary, context, on: &screen)
     }
     if state.isTyping { drawFilter(state, plan, context, on: &screen) }
   }
@@ -103,16 +112,19 @@ extension FollowUps {
     let heading = "\(followUp.number.rawValue). \(followUp.text)"
     var line = area.row
     let parts = followUp.parts.count
-    for text in TextWidth.wrap(heading, to: area.columns).prefix(max(1, min(3, area.rows - parts - 1))) {
+    let limit = max(1, min(area.rows > 20 ? 8 : 3, area.rows - parts - 1))
+    for text in TextWidth.wrap(heading, to: area.columns, limit: limit) {
       screen.put(text, at: Point(area.column, line), role: .title, columns: area.columns)
       line += 1
     }
-    for text in TextWidth.wrap(facts(row, context), to: area.columns).prefix(2) where line < area.maxRow {
+    for text in TextWidth.wrap(facts(row, context), to: area.columns, limit: limit) where line < area.maxRow {
       screen.put(text, at: Point(area.column, line), role: .muted, columns: area.columns)
       line += 1
     }
     let nameWidth = followUp.parts.map { TextWidth.columns(of: context.directory.shortName($0.office)) }.max() ?? 0
-    for part in followUp.parts where line < area.maxRow {
+    let room = area.maxRow - line
+    let cursor = ListCursor(index: followUp.parts.firstIndex { $0.office == chosen } ?? 0)
+    for part in followUp.parts[cursor.visible(count: parts, height: room)] {
       let rect = Rect(column: area.column, row: line, columns: area.columns, rows: 1)
       drawPart(part, nameWidth: nameWidth, chosen: part.office == chosen, in: rect, context, on: &screen)
       line += 1
@@ -131,6 +143,16 @@ extension FollowUps {
     let rest = [part.done?.short(in: context.language), part.note].compactMap { $0 }.joined(separator: " · ")
     let column = rect.column + 6 + used + 2
     screen.put(rest, at: Point(column, rect.row), role: .muted, columns: max(0, rect.maxColumn - column))
+  }
+
+  private static func drawSummary(
+    _ followUp: FollowUp, _ part: FollowUp.Part, in rect: Rect, _ context: Context, on screen: inout Screen
+  ) {
+    guard !rect.isEmpty else { return }
+    drawPart(part, nameWidth: 16, chosen: true, in: rect.left(24), context, on: &screen)
+    let due = FollowUpLine.due(followUp, context)
+    screen.put(
+      due, at: Point(rect.maxColumn - min(13, TextWidth.columns(of: due)), rect.row), role: .muted, columns: 13)
   }
 
   /// Where it came from, how far it is, when it is due and who is in charge, in one line.

@@ -10,14 +10,23 @@ package enum Home {
 
     package init() {}
 
-    /// What Enter can open, from the top of the screen down.
-    var targets: [Target] {
+    /// What Enter can open, from the top of the screen down; only what there is room to show.
+    func targets(_ context: Context) -> [Target] {
       guard let page else { return [] }
-      return (page.next.map { [.meeting($0.meeting.id)] } ?? []) + page.followUps.map { .followUp($0) }
-        + (page.last.map { [.meeting($0.meeting.id)] } ?? [])
+      let plan = HomePlan(page, context)
+      return (page.next.map { [.meeting($0.meeting.id)] } ?? [])
+        + page.followUps.prefix(plan.shownFollowUps).map { .followUp($0) }
+        + (plan.shownLast.map { [.meeting($0.meeting.id)] } ?? [])
     }
 
-    var target: Target? { targets.indices.contains(cursor) ? targets[cursor] : nil }
+    func target(_ context: Context) -> Target? {
+      let targets = targets(context)
+      return targets.indices.contains(cursor) ? targets[cursor] : nil
+    }
+
+    mutating func move(to wanted: Int, _ context: Context) {
+      cursor = max(0, min(targets(context).count - 1, wanted))
+    }
   }
 
   enum Target: Hashable { case meeting(MeetingID), followUp(FollowUpRow) }
@@ -32,7 +41,7 @@ package enum Home {
     Binding([.down, .character("j")], .down, .move) { $0.keys.down },
     Binding(
       [.enter, .character("l")], .open, .open, hint: true,
-      unavailable: { state, _ in state.target == nil ? "" : nil }, label: { $0.keys.open }),
+      unavailable: { state, context in state.target(context) == nil ? "" : nil }, label: { $0.keys.open }),
     Binding(
       [.character("n")], .new, .change, hint: true, unavailable: { refusedWhenReadOnly($0, $1) },
       label: { $0.keys.new }),
@@ -48,10 +57,10 @@ package enum Home {
     case .appeared: return .load(.home(limit: followUpLimit(context)))
     case .answered(.home, .home(let page)):
       state.page = page
-      state.cursor = min(state.cursor, max(0, state.targets.count - 1))
-    case .command(.up): state.cursor = max(0, state.cursor - 1)
-    case .command(.down): state.cursor = min(max(0, state.targets.count - 1), state.cursor + 1)
-    case .command(.open): return open(state)
+      state.move(to: state.cursor, context)
+    case .command(.up): state.move(to: state.cursor - 1, context)
+    case .command(.down): state.move(to: state.cursor + 1, context)
+    case .command(.open): return open(state, context)
     case .command(.new): return Outcome(.push(.form(ScheduleForm.State(new: context))))
     case .command(.example): return Outcome(effects: [.loadExample])
     case .mouse(let mouse): return point(&state, mouse, context)
@@ -62,8 +71,8 @@ package enum Home {
     return .none
   }
 
-  private static func open(_ state: State) -> Outcome {
-    switch state.target {
+  private static func open(_ state: State, _ context: Context) -> Outcome {
+    switch state.target(context) {
     case .meeting(let id): Outcome(.push(.summary(Summary.State(id: id))))
     case .followUp(let row):
       Outcome(.push(.followUps(FollowUps.State(meeting: nil, lookingAt: row.followUp.number))))
@@ -73,14 +82,14 @@ package enum Home {
 
   private static func point(_ state: inout State, _ mouse: Mouse, _ context: Context) -> Outcome {
     switch mouse.kind {
-    case .wheelUp: state.cursor = max(0, state.cursor - 1)
-    case .wheelDown: state.cursor = min(max(0, state.targets.count - 1), state.cursor + 1)
+    case .wheelUp: state.move(to: state.cursor - 1, context)
+    case .wheelDown: state.move(to: state.cursor + 1, context)
     case .press, .doublePress:
       guard let page = state.page else { return .none }
       let plan = HomePlan(page, context)
       guard let index = plan.target(at: mouse.position) else { return .none }
       state.cursor = index
-      return mouse.kind == .doublePress ? open(state) : .none
+      return mouse.kind == .doublePress ? open(state, context) : .none
     }
     return .none
   }

@@ -12,20 +12,25 @@ struct HomePlan {
   init(_ page: HomePage, _ context: Context) {
     self.page = page
     let area = context.content.inset(columns: 1)
-    let nextRows = page.next == nil ? 3 : 6
-    let below = area.droppingTop(nextRows)
+    let isLow = area.rows < 14
+    let nextRows = page.next == nil ? 2 : 5
+    next = area.top(isLow ? min(4, nextRows) : nextRows + 1)
+    let below = area.droppingTop(next.rows)
     let wide = area.columns >= 76
-    let lowerRows = max(page.turns.count, min(8, context.directory.offices.count + 1)) + 1
-    let lower = min(lowerRows, max(0, below.rows - 4))
-    next = area.top(nextRows)
-    followUps = below.droppingBottom(lower + 1)
-    let strip = below.bottom(lower)
+    let isUnexplained = (page.last?.figures.unattributed ?? 0) > 0
+    let lowerRows = max(page.turns.count, min(8, context.directory.offices.count + 1)) + (isUnexplained ? 2 : 1)
+    let lower = isLow ? 0 : min(lowerRows, max(0, below.rows - 4))
+    followUps = below.top(min(below.rows - (isLow ? 0 : lower + 1), 1 + max(1, page.followUps.count)))
+    let strip = below.droppingTop(followUps.rows + 1).top(lower)
     turns = wide ? strip.left(area.columns * 4 / 7) : strip.top(0)
-    last = wide ? strip.droppingLeft(area.columns * 4 / 7 + 2) : strip
+    last = wide ? strip.droppingLeft(area.columns * 4 / 7) : strip
   }
 
   /// How many follow-ups have room.
   var shownFollowUps: Int { min(page.followUps.count, max(0, followUps.rows - 1)) }
+
+  /// The last rakor, where it has room.
+  var shownLast: MeetingFile? { last.rows > 1 ? page.last : nil }
 
   /// Which of the things that open stands under a place.
   func target(at point: Point) -> Int? {
@@ -34,7 +39,7 @@ struct HomePlan {
     if followUps.contains(point), point.row > followUps.row, point.row - followUps.row - 1 < shownFollowUps {
       return offset + point.row - followUps.row - 1
     }
-    if page.last != nil, last.contains(point) { return offset + page.followUps.count }
+    if shownLast != nil, last.contains(point) { return offset + shownFollowUps }
     return nil
   }
 }
@@ -47,7 +52,7 @@ extension Home {
     drawNext(page, in: plan.next, selected: page.next != nil && state.cursor == 0, context, on: &screen)
     drawFollowUps(state, page, plan, context, on: &screen)
     drawTurns(page, in: plan.turns, context, on: &screen)
-    let isLast = page.last != nil && state.cursor == state.targets.count - 1
+    let isLast = plan.shownLast != nil && state.cursor == state.targets(context).count - 1
     drawLast(page, in: plan.last, selected: isLast, context, on: &screen)
   }
 
@@ -82,13 +87,14 @@ extension Home {
       [meeting.date.long(in: context.language), meeting.time?.text(in: context.language) ?? words.meeting.noTime],
       [context.directory.shortName(meeting.host, at: meeting), meeting.venue].compactMap { $0 },
     ]
-    for (index, parts) in lines.enumerated() {
+    let missing = file.missing.map(words.warnings.missing).joined(separator: " · ")
+    let isLow = area.rows < 5 && !missing.isEmpty
+    for (index, parts) in lines.prefix(isLow ? 1 : 2).enumerated() {
       let point = Point(area.column + 2, area.row + 2 + index)
       screen.put(parts.joined(separator: " · "), at: point, columns: area.columns - 2)
     }
-    let missing = file.missing.map(words.warnings.missing).joined(separator: " · ")
     guard !missing.isEmpty else { return }
-    let point = Point(area.column + 2, area.row + 4)
+    let point = Point(area.column + 2, area.row + (isLow ? 3 : 4))
     let label = screen.put(words.meeting.missing + ": ", at: point, role: .muted, columns: area.columns - 2)
     screen.put(missing, at: Point(point.column + label, point.row), role: .warning, columns: area.columns - 2 - label)
   }
@@ -139,17 +145,17 @@ extension Home {
   ) {
     guard area.rows > 1 else { return }
     let words = context.phrases
+    let inner = area.droppingLeft(ListRow.markWidth)
     guard let file = page.last else {
-      screen.put(words.home.last, at: area.origin, role: .title, columns: area.columns)
-      screen.put(words.home.noLast, at: Point(area.column, area.row + 1), role: .muted, columns: area.columns)
+      screen.put(words.home.last, at: inner.origin, role: .title, columns: inner.columns)
+      screen.put(words.home.noLast, at: Point(inner.column, inner.row + 1), role: .muted, columns: inner.columns)
       return
     }
     let forum = context.directory.shortName(file.meeting.forum)
     let heading = "\(words.home.last) · \(forum) \(file.meeting.date.short(in: context.language))"
-    screen.fill(area.top(1), role: selected ? .selection : .text)
-    screen.put(
-      (selected ? "> " : "") + heading, at: area.origin, role: selected ? .selection : .title, columns: area.columns)
-    if selected { screen.cursor = area.origin }
-    AttendanceBars.draw(file, in: area.droppingTop(1), context, on: &screen)
+    screen.fill(area.top(1), role: ListRow.role(selected: selected))
+    ListRow.mark(area.top(1), selected: selected, on: &screen)
+    screen.put(heading, at: inner.origin, role: selected ? .selection : .title, columns: inner.columns)
+    AttendanceBars.draw(file, in: inner.droppingTop(1), context, on: &screen)
   }
 }

@@ -25,7 +25,7 @@ extension Meetings {
     let plan = MeetingsPlan(context)
     drawHeader(state, plan, context, on: &screen)
     if state.list.rows.isEmpty { drawNone(state, plan, context, on: &screen) }
-    let layout = layout(width: plan.list.columns - ListRow.markWidth, context)
+    let layout = layout(plan, context)
     layout.drawHeader(on: &screen, at: Point(plan.header.column + ListRow.markWidth, plan.header.row + 1))
     let cursor = state.list.cursor
     for index in cursor.visible(count: state.list.rows.count, height: plan.rows) {
@@ -72,13 +72,16 @@ extension Meetings {
     }
   }
 
-  private static func layout(width: Int, _ context: Context) -> TableLayout {
+  /// The host gives way where it is told beside the list.
+  private static func layout(_ plan: MeetingsPlan, _ context: Context) -> TableLayout {
     let words = context.phrases.meetings
+    let width = plan.list.columns - ListRow.markWidth
+    let titleWidth = plan.detail.isEmpty ? 12 : 34
     return TableLayout(
       columns: [
-        TableColumn(title: words.date, minimum: 11),
-        TableColumn(title: words.title, minimum: 12, ideal: 20, weight: 1),
-        TableColumn(title: words.host, minimum: 10, ideal: 15, dropOrder: 2),
+        TableColumn(title: words.date, minimum: 11, alignment: .right),
+        TableColumn(title: words.title, minimum: titleWidth, ideal: max(20, titleWidth), weight: 1),
+        TableColumn(title: words.host, minimum: 10, ideal: 15, dropOrder: plan.detail.isEmpty ? 2 : 4),
         TableColumn(title: words.heads, minimum: 5, alignment: .right, dropOrder: 1),
         TableColumn(title: words.state, minimum: 12, dropOrder: 3),
       ], width: width)
@@ -95,7 +98,7 @@ extension Meetings {
     ListRow.mark(line, selected: selected, on: &screen)
     let texts = [
       meeting.date.short(in: context.language), meeting.title,
-      context.directory.shortName(meeting.host, at: meeting), row.figures.total.map(String.init) ?? "–",
+      row.hostName(in: context.directory), row.figures.total.map(String.init) ?? "–",
       context.phrases.words.meetingState(meeting.state),
     ]
     let stateRole: Role =

@@ -27,7 +27,7 @@ package enum Summary {
       [.character("m")], .advance, .change, hint: true,
       unavailable: { state, context in
         frozen(state, context) ?? (next(state, context) == nil ? context.phrases.meeting.alreadyFinal : nil)
-      }, label: { $0.meeting.advance("…") }),
+      }, label: { $0.meeting.advance }),
     Binding(
       [.character("c")], .close, .change, hint: true,
       unavailable: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
@@ -60,12 +60,12 @@ package enum Summary {
       guard let meeting = file?.meeting else {
         return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
       }
-      return .load(.advice(forum: meeting.forum, date: meeting.date))
+      return meeting.state.isAhead ? .load(.advice(forum: meeting.forum, date: meeting.date)) : .none
     case .answered(.advice, .advice(let advice)): state.advice = advice
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):
-      if mouse.kind == .wheelUp { state.top = max(0, state.top - 1) }
-      if mouse.kind == .wheelDown { state.top += 1 }
+      if mouse.kind == .wheelUp { scroll(-1, &state, context) }
+      if mouse.kind == .wheelDown { scroll(1, &state, context) }
       guard mouse.kind == .press, let tab = MeetingTabs.tab(at: mouse.position, context) else { return .none }
       return Outcome(.replace(tab.screen(of: state.id)))
     case .typed: return .unused
@@ -81,8 +81,8 @@ package enum Summary {
     switch command {
     case .nextTab: return MeetingTabs.next(from: .summary, of: state.id)
     case .previousTab: return MeetingTabs.previous(from: .summary, of: state.id)
-    case .up: state.top = max(0, state.top - 1)
-    case .down: state.top += 1
+    case .up: scroll(-1, &state, context)
+    case .down: scroll(1, &state, context)
     case .edit: return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
     case .advance:
       guard let next = next(state, context) else { return .none }
@@ -95,7 +95,7 @@ package enum Summary {
         overlay: .prompt(Prompt(context.phrases.meeting.correction, subject, limit: TextRule.noteLimit)))
     case .postpone: return ask(.postponed, file, expecting, context)
     case .cancel: return ask(.cancelled, file, expecting, context)
-    case .delete: return Outcome(overlay: .confirm(.deleteMeeting(file, context, leaving: .pop)))
+    case .delete: return Outcome(overlay: .confirm(.deleteMeeting(file, context)))
     }
     return .none
   }
@@ -131,26 +131,55 @@ package enum Summary {
   }
 }
 
+/// Where the parts of the summary stand.
+private struct SummaryPlan {
+  static let labelWidth = 13
+  let facts: Rect
+  /// Empty on a narrow terminal, where attendance is one of the facts.
+  let attendance: Rect
+
+  init(_ context: Context) {
+    let area = MeetingTabs.body(context).inset(columns: 1)
+    let wide = area.columns >= 76
+    facts = wide ? area.left(area.columns * 3 / 5) : area
+    attendance = wide ? area.droppingLeft(area.columns * 3 / 5 + 2) : area.bottom(0)
+  }
+}
+
 extension Summary {
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let file = context.file(of: state.id)
-    let area = MeetingTabs.draw(file, active: .summary, context, on: &screen).inset(columns: 1)
+    _ = MeetingTabs.draw(file, active: .summary, context, on: &screen)
     guard let file else { return }
-    let wide = area.columns >= 76
-    let facts = wide ? area.left(area.columns * 3 / 5) : area
-    let side = wide ? area.droppingLeft(area.columns * 3 / 5 + 2) : facts.bottom(0)
+    let plan = SummaryPlan(context)
+    let rows = rows(file, state, plan, context)
+    let first = max(0, min(state.top, rows.count - plan.facts.rows))
+    MeetingFacts.drawRows(rows.dropFirst(first), in: plan.facts, labelWidth: SummaryPlan.labelWidth, on: &screen)
+    ScrollMark(visible: first..<min(rows.count, first + plan.facts.rows), count: rows.count)
+      .draw(on: &screen, in: Rect(column: plan.facts.maxColumn, row: plan.facts.row, columns: 1, rows: plan.facts.rows))
+    screen.cursor = plan.facts.origin
+    guard !plan.attendance.isEmpty else { return }
+    screen.put(context.phrases.meeting.attendance, at: plan.attendance.origin, role: .title)
+    AttendanceBars.draw(file, in: plan.attendance.droppingTop(1), context, on: &screen)
+  }
+
+  fileprivate static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
+    guard let file = context.file(of: state.id) else { return }
+    let plan = SummaryPlan(context)
+    let hidden = rows(file, state, plan, context).count - plan.facts.rows
+    state.top = max(0, min(hidden, state.top + offset))
+  }
+
+  private static func rows(
+    _ file: MeetingFile, _ state: State, _ plan: SummaryPlan, _ context: Context
+  ) -> [(label: String, text: String, role: Role)] {
     var lines = MeetingFacts.lines(file, context)
     let warnings = warnings(file, state, context).map { context.phrases.warnings.warning($0, context.directory) }
     for (index, warning) in warnings.enumerated() {
       lines.append((index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
     }
-    if !wide { lines += attendanceLines(file, context) }
-    let first = min(state.top, max(0, lines.count - 1))
-    MeetingFacts.drawLines(Array(lines.dropFirst(first)), in: facts, labelWidth: 13, on: &screen)
-    screen.cursor = facts.origin
-    guard wide else { return }
-    screen.put(context.phrases.meeting.attendance, at: side.origin, role: .title)
-    AttendanceBars.draw(file, in: side.droppingTop(1), context, on: &screen)
+    if plan.attendance.isEmpty { lines += attendanceLines(file, context) }
+    return MeetingFacts.rows(lines, columns: plan.facts.columns - SummaryPlan.labelWidth - 1, limit: .max)
   }
 
   /// Attendance as plain lines, where there is no room beside the facts.

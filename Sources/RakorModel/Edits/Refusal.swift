@@ -5,7 +5,8 @@ package enum Field: String, CaseIterable, Sendable, Codable {
   case person, unit, employeeNumber, rank, phone
   case text, office, due, personInCharge, note
   case minutes, decision, presenter, correction
-  case code, name, short, town, member
+  case code, name, short, town, member, head, activeFrom, activeUntil
+  case standing, discussed
 }
 
 /// Why an edit was refused; nothing has been changed then.

@@ -18,6 +18,7 @@ package struct TurnStanding: Hashable, Sendable {
 
 /// The office whose turn it is to host, and why; a suggestion, never a refusal (product.md, "Turn to host").
 package struct TurnSuggestion: Hashable, Sendable {
+  /// Why it is that office's turn.
   package enum Reason: Hashable, Sendable {
     case neverHosted
     /// Longest without hosting; the day of its last turn and whole months since.

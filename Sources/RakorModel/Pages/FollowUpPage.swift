@@ -1,5 +1,6 @@
 /// Which follow-ups a list shows.
 package struct FollowUpFilter: Hashable, Sendable {
+  /// How much of all there is: what is owed, what of that is late, or everything.
   package enum Scope: String, CaseIterable, Hashable, Sendable {
     case open, overdue, all
   }

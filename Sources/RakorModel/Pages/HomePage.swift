@@ -1,8 +1,8 @@
 /// What the home screen shows, read in one go.
 package struct HomePage: Hashable, Sendable {
-  /// The nearest rakor that is ahead or going on.
+  /// The nearest rakor that is ahead or going on; read without its follow-ups, which have a list of their own here.
   package var next: MeetingFile?
-  /// The latest rakor that took place.
+  /// The latest rakor that took place, likewise.
   package var last: MeetingFile?
   /// Late ones first, then those due soon; at most a screenful.
   package var followUps: [FollowUpRow]

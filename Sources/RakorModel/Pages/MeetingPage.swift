@@ -47,13 +47,20 @@ package enum PageAnchor<Position: Hashable & Sendable>: Hashable, Sendable {
 
 /// What a list of rakor shows in one line.
 package struct MeetingRow: Hashable, Sendable {
+  /// The rakor, but without `closedNames`, of which a list needs only the host's.
   package var meeting: Meeting
   package var figures: AttendanceFigures
+  /// The host's short name on the closing day; nil while it is not closed.
+  package var closedHostName: String?
 
-  package init(meeting: Meeting, figures: AttendanceFigures) {
+  package init(meeting: Meeting, figures: AttendanceFigures, closedHostName: String? = nil) {
     self.meeting = meeting
     self.figures = figures
+    self.closedHostName = closedHostName
   }
+
+  /// The host's short name: that of the closing day, else today's.
+  package func hostName(in directory: Directory) -> String { closedHostName ?? directory.shortName(meeting.host) }
 
   package var position: MeetingPosition { MeetingPosition(date: meeting.date, id: meeting.id) }
 }

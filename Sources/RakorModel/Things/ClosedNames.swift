@@ -2,6 +2,7 @@
 ///
 /// Offices, forums and people get renamed; a closed rakor keeps what its papers said (product.md, "Office").
 package struct ClosedNames: Hashable, Sendable, Codable {
+  /// What an office was called that day.
   package struct OfficeNames: Hashable, Sendable, Codable {
     package var name: String
     package var short: String
@@ -12,6 +13,7 @@ package struct ClosedNames: Hashable, Sendable, Codable {
     }
   }
 
+  /// What a delegate was called that day, and from where.
   package struct PersonNames: Hashable, Sendable, Codable {
     package var name: String
     package var title: String?

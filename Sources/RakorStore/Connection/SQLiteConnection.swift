@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import Glibc
 
 /// The SQLite engine, through GRDB; no other file knows of either.
 final class SQLiteConnection: SQLConnection {
@@ -71,7 +71,7 @@ final class SQLiteConnection: SQLConnection {
 
   /// Written beside its place and moved there when it is on the disk, so that a copy is whole or not there.
   func copy(to path: String) throws {
-    guard !FileManager.default.fileExists(atPath: path) else { throw StoreError.failed("\(path) exists") }
+    guard !SQLiteFile.exists(path) else { throw StoreError.failed("\(path) exists") }
     let partial = path + ".partial"
     unlink(partial)
     try SQLiteFile.create(partial)

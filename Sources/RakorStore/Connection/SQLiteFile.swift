@@ -1,4 +1,5 @@
-import Foundation
+import FoundationEssentials
+import Glibc
 
 /// The database's file on the disk and who may read it.
 enum SQLiteFile {

@@ -1,5 +1,5 @@
-import Foundation
 import GRDB
+import Glibc
 
 extension SQLiteConnection {
   /// How long a writer waits for another one, in milliseconds.

@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import RakorModel
 
 /// Records as JSON texts, in the journal and for the names of a closing day.

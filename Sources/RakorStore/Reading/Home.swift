@@ -7,9 +7,9 @@ extension RakorStore {
   package func home(today: Day, limit: Int) throws -> HomePage {
     try reading { tables in
       HomePage(
-        next: try tables.nextMeeting(today).flatMap { try tables.meetingFile($0) },
+        next: try tables.nextMeeting(today).flatMap { try tables.meetingFile($0, withFollowUps: false) },
         last: try tables.latestPlaces([.held, .closed]).max()
-          .flatMap { try tables.meetingFile(MeetingID(rawValue: $0.number)) },
+          .flatMap { try tables.meetingFile(MeetingID(rawValue: $0.number), withFollowUps: false) },
         followUps: try tables.pressingFollowUps(today, limit: limit),
         overdueCount: try tables.countOpen(from: "", until: today),
         dueSoonCount: try tables.countOpen(from: today.iso, until: today.adding(days: FollowUpLimits.soon + 1)),
@@ -70,8 +70,10 @@ extension RecordTables {
       """
     }
     return try list(
-      "SELECT m.office, m.joined, \(hosted.joined(separator: ", ")) FROM forum_member m WHERE m.forum = $1 ORDER BY m.position",
-      [forum]
+      """
+      SELECT m.office, m.joined, \(hosted.joined(separator: ", "))
+      FROM forum_member m WHERE m.forum = $1 ORDER BY m.position
+      """, [forum]
     ) { row in
       let (office, joined) = (try row.office(), try row.optionalDay())
       let days = [try row.optionalDay(), try row.optionalDay()].compactMap { $0 }

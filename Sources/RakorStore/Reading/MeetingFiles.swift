@@ -12,12 +12,13 @@ extension RakorStore {
 }
 
 extension RecordTables {
-  func meetingFile(_ id: MeetingID) throws -> MeetingFile? {
+  /// Without follow-ups where only the figures and what is missing are shown, as on Home.
+  func meetingFile(_ id: MeetingID, withFollowUps: Bool = true) throws -> MeetingFile? {
     guard let stored = try storedMeeting(id) else { return nil }
     let (agenda, attendance) = (try storedAgenda(of: id), try storedAttendance(of: [id]))
     let delegates = try storedDelegates(of: [id])
     let people = try storedPeople(delegates.map(\.value.person))
-    let followUps = try followUpRows(try followUps(bornIn: id) + carried(to: stored.value))
+    let followUps = withFollowUps ? try followUpRows(try followUps(bornIn: id) + carried(to: stored.value)) : []
     var revisions: [RecordKey: Int] = [.meeting(id): stored.revision]
     for item in agenda { revisions[.agendaItem(id, item.value.number)] = item.revision }
     for line in attendance { revisions[.attendance(id, line.value.office)] = line.revision }

@@ -65,11 +65,11 @@ extension RecordTables {
   func meetingRows(_ ids: [MeetingID]) throws -> [MeetingRow] {
     let attendance = Dictionary(grouping: try storedAttendance(of: ids).map(\.value), by: \.meeting)
     let delegates = Dictionary(grouping: try storedDelegates(of: ids).map(\.value), by: \.meeting)
-    return try storedMeetings(ids).map { stored in
+    return try listedMeetings(ids).map { stored, hostName in
       let meeting = stored.value
       let figures = AttendanceFigures(
         meeting: meeting, attendance: attendance[meeting.id] ?? [], delegates: delegates[meeting.id] ?? [])
-      return MeetingRow(meeting: meeting, figures: figures)
+      return MeetingRow(meeting: meeting, figures: figures, closedHostName: hostName)
     }
   }
 

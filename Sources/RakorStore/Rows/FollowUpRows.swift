@@ -17,7 +17,10 @@ extension RecordTables {
     let stored = try list(
       for: numbers,
       {
-        "SELECT follow_up, office, done, note FROM follow_up_part WHERE follow_up IN (\($0)) ORDER BY follow_up, position"
+        """
+        SELECT follow_up, office, done, note FROM follow_up_part WHERE follow_up IN (\($0))
+        ORDER BY follow_up, position
+        """
       },
       read: { row in
         let number = try row.followUp()

@@ -3,7 +3,11 @@ import RakorModel
 extension RecordTables {
   private static let meetingColumns = """
     id, uid, forum, title, date, starts, ends, host, venue, purpose, letter, notes, state, reason, reported_total, \
-    closed_names, corrections, revision
+    closed_names, corrections, revision, closed_host
+    """
+  private static let listColumns = """
+    id, uid, forum, title, date, starts, ends, host, venue, purpose, letter, notes, state, reason, reported_total, \
+    NULL, NULL, revision, closed_host
     """
 
   func storedMeeting(_ id: MeetingID) throws -> Stored<Meeting>? {
@@ -12,17 +16,30 @@ extension RecordTables {
 
   /// In the order of the numbers asked for.
   func storedMeetings(_ ids: [MeetingID]) throws -> [Stored<Meeting>] {
+    try listed(ids, columns: Self.meetingColumns).map(\.stored)
+  }
+
+  /// Likewise for a list: without the names of the closing day but for the host's, since decoding all of them for every
+  /// row would take longer than the rest of the page.
+  func listedMeetings(_ ids: [MeetingID]) throws -> [(stored: Stored<Meeting>, hostName: String?)] {
+    try listed(ids, columns: Self.listColumns)
+  }
+
+  private func listed(
+    _ ids: [MeetingID], columns: String
+  ) throws -> [(stored: Stored<Meeting>, hostName: String?)] {
     var invited: [MeetingID: [OfficeCode]] = [:]
     let offices = try list(
       for: ids, { "SELECT meeting, office FROM meeting_invited WHERE meeting IN (\($0)) ORDER BY meeting, position" },
       read: { (try $0.meeting(), try $0.office()) })
     for (meeting, office) in offices { invited[meeting, default: []].append(office) }
-    let stored = try list(
-      for: ids, { "SELECT \(Self.meetingColumns) FROM meeting WHERE id IN (\($0))" }, read: Self.readMeeting)
-    let byID = Dictionary(stored.map { ($0.value.id, $0) }) { first, _ in first }
+    let found = try list(
+      for: ids, { "SELECT \(columns) FROM meeting WHERE id IN (\($0))" },
+      read: { (stored: try Self.readMeeting(&$0), hostName: try $0.optionalText()) })
+    let byID = Dictionary(found.map { ($0.stored.value.id, $0) }) { first, _ in first }
     return ids.compactMap { id in
       guard var meeting = byID[id] else { return nil }
-      meeting.value.invited = invited[id] ?? []
+      meeting.stored.value.invited = invited[id] ?? []
       return meeting
     }
   }
@@ -33,14 +50,15 @@ extension RecordTables {
       meeting.venue, meeting.purpose, meeting.letter, meeting.notes, meeting.state, meeting.reason,
       meeting.reportedTotal, try meeting.closedNames.map(RecordText.encode),
       meeting.corrections.isEmpty ? nil : try RecordText.encode(meeting.corrections), revision,
+      meeting.closedNames?.offices[meeting.host]?.short,
     ]
     try connection.run(
       """
       INSERT INTO meeting (\(Self.meetingColumns))
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
       ON CONFLICT (id) DO UPDATE SET uid = $2, forum = $3, title = $4, date = $5, starts = $6, ends = $7, host = $8,
         venue = $9, purpose = $10, letter = $11, notes = $12, state = $13, reason = $14, reported_total = $15,
-        closed_names = $16, corrections = $17, revision = $18
+        closed_names = $16, corrections = $17, revision = $18, closed_host = $19
       """, values)
     try use(meeting.id.rawValue, of: "meeting")
     try writeInvited(meeting)

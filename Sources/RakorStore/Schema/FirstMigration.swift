@@ -2,8 +2,9 @@ extension Migration {
   /// The first schema.
   ///
   /// Every record has a table with its fields as columns and the number of times it was written. Days and times are
-  /// ISO texts, which sort as they follow each other. What is only there to be searched or sorted by, and follows from
-  /// the records, says so in `DerivedColumns`.
+  /// ISO texts, which sort as they follow each other. Some columns and tables only repeat what follows from the
+  /// records, to search and sort by: the words, `meeting_office`, `name_key` and `seniority`, and of a follow-up
+  /// `is_open`, `closed_day`, `due_order`, `forum` and `born`. They are written with their record.
   static let first = Migration(
     name: "2026-11-22-first",
     statements: [
@@ -28,7 +29,8 @@ extension Migration {
     """,
     """
     CREATE TABLE forum (
-      code TEXT PRIMARY KEY, position BIGINT NOT NULL, name TEXT NOT NULL, short TEXT NOT NULL, revision BIGINT NOT NULL)
+      code TEXT PRIMARY KEY, position BIGINT NOT NULL, name TEXT NOT NULL, short TEXT NOT NULL,
+      revision BIGINT NOT NULL)
     """,
     """
     CREATE TABLE forum_member (
@@ -57,7 +59,7 @@ extension Migration {
       id BIGINT PRIMARY KEY, uid TEXT NOT NULL UNIQUE, forum TEXT NOT NULL REFERENCES forum (code), title TEXT NOT NULL,
       date TEXT NOT NULL, starts TEXT, ends TEXT, host TEXT NOT NULL REFERENCES office (code), venue TEXT, purpose TEXT,
       letter TEXT, notes TEXT, state TEXT NOT NULL, reason TEXT, reported_total BIGINT, closed_names TEXT,
-      revision BIGINT NOT NULL)
+      closed_host TEXT, revision BIGINT NOT NULL)
     """,
     "CREATE INDEX meeting_by_date ON meeting (date, id)",
     "CREATE INDEX meeting_by_state ON meeting (state, date, id)",

@@ -14,6 +14,7 @@ struct HistoryCommand: StoreCommand {
     aliases: ["riwayat"])
 
   private static let most = 200
+  private static let mostRecords = 8
 
   @OptionGroup var global: GlobalOptions
 
@@ -30,11 +31,14 @@ struct HistoryCommand: StoreCommand {
     let words = session.words
     let columns = [
       Table.Column(title: words.number, alignment: .right), Table.Column(title: words.when),
-      Table.Column(title: words.who, shrinks: true), Table.Column(title: words.what, shrinks: true),
-      Table.Column(title: words.records, shrinks: true),
+      Table.Column(title: words.who, share: 1), Table.Column(title: words.what, share: 1),
+      Table.Column(title: words.records, share: 1), Table.Column(title: words.became, share: 3),
     ]
     let rows = entries.map { entry in
-      [String(entry.number), entry.at.iso, entry.who, what(entry, session), session.records(entry.change)]
+      [
+        String(entry.number), entry.at.iso, entry.who, what(entry, session), session.records(entry.change),
+        differences(entry, session).joined(separator: "; "),
+      ]
     }
     Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
   }
@@ -47,6 +51,13 @@ struct HistoryCommand: StoreCommand {
     }
   }
 
+  /// What was and what became of it; of a long change the beginning, since the rest is in the JSON.
+  private func differences(_ entry: JournalEntry, _ session: CommandSession) -> [String] {
+    entry.change.records.prefix(HistoryCommand.mostRecords).flatMap { record in
+      record.differences.map { session.phrases.text($0, directory: session.directory) }
+    }
+  }
+
   private func value(_ entry: JournalEntry, _ session: CommandSession) -> JsonValue {
     let (role, of): (String, Int?) =
       switch entry.role {
@@ -54,10 +65,16 @@ struct HistoryCommand: StoreCommand {
       case .undo(let number): ("undo", number)
       case .redo(let number): ("redo", number)
       }
-    let names = entry.change.records.map { session.phrases.refusal.name(of: $0.key, directory: session.directory) }
+    let records = entry.change.records.map { record in
+      JsonValue.members([
+        "name": .text(session.phrases.refusal.name(of: record.key, directory: session.directory)),
+        "changes": .list(
+          record.differences.map { .text(session.phrases.text($0, directory: session.directory)) }),
+      ])
+    }
     return .members([
       "number": .whole(entry.number), "at": .text(entry.at.iso), "who": .text(entry.who), "role": .text(role),
-      "of": .optional(of), "kind": .text(entry.change.kind.rawValue), "records": .list(names.map(JsonValue.text)),
+      "of": .optional(of), "kind": .text(entry.change.kind.rawValue), "records": .list(records),
     ])
   }
 }

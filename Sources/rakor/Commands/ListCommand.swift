@@ -68,8 +68,8 @@ struct ListCommand: StoreCommand {
   private func columns(_ words: CommandPhrases) -> [Table.Column] {
     [
       Table.Column(title: words.number, alignment: .right), Table.Column(title: words.date),
-      Table.Column(title: words.time), Table.Column(title: words.forum, shrinks: true),
-      Table.Column(title: words.title, shrinks: true), Table.Column(title: words.host, shrinks: true),
+      Table.Column(title: words.time), Table.Column(title: words.forum, share: 1),
+      Table.Column(title: words.title, share: 3), Table.Column(title: words.host, share: 1),
       Table.Column(title: words.heads, alignment: .right), Table.Column(title: words.state),
     ]
   }
@@ -80,7 +80,7 @@ struct ListCommand: StoreCommand {
     return [
       String(meeting.id.rawValue), meeting.date.iso, meeting.start?.dotted ?? "",
       isPiped ? meeting.forum.rawValue : directory.shortName(meeting.forum), meeting.title,
-      isPiped ? meeting.host.rawValue : directory.shortName(meeting.host, at: meeting),
+      isPiped ? meeting.host.rawValue : row.hostName(in: directory),
       row.figures.total.map(String.init) ?? "",
       isPiped ? meeting.state.rawValue : session.phrases.words.meetingState(meeting.state),
     ]

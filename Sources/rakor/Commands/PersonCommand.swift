@@ -141,8 +141,8 @@ struct PersonListCommand: StoreCommand {
     if json { return Console.write(JsonValue.list(people.map(RakorFile.person)).written) }
     let words = session.words
     let columns = [
-      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.name, shrinks: true),
-      Table.Column(title: words.position, shrinks: true), Table.Column(title: words.unit, shrinks: true),
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.name, share: 3),
+      Table.Column(title: words.position, share: 1), Table.Column(title: words.unit, share: 1),
       Table.Column(title: words.office), Table.Column(title: words.employeeNumber), Table.Column(title: words.phone),
     ]
     let rows = people.map { person in

@@ -28,13 +28,13 @@ struct MeetingReport {
         (labels.letter, meeting.letter), (labels.purpose, meeting.purpose), (labels.notes, meeting.notes),
         (labels.attendance, heads),
       ] + meeting.corrections.map { (labels.correction, "\($0.text) (\($0.who), \($0.at.day.short(in: language)))") }
-    let columns = [Table.Column(title: ""), Table.Column(title: "", shrinks: true)]
+    let columns = [Table.Column(title: ""), Table.Column(title: "", share: 1)]
     return Table(columns: columns, rows: lines.compactMap { label, value in value.map { [label, $0] } })
   }
 
   var attendance: Table {
     let columns = [
-      Table.Column(title: words.office, shrinks: true), Table.Column(title: words.promised, alignment: .right),
+      Table.Column(title: words.office, share: 1), Table.Column(title: words.promised, alignment: .right),
       Table.Column(title: words.counted, alignment: .right), Table.Column(title: words.named, alignment: .right),
       Table.Column(title: words.present, alignment: .right),
     ]
@@ -47,8 +47,8 @@ struct MeetingReport {
 
   var delegates: Table {
     let columns = [
-      Table.Column(title: words.name, shrinks: true), Table.Column(title: words.position, shrinks: true),
-      Table.Column(title: words.unit, shrinks: true), Table.Column(title: words.office, shrinks: true),
+      Table.Column(title: words.name, share: 3), Table.Column(title: words.position, share: 1),
+      Table.Column(title: words.unit, share: 1), Table.Column(title: words.office, share: 1),
       Table.Column(title: words.state),
     ]
     let rows = file.namedDelegates.map { named in
@@ -63,9 +63,9 @@ struct MeetingReport {
 
   var agenda: Table {
     let columns = [
-      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.item, shrinks: true),
-      Table.Column(title: session.phrases.meeting.agenda, shrinks: true),
-      Table.Column(title: words.decision, shrinks: true),
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.item, share: 3),
+      Table.Column(title: session.phrases.meeting.agenda, share: 1),
+      Table.Column(title: words.decision, share: 1),
     ]
     let rows = file.agenda.filter { !$0.skipped }.map { item in
       let number = item.decisionNumber.map { "(\($0)) " } ?? ""
@@ -87,7 +87,7 @@ struct FollowUpTable {
     let columns = [
       Table.Column(title: words.number, alignment: .right), Table.Column(title: words.due),
       Table.Column(title: words.state), Table.Column(title: words.done, alignment: .right),
-      Table.Column(title: words.text, shrinks: true), Table.Column(title: words.office, shrinks: true),
+      Table.Column(title: words.text, share: 3), Table.Column(title: words.office, share: 1),
     ]
     return Table(columns: columns, rows: rows.map(cells))
   }

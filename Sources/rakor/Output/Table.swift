@@ -5,8 +5,8 @@ struct Table {
   struct Column {
     var title: String
     var alignment = Alignment.left
-    /// Whether it is cut when the terminal is too narrow.
-    var shrinks = false
+    /// The share of room it gets when the terminal is too narrow; 0 for one that is never cut.
+    var share = 0
   }
 
   /// The narrowest a column is cut to.
@@ -40,8 +40,9 @@ struct Table {
     }
     var excess = widths.reduce(0, +) + Table.gap.count * (columns.count - 1) - width
     while excess > 0 {
-      let candidates = columns.indices.filter { columns[$0].shrinks && widths[$0] > Table.least }
-      guard let widest = candidates.max(by: { widths[$0] < widths[$1] }) else { break }
+      let candidates = columns.indices.filter { columns[$0].share > 0 && widths[$0] > Table.least }
+      let widest = candidates.max { widths[$0] / columns[$0].share < widths[$1] / columns[$1].share }
+      guard let widest else { break }
       widths[widest] -= 1
       excess -= 1
     }

@@ -34,6 +34,7 @@ struct CommandPhrases: Sendable {
   let who: String
   let what: String
   let records: String
+  let became: String
   let undone: @Sendable (_ what: String, _ records: String) -> String
   let redone: @Sendable (_ what: String, _ records: String) -> String
   let undoOf: @Sendable (Int) -> String
@@ -69,7 +70,7 @@ struct CommandPhrases: Sendable {
     state: "Status", office: "Kantor", promised: "Janji", counted: "Hitung", named: "Bernama", present: "Hadir",
     name: "Nama", position: "Jabatan", unit: "Unit", employeeNumber: "NIP", phone: "Telepon", due: "Tenggat",
     done: "Selesai", text: "Tindak lanjut", item: "Agenda", decision: "Keputusan", when: "Waktu", who: "Oleh",
-    what: "Perubahan", records: "Catatan",
+    what: "Perubahan", records: "Catatan", became: "Dari → menjadi",
     undone: { "Diurungkan: \($0) (\($1))." },
     redone: { "Diulangi: \($0) (\($1))." },
     undoOf: { "mengurungkan nomor \($0)" },
@@ -103,7 +104,7 @@ struct CommandPhrases: Sendable {
     state: "State", office: "Office", promised: "Promised", counted: "Counted", named: "Named", present: "Present",
     name: "Name", position: "Title", unit: "Unit", employeeNumber: "NIP", phone: "Phone", due: "Due", done: "Done",
     text: "Follow-up", item: "Agenda", decision: "Decision", when: "When", who: "By", what: "Change",
-    records: "Records",
+    records: "Records", became: "From → to",
     undone: { "Undone: \($0) (\($1))." },
     redone: { "Redone: \($0) (\($1))." },
     undoOf: { "undoing number \($0)" },

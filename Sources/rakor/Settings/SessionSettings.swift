@@ -14,7 +14,7 @@ struct SessionSettings {
   var clock: LocalClock
 
   /// - Throws: `CommandFailure` when a variable says what cannot be.
-  init(_ options: GlobalOptions, environment: Environment = Environment()) throws {
+  init(_ options: some SettingsChoice, environment: Environment = Environment()) throws {
     language = options.lang ?? SessionSettings.language(environment)
     let phrases = CommandPhrases.of(language)
     databasePath = options.db ?? SessionSettings.defaultDatabase(environment)

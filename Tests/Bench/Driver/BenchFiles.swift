@@ -82,7 +82,8 @@ struct BenchFiles {
     try run(["sync"])
   }
 
-  private func remove(_ path: String) throws {
+  /// Removes a database with what SQLite keeps beside it.
+  func remove(_ path: String) throws {
     try run(["rm", "-f", path, path + "-wal", path + "-shm"])
   }
 

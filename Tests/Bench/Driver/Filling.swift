@@ -69,13 +69,14 @@ final class Filling {
     try database.insert(
       """
       meeting (id, uid, forum, title, date, starts, ends, host, venue, purpose, letter, state, reason, reported_total,
-        closed_names, revision)
+        closed_names, closed_host, revision)
       """,
       [
         .integer(id), .text(meeting.uid), .text(meeting.forum.rawValue), .text(meeting.title), .text(meeting.date.iso),
         text(meeting.start?.iso), text(meeting.end?.iso), .text(meeting.host.rawValue), text(meeting.venue),
         text(meeting.purpose), text(meeting.letter), .text(meeting.state.rawValue), text(meeting.reason),
-        meeting.reportedTotal.map { .integer($0) } ?? .null, text(try meeting.closedNames.map(json)), 1,
+        meeting.reportedTotal.map { .integer($0) } ?? .null, text(try meeting.closedNames.map(json)),
+        text(meeting.closedNames?.offices[meeting.host]?.short), 1,
       ])
     for (position, office) in meeting.invited.enumerated() {
       try database.insert(

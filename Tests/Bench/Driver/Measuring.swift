@@ -120,6 +120,7 @@ struct Measuring {
         try measure([peer, scratch, "add", days[1]], .addCommand, .peer, count)
       }
     }
+    for scratch in scratches { try files.remove(scratch) }
   }
 
   private mutating func measure(_ command: [String], _ figure: Figure, _ program: Program, _ count: Int) throws {

@@ -41,7 +41,10 @@ enum LargeDatabase {
       \(numbers) SELECT i, 'Orang ' || i, \(host), 'orang ' || i, i % 40, 1 FROM n WHERE i <= 100
       """,
       "INSERT INTO person_word (person, word) SELECT id, 'orang' FROM person",
-      "INSERT INTO delegate (meeting, person, office, state, revision) SELECT id, id % 100 + 1, host, 'present', 1 FROM meeting",
+      """
+      INSERT INTO delegate (meeting, person, office, state, revision)
+      SELECT id, id % 100 + 1, host, 'present', 1 FROM meeting
+      """,
     ] + followUps(count - recent) + [
       """
       INSERT INTO journal_entry (number, at, who, kind, role, standing)

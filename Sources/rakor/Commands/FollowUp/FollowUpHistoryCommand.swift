@@ -21,8 +21,8 @@ struct FollowUpHistoryCommand: StoreCommand {
     guard let life = try session.store.life(of: number) else { throw Refusal.notFound(.followUp(number)) }
     let words = session.words
     let columns = [
-      Table.Column(title: words.date), Table.Column(title: words.what, shrinks: true),
-      Table.Column(title: words.who, shrinks: true),
+      Table.Column(title: words.date), Table.Column(title: words.what, share: 3),
+      Table.Column(title: words.who, share: 1),
     ]
     let rows = life.events.map { event in
       let sentence = session.phrases.life.sentence(event.what, session.directory, session.settings.language)

@@ -1,0 +1,123 @@
+/// What one field of a record holds, as a value that knows no language.
+package enum FieldValue: Hashable, Sendable {
+  case text(String)
+  case number(Int)
+  case flag(Bool)
+  case day(Day)
+  case time(TimeOfDay)
+  case office(OfficeCode)
+  case offices([OfficeCode])
+  case forum(ForumCode)
+  case meetingState(MeetingState)
+  case delegateState(DelegateState)
+  /// An office's part of a follow-up.
+  case part(FollowUp.Part)
+}
+
+/// A field of a record that a change gave another value; nil for nothing in it.
+package struct FieldDifference: Hashable, Sendable {
+  package var field: Field
+  package var before: FieldValue?
+  package var after: FieldValue?
+
+  package init(field: Field, before: FieldValue?, after: FieldValue?) {
+    self.field = field
+    self.before = before
+    self.after = after
+  }
+}
+
+extension RecordChange {
+  /// What was, and what became of it, field by field; a new or removed record has all of its fields.
+  package var differences: [FieldDifference] {
+    let old = before?.fields ?? []
+    let new = after?.fields ?? []
+    var found: [FieldDifference] = []
+    for index in 0..<max(old.count, new.count) {
+      let before = index < old.count ? old[index] : nil
+      let after = index < new.count ? new[index] : nil
+      guard let field = after?.field ?? before?.field, before?.value != after?.value else { continue }
+      found.append(FieldDifference(field: field, before: before?.value, after: after?.value))
+    }
+    return found
+  }
+}
+
+extension Record {
+  typealias NamedValue = (field: Field, value: FieldValue?)
+
+  /// The fields that history tells about, each always at its place, so that two states can be laid side by side.
+  var fields: [NamedValue] {
+    switch self {
+    case .office(let office): office.fields
+    case .forum(let forum): forum.fields
+    case .person(let person): person.fields
+    case .meeting(let meeting): meeting.fields
+    case .agendaItem(let item): item.fields
+    case .attendance(let line):
+      [(.promised, line.promised.map(FieldValue.number)), (.counted, line.counted.map(FieldValue.number))]
+    case .delegate(let delegate):
+      [(.state, .delegateState(delegate.state)), (.note, delegate.note.map(FieldValue.text))]
+    case .followUp(let followUp): followUp.fields
+    }
+  }
+}
+
+extension Office {
+  fileprivate var fields: [Record.NamedValue] {
+    [
+      (.name, .text(name)), (.short, .text(short)), (.town, .text(town)), (.head, head.map(FieldValue.text)),
+      (.letter, letterCode.map(FieldValue.text)), (.activeFrom, activeFrom.map(FieldValue.day)),
+      (.activeUntil, activeUntil.map(FieldValue.day)),
+    ]
+  }
+}
+
+extension Forum {
+  fileprivate var fields: [Record.NamedValue] {
+    [(.name, .text(name)), (.short, .text(short)), (.member, .offices(offices))]
+  }
+}
+
+extension Person {
+  fileprivate var fields: [Record.NamedValue] {
+    [
+      (.person, .text(name)), (.title, title.map(FieldValue.text)), (.unit, unit.map(FieldValue.text)),
+      (.office, .office(office)), (.employeeNumber, employeeNumber.map { .text($0.digits) }),
+      (.rank, rank.map(FieldValue.text)), (.phone, phone.map { .text($0.typed) }),
+    ]
+  }
+}
+
+extension Meeting {
+  fileprivate var fields: [Record.NamedValue] {
+    [
+      (.forum, .forum(forum)), (.title, .text(title)), (.date, .day(date)), (.start, start.map(FieldValue.time)),
+      (.end, end.map(FieldValue.time)), (.host, .office(host)), (.venue, venue.map(FieldValue.text)),
+      (.invited, .offices(invited)), (.purpose, purpose.map(FieldValue.text)), (.letter, letter.map(FieldValue.text)),
+      (.notes, notes.map(FieldValue.text)), (.state, .meetingState(state)), (.reason, reason.map(FieldValue.text)),
+      (.reportedTotal, reportedTotal.map(FieldValue.number)),
+    ]
+  }
+}
+
+extension AgendaItem {
+  fileprivate var fields: [Record.NamedValue] {
+    [
+      (.agenda, .text(title)), (.presenter, presenter.map(FieldValue.text)), (.standing, .flag(standing)),
+      (.discussed, .flag(discussed)), (.minutes, minutes.map(FieldValue.text)),
+      (.decision, decision.map(FieldValue.text)),
+    ]
+  }
+}
+
+extension FollowUp {
+  fileprivate var fields: [Record.NamedValue] {
+    [
+      (.text, .text(text)), (.personInCharge, personInCharge.map(FieldValue.text)), (.due, dueValue),
+      (.reason, dropReason.map(FieldValue.text)),
+    ] + parts.sorted { $0.office < $1.office }.map { (.office, .part($0)) }
+  }
+
+  private var dueValue: FieldValue? { dueWords.map(FieldValue.text) ?? due.map(FieldValue.day) }
+}

@@ -1,0 +1,74 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Two people on one record")
+struct ConflictStoryTests {
+  /// Somebody else changes the venue of the rakor on screen.
+  private func desk() -> Desk {
+    let desk = Desk().open(.summary(.init(id: Sample.planned)))
+    Sample.change(desk.records, Sample.planned) { $0.venue = "Aula" }
+    return desk
+  }
+
+  @Test("A save over somebody else's change is told, and nothing is saved yet")
+  func told() {
+    let desk = desk().type("m")
+    #expect(desk.conflict != nil)
+    #expect(desk.picture.contains("ani"))
+    #expect(desk.meeting(Sample.planned)?.state == .planned)
+  }
+
+  @Test("m saves mine over it")
+  func mine() {
+    let desk = desk().type("mm")
+    #expect(desk.state.overlay == nil)
+    #expect(desk.meeting(Sample.planned)?.state == .invited)
+  }
+
+  @Test("l takes theirs and shows it")
+  func theirs() {
+    let desk = desk().type("ml")
+    #expect(desk.state.overlay == nil)
+    #expect(desk.meeting(Sample.planned)?.state == .planned)
+    #expect(desk.picture.contains("Aula"))
+  }
+
+  @Test("Esc goes back to what was being typed, and loses none of it")
+  func back() {
+    let desk = desk().type("p").type("banjir").press(.enter)
+    #expect(desk.conflict != nil)
+    desk.press(.escape)
+    #expect(desk.prompt?.editor.text == "banjir")
+    desk.press(.enter).type("m")
+    #expect(desk.meeting(Sample.planned)?.state == .postponed)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test("A tick that was not saved is not announced")
+  func tickIsNotAnnounced() {
+    let desk = Desk().type("4")
+    guard let followUp = desk.followUps?.list.selected?.followUp else {
+      Issue.record("no follow-up")
+      return
+    }
+    desk.records.put(.followUp(followUp))
+    #expect(desk.type(" ").conflict != nil)
+    #expect(desk.notice == nil)
+  }
+
+  @Test("Theirs of a follow-up is shown after l")
+  func theirsOfFollowUp() {
+    let desk = Desk().type("4")
+    guard var followUp = desk.followUps?.list.selected?.followUp else {
+      Issue.record("no follow-up")
+      return
+    }
+    followUp.text = "Diganti orang lain"
+    desk.records.put(.followUp(followUp))
+    desk.type(" l")
+    #expect(desk.picture.contains("Diganti orang lain"))
+  }
+}

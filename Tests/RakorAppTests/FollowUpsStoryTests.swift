@@ -1,0 +1,168 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Follow-ups")
+struct FollowUpsStoryTests {
+  /// At follow-up 3, late, four of six offices done.
+  private func list(readOnly: Bool = false) -> Desk {
+    let desk = Desk(readOnly: readOnly).type("4")
+    while desk.followUps?.list.selected?.followUp.number.rawValue != 3 { desk.type("j") }
+    return desk
+  }
+
+  @Test("Space ticks the part of the first office that owes it, on today's date")
+  func tick() {
+    let desk = list().type(" ")
+    #expect(desk.followUp(3)?.parts[4].done?.iso == "2026-11-22")
+    #expect(desk.followUp(3)?.parts[4].note == "menunggu meja dari gudang")
+    #expect(desk.notice == desk.words.followUps.ticked("Kab. Temanggung"))
+  }
+
+  @Test("The office that was chosen keeps the cursor, and Space takes its tick back")
+  func untick() {
+    let desk = list().type("l")
+    #expect(desk.followUps?.office == Sample.purworejo)
+    desk.type("l ")
+    #expect(desk.followUps?.office == Sample.wonosobo)
+    #expect(desk.followUp(3)?.parts[0].done == nil)
+    #expect(desk.type("h").followUps?.office == Sample.purworejo)
+  }
+
+  @Test("T ticks with a note")
+  func tickWithNote() {
+    let desk = list().type("lT").type("loket dibuka").press(.enter)
+    #expect(desk.followUp(3)?.parts[5].done != nil)
+    #expect(desk.followUp(3)?.parts[5].note == "loket dibuka")
+  }
+
+  @Test("p notes progress without ticking, and a note is needed for it")
+  func progress() {
+    let desk = list().type("lp").press(.enter)
+    #expect(desk.prompt?.error != nil)
+    desk.type("sedang dicetak").press(.enter)
+    #expect(desk.followUp(3)?.parts[5].note == "sedang dicetak")
+    #expect(desk.followUp(3)?.parts[5].done == nil)
+  }
+
+  @Test("A due date counts from the rakor with H+, and words that are no date are kept as typed")
+  func due() {
+    let desk = list().type("D").press(.control("u")).type("H+7")
+    #expect(desk.picture.contains("Kamis, 26 November 2026"))
+    desk.press(.enter)
+    #expect(desk.followUp(3)?.due?.iso == "2026-11-26")
+    #expect(desk.followUp(3)?.dueWords == nil)
+    desk.type("D").press(.control("u")).type("sebelum kloter 1").press(.enter)
+    #expect(desk.followUp(3)?.due == nil)
+    #expect(desk.followUp(3)?.dueWords == "sebelum kloter 1")
+  }
+
+  @Test("A day that does not exist is refused where it is typed")
+  func impossibleDue() {
+    let desk = list().type("D").press(.control("u")).type("31 februari").press(.enter)
+    #expect(desk.prompt?.error != nil)
+    #expect(desk.prompt?.editor.text == "31 februari")
+    #expect(desk.followUp(3)?.due?.iso == "2026-11-20")
+  }
+
+  @Test("B drops with a reason, and on a dropped one restores it")
+  func dropAndRestore() {
+    let desk = list().type("B").press(.enter)
+    #expect(desk.prompt?.error != nil)
+    desk.type("tidak perlu lagi").press(.enter)
+    #expect(desk.followUp(3)?.dropReason == "tidak perlu lagi")
+    #expect(desk.followUps?.list.rows.contains { $0.followUp.number.rawValue == 3 } == false)
+    desk.press(.tab, .tab)
+    while desk.followUps?.list.selected?.followUp.number.rawValue != 3 { desk.type("j") }
+    #expect(desk.type("B").followUp(3)?.dropReason == nil)
+  }
+
+  @Test("x asks, y deletes; one that a later rakor carried stays")
+  func delete() {
+    let desk = list().type("x")
+    #expect(desk.confirmation != nil)
+    #expect(desk.type("y").followUp(3) == nil)
+    desk.press(.tab, .tab).type("gxy")
+    #expect(desk.followUp(6) != nil)
+    #expect(desk.state.notice?.weight == .bad)
+  }
+
+  @Test("a adds one for chosen offices with what was typed")
+  func add() {
+    let desk = list().type("aCetak spanduk").press(.tab).type(" j ").press(.tab).type("besok").press(.control("s"))
+    let made = desk.records.followUps.last
+    #expect(made?.text == "Cetak spanduk")
+    #expect(made?.parts.map(\.office) == [Sample.wonosobo, Sample.kebumen])
+    #expect(made?.due?.iso == "2026-11-23")
+    #expect(made?.source == .instruction)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test("A form without an office is refused, and keeps what was typed")
+  func addWithoutOffice() {
+    let desk = list().type("aCetak spanduk").press(.control("s"))
+    #expect(desk.form?.error != nil)
+    #expect(desk.form?.text.text == "Cetak spanduk")
+  }
+
+  @Test("e changes the text, and an office that stays keeps its tick")
+  func edit() {
+    let desk = list().type("e!").press(.control("s"))
+    #expect(desk.followUp(3)?.text.hasSuffix("!") == true)
+    #expect(desk.followUp(3)?.partsDone == 4)
+  }
+
+  @Test("o shows only the office under the cursor, and again all of them")
+  func onlyOffice() {
+    let desk = list().type("lo")
+    #expect(desk.followUps?.onlyOffice == Sample.purworejo)
+    #expect(
+      desk.followUps?.list.rows.allSatisfy { $0.followUp.parts.contains { $0.office == Sample.purworejo } } == true)
+    #expect(desk.type("o").followUps?.onlyOffice == nil)
+  }
+
+  @Test("Tab goes through open, overdue and all; s through the orders")
+  func scopesAndOrders() {
+    let desk = list()
+    #expect(desk.press(.tab).followUps?.scope == .overdue)
+    #expect(desk.press(.tab).followUps?.scope == .all)
+    #expect(desk.press(.tab).followUps?.scope == .open)
+    #expect(desk.press(.backTab).followUps?.scope == .all)
+    #expect(desk.type("s").followUps?.order == .age)
+  }
+
+  @Test("While the filter is typed every printable key is text, and Space ticks nothing")
+  func filterIsText() {
+    let desk = list().type("/membuka loket x4q?")
+    #expect(desk.followUps?.filter.text == "membuka loket x4q?")
+    #expect(desk.saves.isEmpty)
+    #expect(desk.state.stack.count == 1)
+    #expect(desk.press(.escape).followUps?.filter.text == "")
+  }
+
+  @Test("A tick keeps the cursor where it was")
+  func tickKeepsPlace() {
+    let desk = Desk(Sample.many).type("4")
+    for _ in 0..<3 { desk.press(.pageDown) }
+    let index = desk.followUps?.list.cursor
+    desk.type("j ")
+    #expect(desk.followUps?.list.cursor.index == (index?.index ?? 0) + 1)
+  }
+
+  @Test("Opened for reading, every key that writes says so", arguments: [" ", "a", "e", "p", "T", "D", "B", "x"])
+  func readOnly(key: String) {
+    let desk = list(readOnly: true).type(key)
+    #expect(desk.notice == desk.words.app.readOnly)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test("In the tab of one rakor, a adds a follow-up of that rakor")
+  func addInTab() {
+    let desk = Desk().open(.followUps(.init(meeting: Sample.planned)))
+    desk.type("aUndang KUA").press(.tab).type("A").press(.control("s"))
+    #expect(desk.records.followUps.last?.meeting == Sample.planned)
+    #expect(desk.records.followUps.last?.parts.count == 6)
+  }
+}

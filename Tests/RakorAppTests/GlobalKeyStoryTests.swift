@@ -1,0 +1,169 @@
+import Foundation
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Keys that work everywhere")
+struct GlobalKeyStoryTests {
+  @Test("A number goes to its screen, and leaves whatever was opened over the last one")
+  func numbersGoToTabs() {
+    let desk = Desk()
+    desk.type("2").press(.enter)
+    #expect(desk.state.stack.count == 2)
+    desk.type("4")
+    #expect(desk.state.stack.map(\.tab) == [.followUps])
+    #expect(desk.type("1").state.top.tab == .home)
+    #expect(desk.type("2").state.top.tab == .meetings)
+  }
+
+  @Test("Esc goes back exactly one layer")
+  func escapeGoesBackOneLayer() {
+    let desk = Desk().type("2").press(.enter).type("?")
+    #expect(desk.press(.escape).state.overlay == nil)
+    #expect(desk.state.stack.count == 2)
+    #expect(desk.press(.escape).state.stack.count == 1)
+    #expect(desk.press(.escape).state.stack.map(\.tab) == [.meetings])
+    #expect(desk.effects.isEmpty)
+  }
+
+  @Test("q goes back, and out from the top")
+  func quitGoesBackAndOut() {
+    let desk = Desk().type("2").press(.enter)
+    #expect(!desk.type("q").effects.contains(.quit))
+    #expect(desk.state.stack.count == 1)
+    #expect(desk.type("q").effects == [.quit])
+  }
+
+  @Test("^C asks before leaving, and a second ^C leaves")
+  func controlCAsks() {
+    let desk = Desk().press(.control("c"))
+    #expect(desk.confirmation?.question == desk.words.app.quitQuestion)
+    #expect(desk.effects.isEmpty)
+    #expect(desk.press(.control("c")).effects == [.quit])
+  }
+
+  @Test("The question about leaving is answered with no by n, t or Esc", arguments: ["n", "t", "q", "\u{1B}"])
+  func leavingCanBeDeclined(answer: String) {
+    let desk = Desk().press(.control("c"))
+    if answer == "\u{1B}" { desk.press(.escape) } else { desk.type(answer) }
+    #expect(desk.state.overlay == nil)
+    #expect(desk.effects.isEmpty)
+  }
+
+  @Test("? shows the keys of the screen below, its own before those that work everywhere")
+  func helpShowsKeysOfTheScreen() {
+    let desk = Desk(rows: 60).type("4?")
+    #expect(desk.picture.contains(desk.words.followUps.drop))
+    #expect(desk.picture.contains(desk.words.keys.undo))
+    #expect(desk.type("?").state.overlay == nil)
+  }
+
+  @Test("u takes the last change back, ^R and U do it again")
+  func undoAndRedo() {
+    let desk = Desk().type("4 ")
+    let after = desk.followUp(3)
+    desk.type("1u")
+    #expect(desk.followUp(3) != after)
+    #expect(desk.notice?.hasPrefix("Diurungkan") == true)
+    desk.press(.control("r"))
+    #expect(desk.followUp(3) == after)
+    desk.type("uU")
+    #expect(desk.followUp(3) == after)
+  }
+
+  @Test("With nothing to take back, u says so")
+  func nothingToUndo() {
+    let desk = Desk().type("u")
+    #expect(desk.notice != nil)
+    #expect(desk.state.notice?.weight == .bad)
+  }
+
+  @Test("f goes through the forums, narrows the lists, and ends with all of them")
+  func forumFilter() {
+    let desk = Desk().type("2")
+    let all = desk.meetings?.list.rows.count
+    #expect(desk.type("f").state.context.forum == Sample.phu)
+    #expect(desk.meetings?.list.rows.allSatisfy { $0.meeting.forum == Sample.phu } == true)
+    #expect(desk.lines[0].contains("Seksi PHU"))
+    desk.type("fff")
+    #expect(desk.type("f").state.context.forum == nil)
+    #expect(desk.meetings?.list.rows.count == all)
+  }
+
+  @Test("A notice disappears at the next key")
+  func noticeDisappears() {
+    let desk = Desk().type("4 ")
+    #expect(desk.notice != nil)
+    #expect(desk.type("j").notice == nil)
+  }
+
+  @Test("At midnight what is shown is read again, and at no other minute")
+  func midnightReadsAgain() throws {
+    let desk = Desk()
+    #expect(desk.send(.clockRead(try #require(Moment(iso: "2026-11-22T23:59")))).effects.isEmpty)
+    #expect(desk.lines[0].contains("22 November 2026"))
+    desk.send(.clockRead(try #require(Moment(iso: "2026-11-23T00:00"))))
+    #expect(desk.queries.contains { if case .home = $0 { true } else { false } })
+    #expect(desk.picture.contains("besok"))
+  }
+
+  @Test("^L draws again, ^Z suspends, and where that cannot be it says so")
+  func repaintAndSuspend() {
+    let desk = Desk()
+    #expect(desk.press(.control("l")).effects == [.repaint])
+    #expect(desk.press(.control("z")).effects == [.suspend])
+    #expect(desk.send(.suspendRefused).notice == desk.words.app.cannotSuspend)
+  }
+
+  @Test("Text pasted where no field is open does nothing but say so", arguments: ["1", "2", "4"])
+  func pasteOutsideText(tab: String) {
+    let desk = Desk().type(tab)
+    desk.send(.inputReceived(.paste("x\nqy")))
+    #expect(desk.notice == desk.words.app.pastedOutsideText)
+    #expect(desk.saves.isEmpty)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test("In a window that is too small only q works")
+  func tooSmall() {
+    let desk = Desk(columns: 30, rows: 8)
+    #expect(desk.type("2").state.top.tab == .home)
+    #expect(desk.type("q").effects == [.quit])
+  }
+
+  @Test("A click on a tab goes there")
+  func clickOnTab() throws {
+    let desk = Desk()
+    let column = try #require(desk.lines[0].range(of: "Tindak")).lowerBound
+    let place = Point(desk.lines[0].distance(from: desk.lines[0].startIndex, to: column), 0)
+    desk.send(.inputReceived(.mouse(Mouse(kind: .press, position: place))))
+    #expect(desk.state.top.tab == .followUps)
+  }
+
+  @Test("What the machine could not do is said in its sentence, until the next key")
+  func failureIsSaid() {
+    let desk = Desk().send(.failed("Cakram penuh."))
+    #expect(desk.lines[22].contains("Cakram penuh."))
+    #expect(desk.type("j").notice == nil)
+  }
+
+  @Test("Only questions that could destroy something ignore what was typed before they were drawn")
+  func typeAhead() {
+    #expect(Desk().press(.control("c")).state.overlay?.ignoresTypeAhead == true)
+    #expect(Desk().open(.summary(.init(id: Sample.planned))).type("x").state.overlay?.ignoresTypeAhead == true)
+    #expect(Desk().type("?").state.overlay?.ignoresTypeAhead == false)
+    #expect(Desk().type("4D").state.overlay?.ignoresTypeAhead == false)
+    #expect(Desk().type("4a").state.overlay?.ignoresTypeAhead == false)
+  }
+
+  @Test("What a form held when the program ended is offered again, and dropped when that is declined")
+  func draftIsOffered() {
+    let draft = FormDraft(meeting: nil, fields: ["title": "Rakor"])
+    let desk = Desk().send(.draftFound(draft))
+    #expect(desk.confirmation?.question == desk.words.app.recoverQuestion)
+    #expect(desk.type("t").effects == [.dropDraft])
+    #expect(Desk().send(.draftFound(draft)).type("y").state.stack.count == 2)
+  }
+}

@@ -1,0 +1,62 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Home")
+struct HomeStoryTests {
+  @Test("Enter opens the next rakor")
+  func enterOpensNext() {
+    #expect(Desk().press(.enter).state.top.meeting == Sample.planned)
+  }
+
+  @Test("Enter on a follow-up opens the follow-ups at that one")
+  func enterOpensFollowUp() {
+    let desk = Desk().press(.down, .down, .enter)
+    #expect(desk.followUps?.list.selected?.followUp.number.rawValue == 8)
+    #expect(desk.press(.escape).state.top.tab == .home)
+  }
+
+  @Test("The cursor stops at both ends, and the last thing is the last rakor")
+  func cursorStops() {
+    let desk = Desk().press(.up)
+    #expect(desk.press(.enter).state.top.meeting == Sample.planned)
+    desk.press(.escape)
+    for _ in 0..<20 { desk.press(.down) }
+    #expect(desk.press(.enter).state.top.meeting == Sample.held)
+  }
+
+  @Test("Wherever the cursor stands, it is seen", arguments: [(40, 10), (40, 12), (80, 15), (80, 24), (120, 40)])
+  func cursorIsSeen(columns: Int, rows: Int) throws {
+    let desk = Desk(columns: columns, rows: rows)
+    for _ in 0..<12 {
+      let screen = draw(desk.state)
+      let cursor = try #require(screen.cursor)
+      let line = desk.lines[cursor.row]
+      #expect(line.dropFirst(cursor.column).hasPrefix(">"), "\(line)")
+      desk.press(.down)
+    }
+  }
+
+  @Test("The example can be loaded only while nothing is recorded")
+  func exampleOnlyWhenEmpty() {
+    #expect(Desk(Sample.registry).type("c").effects == [.loadExample])
+    #expect(Desk().type("c").effects.isEmpty)
+  }
+
+  @Test("n opens the form for a new rakor")
+  func newOpensForm() {
+    guard case .form = Desk(Sample.registry).type("n").state.top else {
+      Issue.record("no form")
+      return
+    }
+  }
+
+  @Test("In a database opened for reading, keys that write say so", arguments: ["n", "c"])
+  func readOnly(key: String) {
+    let desk = Desk(Sample.registry, readOnly: true).type(key)
+    #expect(desk.notice == desk.words.app.readOnly)
+    #expect(desk.effects.isEmpty)
+  }
+}

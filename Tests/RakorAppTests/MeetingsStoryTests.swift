@@ -1,0 +1,148 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("The list of rakor")
+struct MeetingsStoryTests {
+  @Test("While the filter is typed every printable key is text")
+  func printableIsText() {
+    let desk = Desk().type("2/q1nx?fus24 :y")
+    #expect(desk.meetings?.filter.text == "q1nx?fus24 :y")
+    #expect(desk.state.stack.map(\.tab) == [.meetings])
+    #expect(desk.state.overlay == nil)
+    #expect(desk.state.context.forum == nil)
+  }
+
+  @Test("The list narrows with every character, and the arrows still move in it")
+  func narrowsLive() {
+    let desk = Desk().type("2/pokja")
+    #expect(desk.meetings?.list.rows.map(\.meeting.title) == ["Rakor Pokjaluh"])
+    desk.press(.backspace, .backspace, .backspace, .backspace, .backspace).type("seksi").press(.down)
+    #expect(desk.meetings?.list.cursor.index == 1)
+    #expect(desk.meetings?.filter.text == "seksi")
+  }
+
+  @Test("Enter keeps the filter as a chip, and Esc clears it before it goes back")
+  func enterKeepsEscapeClears() {
+    let desk = Desk().type("2/seksi").press(.enter)
+    #expect(desk.meetings?.isTyping == false)
+    #expect(desk.lines[2].contains("/seksi"))
+    #expect(desk.press(.escape).meetings?.filter.text == "")
+    #expect((desk.meetings?.list.rows.count ?? 0) > 3)
+  }
+
+  @Test("Esc while typing clears the filter at once")
+  func escapeWhileTyping() {
+    let desk = Desk().type("2/seksi").press(.escape)
+    #expect(desk.meetings?.filter.text == "")
+    #expect(desk.meetings?.isTyping == false)
+  }
+
+  @Test("Pasted text goes into the open filter")
+  func pasteIntoFilter() {
+    let desk = Desk().type("2/")
+    desk.send(.inputReceived(.paste("pokjaluh")))
+    #expect(desk.meetings?.list.rows.count == 1)
+  }
+
+  @Test("An answer to a filter that has changed since is not shown")
+  func staleAnswer() {
+    let desk = Desk().type("2/pokja")
+    let old = Query.meetings(MeetingFilter(text: "x"), order: .newestFirst, anchor: .start, limit: 9)
+    desk.send(.answered(old, .meetings(Page())))
+    #expect(desk.meetings?.list.rows.count == 1)
+  }
+
+  @Test("s turns the order round and begins at its top")
+  func sortTurns() {
+    let desk = Desk().type("2jjs")
+    #expect(desk.meetings?.order == .oldestFirst)
+    #expect(desk.meetings?.list.selected?.meeting.id == Sample.example)
+    #expect(desk.type("s").meetings?.order == .newestFirst)
+  }
+
+  @Test("Nearing the end of what is held reads on, without waiting for it")
+  func readsAhead() {
+    let desk = Desk(Sample.many).type("2")
+    let held = desk.meetings?.list.rows.count ?? 0
+    desk.press(.pageDown, .pageDown)
+    #expect(desk.anchors.contains { if case .after = $0 { true } else { false } })
+    #expect((desk.meetings?.list.rows.count ?? 0) > held)
+    #expect(desk.meetings?.list.cursor.index == 34)
+  }
+
+  @Test("G goes to the very last rakor and g to the first, however long the list")
+  func endsOfTheList() {
+    let desk = Desk(Sample.many).type("2G")
+    #expect(desk.anchors == [.end])
+    #expect(desk.meetings?.list.selected?.meeting.id == Sample.id(1))
+    desk.type("g")
+    #expect(desk.anchors == [.start])
+    #expect(desk.meetings?.list.selected?.meeting.id == Sample.id(200))
+  }
+
+  @Test("From the end the list can be walked back up to its start")
+  func walksBack() {
+    let desk = Desk(Sample.many).type("2G")
+    for _ in 0..<15 { desk.press(.pageUp) }
+    #expect(desk.meetings?.list.selected?.meeting.id == Sample.id(200))
+  }
+
+  @Test("Another window's change is read where the list stands", arguments: ["", "G"])
+  func keepsItsPlace(keys: String) {
+    let desk = Desk(Sample.many).type("2" + keys)
+    for _ in 0..<3 { desk.press(keys.isEmpty ? .pageDown : .pageUp) }
+    let before = desk.meetings?.list
+    let picture = desk.lines[4...]
+    desk.send(.changedElsewhere)
+    #expect(desk.meetings?.list.selected == before?.selected)
+    #expect(desk.lines[4...] == picture)
+  }
+
+  @Test("Enter opens the rakor under the cursor, and a double click the one under the mouse")
+  func opens() {
+    let desk = Desk().type("2jj").press(.enter)
+    #expect(desk.state.top.meeting == Sample.held)
+    desk.press(.escape)
+    desk.send(.inputReceived(.mouse(Mouse(kind: .doublePress, position: Point(10, 5)))))
+    #expect(desk.state.top.meeting == Sample.planned)
+  }
+
+  @Test("e reads the rakor under the cursor and opens its form")
+  func editReadsFirst() {
+    let desk = Desk().type("2j")
+    desk.type("e")
+    guard case .form(let form) = desk.state.top else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.meeting == Sample.planned)
+  }
+
+  @Test("x asks, y deletes, u brings it back")
+  func deleteAsks() {
+    let desk = Desk().type("2")
+    desk.type("x")
+    #expect(desk.confirmation != nil)
+    #expect(desk.saves.isEmpty)
+    #expect(desk.type("y").meeting(Sample.friday) == nil)
+    #expect(desk.meetings?.list.rows.contains { $0.meeting.id == Sample.friday } == false)
+    #expect(desk.type("u").meeting(Sample.friday) != nil)
+  }
+
+  @Test("A rakor with follow-ups is not deleted, and the sentence says why")
+  func followUpsKeepIt() {
+    let desk = Desk().type("2jjxy")
+    #expect(desk.meeting(Sample.held) != nil)
+    #expect(desk.state.notice?.weight == .bad)
+  }
+}
+
+extension Desk {
+  /// From where the list was read since the last key.
+  fileprivate var anchors: [PageAnchor<MeetingPosition>] {
+    queries.compactMap { if case .meetings(_, _, let anchor, _) = $0 { anchor } else { nil } }
+  }
+}

@@ -1,0 +1,48 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Pictures of what lies over a screen")
+struct OverlayPictureTests {
+  @Test("Questions, forms and help look as recorded", arguments: OverlayPictureTests.scenes)
+  func overlays(scene: Scene) throws { try scene.check(in: "Overlays") }
+
+  static let scenes: [Scene] = [
+    Scene("help") { $0.type("?") },
+    Scene("help", 120, 40, .english) { $0.type("4?") },
+    Scene("help-scrolled", 40, 12, .english) { $0.type("2?").press(.pageDown) },
+    Scene("help-typing") { $0.type("2/seksi").press(.function(1)) },
+    Scene("quit", 40, 12) { $0.press(.control("c")) },
+    Scene("close") { $0.open(.summary(.init(id: Sample.held))).type("c") },
+    Scene("close", 40, 12, .english) { $0.open(.summary(.init(id: Sample.held))).type("c") },
+    Scene("delete-wide", 80, 24, .english, on: .wide) {
+      $0.open(.summary(.init(id: Sample.planned))).type("x")
+    },
+    Scene("prompt") { $0.open(.summary(.init(id: Sample.planned))).type("p") },
+    Scene("prompt-error") { $0.open(.summary(.init(id: Sample.planned))).type("b").press(.enter) },
+    Scene("prompt-error", 40, 12, .english) { $0.open(.summary(.init(id: Sample.planned))).type("b").press(.enter) },
+    Scene("prompt-due") { $0.type("4D").press(.control("u")).type("H+7") },
+    Scene("prompt-due-error", 80, 24, .english) { $0.type("4D").press(.control("u")).type("31 feb") },
+    Scene("conflict") { conflict($0) },
+    Scene("conflict", 40, 12, .english) { conflict($0) },
+    Scene("form-new") { $0.type("4a") },
+    Scene("form-new", 40, 12, .english) { $0.type("4a") },
+    Scene("form-edit", 120, 40, .english) { $0.type("4e").press(.tab, .down, .down) },
+    Scene("form-long") { $0.type("4").press(.end).type("e").press(.tab, .tab) },
+    Scene("form-error") { $0.type("4aUji").press(.control("s")) },
+    Scene("form-error", 40, 12, .english) { $0.type("4aUji").press(.control("s")) },
+    Scene("notice", 80, 24, .english) { $0.type("4 ") },
+    Scene("notice", 40, 12) { $0.open(.summary(.init(id: Sample.example))).type("e") },
+    Scene("too-small", 30, 8),
+    Scene("too-small", 30, 8, .english),
+  ]
+
+  /// Somebody else writes the rakor that is on screen, then it is moved on from here.
+  private static func conflict(_ desk: Desk) {
+    desk.open(.summary(.init(id: Sample.planned)))
+    Sample.change(desk.records, Sample.planned) { $0.venue = "Aula" }
+    desk.type("m")
+  }
+}

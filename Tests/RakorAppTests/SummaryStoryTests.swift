@@ -1,0 +1,178 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("The summary of one rakor")
+struct SummaryStoryTests {
+  private func summary(_ id: MeetingID, readOnly: Bool = false) -> Desk {
+    Desk(readOnly: readOnly).open(.summary(.init(id: id)))
+  }
+
+  @Test("Tab goes round the tabs of the same rakor, Shift-Tab back, and Esc leaves them all at once")
+  func tabsGoRound() {
+    let desk = summary(Sample.held)
+    for _ in 0..<3 {
+      desk.press(.tab)
+      #expect(desk.state.top.meeting == Sample.held)
+    }
+    #expect(desk.followUps?.meeting == Sample.held)
+    desk.press(.tab)
+    guard case .summary = desk.state.top else {
+      Issue.record("not round")
+      return
+    }
+    desk.press(.backTab)
+    #expect(desk.followUps?.meeting == Sample.held)
+    #expect(desk.press(.escape).state.top.tab == .home)
+  }
+
+  @Test("m moves a rakor forward one state at a time, and no further than held")
+  func advances() {
+    let desk = summary(Sample.planned)
+    for state in [MeetingState.invited, .ongoing, .held] {
+      #expect(desk.type("m").meeting(Sample.planned)?.state == state)
+    }
+    #expect(desk.type("m").notice == desk.words.meeting.alreadyFinal)
+    #expect(desk.meeting(Sample.planned)?.state == .held)
+  }
+
+  @Test("Postponing and cancelling ask for a reason", arguments: [("p", MeetingState.postponed), ("b", .cancelled)])
+  func reasonIsAsked(key: String, state: MeetingState) {
+    let desk = summary(Sample.planned).type(key)
+    #expect(desk.prompt != nil)
+    desk.press(.enter)
+    #expect(desk.prompt?.error != nil)
+    #expect(desk.meeting(Sample.planned)?.state == .planned)
+    desk.type("listrik padam").press(.enter)
+    #expect(desk.state.overlay == nil)
+    #expect(desk.meeting(Sample.planned)?.state == state)
+    #expect(desk.meeting(Sample.planned)?.reason == "listrik padam")
+  }
+
+  @Test("A refusal stands in the question, and what was typed stays")
+  func refusalKeepsText() {
+    let desk = summary(Sample.planned).type("p").type(String(repeating: "x", count: 5))
+    desk.records.put(.meeting(Meeting(id: Sample.planned, uid: "4", draft: .init(desk.planned), state: .cancelled)))
+    desk.send(.refused(.transition(from: .cancelled, to: .postponed), .prompt))
+    #expect(desk.prompt?.editor.text == "xxxxx")
+    #expect(desk.prompt?.error != nil)
+    #expect(desk.type("y").prompt?.error == nil)
+  }
+
+  @Test("Closing shows what is missing, asks once, and freezes")
+  func closingShowsMissing() {
+    let desk = summary(Sample.held).type("c")
+    #expect(desk.confirmation?.question.contains("agenda belum dibahas: 3, 4") == true)
+    #expect(desk.type("y").meeting(Sample.held)?.state == .closed)
+    #expect(desk.state.overlay == nil)
+    #expect(desk.meeting(Sample.held)?.closedNames != nil)
+  }
+
+  @Test(
+    "A closed rakor refuses every key that writes, with the same sentence", arguments: ["e", "m", "c", "p", "b", "x"])
+  func closedRefuses(key: String) {
+    let desk = summary(Sample.example).type(key)
+    #expect(desk.notice == desk.closedSentence)
+    #expect(desk.saves.isEmpty)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test("In the list, a closed rakor refuses with the same sentence", arguments: ["e", "x"])
+  func closedRefusesInList(key: String) {
+    let desk = Desk().type("2G" + key)
+    #expect(desk.notice == desk.closedSentence)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test("A closed rakor's agenda refuses with the same sentence", arguments: [" ", "m", "d", "a", "e", "p", "S", "x"])
+  func closedRefusesInAgenda(key: String) {
+    let desk = Desk().open(.agenda(.init(id: Sample.example))).type(key)
+    #expect(desk.notice == desk.closedSentence)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test("Re-opening asks for a reason, and is refused for all but the newest closed rakor of the forum")
+  func reopening() {
+    let desk = summary(Sample.example).type("o").type("salah hitung").press(.enter)
+    #expect(desk.meeting(Sample.example)?.state == .held)
+    let other = summary(Sample.held).type("cy")
+    other.press(.escape).open(.summary(.init(id: Sample.example))).type("o").type("salah hitung").press(.enter)
+    #expect(other.prompt?.error != nil)
+    #expect(other.meeting(Sample.example)?.state == .closed)
+  }
+
+  @Test("o means nothing on a rakor that is not closed")
+  func reopenOnlyClosed() {
+    let desk = summary(Sample.planned).type("o")
+    #expect(desk.state.overlay == nil)
+    #expect(desk.notice == nil)
+  }
+
+  @Test("Deleting asks, leaves the screen of what is gone, and u brings it back")
+  func deleting() {
+    let desk = summary(Sample.friday).type("x")
+    #expect(desk.confirmation != nil)
+    desk.type("y")
+    #expect(desk.meeting(Sample.friday) == nil)
+    #expect(desk.state.stack.count == 1)
+    #expect(desk.type("u").meeting(Sample.friday) != nil)
+  }
+
+  @Test("A rakor that may not be deleted stays on screen, with the reason")
+  func deletingRefused() {
+    let desk = summary(Sample.held).type("xy")
+    #expect(desk.state.top.meeting == Sample.held)
+    #expect(desk.state.notice?.weight == .bad)
+  }
+
+  @Test("A rakor that another window deleted is left, and that is said")
+  func goneElsewhere() {
+    let desk = summary(Sample.friday)
+    desk.records.apply(
+      Change(kind: .removed, records: [.init(key: .meeting(Sample.friday), before: nil, after: nil, revision: 1)]))
+    desk.send(.changedElsewhere)
+    #expect(desk.state.stack.count == 1)
+    #expect(desk.notice == desk.words.meeting.gone)
+  }
+
+  @Test("e opens the form with what is recorded")
+  func editOpensForm() {
+    guard case .form(let form) = summary(Sample.planned).type("e").state.top else {
+      Issue.record("no form")
+      return
+    }
+    #expect(form.meeting == Sample.planned)
+  }
+
+  @Test("Opened for reading, every key that writes says so", arguments: ["e", "m", "c", "p", "b", "x"])
+  func readOnly(key: String) {
+    let desk = summary(Sample.planned, readOnly: true).type(key)
+    #expect(desk.notice == desk.words.app.readOnly)
+    #expect(desk.state.overlay == nil)
+  }
+
+  @Test("On a low window the facts scroll, and not past their last line")
+  func factsScroll() {
+    let desk = Desk(columns: 40, rows: 12).open(.summary(.init(id: Sample.planned)))
+    for _ in 0..<40 { desk.type("j") }
+    let bottom = desk.picture
+    desk.type("k")
+    #expect(desk.picture != bottom)
+  }
+}
+
+extension Desk {
+  fileprivate var closedSentence: String {
+    words.refusal.sentence(for: .closed(Sample.example), directory: state.context.directory)
+  }
+
+  fileprivate var planned: Meeting {
+    meeting(Sample.planned)
+      ?? Meeting(
+        id: Sample.planned, uid: "",
+        draft: MeetingDraft(
+          forum: Sample.phu, title: "", date: .first, host: Sample.wonosobo, invited: []))
+  }
+}

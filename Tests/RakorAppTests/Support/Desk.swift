@@ -1,0 +1,136 @@
+import RakorModel
+import TerminalKit
+
+@testable import RakorApp
+
+/// A clerk at the whole program: keys go in, what is asked of the store is done in memory by the real rules.
+final class Desk {
+  let records = MemoryRecords()
+  private(set) var state: AppState
+  /// All that was asked for since the last key.
+  private(set) var effects: [Effect] = []
+  private var done: [Change] = []
+  private var undone: [Change] = []
+
+  init(
+    _ set: (MemoryRecords) -> Void = Sample.full, columns: Int = 80, rows: Int = 24,
+    language: Language = .indonesian, readOnly: Bool = false, at now: String = "2026-11-22T09:00"
+  ) {
+    set(records)
+    let moment = Moment(iso: now) ?? Moment(day: .first, time: .midnight)
+    state = AppState(
+      context: Context(
+        now: moment, size: Size(columns: columns, rows: rows), language: language, readOnly: readOnly))
+    send(.started)
+  }
+
+  // MARK: What the clerk does
+
+  @discardableResult
+  func press(_ keys: Key...) -> Desk {
+    for key in keys { send(.inputReceived(.key(key))) }
+    return self
+  }
+
+  /// Presses the key of every character.
+  @discardableResult
+  func type(_ text: String) -> Desk {
+    for character in text { press(.character(character)) }
+    return self
+  }
+
+  @discardableResult
+  func send(_ action: Action) -> Desk {
+    effects = []
+    perform(update(&state, action))
+    return self
+  }
+
+  /// Opens a tab of one rakor.
+  @discardableResult
+  func open(_ screen: ScreenState) -> Desk {
+    state.stack.append(screen)
+    return send(.changedElsewhere)
+  }
+
+  // MARK: What there is to see
+
+  var picture: String { draw(state).text() }
+  var lines: [String] { picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
+  var notice: String? { state.notice?.text }
+  var words: Phrases { state.context.phrases }
+
+  var saves: [SaveRequest] { effects.compactMap { if case .save(let request) = $0 { request } else { nil } } }
+  var edits: [Edit] { saves.flatMap(\.edits) }
+  var queries: [Query] { effects.compactMap { if case .load(let query) = $0 { query } else { nil } } }
+
+  var prompt: Prompt? { if case .prompt(let prompt)? = state.overlay { prompt } else { nil } }
+  var confirmation: Confirmation? { if case .confirm(let question)? = state.overlay { question } else { nil } }
+  var minutes: MinutesEditor? { if case .minutes(let editor)? = state.overlay { editor } else { nil } }
+
+  var form: FollowUpForm? { if case .followUpForm(let form)? = state.overlay { form } else { nil } }
+  var conflict: ConflictDialog? { if case .conflict(let dialog)? = state.overlay { dialog } else { nil } }
+  var meetings: Meetings.State? { if case .meetings(let screen) = state.top { screen } else { nil } }
+  var followUps: FollowUps.State? { if case .followUps(let screen) = state.top { screen } else { nil } }
+
+  func meeting(_ id: MeetingID) -> Meeting? { try? records.meeting(id) }
+  func followUp(_ number: Int) -> FollowUp? { try? records.followUp(FollowUpNumber(rawValue: number)) }
+
+  // MARK: The world outside
+
+  private func perform(_ effects: [Effect]) {
+    self.effects += effects
+    for effect in effects {
+      switch effect {
+      case .load(let query):
+        perform(update(&state, .answered(query, records.answer(query, today: state.context.today))))
+      case .save(let request): save(request)
+      case .undo: undo()
+      case .redo: redo()
+      default: break
+      }
+    }
+  }
+
+  private func save(_ request: SaveRequest) {
+    for (key, revision) in request.expecting where (records.stamped(key)?.revision ?? 0) != revision {
+      let conflict = Conflict(
+        key: key, expectedRevision: revision, foundRevision: records.stamped(key)?.revision ?? 0,
+        found: records.stamped(key)?.record, lastWriter: "ani", lastWrittenAt: state.context.now)
+      return perform(update(&state, .conflicted(conflict, request)))
+    }
+    do {
+      var builder = ChangeBuilder(source: records, now: state.context.now)
+      for edit in request.edits { try edit.apply(to: &builder) }
+      let change = builder.change(request.edits.first?.kind ?? .revised)
+      guard !change.isEmpty else { return perform(update(&state, .savedNothing(request.purpose))) }
+      records.apply(change)
+      done.append(change)
+      undone = []
+      perform(update(&state, .saved(committed(change), request.purpose)))
+    } catch let refusal as Refusal {
+      perform(update(&state, .refused(refusal, request.purpose)))
+    } catch {
+      perform(update(&state, .failed("\(error)")))
+    }
+  }
+
+  private func undo() {
+    guard let change = done.popLast() else { return perform(update(&state, .refused(.nothingToUndo, .undo))) }
+    records.apply(change.inverse)
+    undone.append(change)
+    perform(update(&state, .saved(committed(change), .undo)))
+  }
+
+  private func redo() {
+    guard let change = undone.popLast() else { return perform(update(&state, .refused(.nothingToRedo, .redo))) }
+    records.apply(change)
+    done.append(change)
+    perform(update(&state, .saved(committed(change), .redo)))
+  }
+
+  private func committed(_ change: Change) -> Committed {
+    let entry = JournalEntry(number: done.count, at: state.context.now, who: "ani", role: .change, change: change)
+    return Committed(entry: entry, revisions: [:])
+  }
+}

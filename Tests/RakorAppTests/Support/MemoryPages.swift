@@ -1,0 +1,136 @@
+import RakorModel
+
+@testable import RakorApp
+
+/// What the store answers, worked out from the records in memory.
+extension MemoryRecords {
+  var directory: Directory { Directory(offices: offices(), forums: forums()) }
+
+  func answer(_ query: Query, today: Day) -> Answer {
+    switch query {
+    case .directory: .directory(directory)
+    case .home(let limit): .home(home(today, limit: limit))
+    case .meetings(let filter, let order, let anchor, let limit):
+      .meetings(meetings(filter, order, anchor, limit))
+    case .file(let id): .file(file(id))
+    case .followUps(let filter, let order, let anchor, let limit):
+      .followUps(followUps(filter, order, anchor, limit, today))
+    case .people(let text, let office, let limit): .people(people(text, office, limit))
+    case .advice(let forum, let date): .advice(advice(forum, date, today))
+    case .venues: .venues([])
+    case .life(let number):
+      .life(followUps.first { $0.number == number }.map { FollowUpLife($0, journal: [], carriedTo: []) })
+    }
+  }
+
+  func file(_ id: MeetingID) -> MeetingFile? {
+    guard let meeting = try? meeting(id) else { return nil }
+    return MeetingFile(
+      meeting: meeting, agenda: agendaItems(of: id), attendance: attendance(of: id), delegates: delegates(of: id),
+      people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
+      followUps: followUps.filter { $0.meeting == id }.map(row), revisions: stored.mapValues(\.revision))
+  }
+
+  private func home(_ today: Day, limit: Int) -> HomePage {
+    let pressing = followUps.filter { ($0.daysLeft(on: today) ?? .max) <= FollowUpLimits.soon && $0.status.isOpen }
+      .sorted { ($0.due ?? .last, $0.number) < ($1.due ?? .last, $1.number) }
+    let late = pressing.count { $0.isOverdue(on: today) }
+    return HomePage(
+      next: meetings.first { $0.state.isAhead && $0.date >= today }.flatMap { file($0.id) },
+      last: meetings.last { $0.state.tookPlace }.flatMap { file($0.id) },
+      followUps: pressing.prefix(limit).map(row), overdueCount: late, dueSoonCount: pressing.count - late,
+      turns: forums().compactMap { turn($0.code, today) })
+  }
+
+  private func turn(_ code: ForumCode, _ today: Day) -> TurnSuggestion? {
+    let members = forums().first { $0.code == code }?.members ?? []
+    let standings = members.map { member in
+      let hosted = meetings.filter { $0.forum == code && $0.host == member.office && $0.state.tookPlace }
+      return TurnStanding(office: member.office, joined: member.joined, lastHosted: hosted.map(\.date).max())
+    }
+    return TurnSuggestion(forum: code, standings: standings, today: today)
+  }
+
+  private func advice(_ forum: ForumCode, _ date: Day, _ today: Day) -> Advice {
+    Advice(suggestion: turn(forum, today), sameDay: meetings.filter { $0.date == date }, openFollowUps: [])
+  }
+
+  private func people(_ text: String, _ office: OfficeCode?, _ limit: Int) -> [Person] {
+    let found = people.filter { person in
+      (office == nil || person.office == office) && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
+    }
+    return Array(found.prefix(limit))
+  }
+
+  private func meetings(
+    _ filter: MeetingFilter, _ order: MeetingOrder, _ anchor: PageAnchor<MeetingPosition>, _ limit: Int
+  ) -> Page<MeetingRow> {
+    let found = meetings.filter { meeting in
+      (filter.forum == nil || filter.forum == meeting.forum) && matches(meeting.title, filter.text)
+    }
+    let rows = (order == .oldestFirst ? found : found.reversed()).map { meeting in
+      MeetingRow(
+        meeting: meeting,
+        figures: AttendanceFigures(
+          meeting: meeting, attendance: attendance(of: meeting.id), delegates: delegates(of: meeting.id)))
+    }
+    return page(rows, anchor, limit, \.position) { left, right in
+      order == .oldestFirst
+        ? (left.date, left.id) < (right.date, right.id) : (left.date, left.id) > (right.date, right.id)
+    }
+  }
+
+  private func followUps(
+    _ filter: FollowUpFilter, _ order: FollowUpOrder, _ anchor: PageAnchor<FollowUpPosition>, _ limit: Int, _ today: Day
+  ) -> Page<FollowUpRow> {
+    let found = followUps.map(row).filter { row in
+      let followUp = row.followUp
+      let isInScope =
+        switch filter.scope {
+        case .open: followUp.status.isOpen
+        case .overdue: followUp.isOverdue(on: today)
+        case .all: true
+        }
+      return isInScope && matches(followUp.text, filter.text) && (filter.forum == nil || filter.forum == row.forum)
+        && (filter.office == nil || followUp.parts.contains { $0.office == filter.office })
+    }
+    let precedes: (FollowUpPosition, FollowUpPosition) -> Bool = { left, right in
+      order == .age
+        ? left.number < right.number : (left.due ?? .last, left.number) < (right.due ?? .last, right.number)
+    }
+    return page(found.sorted { precedes($0.position, $1.position) }, anchor, limit, \.position, precedes)
+  }
+
+  private func row(_ followUp: FollowUp) -> FollowUpRow {
+    let born = followUp.meeting.flatMap { try? meeting($0) }
+    return FollowUpRow(
+      followUp: followUp, revision: stored[.followUp(followUp.number)]?.revision ?? 0, meetingDate: born?.date,
+      forum: born?.forum, carried: carried(followUp))
+  }
+
+  private func matches(_ text: String, _ filter: String) -> Bool {
+    filter.split(separator: " ").allSatisfy { text.lowercased().contains($0.lowercased()) }
+  }
+
+  private func page<Row, Position>(
+    _ rows: [Row], _ anchor: PageAnchor<Position>, _ limit: Int, _ position: (Row) -> Position,
+    _ precedes: (Position, Position) -> Bool
+  ) -> Page<Row> {
+    let count = rows.count
+    var range: Range<Int>
+    switch anchor {
+    case .start: range = 0..<min(limit, count)
+    case .end: range = max(0, count - limit)..<count
+    case .at(let place):
+      let first = rows.firstIndex { !precedes(position($0), place) } ?? count
+      range = first..<min(count, first + limit)
+    case .after(let place):
+      let first = rows.firstIndex { precedes(place, position($0)) } ?? count
+      range = first..<min(count, first + limit)
+    case .before(let place):
+      let end = rows.firstIndex { !precedes(position($0), place) } ?? count
+      range = max(0, end - limit)..<end
+    }
+    return Page(rows: Array(rows[range]), hasEarlier: range.lowerBound > 0, hasLater: range.upperBound < count)
+  }
+}
