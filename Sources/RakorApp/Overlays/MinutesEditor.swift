@@ -3,6 +3,7 @@ package import TerminalKit
 
 /// Writing the discussion or the decision of an agenda item: several lines, over the agenda.
 package struct MinutesEditor: Equatable, Sendable {
+  /// Which of the item's texts is written.
   package enum Text: Hashable, Sendable { case minutes, decision }
 
   /// The text of which item, and the revision at which the user saw it.

@@ -14,6 +14,7 @@ package struct FollowUpLife: Hashable, Sendable {
     case restored
   }
 
+  /// When something happened to it, and who entered that.
   package struct Event: Hashable, Sendable {
     package var day: Day
     /// Who entered it; nil for what follows from the calendar.
