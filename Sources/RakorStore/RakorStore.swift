@@ -85,7 +85,7 @@ extension RakorStore {
   ) throws -> Committed? {
     try writing(now: now) { saving in
       try saving.check(expecting)
-      var builder = ChangeBuilder(source: saving.tables, now: now)
+      var builder = ChangeBuilder(source: saving.tables, now: now, who: who)
       try body(&builder)
       let change = builder.change(kind)
       guard !change.isEmpty else { return nil }

@@ -4,6 +4,7 @@ import RakorModel
 final class MemoryRecords: RecordSource {
   private var stored: [RecordKey: Record] = [:]
   private var order: [RecordKey] = []
+  private var decisionNumbers: [String: Int] = [:]
   private var last = (meeting: 0, person: 0, followUp: 0, turnNote: 0)
 
   /// Applies a change whole.
@@ -79,6 +80,17 @@ final class MemoryRecords: RecordSource {
   func reserveTurnNoteNumber() -> TurnNoteNumber {
     last.turnNote += 1
     return TurnNoteNumber(rawValue: last.turnNote)
+  }
+
+  func reserveDecisionNumber(forum: ForumCode, year: Int) -> Int {
+    decisionNumbers["\(forum.rawValue) \(year)", default: 0] += 1
+    return decisionNumbers["\(forum.rawValue) \(year)", default: 0]
+  }
+
+  func claimDecisionNumber(_ number: Int, forum: ForumCode, year: Int) -> Bool {
+    guard number > decisionNumbers["\(forum.rawValue) \(year)", default: 0] else { return false }
+    decisionNumbers["\(forum.rawValue) \(year)"] = number
+    return true
   }
 
   func claim(_ id: MeetingID) -> Bool {

@@ -10,6 +10,7 @@ final class MemoryRecords: RecordSource {
   private var forumOrder: [ForumCode] = []
   private var lastMeeting = 0
   private var lastPerson = 0
+  private var decisionNumbers: [String: Int] = [:]
   private var lastFollowUp = 0
   private var lastTurnNote = 0
 
@@ -149,6 +150,17 @@ extension MemoryRecords {
   func reserveTurnNoteNumber() -> TurnNoteNumber {
     lastTurnNote += 1
     return TurnNoteNumber(rawValue: lastTurnNote)
+  }
+
+  func reserveDecisionNumber(forum: ForumCode, year: Int) -> Int {
+    decisionNumbers["\(forum.rawValue) \(year)", default: 0] += 1
+    return decisionNumbers["\(forum.rawValue) \(year)", default: 0]
+  }
+
+  func claimDecisionNumber(_ number: Int, forum: ForumCode, year: Int) -> Bool {
+    guard number > decisionNumbers["\(forum.rawValue) \(year)", default: 0] else { return false }
+    decisionNumbers["\(forum.rawValue) \(year)"] = number
+    return true
   }
 
   func claim(_ id: MeetingID) -> Bool {

@@ -80,16 +80,16 @@ struct MeetingFileTests {
   }
 
   @Test("The next agenda begins from the forum's newest rakor that took place before the day")
-  func latestAgenda() throws {
-    #expect(try store.latestAgenda(of: Sample.hajj, before: Sample.day("2026-12-01")) == nil)
+  func lastAgenda() throws {
+    #expect(try store.carryOver(to: Sample.hajj, on: Sample.day("2026-12-01")).proposal.isEmpty)
     try store.move(first, to: .closed)
     try store.move(second, to: .held)
-    func titles(_ day: String) throws -> [String]? {
-      try store.latestAgenda(of: Sample.hajj, before: Sample.day(day))?.map(\.title)
+    func titles(_ day: String) throws -> [String] {
+      try store.carryOver(to: Sample.hajj, on: Sample.day(day)).lastAgenda.map(\.title)
     }
     #expect(try titles("2026-12-01") == ["Laporan"])
     #expect(try titles("2026-02-10") == ["Pembukaan"])
-    #expect(try titles("2026-01-10") == nil)
+    #expect(try titles("2026-01-10").isEmpty)
   }
 
   @Test("What a forum brings along to a day is still open and was born before it")

@@ -27,28 +27,73 @@ struct MigrationTests {
 
   @Test("An older database is migrated when it is opened and keeps its records")
   func oldFile() throws {
-    let id = try open([.first]).filled()
-    let store = try open([.first, Self.next])
+    let id = try open(Migration.all).filled()
+    let store = try open(Migration.all + [Self.next])
     #expect(try store.meetingFile(id)?.meeting.title == "Rakor haji")
     let phones = try SQLiteConnection.opening(path).only("SELECT COUNT(*) FROM office WHERE phone = '0286'")
     #expect(phones == .integer(3))
-    #expect(try open([.first, Self.next]).meetingFile(id) != nil)
+    #expect(try open(Migration.all + [Self.next]).meetingFile(id) != nil)
   }
+
+  @Test("A file of before carry-over keeps its records, its journal can be undone, and it takes the new fields")
+  func fileBeforeCarryOver() throws {
+    let old = try SQLiteConnection.opening(path)
+    try Migrating(connection: old, path: path, migrations: [.first]).migrate()
+    for sql in Self.oldRows { try old.run(sql, []) }
+    let store = try open(Migration.all)
+    let id = MeetingID(rawValue: 1)
+    let file = try #require(try store.meetingFile(id))
+    let item = AgendaItem(meeting: id, number: 1, title: "Regulasi", standing: true)
+    #expect(file.agenda == [item])
+    #expect(file.meeting.corrections == [])
+    _ = try store.undo(now: Sample.now)
+    var before = item
+    before.standing = false
+    #expect(try store.meetingFile(id)?.agenda == [before])
+  }
+
+  /// What the first version wrote for one rakor with one agenda item that became a standing one.
+  private static let oldRows = [
+    """
+    INSERT INTO office (code, position, name, short, kind, town, revision)
+    VALUES ('wonosobo', 1, 'Kankemenag Kab. Wonosobo', 'Kab. Wonosobo', 'kabupaten', 'Wonosobo', 1)
+    """,
+    "INSERT INTO forum (code, position, name, short, revision) VALUES ('phu', 1, 'Seksi PHU', 'PHU', 1)",
+    """
+    INSERT INTO meeting (id, uid, forum, title, date, host, state, revision)
+    VALUES (1, 'a', 'phu', 'Rakor', '2026-01-10', 'wonosobo', 'planned', 1)
+    """,
+    """
+    INSERT INTO agenda_item (meeting, number, title, standing, discussed, carried, revision)
+    VALUES (1, 1, 'Regulasi', 1, 0, 0, 2)
+    """,
+    """
+    INSERT INTO journal_entry (number, at, who, kind, role, standing)
+    VALUES (1, '2026-01-01T09:00:00', 'ani', 'minutes', 'change', 'done')
+    """,
+    """
+    INSERT INTO journal_record (entry, position, record, before_text, after_text, before_revision, after_revision)
+    VALUES (1, 0, 'agenda/1/1',
+      '{"carried":0,"discussed":false,"meeting":1,"number":1,"standing":false,"title":"Regulasi"}',
+      '{"carried":0,"discussed":false,"meeting":1,"number":1,"standing":true,"title":"Regulasi"}', 1, 2)
+    """,
+    "UPDATE counter SET value = 1 WHERE name IN ('journal', 'meeting')",
+  ]
 
   @Test("A migration that fails leaves the database as it was")
   func failingMigration() throws {
-    let id = try open([.first]).filled()
-    #expect(throws: StoreError.self) { try open([.first, Self.next, Self.broken]) }
+    let id = try open(Migration.all).filled()
+    #expect(throws: StoreError.self) { try open(Migration.all + [Self.next, Self.broken]) }
     let connection = try SQLiteConnection.opening(path)
-    #expect(try connection.only("SELECT COUNT(*) FROM schema_migration") == .integer(1))
+    #expect(try connection.only("SELECT COUNT(*) FROM schema_migration") == .integer(Int64(Migration.all.count)))
     #expect(try !connection.tableNames().contains("half"))
-    #expect(try open([.first]).meetingFile(id) != nil)
+    #expect(try open(Migration.all).meetingFile(id) != nil)
   }
 
   @Test("A database from a newer program is refused by the name of what is unknown, and not written to")
   func newerSchema() throws {
-    try open([.first, Self.next]).filled()
-    #expect(throws: StoreError.newerSchema(found: "2027-01-01-next")) { try open([.first]) }
+    try open(Migration.all + [Self.next]).filled()
+    #expect(throws: StoreError.newerSchema(found: "2027-01-01-next")) { try open(Migration.all) }
     #expect(throws: StoreError.newerSchema(found: "2027-01-01-next")) {
       try RakorStore(path: path, who: "ani", readOnly: true)
     }
@@ -56,12 +101,12 @@ struct MigrationTests {
 
   @Test("An older database is not migrated by a reader")
   func readerDoesNotMigrate() throws {
-    try open([.first]).filled()
+    try open(Migration.all).filled()
     let error = StoreError.cannotOpen(path: path, reason: "migration 2027-01-01-next not applied")
     #expect(throws: error) {
       try RakorStore(
         connection: SQLiteConnection.reading(path), path: path, who: "ani", readOnly: true,
-        migrations: [.first, Self.next])
+        migrations: Migration.all + [Self.next])
     }
   }
 
@@ -80,7 +125,7 @@ struct MigrationTests {
 
   @Test("A file from before turns were noted keeps its records and takes notes")
   func fileWithoutTurnNotes() throws {
-    let id = try open([.first]).filled()
+    let id = try open([.first, .carryOver]).filled()
     let store = try RakorStore(path: path, who: "ani")
     #expect(try store.meetingFile(id)?.meeting.title == "Rakor haji")
     try store.save(.skipTurn(Sample.hajj, Sample.kebumen, reason: "Aula direnovasi"))
@@ -91,7 +136,11 @@ struct MigrationTests {
   @Test("A released migration is never edited")
   func releasedMigrations() {
     let sums = Migration.all.map { "\($0.name) \(checksum($0.statements.joined(separator: ";\n")))" }
-    #expect(sums == ["2026-11-22-first f61833566d62dfc1", "2026-11-23-turn-notes 755a85d5bb4390ca"])
+    #expect(
+      sums == [
+        "2026-11-22-first f61833566d62dfc1", "2026-11-22-carry-over c4ca71d4f82c9eab",
+        "2026-11-23-turn-notes 755a85d5bb4390ca",
+      ])
   }
 
   /// FNV-1a over the text, to notice an edit.

@@ -36,7 +36,7 @@ struct QueryPlanTests {
     ("history", { _ = try $0.history(of: nil, limit: 30) }),
     ("history of a rakor", { _ = try $0.history(of: meeting, limit: 30) }),
     ("carried", { _ = try $0.openFollowUps(carriedTo: Sample.hajj, before: today, limit: 30) }),
-    ("latest agenda", { _ = try $0.latestAgenda(of: Sample.hajj, before: today) }),
+    ("carry-over", { _ = try $0.carryOver(to: Sample.hajj, on: today) }),
     ("people", { _ = try $0.people(matching: "", office: nil, limit: 20) }),
     ("people of an office", { _ = try $0.people(matching: "ora", office: Sample.kebumen, limit: 20) }),
     ("directory", { _ = try $0.directory() }),

@@ -22,7 +22,17 @@ enum MeetingFacts {
       (words.meeting.missing, missing.isEmpty ? nil : missing, .warning),
       (words.app.followUps, open == 0 ? nil : words.meeting.openFollowUps(open), .text),
     ]
-    return all.compactMap { label, value, role in value.map { (label, $0, role) } }
+    return all.compactMap { label, value, role in value.map { (label, $0, role) } } + corrections(meeting, context)
+  }
+
+  /// What was added after closing: when, by whom and what.
+  private static func corrections(
+    _ meeting: Meeting, _ context: Context
+  ) -> [(label: String, value: String, role: Role)] {
+    meeting.corrections.map { correction in
+      let day = correction.at.day.short(in: context.language)
+      return (context.phrases.meeting.correction, "\(correction.text) (\(correction.who), \(day))", .text)
+    }
   }
 
   /// Draws title, facts and attendance into a panel, as much as fits.

@@ -17,6 +17,8 @@ package enum Action: Equatable, Sendable {
   case conflicted(Conflict, SaveRequest)
   /// The store or the machine could not do it; already a sentence in the user's language.
   case failed(String)
+  /// The user's own editor was left, with this text in it.
+  case edited(MinutesEditor.Subject, String)
   /// Another program wrote to the same database.
   case changedElsewhere
   /// A form that was being filled in when the program ended.

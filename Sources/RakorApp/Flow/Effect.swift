@@ -12,6 +12,8 @@ package enum Effect: Equatable, Sendable {
   case copy(String)
   /// Imports the real rakor of 15 June 2021 that ships with the program.
   case loadExample
+  /// Opens a text in the user's own editor.
+  case editText(MinutesEditor.Subject)
   case repaint
   case suspend
   case quit
@@ -25,6 +27,7 @@ package enum Query: Hashable, Sendable {
   case file(MeetingID)
   case followUps(FollowUpFilter, order: FollowUpOrder, anchor: PageAnchor<FollowUpPosition>, limit: Int)
   case people(matching: String, office: OfficeCode?, limit: Int)
+  case life(FollowUpNumber)
   /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
   case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
   case venues(host: OfficeCode, beginning: String)
@@ -39,6 +42,8 @@ package enum Answer: Equatable, Sendable {
   case file(MeetingFile?)
   case followUps(Page<FollowUpRow>)
   case people([Person])
+  /// Nil when the follow-up is gone.
+  case life(FollowUpLife?)
   case advice(Advice)
   case venues([String])
 }
@@ -51,10 +56,17 @@ package struct Advice: Equatable, Sendable {
   /// Open follow-ups that the forum would carry to that day.
   package var openFollowUps: [FollowUpRow]
 
-  package init(suggestion: TurnSuggestion? = nil, sameDay: [Meeting] = [], openFollowUps: [FollowUpRow] = []) {
+  /// The agenda that is proposed for a rakor of the forum on that day.
+  package var agenda: [AgendaItem]
+
+  package init(
+    suggestion: TurnSuggestion? = nil, sameDay: [Meeting] = [], openFollowUps: [FollowUpRow] = [],
+    agenda: [AgendaItem] = []
+  ) {
     self.suggestion = suggestion
     self.sameDay = sameDay
     self.openFollowUps = openFollowUps
+    self.agenda = agenda
   }
 }
 

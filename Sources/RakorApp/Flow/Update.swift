@@ -18,6 +18,7 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
     state.notice = nil
     state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request, below: state.overlay))
     return []
+  case .edited(let subject, let text): return state.takeEdited(subject, text)
   case .failed(let sentence):
     state.notice = Notice(sentence, .bad)
     return []
@@ -93,7 +94,7 @@ extension AppState {
       let words = context.phrases.app
       notice = Notice(purpose == .undo ? words.undone(change) : words.redone(change), .good)
     case .prompt:
-      overlay = nil
+      overlay = overlay?.under
     case .none: break
     }
     let touchesDirectory = committed.entry.change.records.contains { record in
@@ -108,10 +109,18 @@ extension AppState {
   fileprivate mutating func finishUnchanged(_ purpose: Purpose) -> [Effect] {
     switch purpose {
     case .form: return [.dropDraft] + apply(Outcome(.pop))
-    case .prompt: overlay = nil
+    case .prompt: overlay = overlay?.under
     case .none, .undo, .redo: break
     }
     return []
+  }
+
+  /// Saves what came back from the editor; the text stays over the screen until that has gone through.
+  fileprivate mutating func takeEdited(_ subject: MinutesEditor.Subject, _ text: String) -> [Effect] {
+    let editor = MinutesEditor(subject, text: text)
+    guard editor.isChanged else { return [] }
+    overlay = .minutes(editor)
+    return [.save(subject.request(text))]
   }
 
   fileprivate mutating func refuse(_ refusal: Refusal, _ purpose: Purpose) -> [Effect] {

@@ -10,6 +10,8 @@ package struct FollowUpForm: Equatable, Sendable {
   package var revision: Int
   package var meetingDay: Day?
   package var error: String?
+  /// The text that it was made of, which waits below.
+  var under: Overlay?
   var draft: FollowUpDraft
   var text: LineEditor
   var due: LineEditor
@@ -36,7 +38,7 @@ package struct FollowUpForm: Equatable, Sendable {
 
   mutating func receive(_ input: Input, _ context: Context) -> OverlayResult {
     switch input {
-    case .key(.escape), .key(.control("c")): return .close
+    case .key(.escape), .key(.control("c")): return .close(Outcome(overlay: under))
     case .key(.control("s")), .key(.function(10)): return save(context)
     case .key(.enter) where focus == .personInCharge: return save(context)
     case .key(let key): press(key, context)

@@ -8,12 +8,14 @@ package indirect enum Overlay: Equatable, Sendable {
   case prompt(Prompt)
   case conflict(ConflictDialog)
   case followUpForm(FollowUpForm)
+  case minutes(MinutesEditor)
+  case lifeLine(LifeLine)
 
   /// Whether keys typed before it was drawn must not reach it, because one of them could destroy something.
   package var ignoresTypeAhead: Bool {
     switch self {
     case .confirm, .conflict: true
-    case .help, .prompt, .followUpForm: false
+    case .help, .prompt, .followUpForm, .minutes, .lifeLine: false
     }
   }
 }
@@ -43,6 +45,21 @@ extension Overlay {
     case .followUpForm(var form):
       defer { self = .followUpForm(form) }
       return form.receive(input, context)
+    case .minutes(var editor):
+      defer { self = .minutes(editor) }
+      return editor.receive(input, context)
+    case .lifeLine(var line):
+      defer { self = .lifeLine(line) }
+      return line.receive(input)
+    }
+  }
+
+  /// What waits below it and comes back when it closes, with all that was typed there.
+  var under: Overlay? {
+    switch self {
+    case .conflict(let dialog): dialog.below
+    case .followUpForm(let form): form.under
+    case .help, .confirm, .prompt, .minutes, .lifeLine: nil
     }
   }
 
@@ -55,7 +72,10 @@ extension Overlay {
     case .followUpForm(var form):
       form.error = sentence
       self = .followUpForm(form)
-    case .help, .confirm, .conflict: break
+    case .minutes(var editor):
+      editor.error = sentence
+      self = .minutes(editor)
+    case .help, .confirm, .conflict, .lifeLine: break
     }
   }
 
@@ -66,6 +86,8 @@ extension Overlay {
     case .prompt(let prompt): prompt.draw(context, on: &screen)
     case .conflict(let dialog): dialog.draw(context, on: &screen)
     case .followUpForm(let form): form.draw(context, on: &screen)
+    case .lifeLine(let line): line.draw(context, on: &screen)
+    case .minutes(let editor): editor.draw(context, on: &screen)
     }
   }
 }

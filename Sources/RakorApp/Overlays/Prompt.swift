@@ -7,6 +7,7 @@ package struct Prompt: Equatable, Sendable {
   package enum Subject: Equatable, Sendable {
     case move(MeetingID, MeetingState, expecting: [RecordKey: Int])
     case reportedTotal(MeetingID, expecting: [RecordKey: Int])
+    case correction(MeetingID)
     case addAgendaItem(MeetingID)
     case agendaText(AgendaItem, AgendaField, expecting: [RecordKey: Int])
     case delegateNote(Delegate, expecting: [RecordKey: Int])
@@ -18,7 +19,7 @@ package struct Prompt: Equatable, Sendable {
   }
 
   /// Which text of an agenda item is asked for.
-  package enum AgendaField: Hashable, Sendable { case title, minutes, decision, presenter }
+  package enum AgendaField: Hashable, Sendable { case title, presenter }
 
   package var title: String
   package var editor: LineEditor
@@ -88,6 +89,7 @@ package struct Prompt: Equatable, Sendable {
         return .failure(.required(.reportedTotal))
       }
       return ask([.setReportedTotal(id, text.isEmpty ? nil : heads)], expecting)
+    case .correction(let id): return ask([.addCorrection(id, text: text)], [:])
     case .addAgendaItem(let id): return ask([.addAgendaItem(id, title: text)], [:])
     case .agendaText(var item, let field, let expecting):
       item.set(field, to: text)
@@ -119,12 +121,6 @@ extension AgendaItem {
   fileprivate mutating func set(_ field: Prompt.AgendaField, to text: String) {
     switch field {
     case .title: title = text
-    case .minutes:
-      minutes = text
-      discussed = discussed || !text.isEmpty
-    case .decision:
-      decision = text
-      discussed = discussed || !text.isEmpty
     case .presenter: presenter = text
     }
   }

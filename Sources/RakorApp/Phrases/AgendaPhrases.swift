@@ -18,6 +18,11 @@ package struct AgendaPhrases: Sendable {
   package let writePresenter: String
   package let toggleStanding: String
   package let toFollowUp: String
+  package let ownEditor: String
+  package let discard: String
+  package let skip: String
+  package let skipped: String
+  package let numberedDecision: @Sendable (Int) -> String
   package let newItem: String
   package let itemTitle: String
   package let deleteTitle: String
@@ -42,6 +47,11 @@ package struct AgendaPhrases: Sendable {
     writePresenter: "penyaji",
     toggleStanding: "agenda tetap ya/tidak",
     toFollowUp: "jadikan tindak lanjut",
+    ownEditor: "tulis dengan editor sendiri",
+    discard: "Belum disimpan: ^S menyimpan, Esc sekali lagi membuang.",
+    skip: "lewati kali ini ya/tidak",
+    skipped: "dilewati kali ini",
+    numberedDecision: { "Keputusan \($0)" },
     newItem: "Agenda baru",
     itemTitle: "Judul agenda",
     deleteTitle: "Hapus agenda",
@@ -66,6 +76,11 @@ package struct AgendaPhrases: Sendable {
     writePresenter: "presenter",
     toggleStanding: "standing item yes/no",
     toFollowUp: "make it a follow-up",
+    ownEditor: "write in your own editor",
+    discard: "Not saved: ^S saves, Esc once more discards.",
+    skip: "skip this time yes/no",
+    skipped: "skipped this time",
+    numberedDecision: { "Decision \($0)" },
     newItem: "New agenda item",
     itemTitle: "Title of the item",
     deleteTitle: "Delete agenda item",

@@ -21,6 +21,7 @@ package struct FormPhrases: Sendable {
   package let turn: @Sendable (_ reason: String) -> String
   package let warnings: String
   package let noWarnings: String
+  package let carriedAgenda: @Sendable (_ count: Int) -> String
   package let carried: @Sendable (_ count: Int) -> String
   package let more: @Sendable (_ count: Int) -> String
   /// Two letters for each day of the week, Monday first.
@@ -57,6 +58,7 @@ package struct FormPhrases: Sendable {
     turn: { "giliran: \($0)" },
     warnings: "Perhatian",
     noWarnings: "tidak ada",
+    carriedAgenda: { "Agenda yang terbawa: \($0)" },
     carried: { "Tindak lanjut yang ikut: \($0)" },
     more: { "dan \($0) lagi" },
     weekdays: ["Sn", "Sl", "Rb", "Km", "Jm", "Sb", "Mg"],
@@ -93,6 +95,7 @@ package struct FormPhrases: Sendable {
     turn: { "its turn: \($0)" },
     warnings: "Warnings",
     noWarnings: "none",
+    carriedAgenda: { "Items that come back: \($0)" },
     carried: { "Follow-ups that come along: \($0)" },
     more: { "and \($0) more" },
     weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],

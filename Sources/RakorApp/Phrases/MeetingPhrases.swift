@@ -27,6 +27,8 @@ package struct MeetingPhrases: Sendable {
   package let cancel: String
   package let close: String
   package let reopen: String
+  package let correction: String
+  package let addCorrection: String
   package let deleteTitle: String
   package let deleteQuestion: @Sendable (_ title: String) -> String
   package let closeTitle: String
@@ -63,6 +65,8 @@ package struct MeetingPhrases: Sendable {
     cancel: "batalkan",
     close: "tutup rakor",
     reopen: "buka lagi",
+    correction: "Ralat",
+    addCorrection: "tambah ralat",
     deleteTitle: "Hapus rakor",
     deleteQuestion: { "Hapus “\($0)” beserta agenda dan daftar hadirnya? Bisa diurungkan dengan u." },
     closeTitle: "Tutup rakor",
@@ -102,6 +106,8 @@ package struct MeetingPhrases: Sendable {
     cancel: "cancel meeting",
     close: "close meeting",
     reopen: "re-open",
+    correction: "Correction",
+    addCorrection: "add a correction",
     deleteTitle: "Delete meeting",
     deleteQuestion: { "Delete “\($0)” with its agenda and attendance? u brings it back." },
     closeTitle: "Close meeting",

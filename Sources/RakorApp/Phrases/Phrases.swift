@@ -20,6 +20,7 @@ package struct Phrases: Sendable {
   package let warnings: WarningPhrases
   package let conflict: ConflictPhrases
   package let history: HistoryPhrases
+  package let life: LifePhrases
   package let refusal: RefusalPhrases
 
   package static func of(_ language: Language) -> Phrases {
@@ -33,11 +34,11 @@ package struct Phrases: Sendable {
     language: .indonesian, app: .indonesian, keys: .indonesian, words: .indonesian, dates: .indonesian,
     home: .indonesian, meetings: .indonesian, meeting: .indonesian, rollCall: .indonesian, agenda: .indonesian,
     followUps: .indonesian, form: .indonesian, turns: .indonesian, warnings: .indonesian, conflict: .indonesian,
-    history: .indonesian,
+    history: .indonesian, life: .indonesian,
     refusal: .indonesian)
 
   private static let english = Phrases(
     language: .english, app: .english, keys: .english, words: .english, dates: .english, home: .english,
     meetings: .english, meeting: .english, rollCall: .english, agenda: .english, followUps: .english, form: .english,
-    turns: .english, warnings: .english, conflict: .english, history: .english, refusal: .english)
+    turns: .english, warnings: .english, conflict: .english, history: .english, life: .english, refusal: .english)
 }

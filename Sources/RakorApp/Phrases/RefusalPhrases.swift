@@ -30,6 +30,8 @@ package struct RefusalPhrases: Sendable {
   let newDateRequired: String
   let closed: @Sendable (_ id: Int) -> String
   let onlyNewest: @Sendable (_ id: Int, _ newest: Int) -> String
+  let notClosed: @Sendable (_ id: Int) -> String
+  let itemHasFollowUps: @Sendable (_ item: Int, _ id: Int, _ count: Int) -> String
   let hasFollowUps: @Sendable (_ id: Int, _ count: Int) -> String
   let followUpNeedsOffice: String
   let officeNotResponsible: @Sendable (_ office: String, _ number: Int) -> String
@@ -88,6 +90,8 @@ extension RefusalPhrases {
     case .newDateRequired: newDateRequired
     case .closed(let id): closed(id.rawValue)
     case .onlyNewestCanBeReopened(let id, let newest): onlyNewest(id.rawValue, newest.rawValue)
+    case .notClosed(let id): notClosed(id.rawValue)
+    case .itemHasFollowUps(let id, let item, let count): itemHasFollowUps(item, id.rawValue, count)
     case .hasFollowUps(let id, let count): hasFollowUps(id.rawValue, count)
     case .followUpNeedsOffice: followUpNeedsOffice
     case .officeNotResponsible(let office, let number):

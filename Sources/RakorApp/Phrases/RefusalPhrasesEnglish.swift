@@ -30,6 +30,10 @@ extension RefusalPhrases {
     newDateRequired: "A postponed meeting needs a new date: type the date.",
     closed: { "Meeting \($0) is closed: re-open it first with a reason (state held), then change it." },
     onlyNewest: { "Meeting \($0) is not the last one closed in its forum: only meeting \($1) can be re-opened." },
+    notClosed: { "Meeting \($0) is not closed: change it itself, a correction is for one that is closed." },
+    itemHasFollowUps: {
+      "Agenda item \($0) of meeting \($1) has \($2) follow-ups: delete those first, or keep the item."
+    },
     hasFollowUps: { "Meeting \($0) has \($1) follow-ups: cancel it rather than deleting it." },
     followUpNeedsOffice: "A follow-up needs somebody responsible: type at least one office.",
     officeNotResponsible: { "\($0) is not responsible for follow-up \($1): choose an office that is." },

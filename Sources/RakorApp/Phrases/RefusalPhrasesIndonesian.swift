@@ -30,6 +30,10 @@ extension RefusalPhrases {
     newDateRequired: "Rakor yang ditunda perlu tanggal baru: ketik tanggalnya.",
     closed: { "Rakor \($0) sudah ditutup: buka lagi dulu dengan alasan (status held), baru ubah." },
     onlyNewest: { "Rakor \($0) bukan yang terakhir ditutup di forumnya: yang bisa dibuka lagi hanya rakor \($1)." },
+    notClosed: { "Rakor \($0) belum ditutup: ubah langsung isinya, ralat hanya untuk rakor yang sudah ditutup." },
+    itemHasFollowUps: {
+      "Butir agenda \($0) rakor \($1) punya \($2) tindak lanjut: hapus dulu tindak lanjutnya, atau biarkan butir itu."
+    },
     hasFollowUps: { "Rakor \($0) punya \($1) tindak lanjut: batalkan rakornya, jangan dihapus." },
     followUpNeedsOffice: "Tindak lanjut perlu penanggung jawab: ketik paling sedikit satu kantor.",
     officeNotResponsible: { "\($0) bukan penanggung jawab tindak lanjut \($1): pilih kantor yang tercantum di situ." },

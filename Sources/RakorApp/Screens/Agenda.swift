@@ -13,7 +13,7 @@ package enum Agenda {
   package enum Command: Hashable, Sendable {
     case nextTab, previousTab
     case move(ListMove)
-    case add, retitle, toggleDiscussed, minutes, decision, presenter, toggleStanding, followUp, delete
+    case add, retitle, toggleDiscussed, minutes, ownEditor, decision, presenter, toggleStanding, skip, followUp, delete
   }
 
   static let bindings: [Binding<State, Command>] =
@@ -26,6 +26,9 @@ package enum Agenda {
       Binding(
         [.enter, .character("m")], .minutes, .change, hint: true, unavailable: { unwritable($0, $1) },
         label: { $0.agenda.writeMinutes }),
+      Binding(
+        [.character("E")], .ownEditor, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.ownEditor }),
       Binding(
         [.character("d")], .decision, .change, hint: true, unavailable: { unwritable($0, $1) },
         label: { $0.agenda.writeDecision }),
@@ -40,6 +43,8 @@ package enum Agenda {
       Binding(
         [.character("S")], .toggleStanding, .change, unavailable: { unwritable($0, $1) },
         label: { $0.agenda.toggleStanding }),
+      Binding(
+        [.character("-")], .skip, .change, unavailable: { unwritable($0, $1) }, label: { $0.agenda.skip }),
       Binding(
         [.character("t")], .followUp, .change,
         unavailable: { state, context in
@@ -94,9 +99,15 @@ package enum Agenda {
     case .toggleStanding:
       item.standing.toggle()
       return .save([.reviseAgendaItem(item)], expecting: expecting)
+    case .skip:
+      item.skipped.toggle()
+      return .save([.reviseAgendaItem(item)], expecting: expecting)
     case .retitle: return prompt(words.itemTitle, item, .title, item.title, expecting)
-    case .minutes: return prompt(words.minutes, item, .minutes, item.minutes, expecting)
-    case .decision: return prompt(words.decision, item, .decision, item.decision, expecting)
+    case .minutes: return write(.minutes, of: item, file.revision(of: key))
+    case .decision: return write(.decision, of: item, file.revision(of: key))
+    case .ownEditor:
+      let subject = MinutesEditor.Subject(item: item, text: .minutes, revision: file.revision(of: key))
+      return Outcome(effects: [.editText(subject)])
     case .presenter: return prompt(words.presenter, item, .presenter, item.presenter, expecting)
     case .followUp:
       let draft = FollowUpDraft(
@@ -114,12 +125,15 @@ package enum Agenda {
     }
   }
 
+  private static func write(_ text: MinutesEditor.Text, of item: AgendaItem, _ revision: Int) -> Outcome {
+    Outcome(overlay: .minutes(MinutesEditor(MinutesEditor.Subject(item: item, text: text, revision: revision))))
+  }
+
   private static func prompt(
     _ title: String, _ item: AgendaItem, _ field: Prompt.AgendaField, _ text: String?, _ expecting: [RecordKey: Int]
   ) -> Outcome {
-    let limit = field == .minutes || field == .decision ? TextRule.noteLimit : TextRule.lineLimit
     let subject = Prompt.Subject.agendaText(item, field, expecting: expecting)
-    return Outcome(overlay: .prompt(Prompt(title, subject, text: text ?? "", limit: limit)))
+    return Outcome(overlay: .prompt(Prompt(title, subject, text: text ?? "")))
   }
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {

@@ -47,14 +47,16 @@ extension Agenda {
     let role = ListRow.role(selected: selected)
     screen.fill(line, role: role)
     ListRow.mark(line, selected: selected, on: &screen)
-    let mark = item.discussed ? "[x]" : "[ ]"
+    let mark = item.skipped ? " - " : item.discussed ? "[x]" : "[ ]"
     screen.put(mark, at: Point(line.column + 2, line.row), role: selected ? role : item.discussed ? .good : .muted)
     let number = TextWidth.pad("\(item.number).", to: 3, alignment: .right)
     screen.put(number, at: Point(line.column + 6, line.row), role: selected ? role : .muted)
     let side = side(item, context)
     let wanted = side.isEmpty ? 0 : TextWidth.columns(of: side) + 2
     let sideWidth = line.columns - 10 - wanted >= 24 ? wanted : 0
-    screen.put(item.title, at: Point(line.column + 10, line.row), role: role, columns: line.columns - 10 - sideWidth)
+    screen.put(
+      item.title, at: Point(line.column + 10, line.row), role: !selected && item.skipped ? .muted : role,
+      columns: line.columns - 10 - sideWidth)
     if sideWidth > 0 {
       screen.put(side, at: Point(line.maxColumn - sideWidth + 2, line.row), role: selected ? role : .muted)
     }
@@ -62,6 +64,7 @@ extension Agenda {
 
   private static func side(_ item: AgendaItem, _ context: Context) -> String {
     let words = context.phrases.agenda
+    if item.skipped { return words.skipped }
     return [item.standing ? words.standing : nil, item.carried > 0 ? words.carried(item.carried) : nil]
       .compactMap { $0 }.joined(separator: " · ")
   }
@@ -73,7 +76,8 @@ extension Agenda {
     var lines: [(label: String, value: String, role: Role)] = []
     if let presenter = item.presenter { lines.append((words.presenter, presenter, .text)) }
     lines.append((words.minutes, item.minutes ?? words.noMinutes, item.minutes == nil ? .muted : .text))
-    lines.append((words.decision, item.decision ?? words.noDecision, item.decision == nil ? .muted : .text))
+    let decision = item.decisionNumber.map(words.numberedDecision) ?? words.decision
+    lines.append((decision, item.decision ?? words.noDecision, item.decision == nil ? .muted : .text))
     let title = TextWidth.wrap("\(item.number). \(item.title)", to: area.columns, limit: area.rows > 6 ? 3 : 1)
     for (row, line) in title.enumerated() {
       screen.put(line, at: Point(area.column, area.row + row), role: .title)

@@ -34,7 +34,7 @@ package enum FollowUps {
 
   package enum Command: Hashable, Sendable {
     case move(ListMove)
-    case tick, tickWithNote, previousOffice, nextOffice, add, edit, due, drop, progress, delete
+    case tick, tickWithNote, previousOffice, nextOffice, add, edit, due, drop, progress, delete, lifeLine
     case onlyOffice, sort, filter, clearFilter, nextTab, previousTab
   }
 
@@ -48,6 +48,7 @@ package enum FollowUps {
       guard filter == state.shown, order == state.order else { return .none }
       state.list.take(page, from: anchor, height: FollowUpsPlan(state, context).rows)
       lookForWanted(&state, context)
+    case .answered(.life, .life(let life)): return Outcome(overlay: life.map { .lifeLine(LifeLine($0)) })
     case .command(let command): return run(command, &state, context)
     case .typed(let key): return type(key, &state, context)
     case .pasted(let text):
@@ -63,6 +64,7 @@ package enum FollowUps {
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
     case .move(let move): return self.move(move, &state, context)
+    case .lifeLine: return state.list.selected.map { .load(.life($0.followUp.number)) } ?? .none
     case .previousOffice: chooseOffice(-1, &state)
     case .nextOffice: chooseOffice(1, &state)
     case .onlyOffice:

@@ -34,6 +34,10 @@ extension FollowUps {
       Binding(
         [.character("x"), .delete], .delete, .change, unavailable: { unwritable($0, $1) },
         label: { $0.keys.delete }),
+      Binding(
+        [.character("i")], .lifeLine, .view,
+        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
+        label: { $0.life.show }),
       Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
       Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
       Binding(

@@ -21,6 +21,8 @@ package enum ScheduleForm {
     var lines: [Focus: LineEditor] = [:]
     var purpose = TextEditor("", limit: TextRule.noteLimit)
     var agenda = [AgendaRow()]
+    /// The agenda that was proposed last; empty for a rakor being edited.
+    var proposedAgenda: [AgendaItem] = []
     /// Offices that were ticked or unticked; the others follow the forum.
     var invitation: [OfficeCode: Bool] = [:]
     var promised: [OfficeCode: LineEditor] = [:]

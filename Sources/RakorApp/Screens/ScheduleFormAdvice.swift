@@ -31,7 +31,9 @@ extension ScheduleForm.State {
 
   mutating func take(_ query: Query, _ answer: Answer) {
     switch answer {
-    case .advice(let found) where query == adviceAsked: advice = found
+    case .advice(let found) where query == adviceAsked:
+      advice = found
+      propose(found.agenda)
     case .venues(let found) where query == venuesAsked: venues = found
     default: break
     }

@@ -26,7 +26,7 @@ extension ScheduleForm.State {
     setText(saved.venue ?? "", .venue)
     setText(saved.letter ?? "", .letter)
     purpose.text = saved.purpose ?? ""
-    let items = file.agenda.map { MeetingDraft.AgendaLine(number: $0.number, title: $0.title) }
+    let items = file.agenda.filter { !$0.skipped }.map { MeetingDraft.AgendaLine(number: $0.number, title: $0.title) }
     savedAgenda = items
     agenda = items.map { ScheduleForm.AgendaRow(number: $0.number, editor: LineEditor($0.title)) } + [.init()]
     for office in saved.invited { invitation[office] = true }
@@ -60,7 +60,9 @@ extension ScheduleForm.State {
   var fields: [String: String] {
     var fields = ["forum": forum.text, "host": host.text, "purpose": purpose.text]
     for (focus, editor) in lines { fields[focus.group.rawValue] = editor.text }
-    fields["agenda"] = agenda.map { "\($0.number.map(String.init) ?? "")\t\($0.editor.text)" }.joined(separator: "\n")
+    if !agendaIsProposed {
+      fields["agenda"] = agenda.map { "\($0.number.map(String.init) ?? "")\t\($0.editor.text)" }.joined(separator: "\n")
+    }
     if let notes { fields["notes"] = notes }
     for (office, isInvited) in invitation { fields["invited.\(office.rawValue)"] = isInvited ? "yes" : "no" }
     for (office, editor) in promised { fields["promised.\(office.rawValue)"] = editor.text }

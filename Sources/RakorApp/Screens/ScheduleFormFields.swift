@@ -30,6 +30,8 @@ extension ScheduleForm {
   /// One line of the agenda; the number is that of the item it was read from.
   struct AgendaRow: Equatable, Sendable {
     var number: Int?
+    /// The proposed item that the row takes over.
+    var carries: AgendaItem?
     var editor = LineEditor("", limit: TextRule.lineLimit)
   }
 }

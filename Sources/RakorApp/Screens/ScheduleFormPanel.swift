@@ -14,6 +14,11 @@ enum FormPanel {
   static func lines(_ state: ScheduleForm.State, _ context: Context, columns: Int) -> [Line] {
     var lines = warningLines(state, context, columns: columns)
     if !lines.isEmpty { lines.insert(Line(text: context.phrases.form.warnings, role: .title), at: 0) }
+    let carried = state.proposedAgenda.filter { $0.carried > 0 }
+    if !carried.isEmpty {
+      if !lines.isEmpty { lines.append(Line(text: "", role: .text)) }
+      lines += agendaLines(carried, skipped: state.skippedItems, context, columns)
+    }
     let followUps = state.advice?.openFollowUps ?? []
     if !followUps.isEmpty {
       if !lines.isEmpty { lines.append(Line(text: "", role: .text)) }
@@ -44,6 +49,21 @@ enum FormPanel {
         Line(text: (index == 0 ? "! " : "  ") + line, role: .warning)
       }
     }
+  }
+
+  /// The items that come back, how often they did, and those that are skipped this time.
+  private static func agendaLines(
+    _ items: [AgendaItem], skipped: [AgendaItem], _ context: Context, _ columns: Int
+  ) -> [Line] {
+    let shown = items.prefix(listed).map { item in
+      let isSkipped = skipped.contains(item)
+      let side = isSkipped ? context.phrases.agenda.skipped : "\(item.carried)x"
+      let width = max(4, columns - TextWidth.columns(of: side) - 1)
+      return Line(text: TextWidth.pad(item.title, to: width) + " " + side, role: isSkipped ? .muted : .text)
+    }
+    let rest = items.count - shown.count
+    return [Line(text: context.phrases.form.carriedAgenda(items.count), role: .title)] + shown
+      + (rest > 0 ? [Line(text: context.phrases.form.more(rest), role: .muted)] : [])
   }
 
   private static func followUpLines(_ rows: [FollowUpRow], _ context: Context, _ columns: Int) -> [Line] {

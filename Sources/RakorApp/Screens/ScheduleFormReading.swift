@@ -93,8 +93,8 @@ extension ScheduleForm.State {
   var agendaLines: [MeetingDraft.AgendaLine] {
     agenda.compactMap { row in
       guard let title = try? TextRule.line(row.editor.text, .agenda) else { return nil }
-      return MeetingDraft.AgendaLine(number: row.number, title: title)
-    }
+      return MeetingDraft.AgendaLine(number: row.number, title: title, carries: row.carries)
+    } + skippedLines
   }
 
   /// What is wrong in one field by itself; nil when nothing is or nothing was typed.

@@ -14,7 +14,7 @@ package enum Summary {
   }
 
   package enum Command: Hashable, Sendable {
-    case nextTab, previousTab, edit, advance, close, reopen, postpone, cancel, delete, up, down
+    case nextTab, previousTab, edit, advance, close, reopen, correct, postpone, cancel, delete, up, down
   }
 
   static let bindings: [Binding<State, Command>] = [
@@ -37,6 +37,12 @@ package enum Summary {
         context.readOnly
           ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
       }, label: { $0.meeting.reopen }),
+    Binding(
+      [.character("r")], .correct, .change,
+      unavailable: { state, context in
+        context.readOnly
+          ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
+      }, label: { $0.meeting.addCorrection }),
     Binding(
       [.character("p")], .postpone, .change, unavailable: { refusedTransition(to: .postponed, $0, $1) },
       label: { $0.meeting.postpone }),
@@ -84,6 +90,10 @@ package enum Summary {
       return .save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
     case .close: return Outcome(overlay: .confirm(.close(file, context)))
     case .reopen: return ask(.held, file, expecting, context)
+    case .correct:
+      let subject = Prompt.Subject.correction(state.id)
+      return Outcome(
+        overlay: .prompt(Prompt(context.phrases.meeting.correction, subject, limit: TextRule.noteLimit)))
     case .postpone: return ask(.postponed, file, expecting, context)
     case .cancel: return ask(.cancelled, file, expecting, context)
     case .delete: return Outcome(overlay: .confirm(.deleteMeeting(file, context)))

@@ -3,10 +3,11 @@ import RakorModel
 extension RakorFile {
   static let meetingFields: Set = [
     "id", "uid", "forum", "title", "date", "start", "end", "host", "venue", "state", "purpose", "letter", "notes",
-    "reason", "invited", "agenda", "attendance", "closedNames",
+    "reason", "invited", "agenda", "attendance", "closedNames", "corrections",
   ]
   private static let agendaFields: Set = [
     "number", "title", "presenter", "plannedTime", "standing", "discussed", "minutes", "decision", "carried",
+    "origin", "awaitsFollowUp", "skipped", "decisionNumber",
   ]
   private static let attendanceFields: Set = ["total", "reportedTotal", "unattributed", "offices", "delegates"]
   private static let headFields: Set = ["office", "promised", "counted", "named", "present"]
@@ -36,7 +37,9 @@ extension RakorFile {
       meeting.heads = attendance.objects("offices", fields: headFields).compactMap(heads)
       meeting.delegates = attendance.objects("delegates", fields: delegateFields).compactMap(delegate)
     }
-    meeting.closedNames = object.object("closedNames", fields: ["closedOn", "forum", "offices"]).flatMap(closedNames)
+    let nameFields: Set = ["closedOn", "forum", "forumShort", "offices"]
+    meeting.closedNames = object.object("closedNames", fields: nameFields).flatMap(closedNames)
+    meeting.corrections = object.objects("corrections", fields: ["at", "who", "text"]).compactMap(correction)
     return meeting
   }
 
@@ -52,7 +55,26 @@ extension RakorFile {
     item.minutes = object.text("minutes")
     item.decision = object.text("decision")
     item.carried = object.whole("carried")
+    if let origin = object.object("origin", fields: ["meeting", "number"]), let meeting = origin.whole("meeting"),
+      let number = origin.whole("number")
+    {
+      item.origin = AgendaItem.Origin(meeting: MeetingID(rawValue: meeting), number: number)
+    }
+    item.awaitsFollowUp = object.truth("awaitsFollowUp")
+    item.skipped = object.truth("skipped")
+    item.decisionNumber = object.whole("decisionNumber")
     return item
+  }
+
+  private static func correction(_ object: FileObject) -> Correction? {
+    guard let at = object.requiredText("at"), let who = object.requiredText("who"),
+      let text = object.requiredText("text")
+    else { return nil }
+    guard let moment = Moment(iso: at) else {
+      object.refuse("at", .wrongKind(expected: .text))
+      return nil
+    }
+    return Correction(at: moment, who: who, text: text)
   }
 
   private static func heads(_ object: FileObject) -> ImportedHeads? {
@@ -82,6 +104,8 @@ extension RakorFile {
       else { continue }
       offices[OfficeCode(rawValue: entry.name)] = ClosedNames.OfficeNames(name: name, short: short)
     }
-    return ImportedClosedNames(closedOn: closedOn, forum: forum, offices: offices)
+    var names = ImportedClosedNames(closedOn: closedOn, forum: forum, offices: offices)
+    names.forumShort = object.text("forumShort")
+    return names
   }
 }

@@ -13,6 +13,7 @@ extension RakorFile {
       "invited": .list(meeting.invited.map { .text($0.rawValue) }),
       "agenda": .list(file.agenda.sorted { $0.number < $1.number }.map(agendaItem)),
       "attendance": attendance(file), "closedNames": meeting.closedNames.map(closedNames) ?? .null,
+      "corrections": .list(meeting.corrections.map(correction)),
     ])
   }
 
@@ -21,7 +22,19 @@ extension RakorFile {
       "number": .whole(item.number), "title": .text(item.title), "presenter": .optional(item.presenter),
       "plannedTime": .optional(item.plannedTime?.iso), "standing": .truth(item.standing),
       "discussed": .truth(item.discussed), "minutes": .optional(item.minutes), "decision": .optional(item.decision),
-      "carried": .whole(item.carried),
+      "carried": .whole(item.carried), "origin": item.origin.map(origin) ?? .null,
+      "awaitsFollowUp": .truth(item.awaitsFollowUp), "skipped": .truth(item.skipped),
+      "decisionNumber": .optional(item.decisionNumber),
+    ])
+  }
+
+  private static func origin(_ origin: AgendaItem.Origin) -> JsonValue {
+    .members(["meeting": .whole(origin.meeting.rawValue), "number": .whole(origin.number)])
+  }
+
+  private static func correction(_ correction: Correction) -> JsonValue {
+    .members([
+      "at": .text(correction.at.iso), "who": .text(correction.who), "text": .text(correction.text),
     ])
   }
 
@@ -67,7 +80,8 @@ extension RakorFile {
         name: code.rawValue, value: .members(["name": .text(names.name), "short": .text(names.short)]))
     }
     return .members([
-      "closedOn": .text(names.closedOn.iso), "forum": .text(names.forum), "offices": .object(offices),
+      "closedOn": .text(names.closedOn.iso), "forum": .text(names.forum),
+      "forumShort": .optional(names.forumShort), "offices": .object(offices),
     ])
   }
 }

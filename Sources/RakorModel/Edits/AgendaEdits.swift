@@ -20,6 +20,8 @@ extension ChangeBuilder {
   mutating func removeAgendaItem(_ id: MeetingID, _ number: Int) throws {
     _ = try openMeeting(id)
     guard try stamped(.agendaItem(id, number)) != nil else { throw Refusal.notFound(.agendaItem(id, number)) }
+    let count = try followUps(bornIn: id).count { try followUp($0)?.source == .agenda(item: number) }
+    guard count == 0 else { throw Refusal.itemHasFollowUps(id, item: number, count: count) }
     try remove(.agendaItem(id, number))
   }
 

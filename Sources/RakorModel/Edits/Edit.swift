@@ -4,6 +4,7 @@ package enum Edit: Hashable, Sendable {
   case revise(MeetingID, MeetingDraft)
   case move(MeetingID, to: MeetingState, reason: String?, newDate: Day?)
   case removeMeeting(MeetingID)
+  case addCorrection(MeetingID, text: String)
 
   case setPromised(MeetingID, OfficeCode, Int?)
   case setCounted(MeetingID, OfficeCode, Int?)
@@ -56,6 +57,7 @@ extension Edit {
     case .move(let id, let state, let reason, let newDate):
       try builder.move(id, to: state, reason: reason, newDate: newDate)
     case .removeMeeting(let id): try builder.removeMeeting(id)
+    case .addCorrection(let id, let text): try builder.addCorrection(id, text)
     case .setPromised(let id, let office, let heads): try builder.setPromised(id, office, heads)
     case .setCounted(let id, let office, let heads): try builder.setCounted(id, office, heads)
     case .setReportedTotal(let id, let heads): try builder.setReportedTotal(id, heads)
@@ -93,6 +95,7 @@ extension Edit {
     case .revise: .revised
     case .move: .moved
     case .removeMeeting: .removed
+    case .addCorrection: .correction
     case .setPromised: .promised
     case .setCounted: .counted
     case .setReportedTotal: .reportedTotal

@@ -1,6 +1,7 @@
 extension ChangeBuilder {
   mutating func addFollowUp(_ draft: FollowUpDraft) throws {
     let checked = try check(draft)
+    try checkItem(of: checked)
     let number = try reserveFollowUpNumber()
     try put(.followUp(FollowUp(number: number, draft: checked, opened: now.day)))
   }
@@ -9,6 +10,7 @@ extension ChangeBuilder {
   mutating func reviseFollowUp(_ number: FollowUpNumber, _ draft: FollowUpDraft) throws {
     var followUp = try existingFollowUp(number)
     let checked = try check(draft)
+    if (checked.meeting, checked.source) != (followUp.meeting, followUp.source) { try checkItem(of: checked) }
     followUp.text = checked.text
     followUp.meeting = checked.meeting
     followUp.source = checked.source
@@ -67,8 +69,15 @@ extension ChangeBuilder {
     return followUp
   }
 
+  /// Refuses a source that is not there: the agenda item must stand on the rakor's agenda.
+  func checkItem(of draft: FollowUpDraft) throws {
+    guard let id = draft.meeting, case .agenda(let number?) = draft.source else { return }
+    guard try stamped(.agendaItem(id, number)) != nil else { throw Refusal.notFound(.agendaItem(id, number)) }
+  }
+
   func check(_ draft: FollowUpDraft) throws -> FollowUpDraft {
     var checked = draft
+    if draft.meeting == nil, case .agenda = draft.source { checked.source = .agenda(item: nil) }
     checked.text = try TextRule.required(draft.text, .text)
     checked.personInCharge = try TextRule.line(draft.personInCharge, .personInCharge)
     checked.dueWords = try TextRule.line(draft.dueWords, .due)

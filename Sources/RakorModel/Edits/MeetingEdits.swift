@@ -47,6 +47,7 @@ extension ChangeBuilder {
     }
     if meeting.state == .closed { try checkIsNewestClosed(meeting) }
     meeting.closedNames = state == .closed ? try namesOfToday(for: meeting) : nil
+    if state == .closed { try numberDecisions(of: meeting) }
     meeting.state = state
     meeting.reason = kept ?? meeting.reason
     try put(.meeting(meeting))
@@ -100,17 +101,36 @@ extension ChangeBuilder {
     let existing = try agendaItems(of: id)
     var next = try nextAgendaNumber(of: id)
     let kept = Set(lines.compactMap(\.number))
-    for item in existing where !kept.contains(item.number) { try remove(.agendaItem(id, item.number)) }
+    for item in existing where !kept.contains(item.number) { try leaveOut(item) }
     for line in lines {
       let title = try TextRule.required(line.title, .agenda)
       if var item = existing.first(where: { $0.number == line.number }) {
         item.title = title
         try put(.agendaItem(item))
       } else {
-        try put(.agendaItem(AgendaItem(meeting: id, number: next, title: title)))
+        try put(.agendaItem(newItem(line, titled: title, number: next, of: id)))
         next += 1
       }
     }
+  }
+
+  /// A line that goes from the form: a carried item is skipped this time, any other is removed.
+  private mutating func leaveOut(_ item: AgendaItem) throws {
+    guard item.origin != nil else { return try removeAgendaItem(item.meeting, item.number) }
+    var skipped = item
+    skipped.skipped = true
+    try put(.agendaItem(skipped))
+  }
+
+  /// A new line's item: what was proposed for it without any result, or its title alone.
+  private func newItem(
+    _ line: MeetingDraft.AgendaLine, titled title: String, number: Int, of id: MeetingID
+  ) -> AgendaItem {
+    guard let carries = line.carries else { return AgendaItem(meeting: id, number: number, title: title) }
+    return AgendaItem(
+      meeting: id, number: number, title: title, presenter: carries.presenter, standing: carries.standing,
+      carried: carries.carried, origin: carries.origin, awaitsFollowUp: carries.awaitsFollowUp,
+      skipped: carries.skipped)
   }
 
   private mutating func putPromised(_ promised: [OfficeCode: Int]?, of meeting: Meeting) throws {

@@ -4,7 +4,7 @@ package enum Field: String, CaseIterable, Sendable, Codable {
   case notes, state, reason
   case person, unit, employeeNumber, rank, phone
   case text, office, due, personInCharge, note
-  case minutes, decision, presenter
+  case minutes, decision, presenter, correction
   case code, name, short, town, member, head, activeFrom, activeUntil
   case standing, discussed
 }
@@ -39,7 +39,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case newDateRequired
   case closed(MeetingID)
   case onlyNewestCanBeReopened(MeetingID, newest: MeetingID)
+  /// A correction is for a rakor that is closed; another is edited.
+  case notClosed(MeetingID)
   case hasFollowUps(MeetingID, count: Int)
+  /// Follow-ups came from that agenda item, so it stays as their source.
+  case itemHasFollowUps(MeetingID, item: Int, count: Int)
   case followUpNeedsOffice
   case officeNotResponsible(OfficeCode, FollowUpNumber)
   case officeNeeded(FollowUpNumber, candidates: [OfficeCode])

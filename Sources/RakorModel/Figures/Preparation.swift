@@ -32,7 +32,7 @@ extension MeetingFile {
   private var closing: [MissingPart] {
     var parts: [MissingPart] = []
     if figures.total == nil { parts.append(.attendance) }
-    let undiscussed = agenda.filter { !$0.discussed && $0.decision == nil }.map(\.number)
+    let undiscussed = agenda.filter { !$0.skipped && !$0.discussed && $0.decision == nil }.map(\.number)
     if !undiscussed.isEmpty { parts.append(.undiscussedItems(undiscussed)) }
     return parts
   }

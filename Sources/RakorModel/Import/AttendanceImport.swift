@@ -12,12 +12,14 @@ extension Importer {
         refuse(line.place.member("number"), .notANumber(line.number))
         continue
       }
-      try attempt(at: line.place) { records.append(.agendaItem(try $0.agendaItem(line, of: id))) }
+      try attempt(at: line.place) { records.append(.agendaItem(try $0.agendaItem(line, of: meeting, id))) }
     }
     return records
   }
 
-  private func agendaItem(_ line: ImportedAgendaItem, of id: MeetingID) throws -> AgendaItem {
+  private mutating func agendaItem(
+    _ line: ImportedAgendaItem, of meeting: ImportedMeeting, _ id: MeetingID
+  ) throws -> AgendaItem {
     var item = AgendaItem(meeting: id, number: line.number, title: "")
     if case .agendaItem(let before)? = try builder.stamped(.agendaItem(id, line.number))?.record { item = before }
     item.title = try TextRule.required(line.title, .title)
@@ -28,7 +30,30 @@ extension Importer {
     item.minutes = try TextRule.note(line.minutes, .minutes) ?? item.minutes
     item.decision = try TextRule.note(line.decision, .decision) ?? item.decision
     item.carried = line.carried ?? item.carried
+    item.origin = origin(line) ?? item.origin
+    item.awaitsFollowUp = line.awaitsFollowUp ?? item.awaitsFollowUp
+    item.skipped = line.skipped ?? item.skipped
+    if item.decisionNumber == nil, let wanted = line.decisionNumber {
+      item.decisionNumber = try decisionNumber(wanted, forum: meeting.forum, year: meeting.date.year)
+    }
     return item
+  }
+
+  /// Where the line's item stood first, under the number that rakor has here; nil when the file does not hold it.
+  private func origin(_ line: ImportedAgendaItem) -> AgendaItem.Origin? {
+    guard let origin = line.origin, let id = outcome.meetings[origin.meeting.rawValue] else { return nil }
+    return AgendaItem.Origin(meeting: id, number: origin.number)
+  }
+
+  /// The file's number while no other decision has it, else a new one.
+  private mutating func decisionNumber(_ wanted: Int, forum: ForumCode, year: Int) throws -> Int {
+    let slot = DecisionSlot(forum: forum, year: year, number: wanted)
+    if decisions.insert(slot).inserted, try builder.claimDecisionNumber(wanted, forum: forum, year: year) {
+      return wanted
+    }
+    let number = try builder.reserveDecisionNumber(forum: forum, year: year)
+    decisions.insert(DecisionSlot(forum: forum, year: year, number: number))
+    return number
   }
 
   mutating func headRecords(_ meeting: ImportedMeeting, of id: MeetingID) throws -> [Record] {
@@ -85,6 +110,7 @@ extension Importer {
     if let told = line.closedNames {
       names.closedOn = told.closedOn
       names.forum = told.forum
+      names.forumShort = told.forumShort ?? names.forumShort
       names.offices = told.offices
     }
     for delegate in delegates { names.people[delegate.delegate.person] = delegate.names }

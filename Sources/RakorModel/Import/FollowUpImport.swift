@@ -27,6 +27,7 @@ extension Importer {
     guard try knowsMeeting(of: line) else { return }
     let draft = try builder.check(draft(line))
     let before = try sameNumber(line) ?? sameWords(draft, except: matched)
+    if before == nil { try builder.checkItem(of: draft) }
     var followUp = try before ?? FollowUp(number: number(for: line), draft: draft, opened: opened(draft))
     matched.insert(followUp.number)
     followUp.source = line.source ?? followUp.source

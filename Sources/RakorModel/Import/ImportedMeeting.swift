@@ -22,6 +22,7 @@ package struct ImportedMeeting: Hashable, Sendable {
   package var heads: [ImportedHeads] = []
   package var delegates: [ImportedDelegate] = []
   package var closedNames: ImportedClosedNames?
+  package var corrections: [Correction] = []
 
   package init(
     place: FilePlace, uid: String, forum: ForumCode, title: String, date: Day, host: OfficeCode
@@ -47,6 +48,11 @@ package struct ImportedAgendaItem: Hashable, Sendable {
   package var minutes: String?
   package var decision: String?
   package var carried: Int?
+  /// Its rakor is a number of the same file.
+  package var origin: AgendaItem.Origin?
+  package var awaitsFollowUp: Bool?
+  package var skipped: Bool?
+  package var decisionNumber: Int?
 
   package init(place: FilePlace, number: Int, title: String) {
     self.place = place
@@ -91,6 +97,7 @@ package struct ImportedDelegate: Hashable, Sendable {
 package struct ImportedClosedNames: Hashable, Sendable {
   package var closedOn: Day
   package var forum: String
+  package var forumShort: String?
   package var offices: [OfficeCode: ClosedNames.OfficeNames]
 
   package init(closedOn: Day, forum: String, offices: [OfficeCode: ClosedNames.OfficeNames]) {

@@ -29,10 +29,19 @@ struct Importer {
     var office: OfficeCode
   }
 
+  /// A number that a decision has in a forum's year.
+  struct DecisionSlot: Hashable {
+    var forum: ForumCode
+    var year: Int
+    var number: Int
+  }
+
   var builder: ChangeBuilder
   let document: ImportedDocument
   var outcome = ImportOutcome()
   var problems: [RefusedLine]
+  /// Numbers of decisions that this import has given out.
+  var decisions: Set<DecisionSlot> = []
   var otherNames: [CalledName: PersonID] = [:]
   /// Namesakes that have been looked up, with those that this import adds.
   private var slots: [NameSlot: [PersonID]] = [:]

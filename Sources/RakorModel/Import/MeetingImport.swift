@@ -43,6 +43,7 @@ extension Importer {
       guard try builder.stamped(record.key)?.record == record else { throw Refusal.closed(id) }
     }
     for record in records { try builder.put(record) }
+    if let before, before.state != .closed, meeting.state == .closed { try builder.numberDecisions(of: meeting) }
   }
 
   /// The rakor with what the file knows of it.
@@ -63,6 +64,7 @@ extension Importer {
       meeting.state = state
     }
     meeting.reason = reason ?? before?.reason
+    meeting.corrections += line.corrections.filter { !meeting.corrections.contains($0) }
     return meeting
   }
 

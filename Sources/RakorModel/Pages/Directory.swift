@@ -25,6 +25,11 @@ package struct Directory: Hashable, Sendable {
   /// A forum's short name, or its code.
   package func shortName(_ code: ForumCode) -> String { forum(code)?.short ?? code.rawValue }
 
+  /// The short name of a rakor's forum, that of its closing day once closed.
+  package func forumShortName(of meeting: Meeting) -> String {
+    meeting.closedNames?.forumShort ?? shortName(meeting.forum)
+  }
+
   /// The full name of a rakor's forum, that of its closing day once closed.
   package func forumName(of meeting: Meeting) -> String {
     meeting.closedNames?.forum ?? forum(meeting.forum)?.name ?? meeting.forum.rawValue

@@ -18,7 +18,7 @@ package struct RecordChange: Hashable, Sendable {
 
 /// What a change did, in one word that stays in the journal for ever.
 package enum ChangeKind: String, CaseIterable, Sendable, Codable {
-  case scheduled, revised, moved, removed
+  case scheduled, revised, moved, removed, correction
   case promised, counted, reportedTotal, rollCall
   case agenda, minutes
   case followUpAdded, followUpRevised, followUpRemoved, ticked, unticked, progressed, dropped, reopened

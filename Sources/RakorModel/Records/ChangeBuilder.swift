@@ -5,6 +5,8 @@ package struct ChangeBuilder: RecordSource {
   private let source: any RecordSource
   /// What the edits were asked for at; rules have no clock of their own.
   package let now: Moment
+  /// In whose name; only what keeps its writer's name needs it.
+  package let who: String
   private var pending: [RecordKey: RecordChange] = [:]
   private var order: [RecordKey] = []
   /// The same keys by what lookups ask for, so that a long import does not search all it has put for each of them.
@@ -29,9 +31,10 @@ package struct ChangeBuilder: RecordSource {
     }
   }
 
-  package init(source: any RecordSource, now: Moment) {
+  package init(source: any RecordSource, now: Moment, who: String = "") {
     self.source = source
     self.now = now
+    self.who = who
   }
 
   /// Writes a record; writing what is there already changes nothing.
@@ -150,6 +153,14 @@ extension ChangeBuilder {
   package func reservePersonID() throws -> PersonID { try source.reservePersonID() }
   package func reserveFollowUpNumber() throws -> FollowUpNumber { try source.reserveFollowUpNumber() }
   package func reserveTurnNoteNumber() throws -> TurnNoteNumber { try source.reserveTurnNoteNumber() }
+  package func reserveDecisionNumber(forum: ForumCode, year: Int) throws -> Int {
+    try source.reserveDecisionNumber(forum: forum, year: year)
+  }
+
+  package func claimDecisionNumber(_ number: Int, forum: ForumCode, year: Int) throws -> Bool {
+    try source.claimDecisionNumber(number, forum: forum, year: year)
+  }
+
   package func claim(_ id: MeetingID) throws -> Bool { try source.claim(id) }
   package func claim(_ number: FollowUpNumber) throws -> Bool { try source.claim(number) }
 

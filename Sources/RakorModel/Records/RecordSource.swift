@@ -25,6 +25,10 @@ package protocol RecordSource {
   func reservePersonID() throws -> PersonID
   func reserveFollowUpNumber() throws -> FollowUpNumber
   func reserveTurnNoteNumber() throws -> TurnNoteNumber
+  /// The next number of a decision in a forum's year, which no other had or will have.
+  func reserveDecisionNumber(forum: ForumCode, year: Int) throws -> Int
+  /// Takes a number for a decision if no other has it in the forum's year; false when it is not free.
+  func claimDecisionNumber(_ number: Int, forum: ForumCode, year: Int) throws -> Bool
   /// Takes a number for a new rakor if no rakor ever had it here; false when it is not free.
   func claim(_ id: MeetingID) throws -> Bool
   /// Takes a number for a new follow-up, likewise.

@@ -1,5 +1,16 @@
 /// One item of a rakor's agenda, with the minutes of its discussion.
 package struct AgendaItem: Hashable, Sendable, Codable {
+  /// The rakor an item stood in first, and its number there.
+  package struct Origin: Hashable, Sendable, Codable {
+    package var meeting: MeetingID
+    package var number: Int
+
+    package init(meeting: MeetingID, number: Int) {
+      self.meeting = meeting
+      self.number = number
+    }
+  }
+
   package var meeting: MeetingID
   /// 1 or more, unique within the rakor, and the order in which items stand.
   package var number: Int
@@ -13,10 +24,20 @@ package struct AgendaItem: Hashable, Sendable, Codable {
   package var decision: String?
   /// How many rakor it has been put off through.
   package var carried: Int
+  /// Where it stood first, so that follow-ups born there still belong to it; nil for an item that is new here.
+  package var origin: Origin?
+  /// It was discussed and came back only because a follow-up is open; with that ticked it does not return.
+  package var awaitsFollowUp: Bool
+  /// Left out this time: a hidden line, that counts as nothing undone and comes back on the next agenda.
+  package var skipped: Bool
+  /// The number its decision got at closing, unique in the forum's year; nil before that.
+  package var decisionNumber: Int?
 
   package init(
     meeting: MeetingID, number: Int, title: String, presenter: String? = nil, plannedTime: TimeOfDay? = nil,
-    standing: Bool = false, discussed: Bool = false, minutes: String? = nil, decision: String? = nil, carried: Int = 0
+    standing: Bool = false, discussed: Bool = false, minutes: String? = nil, decision: String? = nil,
+    carried: Int = 0, origin: Origin? = nil, awaitsFollowUp: Bool = false, skipped: Bool = false,
+    decisionNumber: Int? = nil
   ) {
     self.meeting = meeting
     self.number = number
@@ -28,5 +49,31 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     self.minutes = minutes
     self.decision = decision
     self.carried = carried
+    self.origin = origin
+    self.awaitsFollowUp = awaitsFollowUp
+    self.skipped = skipped
+    self.decisionNumber = decisionNumber
   }
+
+  /// Journals of before items were carried do not tell the later fields.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    meeting = try values.decode(MeetingID.self, forKey: .meeting)
+    number = try values.decode(Int.self, forKey: .number)
+    title = try values.decode(String.self, forKey: .title)
+    presenter = try values.decodeIfPresent(String.self, forKey: .presenter)
+    plannedTime = try values.decodeIfPresent(TimeOfDay.self, forKey: .plannedTime)
+    standing = try values.decode(Bool.self, forKey: .standing)
+    discussed = try values.decode(Bool.self, forKey: .discussed)
+    minutes = try values.decodeIfPresent(String.self, forKey: .minutes)
+    decision = try values.decodeIfPresent(String.self, forKey: .decision)
+    carried = try values.decode(Int.self, forKey: .carried)
+    origin = try values.decodeIfPresent(Origin.self, forKey: .origin)
+    awaitsFollowUp = try values.decodeIfPresent(Bool.self, forKey: .awaitsFollowUp) ?? false
+    skipped = try values.decodeIfPresent(Bool.self, forKey: .skipped) ?? false
+    decisionNumber = try values.decodeIfPresent(Int.self, forKey: .decisionNumber)
+  }
+
+  /// Where it stood first: here, unless it was carried.
+  package var firstStood: Origin { origin ?? Origin(meeting: meeting, number: number) }
 }

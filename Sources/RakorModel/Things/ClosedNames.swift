@@ -30,14 +30,18 @@ package struct ClosedNames: Hashable, Sendable, Codable {
 
   package var closedOn: Day
   package var forum: String
+  /// The forum's name in lists; nil for a rakor closed before that was kept.
+  package var forumShort: String?
   package var offices: [OfficeCode: OfficeNames]
   package var people: [PersonID: PersonNames]
 
   package init(
-    closedOn: Day, forum: String, offices: [OfficeCode: OfficeNames], people: [PersonID: PersonNames]
+    closedOn: Day, forum: String, forumShort: String? = nil, offices: [OfficeCode: OfficeNames],
+    people: [PersonID: PersonNames]
   ) {
     self.closedOn = closedOn
     self.forum = forum
+    self.forumShort = forumShort
     self.offices = offices
     self.people = people
   }

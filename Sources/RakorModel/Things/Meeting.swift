@@ -27,6 +27,8 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var reportedTotal: Int?
   /// The names of the day it was closed; nil before that.
   package var closedNames: ClosedNames?
+  /// What was added after closing, oldest first.
+  package var corrections: [Correction] = []
 
   package init(id: MeetingID, uid: String, draft: MeetingDraft, state: MeetingState = .planned) {
     self.id = id
@@ -65,10 +67,13 @@ package struct MeetingDraft: Hashable, Sendable, Codable {
   package struct AgendaLine: Hashable, Sendable, Codable {
     package var number: Int?
     package var title: String
+    /// The proposed item that a new line takes over; nil for one that was typed.
+    package var carries: AgendaItem?
 
-    package init(number: Int? = nil, title: String) {
+    package init(number: Int? = nil, title: String, carries: AgendaItem? = nil) {
       self.number = number
       self.title = title
+      self.carries = carries
     }
   }
 

@@ -52,6 +52,22 @@ extension Journal {
     }
   }
 
+  /// Every entry that wrote one record, oldest first, with that record alone.
+  func all(of key: RecordKey) throws -> [JournalEntry] {
+    try tables.list(
+      "SELECT entry FROM journal_record WHERE record = $1 ORDER BY entry", [key.text], read: { try $0.integer() }
+    ).compactMap { number in
+      var entry = try tables.first(
+        "SELECT \(Self.entryColumns) FROM journal_entry WHERE number = $1", [number], read: Self.readEntry)
+      entry?.change.records = try tables.list(
+        """
+        SELECT record, before_text, after_text, before_revision FROM journal_record
+        WHERE record = $1 AND entry = $2 ORDER BY position
+        """, [key.text, number], read: Self.readRecord)
+      return entry
+    }
+  }
+
   private static func readEntry(_ row: inout SQLRow) throws -> JournalEntry {
     let number = try row.integer()
     let (at, who) = (try row.moment(), try row.text())

@@ -9,18 +9,6 @@ extension RakorStore {
   package func meetingFile(_ id: MeetingID) throws -> MeetingFile? {
     try reading { try $0.meetingFile(id) }
   }
-
-  /// The agenda of a forum's newest rakor before a day that took place; nil when none did.
-  ///
-  /// - Throws: `StoreError`.
-  package func latestAgenda(of forum: ForumCode, before day: Day) throws -> [AgendaItem]? {
-    try reading { tables in
-      let latest = try tables.latestPlaces(
-        [.held, .closed], forum: forum, condition: { "date < \($0.bind(day))" }
-      ).max()
-      return try latest.map { try tables.agendaItems(of: MeetingID(rawValue: $0.number)) }
-    }
-  }
 }
 
 extension RecordTables {

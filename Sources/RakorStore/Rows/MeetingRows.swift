@@ -3,11 +3,11 @@ import RakorModel
 extension RecordTables {
   private static let meetingColumns = """
     id, uid, forum, title, date, starts, ends, host, venue, purpose, letter, notes, state, reason, reported_total, \
-    closed_names, revision, closed_host
+    closed_names, corrections, revision, closed_host
     """
   private static let listColumns = """
     id, uid, forum, title, date, starts, ends, host, venue, purpose, letter, notes, state, reason, reported_total, \
-    NULL, revision, closed_host
+    NULL, NULL, revision, closed_host
     """
 
   func storedMeeting(_ id: MeetingID) throws -> Stored<Meeting>? {
@@ -48,16 +48,17 @@ extension RecordTables {
     let values: [any SQLConvertible] = [
       meeting.id, meeting.uid, meeting.forum, meeting.title, meeting.date, meeting.start, meeting.end, meeting.host,
       meeting.venue, meeting.purpose, meeting.letter, meeting.notes, meeting.state, meeting.reason,
-      meeting.reportedTotal, try meeting.closedNames.map(RecordText.encode), revision,
+      meeting.reportedTotal, try meeting.closedNames.map(RecordText.encode),
+      meeting.corrections.isEmpty ? nil : try RecordText.encode(meeting.corrections), revision,
       meeting.closedNames?.offices[meeting.host]?.short,
     ]
     try connection.run(
       """
       INSERT INTO meeting (\(Self.meetingColumns))
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
       ON CONFLICT (id) DO UPDATE SET uid = $2, forum = $3, title = $4, date = $5, starts = $6, ends = $7, host = $8,
         venue = $9, purpose = $10, letter = $11, notes = $12, state = $13, reason = $14, reported_total = $15,
-        closed_names = $16, revision = $17, closed_host = $18
+        closed_names = $16, corrections = $17, revision = $18, closed_host = $19
       """, values)
     try use(meeting.id.rawValue, of: "meeting")
     try writeInvited(meeting)
@@ -104,6 +105,7 @@ extension RecordTables {
     meeting.reason = try row.optionalText()
     meeting.reportedTotal = try row.optionalInteger()
     meeting.closedNames = try row.optionalText().map { try RecordText.decode($0) }
+    meeting.corrections = try row.optionalText().map { try RecordText.decode($0) } ?? []
     return Stored(value: meeting, revision: try row.integer())
   }
 }

@@ -50,6 +50,25 @@ extension Saving {
       }
       guard born.isEmpty else { throw Refusal.hasFollowUps(id, count: born.count) }
     }
+    if case .agendaItem(let id, let number) = record.key, record.after == nil {
+      try checkItemIsNoSource(id, number, in: change)
+    }
+  }
+
+  /// An agenda item stays while a follow-up that stays came from it.
+  private func checkItemIsNoSource(_ id: MeetingID, _ number: Int, in change: Change) throws {
+    let count = try tables.followUps(bornIn: id).count { born in
+      let goes = change.records.contains { $0.key == .followUp(born) && $0.after == nil }
+      return try !goes && tables.followUp(born)?.source == .agenda(item: number)
+    }
+    guard count == 0 else { throw Refusal.itemHasFollowUps(id, item: number, count: count) }
+  }
+
+  /// Whether a closed rakor differs in its corrections alone, which are added while it is closed.
+  private func onlyCorrections(from before: Meeting, to after: Meeting) -> Bool {
+    var corrected = before
+    corrected.corrections = after.corrections
+    return corrected == after
   }
 
   /// A follow-up that a rakor has dealt with since is not taken back; the next one being planned is no reason yet.
@@ -68,7 +87,10 @@ extension Saving {
     guard let meeting = try tables.meeting(id), meeting.state == .closed else { return }
     guard let record = change.records.first(where: { $0.key == .meeting(id) }) else { throw Refusal.closed(id) }
     guard case .meeting(let after)? = record.after else { return }
-    guard after.state != .closed else { throw Refusal.closed(id) }
+    if after.state == .closed {
+      guard onlyCorrections(from: meeting, to: after) else { throw Refusal.closed(id) }
+      return
+    }
     if let newest = try tables.newestClosed(of: meeting.forum), newest != id {
       throw Refusal.onlyNewestCanBeReopened(id, newest: newest)
     }

@@ -7,7 +7,7 @@ struct Migration: Sendable {
   var statements: [String]
 
   /// All there are, in their order.
-  static let all: [Migration] = [.first, .turnNotes]
+  static let all: [Migration] = [.first, .carryOver, .turnNotes]
 }
 
 /// Brings a database up to the program, or says that it is beyond it.

@@ -26,6 +26,9 @@ package struct TextEditor: Hashable, Sendable {
     set { self = TextEditor(newValue, columns: columns, limit: limit) }
   }
 
+  /// The line that the cursor is in, between two line ends.
+  package var currentLine: String { String(characters[line]) }
+
   /// Wraps to another width; the cursor stays on its character.
   package mutating func wrap(to columns: Int) {
     self.columns = max(1, columns)

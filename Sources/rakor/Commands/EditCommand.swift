@@ -35,10 +35,13 @@ struct EditCommand: StoreCommand {
   @Option(help: "Why it is postponed, cancelled or re-opened.")
   var reason: String?
 
+  @Option(help: ArgumentHelp("An addendum to a closed rakor.", valueName: "text"))
+  var correction: String?
+
   func validate() throws {
     if reason != nil && state == nil { throw ValidationError("--reason goes with --state") }
     let texts = [forum, date, host, state, details.time, details.title, details.venue, details.purpose, details.letter]
-    if texts.allSatisfy({ $0 == nil }) && details.invite.isEmpty && details.agenda.isEmpty {
+    if (texts + [correction]).allSatisfy({ $0 == nil }) && details.invite.isEmpty && details.agenda.isEmpty {
       throw ValidationError("nothing to change: name at least one option")
     }
   }
@@ -58,6 +61,7 @@ struct EditCommand: StoreCommand {
         edits.append(move)
       }
     }
+    if let correction { edits.append(.addCorrection(meeting.id, text: correction)) }
     let key = RecordKey.meeting(meeting.id)
     guard try session.save(edits, expecting: [key: file.revision(of: key)]) != nil, let date else { return }
     Console.complain(session.phrases.dates.text(try session.day(date, meetingDay: meeting.date)))
@@ -72,7 +76,7 @@ struct EditCommand: StoreCommand {
     if let host { draft.host = try session.office(host, .host) }
     try details.apply(to: &draft, in: session)
     var edits: [Edit] = []
-    let isTold = draft != MeetingDraft(meeting) || (state == nil && details.agenda.isEmpty)
+    let isTold = draft != MeetingDraft(meeting) || (state == nil && correction == nil && details.agenda.isEmpty)
     if isTold { edits.append(.revise(meeting.id, draft)) }
     let known = Set(items.map(\.title))
     edits += details.agenda.filter { !known.contains($0) }.map { .addAgendaItem(meeting.id, title: $0) }

@@ -27,12 +27,18 @@ struct ScheduleCommand: StoreCommand {
 
   @OptionGroup var details: MeetingDetails
 
+  @Flag(help: "Take over nothing of the forum's last rakor.")
+  var noCarry = false
+
   func run(in session: CommandSession) throws {
     let forum = try session.forum(forum)
     let reading = try session.day(date)
+    let carried = noCarry ? [] : try session.store.carryOver(to: forum.code, on: reading.day).proposal
     var draft = MeetingDraft(
       forum: forum.code, title: "Rakor " + forum.name, date: reading.day, host: try session.office(host, .host),
-      invited: forum.offices, agenda: details.agenda.map { MeetingDraft.AgendaLine(title: $0) })
+      invited: forum.offices,
+      agenda: carried.map { MeetingDraft.AgendaLine(title: $0.title, carries: $0) }
+        + details.agenda.map { MeetingDraft.AgendaLine(title: $0) })
     try details.apply(to: &draft, in: session)
     if details.invite.isEmpty { draft.invited = active(forum.offices, on: reading.day, session) }
     let committed = try session.save([.schedule(draft, uid: FreshIdentity.uid())])

@@ -18,15 +18,16 @@ struct MeetingReport {
       let unattributed = file.figures.unattributed
       return String(total) + (unattributed > 0 ? " (\(labels.unattributed(unattributed)))" : "")
     }
-    let lines: [(String, String?)] = [
-      (words.number, String(meeting.id.rawValue)), (words.title, meeting.title),
-      (labels.forum, session.directory.forumName(of: meeting)), (labels.date, meeting.date.long(in: language)),
-      (labels.time, meeting.time?.text(in: language)),
-      (labels.host, session.directory.name(meeting.host, at: meeting)), (labels.venue, meeting.venue),
-      (words.state, session.phrases.words.meetingState(meeting.state)), (labels.reason, meeting.reason),
-      (labels.letter, meeting.letter), (labels.purpose, meeting.purpose), (labels.notes, meeting.notes),
-      (labels.attendance, heads),
-    ]
+    let lines: [(String, String?)] =
+      [
+        (words.number, String(meeting.id.rawValue)), (words.title, meeting.title),
+        (labels.forum, session.directory.forumName(of: meeting)), (labels.date, meeting.date.long(in: language)),
+        (labels.time, meeting.time?.text(in: language)),
+        (labels.host, session.directory.name(meeting.host, at: meeting)), (labels.venue, meeting.venue),
+        (words.state, session.phrases.words.meetingState(meeting.state)), (labels.reason, meeting.reason),
+        (labels.letter, meeting.letter), (labels.purpose, meeting.purpose), (labels.notes, meeting.notes),
+        (labels.attendance, heads),
+      ] + meeting.corrections.map { (labels.correction, "\($0.text) (\($0.who), \($0.at.day.short(in: language)))") }
     let columns = [Table.Column(title: ""), Table.Column(title: "", share: 1)]
     return Table(columns: columns, rows: lines.compactMap { label, value in value.map { [label, $0] } })
   }
@@ -66,7 +67,10 @@ struct MeetingReport {
       Table.Column(title: session.phrases.meeting.agenda, share: 1),
       Table.Column(title: words.decision, share: 1),
     ]
-    let rows = file.agenda.map { [String($0.number), $0.title, $0.minutes ?? "", $0.decision ?? ""] }
+    let rows = file.agenda.filter { !$0.skipped }.map { item in
+      let number = item.decisionNumber.map { "(\($0)) " } ?? ""
+      return [String(item.number), item.title, item.minutes ?? "", item.decision.map { number + $0 } ?? ""]
+    }
     return Table(columns: columns, rows: rows)
   }
 

@@ -6,6 +6,7 @@ struct CommandPhrases: Sendable {
   let noHome: String
   let badClock: @Sendable (_ typed: String) -> String
   let nothingChanged: String
+  let editorFailed: String
   let number: String
   let date: String
   let time: String
@@ -65,6 +66,7 @@ struct CommandPhrases: Sendable {
     noHome: "Tidak tahu letak basis data (HOME kosong): sebut berkasnya dengan --db.",
     badClock: { "RAKOR_NOW=\($0) bukan waktu: tulis seperti 2026-11-22T09:00." },
     nothingChanged: "Tidak ada yang berubah.",
+    editorFailed: "Editor gagal dijalankan, tidak ada yang berubah: periksa VISUAL atau EDITOR.",
     number: "No", date: "Tanggal", time: "Jam", forum: "Forum", title: "Rakor", host: "Tuan rumah", heads: "Hadir",
     state: "Status", office: "Kantor", promised: "Janji", counted: "Hitung", named: "Bernama", present: "Hadir",
     name: "Nama", position: "Jabatan", unit: "Unit", employeeNumber: "NIP", phone: "Telepon", due: "Tenggat",
@@ -99,6 +101,7 @@ struct CommandPhrases: Sendable {
     noHome: "There is no place for the database (HOME is empty): name its file with --db.",
     badClock: { "RAKOR_NOW=\($0) is no moment: write it like 2026-11-22T09:00." },
     nothingChanged: "Nothing changed.",
+    editorFailed: "The editor could not be run, nothing changed: check VISUAL or EDITOR.",
     number: "No", date: "Date", time: "Time", forum: "Forum", title: "Meeting", host: "Host", heads: "Heads",
     state: "State", office: "Office", promised: "Promised", counted: "Counted", named: "Named", present: "Present",
     name: "Name", position: "Title", unit: "Unit", employeeNumber: "NIP", phone: "Phone", due: "Due", done: "Done",

@@ -33,7 +33,7 @@ struct EffectRunner {
       }
     case .keepDraft(let draft): drafts?.keep(draft)
     case .dropDraft: drafts?.drop()
-    case .copy, .repaint, .suspend, .quit: break
+    case .copy, .editText, .repaint, .suspend, .quit: break
     }
     return []
   }
@@ -60,6 +60,7 @@ struct EffectRunner {
         try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))
     case .people(let text, let office, let limit):
       .people(try store.people(matching: text, office: office, limit: limit))
+    case .life(let number): .life(try store.life(of: number))
     case .advice(let forum, let date, let meeting): .advice(try advice(forum, date, except: meeting, context))
     case .venues(let host, let beginning):
       .venues(try store.venues(of: host, beginning: beginning, limit: 8))
@@ -73,7 +74,8 @@ struct EffectRunner {
     return Advice(
       suggestion: book.suggestion(on: context.today),
       sameDay: try store.meetings(on: date),
-      openFollowUps: try store.openFollowUps(carriedTo: forum, before: date, limit: 20))
+      openFollowUps: try store.openFollowUps(carriedTo: forum, before: date, limit: 20),
+      agenda: try store.carryOver(to: forum, on: date, except: meeting).proposal)
   }
 
   private func attempt(

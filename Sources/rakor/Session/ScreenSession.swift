@@ -95,6 +95,16 @@ struct ScreenSession {
     }
   }
 
+  /// Gives the terminal to the user's editor, and takes back the text or the reason why there is none.
+  private func edit(_ subject: MinutesEditor.Subject) -> Action {
+    let text = (subject.text == .minutes ? subject.item.minutes : subject.item.decision) ?? ""
+    do {
+      return .edited(subject, try terminal.outside { try OwnEditor.edit(text) })
+    } catch {
+      return .failed(CommandPhrases.of(state.context.language).editorFailed)
+    }
+  }
+
   private mutating func perform(_ effect: Effect) -> [Action] {
     switch effect {
     case .quit: isOver = true
@@ -103,6 +113,7 @@ struct ScreenSession {
       if !terminal.suspend() { return [.suspendRefused] }
       return [.resized(terminal.size)]
     case .copy(let text): terminal.copy(text)
+    case .editText(let subject): return [edit(subject)]
     case .load, .save, .undo, .redo, .keepDraft, .dropDraft, .loadExample:
       return runner.run(effect, context: state.context)
     }

@@ -18,6 +18,8 @@ extension MemoryRecords {
     case .people(let text, let office, let limit): .people(people(text, office, limit))
     case .advice(let forum, let date, let except): .advice(advice(forum, date, except, today))
     case .venues: .venues([])
+    case .life(let number):
+      .life(followUps.first { $0.number == number }.map { FollowUpLife($0, journal: [], carriedTo: []) })
     }
   }
 

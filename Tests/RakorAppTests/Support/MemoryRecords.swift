@@ -70,6 +70,8 @@ final class MemoryRecords: RecordSource {
     followUps.filter { $0.meeting == meeting && $0.text == text }.map(\.number)
   }
 
+  func reserveDecisionNumber(forum: ForumCode, year: Int) -> Int { 1 }
+  func claimDecisionNumber(_ number: Int, forum: ForumCode, year: Int) -> Bool { false }
   func claim(_ id: MeetingID) -> Bool { false }
   func claim(_ number: FollowUpNumber) -> Bool { false }
 

@@ -39,18 +39,28 @@ struct AgendaEditTests {
     #expect(Self.numbered(records) == ["1 Pembukaan", "4 Lain-lain"])
   }
 
-  @Test("A removed item's number is never given to another while a follow-up came from it")
-  func numberWithFollowUpIsNotReused() throws {
+  @Test("An item that a follow-up came from is not removed, whatever the way")
+  func itemWithFollowUpStays() throws {
     var followUp = Kedu.followUp()
     followUp.source = .agenda(item: 3)
-    let added = Self.records([.followUp(followUp)])
-    try added.perform(.removeAgendaItem(Kedu.rakor, 3))
-    try added.perform(.addAgendaItem(Kedu.rakor, title: "Lain-lain"))
-    #expect(Self.numbered(added) == ["1 Pembukaan", "2 Disinformasi", "4 Lain-lain"])
-    let revised = Self.records([.followUp(followUp)])
-    try revised.perform(.removeAgendaItem(Kedu.rakor, 3))
-    try Self.revise(revised, [.init(number: 1, title: "Pembukaan"), .init(title: "Lain-lain")])
-    #expect(Self.numbered(revised) == ["1 Pembukaan", "4 Lain-lain"])
+    let records = Self.records([.followUp(followUp)])
+    let refusal = Refusal.itemHasFollowUps(Kedu.rakor, item: 3, count: 1)
+    #expect(throws: refusal) { try records.perform(.removeAgendaItem(Kedu.rakor, 3)) }
+    #expect(throws: refusal) { try Self.revise(records, [.init(number: 1, title: "Pembukaan")]) }
+  }
+
+  @Test("A carried item that the form leaves out is skipped this time, and stays so when the form is saved again")
+  func carriedItemIsSkipped() throws {
+    var item = AgendaItem(meeting: Kedu.rakor, number: 3, title: "Regulasi", carried: 1)
+    item.origin = AgendaItem.Origin(meeting: MeetingID(rawValue: 7), number: 2)
+    let records = Self.records()
+    try records.perform(.reviseAgendaItem(item))
+    let kept = [MeetingDraft.AgendaLine(number: 1, title: "Pembukaan")]
+    try Self.revise(records, kept)
+    item.skipped = true
+    #expect(records.agendaItems(of: Kedu.rakor).last == item)
+    try Self.revise(records, kept)
+    #expect(records.agendaItems(of: Kedu.rakor).map(\.number) == [1, 3])
   }
 
   @Test("Retitling an item in the form keeps its number, minutes and decision")

@@ -28,9 +28,9 @@ struct ClosingTests {
     case .revise, .removeMeeting, .setPromised, .setCounted, .setReportedTotal, .mark, .markNew, .markAll,
       .forgetDelegate, .addAgendaItem, .reviseAgendaItem, .removeAgendaItem:
       true
-    case .schedule, .move, .addFollowUp, .reviseFollowUp, .removeFollowUp, .tick, .untick, .noteProgress,
-      .dropFollowUp, .restoreFollowUp, .skipTurn, .swapTurns, .volunteer, .putOffice, .putForum, .addPerson,
-      .revisePerson:
+    case .schedule, .move, .addCorrection, .addFollowUp, .reviseFollowUp, .removeFollowUp, .tick, .untick,
+      .noteProgress, .dropFollowUp, .restoreFollowUp, .skipTurn, .swapTurns, .volunteer, .putOffice, .putForum,
+      .addPerson, .revisePerson:
       false
     }
   }

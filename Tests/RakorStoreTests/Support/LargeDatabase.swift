@@ -30,7 +30,10 @@ enum LargeDatabase {
       "INSERT INTO meeting_office (meeting, office) SELECT id, 'wonosobo' FROM meeting",
       "INSERT INTO meeting_word (meeting, word) SELECT id, 'rakor' FROM meeting",
       "INSERT INTO meeting_word (meeting, word) SELECT id, 'nomor' || id FROM meeting",
-      "INSERT INTO agenda_item SELECT id, 1, 'Laporan', NULL, NULL, 0, 1, NULL, NULL, 0, 1 FROM meeting",
+      """
+      INSERT INTO agenda_item (meeting, number, title, standing, discussed, carried, revision)
+      SELECT id, 1, 'Laporan', 0, 1, 0, 1 FROM meeting
+      """,
       "INSERT INTO attendance (meeting, office, counted, revision) SELECT id, 'kebumen', 4, 1 FROM meeting",
       "INSERT INTO attendance (meeting, office, counted, revision) SELECT id, 'wonosobo', 5, 1 FROM meeting",
       """

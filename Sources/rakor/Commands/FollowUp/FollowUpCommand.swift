@@ -9,7 +9,7 @@ struct FollowUpCommand: ParsableCommand {
     discussion: "Example: rakor followup list --overdue --office wonosobo",
     subcommands: [
       FollowUpListCommand.self, FollowUpAddCommand.self, FollowUpDoneCommand.self, FollowUpReopenCommand.self,
-      FollowUpDropCommand.self, FollowUpNoteCommand.self,
+      FollowUpDropCommand.self, FollowUpNoteCommand.self, FollowUpHistoryCommand.self,
     ],
     defaultSubcommand: FollowUpListCommand.self,
     aliases: ["tl"])

@@ -1,0 +1,70 @@
+/// What a forum's next rakor takes over from the ones before, proposed and never imposed.
+///
+/// It is worked out anew from what took place; a planned rakor that is deleted therefore puts everything back by itself.
+package struct CarryOver: Hashable, Sendable {
+  /// The day of the forum's newest closed rakor before; nil when there is none.
+  package var lastClosed: Day?
+  /// The agenda of the forum's newest rakor before that took place, in its order.
+  package var lastAgenda: [AgendaItem]
+  /// Where the items of open follow-ups stood first.
+  package var openOrigins: Set<AgendaItem.Origin>
+  /// Whether another rakor of the forum is planned in between, which takes over what comes back.
+  package var followsPlanned: Bool
+
+  package init(
+    lastClosed: Day? = nil, lastAgenda: [AgendaItem] = [], openOrigins: Set<AgendaItem.Origin> = [],
+    followsPlanned: Bool = false
+  ) {
+    self.lastClosed = lastClosed
+    self.lastAgenda = lastAgenda
+    self.openOrigins = openOrigins
+    self.followsPlanned = followsPlanned
+  }
+
+  /// The agenda to propose: the approval of the minutes, what comes back in its old order, then the standing items.
+  ///
+  /// The items have no rakor yet, and numbers from 1 in their order.
+  package var proposal: [AgendaItem] {
+    let last = lastAgenda.filter { !Approval.isOne($0) }
+    let standing = last.filter(\.standing).map { renewed($0, carried: 0) }
+    if followsPlanned { return numbered(standing) }
+    let approval = lastClosed.map { AgendaItem(meeting: Self.none, number: 0, title: Approval.title(of: $0)) }
+    let returning = last.filter { !$0.standing && comesBack($0) }.map { renewed($0, carried: $0.carried + 1) }
+    return numbered([approval].compactMap { $0 } + returning + standing)
+  }
+
+  /// Whether an item that is not standing is on the next agenda again.
+  private func comesBack(_ item: AgendaItem) -> Bool {
+    if openOrigins.contains(item.firstStood) { return true }
+    return !item.discussed && !item.awaitsFollowUp
+  }
+
+  /// The item without last time's result.
+  private func renewed(_ item: AgendaItem, carried: Int) -> AgendaItem {
+    AgendaItem(
+      meeting: Self.none, number: item.number, title: item.title, presenter: item.presenter, standing: item.standing,
+      carried: carried, origin: item.firstStood,
+      awaitsFollowUp: !item.standing && (item.discussed || item.awaitsFollowUp))
+  }
+
+  private func numbered(_ items: [AgendaItem]) -> [AgendaItem] {
+    items.enumerated().map { index, item in
+      var item = item
+      item.number = index + 1
+      return item
+    }
+  }
+
+  private static let none = MeetingID(rawValue: 0)
+}
+
+/// The line with which a rakor begins by approving the minutes of the last one.
+enum Approval {
+  private static let beginning = "Pengesahan notula rakor"
+
+  /// In Indonesian whatever the language of the screen, because it goes into letters.
+  static func title(of day: Day) -> String { "\(beginning) \(day.medium(in: .indonesian))" }
+
+  /// Such a line is proposed anew each time and never carried.
+  static func isOne(_ item: AgendaItem) -> Bool { item.title.hasPrefix(beginning) }
+}

@@ -1,0 +1,19 @@
+/// An addendum to a closed rakor, whose record itself stays as it is.
+package struct Correction: Hashable, Sendable, Codable {
+  package var at: Moment
+  package var who: String
+  package var text: String
+
+  package init(at: Moment, who: String, text: String) {
+    self.at = at
+    self.who = who
+    self.text = text
+  }
+}
+
+extension KeyedDecodingContainer {
+  /// Journals of before there were corrections do not tell them; the decoding of a rakor comes by here.
+  package func decode(_ type: [Correction].Type, forKey key: Key) throws -> [Correction] {
+    try decodeIfPresent(type, forKey: key) ?? []
+  }
+}

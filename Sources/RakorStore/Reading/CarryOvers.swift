@@ -1,0 +1,39 @@
+package import RakorModel
+
+extension RakorStore {
+  /// What a forum's rakor on a day takes over from those before; `except` is the rakor itself when it is there already.
+  ///
+  /// - Throws: `StoreError`.
+  package func carryOver(to forum: ForumCode, on day: Day, except id: MeetingID? = nil) throws -> CarryOver {
+    try reading { tables in
+      let tookPlace = try tables.latestPlaces(
+        [.held, .closed], forum: forum, condition: { "date < \($0.bind(day))" }
+      ).max()
+      let closed = try tables.latestPlaces([.closed], forum: forum, condition: { "date < \($0.bind(day))" }).max()
+      let ahead = try tables.latestPlaces(
+        [.planned, .invited, .ongoing], forum: forum,
+        condition: { conditions in
+          let (after, before) = (conditions.bind(tookPlace?.text ?? ""), conditions.bind(day))
+          return "date >= \(after) AND date < \(before) AND id <> \(conditions.bind(id ?? MeetingID(rawValue: 0)))"
+        })
+      return CarryOver(
+        lastClosed: closed.flatMap { Day(iso: $0.text) },
+        lastAgenda: try tookPlace.map { try tables.agendaItems(of: MeetingID(rawValue: $0.number)) } ?? [],
+        openOrigins: try tables.openOrigins(in: forum, before: day), followsPlanned: !ahead.isEmpty)
+    }
+  }
+}
+
+extension RecordTables {
+  /// Where the agenda items stood first that open follow-ups of a forum's earlier rakor came from.
+  fileprivate func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin> {
+    let origins = try list(
+      """
+      SELECT COALESCE(a.origin_meeting, a.meeting), COALESCE(a.origin_number, a.number)
+      FROM follow_up f JOIN agenda_item a ON a.meeting = f.meeting AND a.number = f.item
+      WHERE f.forum = $1 AND f.is_open = 1 AND f.born < $2
+      """, [forum, day]
+    ) { AgendaItem.Origin(meeting: try $0.meeting(), number: try $0.integer()) }
+    return Set(origins)
+  }
+}

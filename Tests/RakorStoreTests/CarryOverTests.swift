@@ -1,0 +1,118 @@
+import RakorModel
+import RakorStore
+import Testing
+
+@Suite("Carrying over from rakor to rakor")
+struct CarryOverTests {
+  let store: RakorStore
+
+  init() throws { store = try RakorStore.sample() }
+
+  /// A rakor with what is proposed for it.
+  private func scheduleNext(on date: String) throws -> MeetingID {
+    var draft = Sample.draft(on: date)
+    let proposal = try store.carryOver(to: Sample.hajj, on: draft.date).proposal
+    draft.agenda = proposal.map { MeetingDraft.AgendaLine(title: $0.title, carries: $0) }
+    return try store.schedule(draft)
+  }
+
+  private func agenda(_ id: MeetingID) throws -> [AgendaItem] { try #require(try store.meetingFile(id)).agenda }
+
+  /// Two items not discussed, one discussed with an open follow-up, one discussed and finished; closed.
+  private func firstRakor() throws -> (MeetingID, FollowUpNumber) {
+    let id = try store.schedule(
+      Sample.draft(on: "2026-01-10", agenda: ["Regulasi", "Manasik", "Selesai", "Kloter"]))
+    for var item in try agenda(id) where [2, 3].contains(item.number) {
+      item.discussed = true
+      item.decision = "Disepakati"
+      try store.save(.reviseAgendaItem(item))
+    }
+    let followUp = try store.addFollowUp(
+      FollowUpDraft(text: "Jadwal manasik", meeting: id, source: .agenda(item: 2), offices: [Sample.wonosobo]))
+    try store.move(id, to: .closed)
+    return (id, followUp)
+  }
+
+  @Test("What is not finished comes back in order and is counted, until its follow-up is ticked")
+  func threeRakor() throws {
+    let (_, followUp) = try firstRakor()
+    let second = try scheduleNext(on: "2026-02-10")
+    let approval = "Pengesahan notula rakor 10 Januari 2026"
+    #expect(try agenda(second).map(\.title) == [approval, "Regulasi", "Manasik", "Kloter"])
+    #expect(try agenda(second).map(\.carried) == [0, 1, 1, 1])
+    #expect(try store.followUp(followUp)?.carried == 1)
+    try store.move(second, to: .closed)
+    let untouched = try store.carryOver(to: Sample.hajj, on: Sample.day("2026-03-10")).proposal
+    #expect(untouched.map(\.carried) == [0, 2, 2, 2])
+    try store.save(.tick(followUp, nil, on: Sample.day("2026-02-20"), note: nil))
+    let third = try scheduleNext(on: "2026-03-10")
+    #expect(
+      try agenda(third).map(\.title) == ["Pengesahan notula rakor 10 Februari 2026", "Regulasi", "Kloter"])
+  }
+
+  @Test("A follow-up born where an item came back brings it back again")
+  func followUpOfCarriedItem() throws {
+    let (_, followUp) = try firstRakor()
+    let second = try scheduleNext(on: "2026-02-10")
+    try store.save(.tick(followUp, nil, on: Sample.day("2026-02-01"), note: nil))
+    _ = try store.addFollowUp(
+      FollowUpDraft(text: "Surat kanwil", meeting: second, source: .agenda(item: 3), offices: [Sample.wonosobo]))
+    try store.move(second, to: .closed)
+    let proposal = try store.carryOver(to: Sample.hajj, on: Sample.day("2026-03-10")).proposal
+    #expect(proposal.map(\.title).contains("Manasik"))
+  }
+
+  @Test("Deleting a planned rakor puts everything back, and undo of that is exact")
+  func deletingPutsBack() throws {
+    _ = try firstRakor()
+    let day = Sample.day("2026-02-10")
+    let before = try store.carryOver(to: Sample.hajj, on: day)
+    let second = try scheduleNext(on: "2026-02-05")
+    #expect(try store.carryOver(to: Sample.hajj, on: day).proposal.isEmpty)
+    #expect(try store.carryOver(to: Sample.hajj, on: day, except: second) == before)
+    let everything = try store.everything()
+    try store.save(.removeMeeting(second))
+    #expect(try store.carryOver(to: Sample.hajj, on: day) == before)
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.everything() == everything)
+  }
+
+  @Test("Decision numbers go on through undo, and fields of carried items survive the file")
+  func decisionNumbers() throws {
+    let (first, _) = try firstRakor()
+    #expect(try agenda(first).map(\.decisionNumber) == [nil, 1, 2, nil])
+    _ = try store.undo(now: Sample.now)
+    #expect(try agenda(first).map(\.decisionNumber) == [nil, nil, nil, nil])
+    try store.move(first, to: .closed)
+    #expect(try agenda(first).map(\.decisionNumber) == [nil, 3, 4, nil])
+    let second = try scheduleNext(on: "2026-02-10")
+    var item = try agenda(second)[2]
+    #expect(item.origin == AgendaItem.Origin(meeting: first, number: 2))
+    item.skipped = true
+    try store.save(.reviseAgendaItem(item))
+    #expect(try agenda(second)[2] == item)
+  }
+
+  @Test("A correction is signed with the writer's name, and its undo is allowed while the rakor is closed")
+  func corrections() throws {
+    let (first, _) = try firstRakor()
+    try store.save(.addCorrection(first, text: "Yang hadir 32"))
+    let corrections = [Correction(at: Sample.now, who: "ani", text: "Yang hadir 32")]
+    #expect(try store.meetingFile(first)?.meeting.corrections == corrections)
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.meetingFile(first)?.meeting.corrections == [])
+  }
+
+  @Test("Undo does not take back an agenda item that somebody's follow-up came from")
+  func undoKeepsSources() throws {
+    let directory = try TemporaryDirectory()
+    func open(_ who: String) throws -> RakorStore { try RakorStore(path: directory.file("rakor.db"), who: who) }
+    let ani = try open("ani")
+    _ = try ani.perform(Sample.registry, now: Sample.now)
+    let id = try ani.schedule(Sample.draft(agenda: ["Regulasi"]))
+    try ani.save(.addAgendaItem(id, title: "Kloter"))
+    _ = try open("budi").addFollowUp(
+      FollowUpDraft(text: "Data", meeting: id, source: .agenda(item: 2), offices: [Sample.wonosobo]))
+    #expect(throws: Refusal.itemHasFollowUps(id, item: 2, count: 1)) { try ani.undo(now: Sample.now) }
+  }
+}
