@@ -18,6 +18,8 @@ extension MemoryRecords {
     case .people(let text, let office, let limit): .people(people(text, office, limit))
     case .advice(let forum, let date, let except): .advice(advice(forum, date, except, today))
     case .venues: .venues([])
+    case .meetingsBetween(let first, let last):
+      .meetingsBetween(meetings.filter { (first...last).contains($0.date) })
     }
   }
 
