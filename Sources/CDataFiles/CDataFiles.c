@@ -14,6 +14,10 @@ static const unsigned char demo[] = {
 #embed "Data/demo.json"
 };
 
+static const unsigned char holidays[] = {
+#embed "Data/holidays.json"
+};
+
 const unsigned char *rakor_data_offices(size_t *count) {
   *count = sizeof offices;
   return offices;
@@ -27,4 +31,9 @@ const unsigned char *rakor_data_example(size_t *count) {
 const unsigned char *rakor_data_demo(size_t *count) {
   *count = sizeof demo;
   return demo;
+}
+
+const unsigned char *rakor_data_holidays(size_t *count) {
+  *count = sizeof holidays;
+  return holidays;
 }

@@ -11,6 +11,8 @@ struct ScheduleFormDesk {
   /// What the store answers about every forum and day.
   var advice = Advice()
   var venues: [String] = []
+  /// Every rakor there is.
+  var meetings: [Meeting] = []
 
   static let wonosobo = OfficeCode(rawValue: "wonosobo")
   static let kotaMagelang = OfficeCode(rawValue: "magelang-kota")
@@ -67,6 +69,9 @@ struct ScheduleFormDesk {
       case .load(.venues(let host, let beginning)):
         let found = venues.filter { $0.lowercased().hasPrefix(beginning.lowercased()) }
         effects += update(&app, .answered(.venues(host: host, beginning: beginning), .venues(found)))
+      case .load(.meetingsBetween(let first, let last)):
+        let found = meetings.filter { (first...last).contains($0.date) }
+        effects += update(&app, .answered(.meetingsBetween(first: first, last: last), .meetingsBetween(found)))
       default: break
       }
     }

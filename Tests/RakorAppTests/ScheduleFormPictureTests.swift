@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Scheduling form: pictures")
 struct ScheduleFormPictureTests {
-  enum Moment: String, CaseIterable { case empty, filled, errors, month }
+  enum Moment: String, CaseIterable { case empty, filled, errors, month, best }
 
   static let frames: [(Moment, Int, Int, Language)] = Moment.allCases.flatMap { moment in
     [(80, 24), (120, 40), (40, 12)].flatMap { columns, rows in
@@ -14,7 +14,9 @@ struct ScheduleFormPictureTests {
     }
   }
 
-  @Test("The form looks as recorded, empty, filled, with errors and with the month open", arguments: frames)
+  @Test(
+    "The form looks as recorded, empty, filled, with errors, and with the month or the best dates open",
+    arguments: frames)
   func looks(moment: Moment, columns: Int, rows: Int, language: Language) throws {
     let desk = try desk(at: moment, columns, rows, language)
     let name = "Pictures/ScheduleForm/\(moment.rawValue)-\(columns)x\(rows)-\(language.rawValue).txt"
@@ -74,6 +76,9 @@ struct ScheduleFormPictureTests {
     case .month:
       desk.focus(.date)
       desk.press(.down)
+    case .best:
+      desk.perform(.almanacRead(ScheduleFormDesk.almanac, problem: nil))
+      desk.press(.function(6), .down)
     }
     return desk
   }

@@ -24,6 +24,7 @@ struct QueryPlanTests {
     ("meeting file", { _ = try #require(try $0.meetingFile(meeting)) }),
     ("follow-up", { _ = try #require(try $0.followUp(FollowUpNumber(rawValue: 19_991))) }),
     ("day", { _ = try $0.meetings(on: today) }),
+    ("days", { _ = try $0.meetings(from: today, through: today.adding(days: 49), limit: 400) }),
     ("venues", { _ = try $0.venues(of: Sample.kebumen, beginning: "a", limit: 10) }),
     (
       "turns",

@@ -5,3 +5,4 @@
 const unsigned char *_Nonnull rakor_data_offices(size_t *_Nonnull count);
 const unsigned char *_Nonnull rakor_data_example(size_t *_Nonnull count);
 const unsigned char *_Nonnull rakor_data_demo(size_t *_Nonnull count);
+const unsigned char *_Nonnull rakor_data_holidays(size_t *_Nonnull count);

@@ -3,14 +3,16 @@ import TerminalKit
 
 /// The facts of one rakor as labelled lines, with its attendance below.
 enum MeetingFacts {
-  /// Label and value, nil value lines being left out.
-  static func lines(_ file: MeetingFile, _ context: Context) -> [(label: String, value: String, role: Role)] {
+  /// Label and value, nil value lines being left out; the Hijri date is added where it fits into the columns of a value.
+  static func lines(
+    _ file: MeetingFile, _ context: Context, columns: Int = 0
+  ) -> [(label: String, value: String, role: Role)] {
     let words = context.phrases
     let meeting = file.meeting
     let missing = file.missing.map(words.warnings.missing).joined(separator: " · ")
     let open = file.followUps.count { $0.followUp.status.isOpen }
     let all: [(String, String?, Role)] = [
-      (words.meeting.date, meeting.date.long(in: context.language), .text),
+      (words.meeting.date, context.fullDate(meeting.date, columns: columns), .text),
       (words.meeting.time, meeting.time?.text(in: context.language) ?? words.meeting.noTime, .text),
       (words.meeting.venue, meeting.venue, .text),
       (words.meeting.host, context.directory.name(meeting.host, at: meeting), .text),

@@ -24,6 +24,8 @@ package enum Action: Equatable, Sendable {
   /// A form that was being filled in when the program ended.
   case draftFound(FormDraft)
   case suspendRefused
+  /// Holidays were read, after the first frame; with a sentence when the user's own file could not be.
+  case almanacRead(Almanac, problem: String?)
 }
 
 /// What a save was for, so that its answer goes to the right place.

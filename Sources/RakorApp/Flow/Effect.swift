@@ -31,6 +31,8 @@ package enum Query: Hashable, Sendable {
   /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
   case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
   case venues(host: OfficeCode, beginning: String)
+  /// All rakor of some days, for the best dates among them.
+  case meetingsBetween(first: Day, last: Day)
 }
 
 /// What the store answered.
@@ -46,6 +48,7 @@ package enum Answer: Equatable, Sendable {
   case life(FollowUpLife?)
   case advice(Advice)
   case venues([String])
+  case meetingsBetween([Meeting])
 }
 
 /// What helps to fill in the scheduling form.

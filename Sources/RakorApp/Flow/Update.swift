@@ -27,6 +27,10 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .suspendRefused:
     state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
     return []
+  case .almanacRead(let almanac, let problem):
+    state.context.almanac = almanac
+    if let problem { state.notice = Notice(problem, .bad) }
+    return []
   }
 }
 

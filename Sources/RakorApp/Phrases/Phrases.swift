@@ -18,6 +18,7 @@ package struct Phrases: Sendable {
   package let form: FormPhrases
   package let turns: TurnPhrases
   package let warnings: WarningPhrases
+  package let calendar: CalendarPhrases
   package let conflict: ConflictPhrases
   package let history: HistoryPhrases
   package let life: LifePhrases
@@ -33,12 +34,12 @@ package struct Phrases: Sendable {
   private static let indonesian = Phrases(
     language: .indonesian, app: .indonesian, keys: .indonesian, words: .indonesian, dates: .indonesian,
     home: .indonesian, meetings: .indonesian, meeting: .indonesian, rollCall: .indonesian, agenda: .indonesian,
-    followUps: .indonesian, form: .indonesian, turns: .indonesian, warnings: .indonesian, conflict: .indonesian,
-    history: .indonesian, life: .indonesian,
-    refusal: .indonesian)
+    followUps: .indonesian, form: .indonesian, turns: .indonesian, warnings: .indonesian, calendar: .indonesian,
+    conflict: .indonesian, history: .indonesian, life: .indonesian, refusal: .indonesian)
 
   private static let english = Phrases(
     language: .english, app: .english, keys: .english, words: .english, dates: .english, home: .english,
     meetings: .english, meeting: .english, rollCall: .english, agenda: .english, followUps: .english, form: .english,
-    turns: .english, warnings: .english, conflict: .english, history: .english, life: .english, refusal: .english)
+    turns: .english, warnings: .english, calendar: .english, conflict: .english, history: .english, life: .english,
+    refusal: .english)
 }

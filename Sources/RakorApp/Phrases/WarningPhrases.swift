@@ -9,7 +9,12 @@ package struct WarningPhrases: Sendable {
     warning: { warning, directory in
       switch warning {
       case .weekend(let weekday): "Jatuh pada hari \(weekday.name(in: .indonesian))."
-      case .fridayPrayer: "Bersamaan dengan salat Jumat, 11.30–13.00."
+      case .nationalHoliday(let holiday): "Hari libur nasional: \(CalendarPhrases.indonesian.cited(holiday))."
+      case .collectiveLeave(let leave): "Cuti bersama: \(CalendarPhrases.indonesian.cited(leave))."
+      case .fridayPrayer(let prayer): "Bersamaan dengan salat Jumat, \(CalendarPhrases.cited(prayer))."
+      case .pastRamadanHours(let end, let source, let isCertain):
+        "Lewat jam kerja bulan Ramadan, sampai \(end.dotted) (\(source))\(isCertain ? "." : "; Ramadan perkiraan.")"
+      case .unknownYear(let year): "Hari libur \(year) belum ada datanya; periksa SKB 3 Menteri."
       case .inThePast: "Tanggalnya sudah lewat."
       case .hostOutOfTurn(let office): "Di luar giliran: menurut giliran \(directory.shortName(office))."
       case .officeElsewhere(let office, let title): "\(directory.shortName(office)) hari itu di rakor lain: \(title)."
@@ -35,7 +40,12 @@ package struct WarningPhrases: Sendable {
     warning: { warning, directory in
       switch warning {
       case .weekend(let weekday): "Falls on a \(weekday.name(in: .english))."
-      case .fridayPrayer: "At the time of Friday prayer, 11.30–13.00."
+      case .nationalHoliday(let holiday): "National holiday: \(CalendarPhrases.english.cited(holiday))."
+      case .collectiveLeave(let leave): "Collective leave: \(CalendarPhrases.english.cited(leave))."
+      case .fridayPrayer(let prayer): "At the time of Friday prayer, \(CalendarPhrases.cited(prayer))."
+      case .pastRamadanHours(let end, let source, let isCertain):
+        "Past office hours in Ramadan, until \(end.dotted) (\(source))\(isCertain ? "." : "; Ramadan by estimate.")"
+      case .unknownYear(let year): "No holidays are known for \(year) yet; see the joint decree (SKB 3 Menteri)."
       case .inThePast: "The date is in the past."
       case .hostOutOfTurn(let office): "Out of turn: it is the turn of \(directory.shortName(office))."
       case .officeElsewhere(let office, let title):

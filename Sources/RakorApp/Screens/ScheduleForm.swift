@@ -31,6 +31,8 @@ package enum ScheduleForm {
     package var errors: [Focus: Refusal] = [:]
     /// The day under the cursor of the month that is open over the form.
     package var month: Day?
+    /// The list of best dates that is open over the form.
+    var bestDates: BestDates?
     var advice: Advice?
     var adviceAsked: Query?
     /// A turn is being skipped over this form, so that whose turn it is may have changed when the form appears again.
@@ -42,7 +44,7 @@ package enum ScheduleForm {
   }
 
   package enum Command: Hashable, Sendable {
-    case save, cancel, next, previous, enter, up, down, stepUp, stepDown, skipTurn
+    case save, cancel, next, previous, enter, up, down, stepUp, stepDown, skipTurn, bestDates
   }
 
   static let bindings: [Binding<State, Command>] = [
@@ -61,6 +63,7 @@ package enum ScheduleForm {
       unavailable: { state, context in
         state.focus == .host && state.proposedHost(context) != nil ? refusedWhenReadOnly(state, context) : ""
       }, label: { $0.turns.skip }),
+    Binding([.function(6)], .bestDates, .change, hint: true) { $0.calendar.proposeDates },
     Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
   ]
 
@@ -88,7 +91,7 @@ package enum ScheduleForm {
       point(mouse, &state, context)
       return .none
     case .answered(let query, let answer):
-      state.take(query, answer)
+      state.take(query, answer, context)
       return .none
     case .refused(let refusal): return state.show(refusal, context)
     case .saved(let committed): return state.leave(committed, context)
@@ -98,9 +101,11 @@ package enum ScheduleForm {
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     state.skipsTurn = false
     if command == .save { return state.save(context) }
+    if state.bestDates != nil { return state.runInBestDates(command, context) }
+    if command == .bestDates { return state.openBestDates(context) }
     if state.month != nil { return state.runInMonth(command, context) }
     switch command {
-    case .save: break
+    case .save, .bestDates: break
     case .cancel: return state.cancel(context)
     case .next: state.moveToGroup(1, context)
     case .previous: state.moveToGroup(-1, context)

@@ -29,12 +29,13 @@ extension ScheduleForm.State {
     return Outcome(overlay: .prompt(Prompt(title, .skipTurn(suggestion.forum, suggestion.office))))
   }
 
-  mutating func take(_ query: Query, _ answer: Answer) {
+  mutating func take(_ query: Query, _ answer: Answer, _ context: Context) {
     switch answer {
     case .advice(let found) where query == adviceAsked:
       advice = found
       propose(found.agenda)
     case .venues(let found) where query == venuesAsked: venues = found
+    case .meetingsBetween(let meetings): takeMeetings(query, meetings, context)
     default: break
     }
   }
@@ -61,14 +62,20 @@ extension ScheduleForm.State {
   /// What to know before saving what is typed now; empty without a date.
   func warnings(_ context: Context) -> [MeetingWarning] {
     guard case .success(let reading) = readDate(context) else { return [] }
-    let span = (try? readTimes().get()) ?? nil
+    var facts = facts(on: reading.day, context)
     let typed = reading.notes.lazy.compactMap { note in
       if case .weekdayMismatch(let typed, _) = note { typed } else { nil }
     }
+    facts.typedWeekday = typed.first
+    return facts.warnings
+  }
+
+  /// What warnings are drawn from if the rakor were on that day.
+  func facts(on day: Day, _ context: Context) -> WarningFacts {
+    let span = (try? readTimes().get()) ?? nil
     return WarningFacts(
-      id: meeting, date: reading.day, start: span?.start, end: span?.end, host: (try? readHost(context).get())?.code,
-      invited: invited(context), typedWeekday: typed.first, today: context.today, suggestion: advice?.suggestion,
-      sameDay: advice?.sameDay ?? []
-    ).warnings
+      id: meeting, date: day, start: span?.start, end: span?.end, host: (try? readHost(context).get())?.code,
+      invited: invited(context), today: context.today, suggestion: advice?.suggestion,
+      sameDay: advice?.sameDay ?? [], almanac: context.almanac)
   }
 }

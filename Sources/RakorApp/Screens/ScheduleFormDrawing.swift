@@ -10,6 +10,7 @@ extension ScheduleForm {
     }
     if let panel = layout.panel { FormPanel.draw(state, context, in: panel, on: &screen) }
     if let day = state.month { FormMonth(day, context, form).draw(context, on: &screen) }
+    if let best = state.bestDates { BestDatesBox(best, context).draw(context, on: &screen) }
   }
 
   private static func draw(
@@ -127,8 +128,8 @@ extension ScheduleForm.Focus {
 }
 
 extension ScheduleForm.State {
-  /// Whether the screen's cursor stands in a field; not while the month is open over it.
-  func hasCursor(_ focus: ScheduleForm.Focus) -> Bool { self.focus == focus && month == nil }
+  /// Whether the screen's cursor stands in a field; not while the month or the best dates are open over it.
+  func hasCursor(_ focus: ScheduleForm.Focus) -> Bool { self.focus == focus && month == nil && bestDates == nil }
 
   /// What a one-line field shows: its text, else a proposal that would be saved, else a hint that would not.
   func content(
@@ -163,9 +164,10 @@ extension ScheduleForm.State {
 
   private func dateNote(_ context: Context) -> String? {
     let words = context.phrases
-    if let month { return month.long(in: context.language) }
+    let columns = FormLayout(context.content).noteColumns
+    if let month { return context.fullDate(month, columns: columns) }
     switch readDate(context) {
-    case .success(let reading): return words.dates.text(reading)
+    case .success(let reading): return context.withHijri(words.dates.text(reading), of: reading.day, columns: columns)
     case .failure(.empty), .failure(.notUnderstood): return focus == .date ? words.form.dateExample : nil
     case .failure(let error):
       return words.refusal.sentence(for: .unreadableDate(.date, error), directory: context.directory)

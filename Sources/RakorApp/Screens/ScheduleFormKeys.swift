@@ -4,6 +4,7 @@ import TerminalKit
 extension ScheduleForm.State {
   /// Takes a key that no binding took: text, or a key of the line editor.
   mutating func type(_ key: Key, _ context: Context) -> Outcome {
+    if bestDates != nil { return typeInBestDates(key, context) }
     if month != nil { return typeInMonth(key, context) }
     switch key {
     case .control("l"), .control("z"), .function: return .unused
@@ -24,7 +25,7 @@ extension ScheduleForm.State {
   }
 
   mutating func paste(_ text: String, _ context: Context) {
-    guard month == nil else { return }
+    guard month == nil, bestDates == nil else { return }
     errors[focus] = nil
     switch focus {
     case .forum: forum.paste(text)

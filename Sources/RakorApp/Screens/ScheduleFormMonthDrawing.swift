@@ -55,6 +55,10 @@ extension ScheduleForm {
   /// A click puts the cursor into a field, ticks an office at its box, or takes a day of the month.
   static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) {
     guard mouse.kind == .press || mouse.kind == .doublePress else { return }
+    if let best = state.bestDates {
+      guard let index = BestDatesBox(best, context).proposal(at: mouse.position) else { return }
+      return state.takeBestDate(index, context)
+    }
     let form = FormRows(state, context)
     if let day = state.month {
       guard let chosen = FormMonth(day, context, form).day(at: mouse.position) else { return }

@@ -4,6 +4,7 @@ import TerminalKit
 extension ScheduleForm.State {
   /// Reads everything again, even the field the cursor is in, and asks to save it or shows the first error.
   mutating func save(_ context: Context) -> Outcome {
+    bestDates = nil
     takeMonth(context)
     settle(context)
     errors = allErrors(context)

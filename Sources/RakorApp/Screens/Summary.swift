@@ -174,13 +174,14 @@ extension Summary {
   private static func rows(
     _ file: MeetingFile, _ state: State, _ plan: SummaryPlan, _ context: Context
   ) -> [(label: String, text: String, role: Role)] {
-    var lines = MeetingFacts.lines(file, context)
+    let columns = plan.facts.columns - SummaryPlan.labelWidth - 1
+    var lines = MeetingFacts.lines(file, context, columns: columns)
     let warnings = warnings(file, state, context).map { context.phrases.warnings.warning($0, context.directory) }
     for (index, warning) in warnings.enumerated() {
       lines.append((index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
     }
     if plan.attendance.isEmpty { lines += attendanceLines(file, context) }
-    return MeetingFacts.rows(lines, columns: plan.facts.columns - SummaryPlan.labelWidth - 1, limit: .max)
+    return MeetingFacts.rows(lines, columns: columns, limit: .max)
   }
 
   /// Attendance as plain lines, where there is no room beside the facts.
@@ -202,7 +203,7 @@ extension Summary {
     return WarningFacts(
       id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
       invited: meeting.invited, today: context.today, suggestion: state.advice?.suggestion,
-      sameDay: state.advice?.sameDay ?? []
+      sameDay: state.advice?.sameDay ?? [], almanac: context.almanac
     ).warnings
   }
 }

@@ -115,15 +115,23 @@ extension JsonReader {
   private mutating func string() throws(Fault) -> String {
     place += 1
     var text: [UInt8] = []
+    // The bytes since the last escape; most texts have none and are taken in one piece.
+    var start = place
     while let byte = peek {
       place += 1
       switch byte {
       case UInt8(ascii: "\""):
-        guard let string = String(validating: text, as: UTF8.self) else { throw Fault() }
-        return string
-      case UInt8(ascii: "\\"): text += String(try escaped()).utf8
+        let rest = bytes[start..<place - 1]
+        let whole =
+          text.isEmpty ? String(validating: rest, as: UTF8.self) : String(validating: text + rest, as: UTF8.self)
+        guard let whole else { throw Fault() }
+        return whole
+      case UInt8(ascii: "\\"):
+        text += bytes[start..<place - 1]
+        text += String(try escaped()).utf8
+        start = place
       case 0..<0x20: throw Fault()
-      default: text.append(byte)
+      default: break
       }
     }
     throw Fault()

@@ -1,8 +1,14 @@
 /// Something to know before a rakor is saved like that; never a refusal (product.md, "Warnings").
 package enum MeetingWarning: Hashable, Sendable {
   case weekend(Weekday)
-  /// Overlaps Friday 11.30–13.00.
-  case fridayPrayer
+  case nationalHoliday(Holiday)
+  case collectiveLeave(Holiday)
+  /// Overlaps the pause for Friday prayer, 11.30–13.00.
+  case fridayPrayer(FridayPrayer)
+  /// Starts at the end of office hours in Ramadan or later, or runs past it; `isCertain` unless that Ramadan is computed.
+  case pastRamadanHours(end: TimeOfDay, source: String, isCertain: Bool)
+  /// No decree is known for the year, so its holidays are not.
+  case unknownYear(Int)
   case inThePast
   case hostOutOfTurn(suggested: OfficeCode)
   /// The office is at another rakor that day.
@@ -25,11 +31,13 @@ package struct WarningFacts: Hashable, Sendable {
   package var suggestion: TurnSuggestion?
   /// Other rakor on the same day.
   package var sameDay: [Meeting]
+  /// What is known of days; nil while it has not been read, and then nothing is said of holidays.
+  package var almanac: Almanac?
 
   package init(
     id: MeetingID? = nil, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode? = nil,
     invited: [OfficeCode] = [], typedWeekday: Weekday? = nil, today: Day, suggestion: TurnSuggestion? = nil,
-    sameDay: [Meeting] = []
+    sameDay: [Meeting] = [], almanac: Almanac? = nil
   ) {
     self.id = id
     self.date = date
@@ -41,6 +49,7 @@ package struct WarningFacts: Hashable, Sendable {
     self.today = today
     self.suggestion = suggestion
     self.sameDay = sameDay
+    self.almanac = almanac
   }
 
   /// Every warning that applies, the weightiest first.
@@ -51,7 +60,7 @@ package struct WarningFacts: Hashable, Sendable {
     }
     if date < today { found.append(.inThePast) }
     if date.weekday == .saturday || date.weekday == .sunday { found.append(.weekend(date.weekday)) }
-    if overlapsFridayPrayer { found.append(.fridayPrayer) }
+    found += calendarWarnings
     found += clashes
     if let suggestion, !suggestion.isFirstEver, let host, suggestion.office != host, date >= today {
       found.append(.hostOutOfTurn(suggested: suggestion.office))
@@ -68,22 +77,44 @@ package struct WarningFacts: Hashable, Sendable {
       }
     }
   }
-
-  private var overlapsFridayPrayer: Bool {
-    guard date.weekday == .friday, let start, let prayer = FridayPrayer.pause else { return false }
-    let finish = end ?? start.adding(minutes: FridayPrayer.assumedMinutes) ?? start
-    return start < prayer.end && prayer.start < finish
-  }
 }
 
-/// The pause for Friday prayer in office hours (domain.md §5.4).
-enum FridayPrayer {
+extension WarningFacts {
   /// How long a meeting *s.d. selesai* is taken to last, in minutes.
-  static let assumedMinutes = 180
+  private static let assumedMinutes = 180
 
-  static var pause: (start: TimeOfDay, end: TimeOfDay)? {
-    guard let start = TimeOfDay(hour: 11, minute: 30), let end = TimeOfDay(hour: 13, minute: 0) else { return nil }
-    return (start, end)
+  /// When it is over, or would be if it lasts as long as most do; nil without a start.
+  private var finish: TimeOfDay? {
+    guard let start else { return nil }
+    return end ?? start.adding(minutes: WarningFacts.assumedMinutes) ?? TimeOfDay(hour: 23, minute: 59)
+  }
+
+  /// What the calendar has against the day or the time.
+  private var calendarWarnings: [MeetingWarning] {
+    var found: [MeetingWarning] = []
+    if let almanac {
+      found += almanac.holidays(on: date).map { $0.kind == .holiday ? .nationalHoliday($0) : .collectiveLeave($0) }
+      if almanac.year(date.year) == nil { found.append(.unknownYear(date.year)) }
+    }
+    if let prayer = almanac.map(\.fridayPrayer) ?? FridayPrayer.usual, overlaps(prayer) {
+      found.append(.fridayPrayer(prayer))
+    }
+    if let almanac, let hours = almanac.ramadanHours, almanac.isRamadan(date), runsPast(hours.end(on: date.weekday)) {
+      found.append(
+        .pastRamadanHours(
+          end: hours.end(on: date.weekday), source: hours.source, isCertain: almanac.isDeclared(date)))
+    }
+    return found
+  }
+
+  private func overlaps(_ prayer: FridayPrayer) -> Bool {
+    guard date.weekday == .friday, let start, let finish else { return false }
+    return start < prayer.end && prayer.start < finish
+  }
+
+  private func runsPast(_ time: TimeOfDay) -> Bool {
+    guard let start, let finish else { return false }
+    return start >= time || finish > time
   }
 }
 

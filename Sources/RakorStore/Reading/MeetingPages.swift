@@ -25,6 +25,18 @@ extension RakorStore {
     }
   }
 
+  /// The rakor of some days whatever their state, by date and number; the first `limit` of them.
+  ///
+  /// - Throws: `StoreError`.
+  package func meetings(from first: Day, through last: Day, limit: Int) throws -> [Meeting] {
+    try reading { tables in
+      let ids = try tables.list(
+        "SELECT id FROM meeting WHERE date >= $1 AND date <= $2 ORDER BY date, id LIMIT $3", [first, last, limit]
+      ) { try $0.meeting() }
+      return try tables.storedMeetings(ids).map(\.value)
+    }
+  }
+
   /// The numbers of all rakor by date, for an export of everything.
   ///
   /// - Throws: `StoreError`.

@@ -62,15 +62,17 @@ struct ScheduleCommand: StoreCommand {
         doubts.append(session.phrases.dates.ambiguous(other.long(in: session.settings.language)))
       }
     }
+    let calendar = AlmanacReading.read(session.settings)
     let book = try session.store.turnBook(of: meeting.forum, on: session.today, except: meeting.id)
     let facts = WarningFacts(
       id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
       invited: meeting.invited, typedWeekday: typedWeekday, today: session.today,
       suggestion: book.suggestion(on: session.today),
-      sameDay: try session.store.meetings(on: meeting.date))
+      sameDay: try session.store.meetings(on: meeting.date), almanac: calendar.almanac)
     let language = session.settings.language
     let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }
     let warnings = facts.warnings.map { session.phrases.warnings.warning($0, session.directory) }
-    Console.complain(([understood.joined(separator: ", ")] + doubts + warnings).joined(separator: "\n"))
+    let lines = [understood.joined(separator: ", ")] + doubts + warnings + [calendar.problem].compactMap { $0 }
+    Console.complain(lines.joined(separator: "\n"))
   }
 }

@@ -22,6 +22,8 @@ struct FailurePhrases: Sendable {
   let repeated: String
   let noSuchMeeting: @Sendable (Int) -> String
   let notANumber: @Sendable (Int) -> String
+  let notHolidays: String
+  let holidaysUnread: @Sendable (_ path: String, _ reason: String) -> String
 
   static func of(_ language: Language) -> FailurePhrases {
     switch language {
@@ -58,7 +60,9 @@ struct FailurePhrases: Sendable {
     unknownWord: { "“\($0)” tidak dikenal: pakai salah satu dari \($1)." },
     repeated: "sudah ada di atas dalam berkas yang sama.",
     noSuchMeeting: { "tidak ada rakor nomor \($0) dalam berkas ini." },
-    notANumber: { "nomor dimulai dari 1, bukan \($0)." })
+    notANumber: { "nomor dimulai dari 1, bukan \($0)." },
+    notHolidays: "bukan berkas hari libur: bandingkan bentuknya dengan data/holidays.json.",
+    holidaysUnread: { "\($0): \($1) Yang dipakai hari libur bawaan." })
 
   private static let english = FailurePhrases(
     tryAgain: "Look at it as it is now, then repeat the command.",
@@ -88,5 +92,7 @@ struct FailurePhrases: Sendable {
     unknownWord: { "“\($0)” is not known: use one of \($1)." },
     repeated: "is in the same file above already.",
     noSuchMeeting: { "there is no meeting number \($0) in this file." },
-    notANumber: { "numbers begin at 1, not \($0)." })
+    notANumber: { "numbers begin at 1, not \($0)." },
+    notHolidays: "no file of holidays: compare its form with data/holidays.json.",
+    holidaysUnread: { "\($0): \($1) The built-in holidays are used." })
 }

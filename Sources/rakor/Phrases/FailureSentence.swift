@@ -15,6 +15,7 @@ enum FailureSentence {
     case ExchangeError.notJson(let line): return failures.notJson(line)
     case ExchangeError.notRakor: return failures.notRakor
     case ExchangeError.newerVersion(let version): return failures.newerVersion(version)
+    case let error as HolidayFileError: return sentence(for: error, phrases, failures, directory)
     case let refused as ImportRefused: return sentence(for: refused, phrases, failures, directory)
     case FileError.cannotRead(let path, let reason): return failures.cannotRead(path, reason)
     case FileError.cannotWrite(let path, let reason): return failures.cannotWrite(path, reason)
@@ -38,6 +39,17 @@ enum FailureSentence {
     let when = conflict.lastWrittenAt.map { "\($0.day.medium(in: phrases.language)) \($0.time.dotted)" } ?? ""
     return phrases.conflict.text(record, who, when, conflict.expectedRevision, conflict.foundRevision) + " "
       + failures.tryAgain
+  }
+
+  private static func sentence(
+    for error: HolidayFileError, _ phrases: Phrases, _ failures: FailurePhrases, _ directory: Directory
+  ) -> String {
+    switch error {
+    case .notJson(let line): failures.notJson(line)
+    case .notHolidays: failures.notHolidays
+    case .newerVersion(let version): failures.newerVersion(version)
+    case .refused(let line): "\(line.place): " + sentence(for: line.problem, phrases, failures, directory)
+    }
   }
 
   private static func sentence(for error: StoreError, _ failures: FailurePhrases) -> String {

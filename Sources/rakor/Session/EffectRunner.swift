@@ -64,6 +64,8 @@ struct EffectRunner {
     case .advice(let forum, let date, let meeting): .advice(try advice(forum, date, except: meeting, context))
     case .venues(let host, let beginning):
       .venues(try store.venues(of: host, beginning: beginning, limit: 8))
+    case .meetingsBetween(let first, let last):
+      .meetingsBetween(try store.meetings(from: first, through: last, limit: 400))
     }
   }
 

@@ -14,6 +14,7 @@ struct ScreenSession {
   private let terminal: NcursesTerminal
   private let watcher: DatabaseWatcher?
   private let clock: LocalClock
+  private let settings: SessionSettings
   private var state: AppState
   private var runner: EffectRunner
   private var isOver = false
@@ -25,6 +26,7 @@ struct ScreenSession {
   init(terminal: NcursesTerminal, store: RakorStore, settings: SessionSettings) {
     self.terminal = terminal
     clock = settings.clock
+    self.settings = settings
     watcher = settings.databasePath.flatMap(DatabaseWatcher.init(path:))
     state = AppState(
       context: Context(
@@ -37,6 +39,7 @@ struct ScreenSession {
     send(.started)
     if let draft = runner.leftDraft() { send(.draftFound(draft)) }
     terminal.show(draw(state))
+    readAlmanac()
     while !isOver {
       let timeout = [clock.millisecondsToMidnight(), pausesLeft.first].compactMap(\.self).min()
       let events = terminal.events(timeoutMilliseconds: timeout, watching: watcher?.descriptor)
@@ -83,6 +86,13 @@ struct ScreenSession {
       if case .input = event { continue }
       handle([event])
     }
+  }
+
+  /// Reads the holidays behind the first frame, so that nobody waits for them.
+  private mutating func readAlmanac() {
+    let reading = AlmanacReading.read(settings)
+    send(.almanacRead(reading.almanac, problem: reading.problem))
+    show()
   }
 
   private func show() { terminal.show(draw(state)) }

@@ -8,6 +8,8 @@ enum DataFile {
   case example
   /// Three invented years, for demonstrations.
   case demo
+  /// Holidays and collective leave by the joint decrees, Ramadan, declared Hijri months.
+  case holidays
 
   var bytes: [UInt8] {
     var count = 0
@@ -16,6 +18,7 @@ enum DataFile {
       case .offices: rakor_data_offices(&count)
       case .example: rakor_data_example(&count)
       case .demo: rakor_data_demo(&count)
+      case .holidays: rakor_data_holidays(&count)
       }
     return Array(UnsafeBufferPointer(start: start, count: count))
   }

@@ -12,6 +12,8 @@ struct SessionSettings {
   /// Who the journal says it was.
   var who: String
   var clock: LocalClock
+  /// The user's own holidays; the file need not exist.
+  var holidaysPath: String?
 
   /// - Throws: `CommandFailure` when a variable says what cannot be.
   init(_ options: some SettingsChoice, environment: Environment = Environment()) throws {
@@ -26,6 +28,8 @@ struct SessionSettings {
     noColor = options.noColor || environment["NO_COLOR"] != nil
     who = environment["RAKOR_USER"] ?? environment.userAtHost
     clock = LocalClock(pinned: try SessionSettings.pinned(environment, phrases))
+    let config = environment["XDG_CONFIG_HOME"] ?? environment["HOME"].map { $0 + "/.config" }
+    holidaysPath = config.map { $0 + "/rakor/holidays.json" }
   }
 
   var phrases: Phrases { Phrases.of(language) }

@@ -20,6 +20,8 @@ extension MemoryRecords {
     case .venues: .venues([])
     case .life(let number):
       .life(followUps.first { $0.number == number }.map { FollowUpLife($0, journal: [], carriedTo: []) })
+    case .meetingsBetween(let first, let last):
+      .meetingsBetween(meetings.filter { (first...last).contains($0.date) })
     }
   }
 
