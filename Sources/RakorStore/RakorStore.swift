@@ -36,6 +36,13 @@ package final class RakorStore: Sendable {
     try RakorStore(connection: SQLiteConnection.temporary(), path: ":memory:", who: who, readOnly: false)
   }
 
+  /// The same database for changes in another name, so that what came with the program is not theirs to undo.
+  ///
+  /// - Throws: `StoreError`.
+  package func acting(as who: String) throws(StoreError) -> RakorStore {
+    try RakorStore(connection: connection, path: path, who: who, readOnly: isReadOnly)
+  }
+
   /// Runs queries on one state of the database.
   func reading<Value>(_ body: (RecordTables) throws -> Value) throws -> Value {
     try plainErrors { try connection.transaction(.read) { try body(RecordTables(connection: connection)) } }

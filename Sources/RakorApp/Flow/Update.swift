@@ -99,6 +99,7 @@ extension AppState {
       notice = Notice(purpose == .undo ? words.undone(change) : words.redone(change), .good)
     case .prompt:
       overlay = overlay?.under
+      notice = Notice(context.phrases.app.saved, .good)
     case .none: break
     }
     let touchesDirectory = committed.entry.change.records.contains { record in

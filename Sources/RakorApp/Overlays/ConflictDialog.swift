@@ -10,11 +10,19 @@ package struct ConflictDialog: Equatable, Sendable {
 
   func receive(_ input: Input) -> OverlayResult {
     switch input {
-    case .key(.character("m")): .close(.save(request.edits, purpose: request.purpose))
-    case .key(.character("l")): .close(Outcome(request.purpose == .form ? .pop : .stay))
+    case .key(.character("m")): .close(.save(request.edits, expecting: seen, purpose: request.purpose))
+    case .key(.character("l")):
+      .close(request.purpose == .form ? Outcome(.pop, effects: [.dropDraft]) : Outcome())
     case .key(.escape): .close(Outcome(overlay: below))
     default: .stay
     }
+  }
+
+  /// What the user has seen by now; another record that somebody else wrote asks again.
+  private var seen: [RecordKey: Int] {
+    var expecting = request.expecting
+    expecting[conflict.key] = conflict.foundRevision
+    return expecting
   }
 
   func draw(_ context: Context, on screen: inout Screen) {

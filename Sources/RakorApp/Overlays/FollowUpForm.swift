@@ -15,6 +15,8 @@ package struct FollowUpForm: Equatable, Sendable {
   var draft: FollowUpDraft
   var text: LineEditor
   var due: LineEditor
+  /// The due date as the form was opened with it; nil for a new follow-up.
+  var savedDue: String?
   var personInCharge: LineEditor
   var focus = Field.text
   var officeIndex = 0
@@ -34,6 +36,7 @@ package struct FollowUpForm: Equatable, Sendable {
     number = followUp.number
     revision = row.revision
     due = LineEditor(followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? "")
+    savedDue = due.text
   }
 
   mutating func receive(_ input: Input, _ context: Context) -> OverlayResult {
@@ -97,6 +100,8 @@ package struct FollowUpForm: Equatable, Sendable {
   }
 
   private mutating func save(_ context: Context) -> OverlayResult {
+    // Words such as "bulan depan" meant another month when they were typed, so only new ones are read.
+    guard due.text != savedDue else { return submit() }
     switch DueDate.read(due.text, today: context.today, meetingDay: meetingDay) {
     case .failure(let refusal):
       error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
@@ -106,6 +111,10 @@ package struct FollowUpForm: Equatable, Sendable {
       draft.due = read.day
       draft.dueWords = read.words
     }
+    return submit()
+  }
+
+  private mutating func submit() -> OverlayResult {
     draft.text = text.text
     draft.personInCharge = personInCharge.text
     let edit: Edit = number.map { .reviseFollowUp($0, draft) } ?? .addFollowUp(draft)

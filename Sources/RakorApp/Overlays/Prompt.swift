@@ -6,6 +6,8 @@ package struct Prompt: Equatable, Sendable {
   /// What the line is for, and so what is done with it.
   package enum Subject: Equatable, Sendable {
     case move(MeetingID, MeetingState, expecting: [RecordKey: Int])
+    /// The new date of a postponed rakor, which makes it planned again.
+    case replan(MeetingID, expecting: [RecordKey: Int])
     case reportedTotal(MeetingID, expecting: [RecordKey: Int])
     case correction(MeetingID)
     case addAgendaItem(MeetingID)
@@ -66,8 +68,14 @@ package struct Prompt: Equatable, Sendable {
 
   /// What was understood so far, where that can be doubted.
   private func reading(_ context: Context) -> String? {
-    guard case .due(_, let meetingDay, _) = subject, !editor.text.isEmpty else { return nil }
-    return context.phrases.dates.reading(editor.text, context: context, meetingDay: meetingDay)
+    guard !editor.text.isEmpty else { return nil }
+    switch subject {
+    case .due(_, let meetingDay, _):
+      return context.phrases.dates.reading(editor.text, context: context, meetingDay: meetingDay)
+    case .replan:
+      return (try? DateReader.read(editor.text, today: context.today)).map(context.phrases.dates.text)
+    default: return nil
+    }
   }
 
   private mutating func submit(_ context: Context) -> OverlayResult {
@@ -84,11 +92,14 @@ package struct Prompt: Equatable, Sendable {
     switch subject {
     case .move(let id, let state, let expecting):
       return ask([.move(id, to: state, reason: text, newDate: nil)], expecting)
-    case .reportedTotal(let id, let expecting):
-      guard let heads = Int(text) ?? (text.isEmpty ? 0 : nil) else {
-        return .failure(.required(.reportedTotal))
+    case .replan(let id, let expecting):
+      return readDay(text, context).flatMap { day in
+        ask([.move(id, to: .planned, reason: nil, newDate: day)], expecting)
       }
-      return ask([.setReportedTotal(id, text.isEmpty ? nil : heads)], expecting)
+    case .reportedTotal(let id, let expecting):
+      let typed = text.filter { !$0.isWhitespace }
+      guard typed.isEmpty || Int(typed) != nil else { return .failure(.notANumber(.reportedTotal, typed: text)) }
+      return ask([.setReportedTotal(id, Int(typed))], expecting)
     case .correction(let id): return ask([.addCorrection(id, text: text)], [:])
     case .addAgendaItem(let id): return ask([.addAgendaItem(id, title: text)], [:])
     case .agendaText(var item, let field, let expecting):
@@ -100,6 +111,8 @@ package struct Prompt: Equatable, Sendable {
       return ask([.tick(number, office, on: day, note: text.isEmpty ? nil : text)], expecting)
     case .progress(let number, let office, let expecting):
       return ask([.noteProgress(number, office, note: text)], expecting)
+    case .due(let followUp, _, _) where text == (followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""):
+      return ask([], [:])
     case .due(let followUp, let meetingDay, let expecting):
       return DueDate.read(text, today: context.today, meetingDay: meetingDay).flatMap { due in
         var draft = FollowUpDraft(followUp)
@@ -109,6 +122,14 @@ package struct Prompt: Equatable, Sendable {
       }
     case .drop(let number, let expecting): return ask([.dropFollowUp(number, reason: text)], expecting)
     case .skipTurn(let forum, let office): return ask([.skipTurn(forum, office, reason: text)], [:])
+    }
+  }
+
+  private func readDay(_ text: String, _ context: Context) -> Result<Day, Refusal> {
+    do {
+      return .success(try DateReader.read(text, today: context.today).day)
+    } catch {
+      return .failure(.unreadableDate(.date, error))
     }
   }
 

@@ -2,7 +2,6 @@
 package struct AgendaPhrases: Sendable {
   package let none: String
   package let discussed: String
-  package let notDiscussed: String
   package let standing: String
   package let carried: @Sendable (Int) -> String
   package let presenter: String
@@ -31,7 +30,6 @@ package struct AgendaPhrases: Sendable {
   static let indonesian = AgendaPhrases(
     none: "Belum ada agenda. Tekan a untuk menambah.",
     discussed: "dibahas",
-    notDiscussed: "belum dibahas",
     standing: "agenda tetap",
     carried: { "tertunda \($0) kali" },
     presenter: "Penyaji",
@@ -60,7 +58,6 @@ package struct AgendaPhrases: Sendable {
   static let english = AgendaPhrases(
     none: "No agenda yet. Press a to add an item.",
     discussed: "discussed",
-    notDiscussed: "not discussed",
     standing: "standing item",
     carried: { $0 == 1 ? "put off once" : "put off \($0) times" },
     presenter: "Presenter",

@@ -15,7 +15,6 @@ package struct AppPhrases: Sendable {
   package let saved: String
   package let undone: @Sendable (_ change: String) -> String
   package let redone: @Sendable (_ change: String) -> String
-  package let copied: String
   package let pastedOutsideText: String
 
   static let indonesian = AppPhrases(
@@ -34,7 +33,6 @@ package struct AppPhrases: Sendable {
     saved: "Tersimpan.",
     undone: { "Diurungkan: \($0)." },
     redone: { "Diulangi: \($0)." },
-    copied: "Disalin.",
     pastedOutsideText: "Teks tempelan diabaikan: tidak ada isian yang terbuka.")
 
   static let english = AppPhrases(
@@ -53,6 +51,5 @@ package struct AppPhrases: Sendable {
     saved: "Saved.",
     undone: { "Undone: \($0)." },
     redone: { "Done again: \($0)." },
-    copied: "Copied.",
     pastedOutsideText: "Pasted text ignored: no field is open.")
 }

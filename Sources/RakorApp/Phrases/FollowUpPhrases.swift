@@ -21,7 +21,6 @@ package struct FollowUpPhrases: Sendable {
   package let carried: @Sendable (String) -> String
   package let instruction: String
   package let fromMeeting: @Sendable (_ forum: String, _ date: String) -> String
-  package let fromItem: @Sendable (_ number: Int) -> String
   package let dropped: @Sendable (_ reason: String) -> String
   package let ticked: @Sendable (_ office: String) -> String
   package let unticked: @Sendable (_ office: String) -> String
@@ -32,7 +31,6 @@ package struct FollowUpPhrases: Sendable {
   package let add: String
   package let setDue: String
   package let drop: String
-  package let restore: String
   package let progress: String
   package let onlyOffice: String
   package let progressTitle: @Sendable (_ office: String) -> String
@@ -44,7 +42,6 @@ package struct FollowUpPhrases: Sendable {
   package let addTitle: String
   package let editTitle: @Sendable (_ number: Int) -> String
   package let dueHint: String
-  package let noPart: String
 
   static let indonesian = FollowUpPhrases(
     text: "Tindak lanjut",
@@ -85,7 +82,6 @@ package struct FollowUpPhrases: Sendable {
     carried: { "terbawa \($0) kali" },
     instruction: "arahan kepala kantor",
     fromMeeting: { "\($0), \($1)" },
-    fromItem: { "agenda \($0)" },
     dropped: { "batal: \($0)" },
     ticked: { "Selesai: \($0). Tekan p untuk memberi catatan, u untuk mengurungkan." },
     unticked: { "Belum selesai lagi: \($0)." },
@@ -95,8 +91,7 @@ package struct FollowUpPhrases: Sendable {
     nextOffice: "kantor berikutnya",
     add: "tambah",
     setDue: "tenggat",
-    drop: "batalkan dengan alasan",
-    restore: "buka lagi",
+    drop: "batalkan (dengan alasan) / buka lagi",
     progress: "catat perkembangan",
     onlyOffice: "hanya kantor ini / semua kantor",
     progressTitle: { "Perkembangan · \($0)" },
@@ -107,8 +102,7 @@ package struct FollowUpPhrases: Sendable {
     deleteQuestion: { "Hapus tindak lanjut nomor \($0)? Bisa diurungkan dengan u." },
     addTitle: "Tindak lanjut baru",
     editTitle: { "Ubah tindak lanjut \($0)" },
-    dueHint: "besok, 15 Juni, H+7, sebelum kloter 1",
-    noPart: "Pilih dulu tindak lanjutnya.")
+    dueHint: "besok, 15 Juni, H+7, sebelum kloter 1")
 
   static let english = FollowUpPhrases(
     text: "Follow-up",
@@ -150,7 +144,6 @@ package struct FollowUpPhrases: Sendable {
     carried: { $0 == "1" ? "carried once" : "carried \($0) times" },
     instruction: "instruction of the head of office",
     fromMeeting: { "\($0), \($1)" },
-    fromItem: { "item \($0)" },
     dropped: { "dropped: \($0)" },
     ticked: { "Done: \($0). Press p to add a note, u to undo." },
     unticked: { "No longer done: \($0)." },
@@ -160,8 +153,7 @@ package struct FollowUpPhrases: Sendable {
     nextOffice: "next office",
     add: "add",
     setDue: "due date",
-    drop: "drop with a reason",
-    restore: "restore",
+    drop: "drop with a reason / restore",
     progress: "note progress",
     onlyOffice: "only this office / all offices",
     progressTitle: { "Progress · \($0)" },
@@ -172,6 +164,5 @@ package struct FollowUpPhrases: Sendable {
     deleteQuestion: { "Delete follow-up number \($0)? u brings it back." },
     addTitle: "New follow-up",
     editTitle: { "Edit follow-up \($0)" },
-    dueHint: "tomorrow, 15 June, H+7, before the first flight",
-    noPart: "Choose a follow-up first.")
+    dueHint: "tomorrow, 15 June, H+7, before the first flight")
 }

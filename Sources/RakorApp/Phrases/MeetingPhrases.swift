@@ -18,7 +18,6 @@ package struct MeetingPhrases: Sendable {
   package let promised: @Sendable (Int) -> String
   package let officesPresent: @Sendable (Int, Int) -> String
   package let missing: String
-  package let nothingMissing: String
   package let warnings: String
   package let openFollowUps: @Sendable (Int) -> String
   package let gone: String
@@ -56,7 +55,6 @@ package struct MeetingPhrases: Sendable {
     promised: { "janji \($0)" },
     officesPresent: { "\($0) dari \($1) kantor" },
     missing: "Belum ada",
-    nothingMissing: "lengkap",
     warnings: "Perhatian",
     openFollowUps: { "\($0) terbuka" },
     gone: "Rakor ini sudah dihapus.",
@@ -75,7 +73,7 @@ package struct MeetingPhrases: Sendable {
         + " Setelah ditutup, nama dan angka tidak berubah lagi. Tutup sekarang?"
     },
     reasonFor: { "Alasan (\($0))" },
-    alreadyFinal: "Rakor yang sudah ditutup, ditunda atau dibatalkan tidak maju lagi.",
+    alreadyFinal: "Rakor yang sudah terlaksana ditutup dengan c; yang ditutup atau dibatalkan tidak maju lagi.",
     newDateByEditing: "Tanggal baru")
 
   static let english = MeetingPhrases(
@@ -97,7 +95,6 @@ package struct MeetingPhrases: Sendable {
     promised: { "\($0) promised" },
     officesPresent: { "\($0) of \($1) offices" },
     missing: "Missing",
-    nothingMissing: "complete",
     warnings: "Warnings",
     openFollowUps: { "\($0) open" },
     gone: "This meeting has been deleted.",
@@ -116,6 +113,6 @@ package struct MeetingPhrases: Sendable {
         + " Once closed, its names and figures no longer change. Close it now?"
     },
     reasonFor: { "Reason (\($0))" },
-    alreadyFinal: "A closed, postponed or cancelled meeting goes no further.",
+    alreadyFinal: "A meeting that was held is closed with c; a closed or cancelled one goes no further.",
     newDateByEditing: "New date")
 }

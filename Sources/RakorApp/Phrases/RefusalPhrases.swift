@@ -12,6 +12,7 @@ package struct RefusalPhrases: Sendable {
   let required: @Sendable (_ field: String, _ example: String) -> String
   let tooLong: @Sendable (_ field: String, _ limit: Int) -> String
   let countOutOfRange: @Sendable (_ field: String, _ count: Int) -> String
+  let notANumber: @Sendable (_ field: String, _ typed: String) -> String
   let unknownOffice: @Sendable (_ typed: String, _ codes: String) -> String
   let ambiguousOffice: @Sendable (_ typed: String, _ count: String, _ codes: String) -> String
   let inactiveOffice: @Sendable (_ office: String, _ day: String) -> String
@@ -62,6 +63,7 @@ extension RefusalPhrases {
     case .required(let field): required(fields.name(field), fields.example(field)).capitalisedFirst
     case .tooLong(let field, let limit): tooLong(fields.name(field), limit).capitalisedFirst
     case .countOutOfRange(let field, let count): countOutOfRange(fields.name(field), count).capitalisedFirst
+    case .notANumber(let field, let typed): notANumber(fields.name(field), typed).capitalisedFirst
     case .unreadableDate(.due, .empty), .unreadableDate(.date, .empty):
       sentence(for: .required(.date), directory: directory)
     case .unreadableDate(_, let error): dates.sentence(for: error)

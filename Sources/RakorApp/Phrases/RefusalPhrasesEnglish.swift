@@ -10,6 +10,7 @@ extension RefusalPhrases {
     required: { "The \($0) is required\($1)." },
     tooLong: { "The \($0) is too long: type at most \($1) characters." },
     countOutOfRange: { "The \($0) cannot be \($1): type a number from 0 to 9999." },
+    notANumber: { "\($0) “\($1)” is no number: type how many people, such as 31." },
     unknownOffice: { "There is no office “\($0)”: type \($1)." },
     ambiguousOffice: { "\($0) is \($1) offices: type \($2)." },
     inactiveOffice: { "\($0) is not active on \($1): choose another office or date." },

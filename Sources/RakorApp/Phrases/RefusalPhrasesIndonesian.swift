@@ -10,6 +10,7 @@ extension RefusalPhrases {
     required: { "\($0) wajib diisi\($1)." },
     tooLong: { "\($0) terlalu panjang: ketik paling banyak \($1) huruf." },
     countOutOfRange: { "\($0) tidak mungkin \($1): ketik angka 0 sampai 9999." },
+    notANumber: { "\($0) “\($1)” bukan angka: ketik jumlah orang, misalnya 31." },
     unknownOffice: { "Kantor “\($0)” tidak dikenal: ketik \($1)." },
     ambiguousOffice: { "\($0) ada \($1): ketik \($2)." },
     inactiveOffice: { "\($0) tidak aktif pada \($1): pilih kantor atau tanggal lain." },

@@ -7,12 +7,10 @@ package struct WordPhrases: Sendable {
   package let followUpStatus: @Sendable (FollowUpStatus) -> String
   package let people: @Sendable (Int) -> String
   package let daysAway: @Sendable (Int) -> String
-  package let daysLate: @Sendable (Int) -> String
   package let months: @Sendable (Int) -> String
   package let turnReason: @Sendable (TurnSuggestion.Reason) -> String
   /// How long an office has been waiting, in a word or two.
   package let turnAge: @Sendable (TurnSuggestion.Reason) -> String
-  package let notTold: String
   package let host: String
   package let overdue: String
   package let total: String
@@ -60,7 +58,6 @@ package struct WordPhrases: Sendable {
       default: "\(days) hari lagi"
       }
     },
-    daysLate: { "terlambat \($0) hari" },
     months: { $0 == 0 ? "kurang dari sebulan" : "\($0) bulan" },
     turnReason: { reason in
       switch reason {
@@ -81,7 +78,6 @@ package struct WordPhrases: Sendable {
       case .swapped: "bertukar"
       }
     },
-    notTold: "belum ada kabar",
     host: "tuan rumah",
     overdue: "terlambat",
     total: "Jumlah")
@@ -128,7 +124,6 @@ package struct WordPhrases: Sendable {
       default: "in \(days) days"
       }
     },
-    daysLate: { $0 == 1 ? "1 day late" : "\($0) days late" },
     months: { $0 == 0 ? "less than a month" : $0 == 1 ? "1 month" : "\($0) months" },
     turnReason: { reason in
       switch reason {
@@ -158,7 +153,6 @@ package struct WordPhrases: Sendable {
       case .swapped: "swapped"
       }
     },
-    notTold: "not told yet",
     host: "host",
     overdue: "overdue",
     total: "Total")

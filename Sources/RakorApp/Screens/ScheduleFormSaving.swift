@@ -46,6 +46,7 @@ extension ScheduleForm.State {
       venue: text(.venue), invited: invited(context), purpose: purpose.text, letter: text(.letter), notes: notes)
     let agenda = agendaLines
     if meeting == nil || agenda != savedAgenda { draft.agenda = agenda }
+    if draft.agenda != nil { draft.seenAgenda = savedAgenda.map { Set($0.compactMap(\.number)) } }
     if meeting == nil {
       let told = offices(context).compactMap { office in heads(office).map { (office, $0) } }
       draft.promised = Dictionary(uniqueKeysWithValues: told)

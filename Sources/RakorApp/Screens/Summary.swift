@@ -26,7 +26,7 @@ package enum Summary {
     Binding(
       [.character("m")], .advance, .change, hint: true,
       unavailable: { state, context in
-        frozen(state, context) ?? (next(state, context) == nil ? context.phrases.meeting.alreadyFinal : nil)
+        frozen(state, context) ?? (canAdvance(state, context) ? nil : context.phrases.meeting.alreadyFinal)
       }, label: { $0.meeting.advance }),
     Binding(
       [.character("c")], .close, .change, hint: true,
@@ -86,6 +86,10 @@ package enum Summary {
     case .down: scroll(1, &state, context)
     case .edit: return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
     case .advance:
+      if file.meeting.state == .postponed {
+        let subject = Prompt.Subject.replan(state.id, expecting: expecting)
+        return Outcome(overlay: .prompt(Prompt(context.phrases.meeting.newDateByEditing, subject)))
+      }
       guard let next = next(state, context) else { return .none }
       return .save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
     case .close: return Outcome(overlay: .confirm(.close(file, context)))
@@ -106,6 +110,10 @@ package enum Summary {
   ) -> Outcome {
     let title = context.phrases.meeting.reasonFor(context.phrases.words.meetingState(target))
     return Outcome(overlay: .prompt(Prompt(title, .move(file.meeting.id, target, expecting: expecting))))
+  }
+
+  private static func canAdvance(_ state: State, _ context: Context) -> Bool {
+    next(state, context) != nil || context.file(of: state.id)?.meeting.state == .postponed
   }
 
   /// The next state forward without a question; closing has a key of its own.

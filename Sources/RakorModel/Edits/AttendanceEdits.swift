@@ -20,15 +20,14 @@ extension ChangeBuilder {
     try put(.meeting(meeting))
   }
 
-  /// Marks a delegate; a note belongs to the state it was given for, and an empty one clears it.
+  /// Marks a delegate; what was noted stays until another note, or an empty one, takes its place.
   mutating func mark(_ id: MeetingID, _ person: PersonID, _ state: DelegateState, note: String?) throws {
     _ = try openMeeting(id)
     guard let known = try self.person(person) else { throw Refusal.notFound(.person(person)) }
     var delegate = Delegate(meeting: id, person: person, office: known.office)
     if case .delegate(let existing)? = try stamped(.delegate(id, person))?.record { delegate = existing }
-    let kept = delegate.state == state ? delegate.note : nil
     delegate.state = state
-    delegate.note = try note.map { try TextRule.line($0, .note) } ?? kept
+    if let note { delegate.note = try TextRule.line(note, .note) }
     try put(.delegate(delegate))
   }
 

@@ -21,7 +21,7 @@ extension ChangeBuilder {
     let checked = try check(draft)
     let meeting = Meeting(id: try reserveMeetingID(), uid: uid, draft: checked)
     try put(.meeting(meeting))
-    try putAgenda(checked.agenda, of: meeting.id)
+    try putAgenda(checked.agenda, seen: nil, of: meeting.id)
     try putPromised(checked.promised, of: meeting)
   }
 
@@ -30,7 +30,7 @@ extension ChangeBuilder {
     let checked = try check(draft)
     meeting.apply(checked)
     try put(.meeting(meeting))
-    try putAgenda(checked.agenda, of: id)
+    try putAgenda(checked.agenda, seen: checked.seenAgenda, of: id)
     try putPromised(checked.promised, of: meeting)
   }
 
@@ -96,12 +96,16 @@ extension ChangeBuilder {
     guard forum.offices.contains(code) else { throw Refusal.notAMember(code, forum.code) }
   }
 
-  private mutating func putAgenda(_ lines: [MeetingDraft.AgendaLine]?, of id: MeetingID) throws {
+  private mutating func putAgenda(
+    _ lines: [MeetingDraft.AgendaLine]?, seen: Set<Int>?, of id: MeetingID
+  ) throws {
     guard let lines else { return }
     let existing = try agendaItems(of: id)
     var next = try nextAgendaNumber(of: id)
     let kept = Set(lines.compactMap(\.number))
-    for item in existing where !kept.contains(item.number) { try leaveOut(item) }
+    for item in existing where !kept.contains(item.number) && seen?.contains(item.number) ?? true {
+      try leaveOut(item)
+    }
     for line in lines {
       let title = try TextRule.required(line.title, .agenda)
       if var item = existing.first(where: { $0.number == line.number }) {

@@ -16,6 +16,7 @@ package enum Refusal: Error, Hashable, Sendable {
   case required(Field)
   case tooLong(Field, limit: Int)
   case countOutOfRange(Field, Int)
+  case notANumber(Field, typed: String)
   case unreadableDate(Field, DateReadingError)
   case unreadableTime(Field, TimeReadingError)
   case endBeforeStart(start: TimeOfDay, end: TimeOfDay)

@@ -90,6 +90,9 @@ package struct MeetingDraft: Hashable, Sendable, Codable {
   package var notes: String?
   /// Nil leaves the agenda as it is.
   package var agenda: [AgendaLine]?
+  /// The items that whoever wrote the agenda had before them; one that somebody added meanwhile is never taken for
+  /// one left out. Nil for all there are.
+  package var seenAgenda: Set<Int>?
   /// Promised heads by office; nil leaves them as they are.
   package var promised: [OfficeCode: Int]?
 

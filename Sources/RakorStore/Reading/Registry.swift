@@ -20,8 +20,8 @@ extension RakorStore {
       for beginning in beginnings { WordTable.people.condition(beginning, of: "p.id", in: &conditions) }
       let sql = "SELECT p.id FROM person p\(conditions.clause) ORDER BY p.seniority, p.name_key, p.id"
       let ids = try tables.list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
-      let people = try tables.storedPeople(ids).map(\.value)
-      return ids.compactMap { id in people.first { $0.id == id } }
+      let people = Dictionary(try tables.storedPeople(ids).map { ($0.value.id, $0.value) }) { first, _ in first }
+      return ids.compactMap { people[$0] }
     }
   }
 

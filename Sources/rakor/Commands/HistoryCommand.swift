@@ -51,7 +51,7 @@ struct HistoryCommand: StoreCommand {
     }
   }
 
-  /// What was and what became of it; of a long change the beginning, since the rest is in the JSON.
+  /// What was and what became of it; of a long change the beginning, since a line has no room for the rest.
   private func differences(_ entry: JournalEntry, _ session: CommandSession) -> [String] {
     entry.change.records.prefix(HistoryCommand.mostRecords).flatMap { record in
       record.differences.map { session.phrases.text($0, directory: session.directory) }

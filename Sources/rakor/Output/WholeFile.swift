@@ -29,7 +29,7 @@ enum WholeFile {
   /// Writes a file whole or not at all: beside it first, then in its place.
   static func write(_ text: String, to path: String) throws(FileError) {
     let draft = path + ".part\(getpid())"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: reason) }
     var isWhole = true
     var bytes = Array(text.utf8)[...]

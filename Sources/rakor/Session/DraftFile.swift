@@ -13,12 +13,12 @@ struct DraftFile {
 
   func keep(_ draft: FormDraft) {
     guard let data = try? JSONEncoder().encode(draft) else { return }
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    let fresh = path + ".new"
+    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
-    defer { close(descriptor) }
-    data.withUnsafeBytes { bytes in
-      if let start = bytes.baseAddress { _ = write(descriptor, start, bytes.count) }
-    }
+    let written = data.withUnsafeBytes { bytes in bytes.baseAddress.map { write(descriptor, $0, bytes.count) } ?? 0 }
+    close(descriptor)
+    if written == data.count { rename(fresh, path) } else { unlink(fresh) }
   }
 
   func drop() { unlink(path) }
@@ -26,12 +26,10 @@ struct DraftFile {
   /// The draft of a program that is gone, which becomes this program's own.
   func takeOver() -> FormDraft? {
     for left in abandoned() {
-      defer { unlink(left) }
       guard let data = try? Data(contentsOf: URL(filePath: left)),
         let draft = try? JSONDecoder().decode(FormDraft.self, from: data)
       else { continue }
-      keep(draft)
-      return draft
+      if rename(left, path) == 0 { return draft }
     }
     return nil
   }

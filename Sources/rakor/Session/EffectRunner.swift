@@ -88,7 +88,7 @@ struct EffectRunner {
     } catch let refusal as Refusal {
       return [.refused(refusal, purpose)]
     } catch let conflict as Conflict {
-      return request.map { [.conflicted(conflict, $0)] } ?? []
+      return [.conflicted(conflict, request ?? SaveRequest([], purpose: purpose))]
     } catch {
       return [.failed(FailureSentence.of(error, in: context.language, directory: context.directory))]
     }

@@ -26,7 +26,7 @@ enum Registry {
     let store = try RakorStore.temporary(who: founder)
     let weeks = now.day.firstOfWeek.days(since: demoDay.firstOfWeek)
     try read(.demo, into: store, now: now, movedBy: weeks)
-    return store
+    return try store.acting(as: who)
   }
 
   private static func read(_ file: DataFile, into store: RakorStore, now: Moment, movedBy days: Int = 0) throws {

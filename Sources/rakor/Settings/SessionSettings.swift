@@ -1,3 +1,4 @@
+import Glibc
 import RakorApp
 import RakorModel
 
@@ -19,7 +20,7 @@ struct SessionSettings {
   init(_ options: some SettingsChoice, environment: Environment = Environment()) throws {
     language = options.lang ?? SessionSettings.language(environment)
     let phrases = CommandPhrases.of(language)
-    databasePath = options.db ?? SessionSettings.defaultDatabase(environment)
+    databasePath = (options.db ?? SessionSettings.defaultDatabase(environment)).map(SessionSettings.absolute)
     guard databasePath != nil else {
       throw CommandFailure(sentence: phrases.noHome, code: CommandFailure.notHere)
     }
@@ -41,6 +42,13 @@ struct SessionSettings {
       throw CommandFailure(sentence: phrases.badClock(typed), code: CommandFailure.refused)
     }
     return moment
+  }
+
+  /// The same file whatever folder a part of the program thinks it is in.
+  private static func absolute(_ path: String) -> String {
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
   }
 
   private static func defaultDatabase(_ environment: Environment) -> String? {
