@@ -53,6 +53,7 @@ let package = Package(
     .executableTarget(
       name: "rakor-bench",
       dependencies: ["RakorModel", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift")],
-      path: "Tests/Bench/Driver", swiftSettings: strict),
+      path: "Tests/Bench/Driver", swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(configuration: .release))]),
   ]
 )
