@@ -10,7 +10,7 @@ enum MeetingFacts {
     let words = context.phrases
     let meeting = file.meeting
     let missing = file.missing.map(words.warnings.missing).joined(separator: " · ")
-    let open = file.followUps.count { $0.followUp.status.isOpen }
+    let open = file.openFollowUps
     let all: [(String, String?, Role)] = [
       (words.meeting.date, context.fullDate(meeting.date, columns: columns), .text),
       (words.meeting.time, meeting.time?.text(in: context.language) ?? words.meeting.noTime, .text),

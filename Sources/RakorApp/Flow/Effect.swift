@@ -25,6 +25,8 @@ package enum Query: Hashable, Sendable {
   case home(limit: Int)
   case meetings(MeetingFilter, order: MeetingOrder, anchor: PageAnchor<MeetingPosition>, limit: Int)
   case file(MeetingID)
+  /// The same without its follow-ups, of which only the number of open ones is told.
+  case summary(MeetingID)
   case followUps(FollowUpFilter, order: FollowUpOrder, anchor: PageAnchor<FollowUpPosition>, limit: Int)
   case people(matching: String, office: OfficeCode?, limit: Int)
   case life(FollowUpNumber)

@@ -79,7 +79,7 @@ extension AppState {
     switch answer {
     case .directory(let directory): context.directory = directory
     case .file(let file):
-      if file == nil, context.file != nil, case .file(let id) = query, context.file?.meeting.id == id {
+      if file == nil, let shown = context.file?.meeting.id, query == .file(shown) || query == .summary(shown) {
         context.file = nil
       }
       if let file { context.file = file }

@@ -55,8 +55,8 @@ package enum Summary {
 
   static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared: return .load(.file(state.id))
-    case .answered(.file(state.id), .file(let file)):
+    case .appeared: return .load(.summary(state.id))
+    case .answered(.summary(state.id), .file(let file)):
       guard let meeting = file?.meeting else {
         return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
       }

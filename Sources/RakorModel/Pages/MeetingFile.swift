@@ -22,6 +22,8 @@ package struct MeetingFile: Hashable, Sendable {
   /// The people among the delegates, as they are today.
   package var people: [PersonID: Person]
   package var followUps: [FollowUpRow]
+  /// How many follow-ups of this file are open, up to 99, where the file was read without them.
+  package var countedOpen: Int?
   /// The revision of every record in this file, for saving without overwriting somebody else.
   package var revisions: [RecordKey: Int]
 
@@ -52,6 +54,9 @@ package struct MeetingFile: Hashable, Sendable {
         title: closed != nil ? closed?.title : today?.title, unit: closed != nil ? closed?.unit : today?.unit)
     }
   }
+
+  /// Open follow-ups, born in this rakor or come along to it.
+  package var openFollowUps: Int { countedOpen ?? followUps.count { $0.followUp.status.isOpen } }
 
   /// The revision a record was read at; 0 for one that was not there.
   package func revision(of key: RecordKey) -> Int { revisions[key] ?? 0 }

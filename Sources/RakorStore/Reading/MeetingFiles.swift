@@ -9,6 +9,17 @@ extension RakorStore {
   package func meetingFile(_ id: MeetingID) throws -> MeetingFile? {
     try reading { try $0.meetingFile(id) }
   }
+
+  /// The same without its follow-ups, of which only the number of open ones is read, up to 99.
+  ///
+  /// - Throws: `StoreError`.
+  package func meetingSummary(_ id: MeetingID) throws -> MeetingFile? {
+    try reading { tables in
+      guard var file = try tables.meetingFile(id, withFollowUps: false) else { return nil }
+      file.countedOpen = try tables.openFollowUps(of: file.meeting)
+      return file
+    }
+  }
 }
 
 extension RecordTables {
@@ -45,6 +56,22 @@ extension RecordTables {
         "SELECT date, id FROM meeting\(conditions.clause) ORDER BY date DESC, id DESC LIMIT 1", conditions.values
       ) { ListKey(text: try $0.text(), number: try $0.integer()) }
     }
+  }
+
+  /// Open follow-ups born in a rakor or come along to it, as `meetingFile` lists them; counted no further than 99.
+  func openFollowUps(of meeting: Meeting) throws -> Int {
+    let own = try first(
+      "SELECT COUNT(*) FROM (SELECT 1 FROM follow_up WHERE meeting = $1 AND is_open = 1 LIMIT $2) own",
+      [meeting.id, FollowUpLimits.carried]
+    ) { try $0.integer() } ?? 0
+    guard meeting.state != .cancelled, meeting.state != .postponed else { return own }
+    let carried = try first(
+      """
+      SELECT COUNT(*) FROM (
+        SELECT 1 FROM follow_up WHERE forum = $1 AND is_open = 1 AND born < $2 LIMIT $3) carried
+      """, [meeting.forum, meeting.date, FollowUpLimits.carried]
+    ) { try $0.integer() } ?? 0
+    return min(own + carried, FollowUpLimits.carried)
   }
 
   private func carried(to meeting: Meeting) throws -> [FollowUpNumber] {

@@ -55,6 +55,7 @@ struct EffectRunner {
     case .meetings(let filter, let order, let anchor, let limit):
       .meetings(try store.meetings(filter, order: order, anchor: anchor, limit: limit))
     case .file(let id): .file(try store.meetingFile(id))
+    case .summary(let id): .file(try store.meetingSummary(id))
     case .followUps(let filter, let order, let anchor, let limit):
       .followUps(
         try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))

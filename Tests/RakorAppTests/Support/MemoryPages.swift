@@ -12,7 +12,7 @@ extension MemoryRecords {
     case .home(let limit): .home(home(today, limit: limit))
     case .meetings(let filter, let order, let anchor, let limit):
       .meetings(meetings(filter, order, anchor, limit))
-    case .file(let id): .file(file(id))
+    case .file(let id), .summary(let id): .file(file(id))
     case .followUps(let filter, let order, let anchor, let limit):
       .followUps(followUps(filter, order, anchor, limit, today))
     case .people(let text, let office, let limit): .people(people(text, office, limit))
