@@ -60,17 +60,19 @@ extension RecordTables {
 
   /// Open follow-ups born in a rakor or come along to it, as `meetingFile` lists them; counted no further than 99.
   func openFollowUps(of meeting: Meeting) throws -> Int {
-    let own = try first(
-      "SELECT COUNT(*) FROM (SELECT 1 FROM follow_up WHERE meeting = $1 AND is_open = 1 LIMIT $2) own",
-      [meeting.id, FollowUpLimits.carried]
-    ) { try $0.integer() } ?? 0
+    let own =
+      try first(
+        "SELECT COUNT(*) FROM (SELECT 1 FROM follow_up WHERE meeting = $1 AND is_open = 1 LIMIT $2) own",
+        [meeting.id, FollowUpLimits.carried]
+      ) { try $0.integer() } ?? 0
     guard meeting.state != .cancelled, meeting.state != .postponed else { return own }
-    let carried = try first(
-      """
-      SELECT COUNT(*) FROM (
-        SELECT 1 FROM follow_up WHERE forum = $1 AND is_open = 1 AND born < $2 LIMIT $3) carried
-      """, [meeting.forum, meeting.date, FollowUpLimits.carried]
-    ) { try $0.integer() } ?? 0
+    let carried =
+      try first(
+        """
+        SELECT COUNT(*) FROM (
+          SELECT 1 FROM follow_up WHERE forum = $1 AND is_open = 1 AND born < $2 LIMIT $3) carried
+        """, [meeting.forum, meeting.date, FollowUpLimits.carried]
+      ) { try $0.integer() } ?? 0
     return min(own + carried, FollowUpLimits.carried)
   }
 
