@@ -232,9 +232,4 @@ void cn_flush(int column, int row, bool visible) {
 
 void cn_touch_all(void) { clearok(curscr, TRUE); }
 
-void cn_set_mouse(bool on) {
-  mouse_on = on;
-  if (screen != NULL && !away) write_text(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
-}
-
 bool cn_is_xterm_like(void) { return xterm_like; }

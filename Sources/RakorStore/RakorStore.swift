@@ -70,15 +70,25 @@ package final class RakorStore: Sendable {
 }
 
 extension RakorStore {
-  /// Saves edits as one change, called by the first one's kind; nil when they change nothing.
+  /// Saves edits as one change, called by what they do; nil when they change nothing.
   ///
   /// `expecting` names the revisions at which the caller saw records, 0 for one it did not see.
   /// - Throws: `Refusal`, `Conflict` or `StoreError`; nothing has been written then.
   package func perform(
     _ edits: [Edit], expecting: [RecordKey: Int] = [:], now: Moment
   ) throws -> Committed? {
-    guard let kind = edits.first?.kind else { return nil }
+    guard let kind = Edit.kind(of: edits) else { return nil }
     return try change(kind, expecting: expecting, now: now) { builder in
+      for edit in edits { try edit.apply(to: &builder) }
+    }
+  }
+
+  /// Finds out whether the rules allow edits as things are, and saves nothing; for edits that take no number.
+  ///
+  /// - Throws: `Refusal` or `StoreError`.
+  package func rehearse(_ edits: [Edit], now: Moment) throws {
+    try reading { tables in
+      var builder = ChangeBuilder(source: tables, now: now, who: who)
       for edit in edits { try edit.apply(to: &builder) }
     }
   }

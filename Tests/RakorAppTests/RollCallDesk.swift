@@ -90,6 +90,8 @@ final class RollCallDesk {
   private func answer(_ query: Query) {
     switch query {
     case .file(let id): perform(update(&state, .answered(query, .file(records.file(id)))))
+    case .roll(let meeting, let forum, let office, let limit):
+      perform(update(&state, .answered(query, .roll(records.roll(meeting, forum, office, limit)))))
     case .people(let text, let office, let limit):
       let found = records.people.filter { person in
         (office == nil || person.office == office)

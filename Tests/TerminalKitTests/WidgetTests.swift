@@ -82,18 +82,6 @@ struct WidgetTests {
     #expect(screen.text() == picture)
   }
 
-  @Test("Tabs answer where they are, and shrink to numbers where there is little room")
-  func tabsAnswerWhereTheyAre() {
-    var wide = screen(40)
-    let tabs = TabBar(labels: ["Rapat", "Tugas", "Orang"], active: 1)
-    #expect(tabs.draw(on: &wide, at: Point(1, 0), columns: 39) == [1..<10, 10..<19, 19..<28])
-    #expect(wide.text() == "  1 Rapat  2 Tugas  3 Orang")
-    #expect(wide.roles().hasPrefix(".mmmmmmmmmSSSSSSSSSmmmmmmmmm."))
-    var narrow = screen(16)
-    #expect(tabs.draw(on: &narrow, at: Point(0, 0), columns: 16) == [0..<3, 3..<12, 12..<15])
-    #expect(narrow.text() == " 1  2 Tugas  3")
-  }
-
   @Test("A dialog stands in the middle, wraps its text and puts the cursor on the first choice")
   func dialogStandsInTheMiddle() {
     var screen = screen(40, 9)
@@ -150,17 +138,5 @@ struct WidgetTests {
     arguments: [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")])
   func clipboardEncoding(text: String, encoded: String) {
     #expect(Base64.encode(Array(text.utf8)) == encoded)
-  }
-
-  @Test("A test terminal keeps each frame that differs from the last")
-  func testTerminalKeepsFrames() {
-    var terminal = TestTerminal(size: Size(columns: 3, rows: 1))
-    var screen = screen(3)
-    terminal.show(screen)
-    terminal.show(screen)
-    screen.put("abc", at: Point(0, 0))
-    terminal.show(screen)
-    #expect(terminal.frames.count == 2)
-    #expect(terminal.text == "abc")
   }
 }

@@ -67,8 +67,6 @@ void cn_flush(int column, int row, bool visible);
 /* Makes the next flush paint every cell. */
 void cn_touch_all(void);
 
-void cn_set_mouse(bool on);
-
 /* Whether the terminal understands xterm's window and clipboard sequences. */
 bool cn_is_xterm_like(void);
 

@@ -55,13 +55,15 @@ enum Lookup<Command> {
 }
 
 extension Array {
-  /// What a key means among these bindings.
+  /// What a key means among these bindings; one that is not a binding's key now may be another's.
   func lookup<State, Command>(
     _ key: Key, _ state: State, _ context: Context
   ) -> Lookup<Command> where Element == Binding<State, Command> {
-    guard let binding = first(where: { $0.keys.contains(key) }) else { return .none }
-    if let reason = binding.unavailable(state, context) { return reason.isEmpty ? .none : .unavailable(reason) }
-    return .command(binding.command(key))
+    for binding in self where binding.keys.contains(key) {
+      guard let reason = binding.unavailable(state, context) else { return .command(binding.command(key)) }
+      if !reason.isEmpty { return .unavailable(reason) }
+    }
+    return .none
   }
 
   /// The keys that work now.

@@ -16,6 +16,7 @@ package enum KeyLabel {
     case .character(" "): language == .indonesian ? "Spasi" : "Space"
     case .character(let character): String(character)
     case .control(let character): "^" + character.uppercased()
+    case .alt("\r"): "Alt-Enter"
     case .alt(let character): "Alt-" + String(character)
     case .enter: "Enter"
     case .escape: "Esc"

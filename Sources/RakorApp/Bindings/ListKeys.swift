@@ -17,16 +17,19 @@ package enum ListMove: Hashable, Sendable {
     }
   }
 
-  /// The keys for moving, the same in every list; while a text is typed beside it, only those that are never text keys.
+  /// The keys for moving, the same in every list that has more than one row; while a text is typed beside it, only
+  /// those that are never text keys.
   static func bindings<State, Command>(
-    _ command: (ListMove) -> Command, typing: @escaping @Sendable (State) -> Bool = { _ in false }
+    _ command: (ListMove) -> Command, rows: @escaping @Sendable (State, Context) -> Int,
+    typing: @escaping @Sendable (State) -> Bool = { _ in false }
   ) -> [Binding<State, Command>] {
-    let outsideText: @Sendable (State, Context) -> String? = { state, _ in typing(state) ? "" : nil }
+    let always: @Sendable (State, Context) -> String? = { rows($0, $1) > 1 ? nil : "" }
+    let outsideText: @Sendable (State, Context) -> String? = { typing($0) ? "" : always($0, $1) }
     return [
-      Binding([.up, .character("k")], command(.up), .move) { $0.keys.up },
-      Binding([.down, .character("j")], command(.down), .move) { $0.keys.down },
-      Binding([.pageUp], command(.pageUp), .move) { $0.keys.pageUp },
-      Binding([.pageDown], command(.pageDown), .move) { $0.keys.pageDown },
+      Binding([.up, .character("k")], command(.up), .move, unavailable: always) { $0.keys.up },
+      Binding([.down, .character("j")], command(.down), .move, unavailable: always) { $0.keys.down },
+      Binding([.pageUp], command(.pageUp), .move, unavailable: always) { $0.keys.pageUp },
+      Binding([.pageDown], command(.pageDown), .move, unavailable: always) { $0.keys.pageDown },
       Binding([.control("u")], command(.halfUp), .move, unavailable: outsideText) { $0.keys.halfUp },
       Binding([.control("d")], command(.halfDown), .move, unavailable: outsideText) { $0.keys.halfDown },
       Binding([.home, .character("g")], command(.first), .move, unavailable: outsideText) { $0.keys.first },

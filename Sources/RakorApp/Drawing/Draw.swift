@@ -50,10 +50,14 @@ private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen
   let width = HintBar.columns(of: always)
   let start = area.maxColumn - 1 - width
   HintBar.draw(always, on: &screen, at: Point(start, area.row), columns: width)
-  let room = start - area.column - 3
+  var column = area.column + 1
+  if let legend = state.top.shortLegend(state.context) {
+    column += screen.put(legend, at: Point(column, area.row), role: .key, columns: start - column - 1) + 2
+  }
+  let room = start - column - 2
   var fitting: [(key: String, label: String)] = []
   for pair in own where HintBar.columns(of: fitting + [pair]) <= room { fitting.append(pair) }
-  HintBar.draw(fitting, on: &screen, at: Point(area.column + 1, area.row), columns: room)
+  HintBar.draw(fitting, on: &screen, at: Point(column, area.row), columns: room)
 }
 
 private func pairs(_ hints: [KeyHint], _ language: Language) -> [(key: String, label: String)] {

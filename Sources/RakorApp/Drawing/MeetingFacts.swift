@@ -18,6 +18,7 @@ enum MeetingFacts {
       (words.meeting.host, context.directory.name(meeting.host, at: meeting), .text),
       (words.meeting.forum, context.directory.forumName(of: meeting), .text),
       (words.meeting.letter, meeting.letter, .text),
+      (words.meeting.number, String(meeting.id.rawValue), .muted),
       (words.meeting.purpose, meeting.purpose, .text),
       (words.meeting.notes, meeting.notes, .text),
       (words.meeting.reason, meeting.reason, .warning),

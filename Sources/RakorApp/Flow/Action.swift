@@ -15,6 +15,10 @@ package enum Action: Equatable, Sendable {
   case savedNothing(Purpose)
   case refused(Refusal, Purpose)
   case conflicted(Conflict, SaveRequest)
+  /// The rules have nothing against what this asks about.
+  case allowed(Overlay)
+  /// Whether a text went to the clipboard.
+  case copied(Bool)
   /// The store or the machine could not do it; already a sentence in the user's language.
   case failed(String)
   /// The user's own editor was left, with this text in it.

@@ -82,6 +82,9 @@ package struct Outcome: Equatable, Sendable {
   /// The key means nothing here.
   package static let unused = Outcome(consumed: false)
 
+  static func ask(_ overlay: Overlay, about edits: [Edit]) -> Outcome {
+    Outcome(effects: [.ask(overlay, about: edits)])
+  }
   static func load(_ query: Query) -> Outcome { Outcome(effects: [.load(query)]) }
   static func save(_ edits: [Edit], expecting: [RecordKey: Int] = [:], purpose: Purpose = .none) -> Outcome {
     Outcome(effects: [.save(SaveRequest(edits, expecting: expecting, purpose: purpose))])

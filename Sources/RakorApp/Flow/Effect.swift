@@ -9,6 +9,8 @@ package enum Effect: Equatable, Sendable {
   /// Keeps what a form holds where a crash cannot reach it.
   case keepDraft(FormDraft)
   case dropDraft
+  /// Asks something that leads to these edits, or says at once why the rules refuse them as things are.
+  case ask(Overlay, about: [Edit])
   case copy(String)
   /// Imports the real rakor of 15 June 2021 that ships with the program.
   case loadExample
@@ -22,13 +24,16 @@ package enum Effect: Equatable, Sendable {
 /// Something to be read from the store.
 package enum Query: Hashable, Sendable {
   case directory
-  case home(limit: Int)
+  /// What is next and what presses, of one forum or of all.
+  case home(ForumCode?, limit: Int)
   case meetings(MeetingFilter, order: MeetingOrder, anchor: PageAnchor<MeetingPosition>, limit: Int)
   case file(MeetingID)
   /// The same without its follow-ups, of which only the number of open ones is told.
   case summary(MeetingID)
   case followUps(FollowUpFilter, order: FollowUpOrder, anchor: PageAnchor<FollowUpPosition>, limit: Int)
   case people(matching: String, office: OfficeCode?, limit: Int)
+  /// The people of an office, as they are wanted at one rakor of a forum.
+  case roll(MeetingID, ForumCode, OfficeCode, limit: Int)
   case life(FollowUpNumber)
   /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
   case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
@@ -46,6 +51,7 @@ package enum Answer: Equatable, Sendable {
   case file(MeetingFile?)
   case followUps(Page<FollowUpRow>)
   case people([Person])
+  case roll(OfficeRoll)
   /// Nil when the follow-up is gone.
   case life(FollowUpLife?)
   case advice(Advice)

@@ -16,7 +16,8 @@ extension AppState {
   }
 
   private mutating func press(_ key: Key) -> [Effect] {
-    if key == .control("c") { return askToQuit() }
+    // Before any screen, so that there is always a way out.
+    if key == .control("c") { return run(.askToQuit) }
     let outcome = top.handle(.typed(key), context)
     if outcome.consumed { return apply(outcome) }
     switch GlobalBindings.bindings.lookup(key, self, context) {
@@ -32,6 +33,7 @@ extension AppState {
     case .tab(let tab): return show(tab)
     case .back: return stack.count > 1 ? apply(Outcome(.pop)) : []
     case .quit: return stack.count > 1 ? apply(Outcome(.pop)) : [.quit]
+    case .askToQuit: return askToQuit()
     case .help: overlay = .help(Help())
     case .undo: return [.undo]
     case .redo: return [.redo]

@@ -9,26 +9,19 @@ package struct LiveFilter: Hashable, Sendable {
 
   package mutating func begin() { isTyping = true }
 
+  /// Closes the line and goes on narrowing the list.
+  package mutating func keep() { isTyping = false }
+
   package mutating func clear() { self = LiveFilter() }
 
   /// What a key did to the filter.
-  enum Result { case changed, finished, cleared, unused }
+  enum Result { case changed, unchanged, unused }
 
-  /// Takes a key while the line is open; Enter keeps the filter, Esc clears it.
+  /// Takes a key of the text while the line is open.
   mutating func handle(_ key: Key) -> Result {
-    guard isTyping else { return .unused }
-    switch key {
-    case .enter:
-      isTyping = false
-      return .finished
-    case .escape:
-      clear()
-      return .cleared
-    default:
-      let before = editor.text
-      guard editor.handle(key) else { return .unused }
-      return editor.text == before ? .finished : .changed
-    }
+    let before = editor.text
+    guard isTyping, editor.handle(key) else { return .unused }
+    return editor.text == before ? .unchanged : .changed
   }
 
   package mutating func paste(_ text: String) { editor.insert(text) }

@@ -50,6 +50,12 @@ extension ScreenState {
     }
   }
 
+  /// Keys that stand before all hints, where the screen has no room to show them itself.
+  func shortLegend(_ context: Context) -> String? {
+    guard case .rollCall(let state) = self else { return nil }
+    return RollCall.shortLegend(state, context)
+  }
+
   func draw(_ context: Context, on screen: inout Screen) {
     switch self {
     case .home(let state): Home.draw(state, context, on: &screen)

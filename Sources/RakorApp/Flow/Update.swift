@@ -18,6 +18,13 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
     state.notice = nil
     state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request, below: state.overlay))
     return []
+  case .allowed(let overlay):
+    state.overlay = overlay
+    return []
+  case .copied(let isDone):
+    let words = state.context.phrases.app
+    state.notice = isDone ? Notice(words.copied, .good) : Notice(words.cannotCopy, .bad)
+    return []
   case .edited(let subject, let text): return state.takeEdited(subject, text)
   case .failed(let sentence):
     state.notice = Notice(sentence, .bad)
@@ -97,6 +104,7 @@ extension AppState {
       let change = context.phrases.history.kind(committed.entry.change.kind)
       let words = context.phrases.app
       notice = Notice(purpose == .undo ? words.undone(change) : words.redone(change), .good)
+      leaveRemoved(committed.entry.change)
     case .prompt:
       overlay = overlay?.under
       notice = Notice(context.phrases.app.saved, .good)
@@ -109,6 +117,14 @@ extension AppState {
       }
     }
     return (touchesDirectory ? [.load(.directory)] : []) + refreshAll()
+  }
+
+  /// Closes the screens of a rakor that an undo or redo took away; what was done has been said already.
+  private mutating func leaveRemoved(_ change: Change) {
+    let removed = change.records.compactMap { record -> MeetingID? in
+      if record.after == nil, case .meeting(let id) = record.key { id } else { nil }
+    }
+    stack = stack.prefix(1) + stack.dropFirst().filter { screen in screen.meeting.map(removed.contains) != true }
   }
 
   fileprivate mutating func finishUnchanged(_ purpose: Purpose) -> [Effect] {

@@ -136,19 +136,22 @@ extension FollowUpForm {
     let inner = area.inset(columns: 2, rows: 1)
     let refusal = error.map { TextWidth.wrap($0, to: inner.columns, limit: 3) } ?? []
     let room = max(1, inner.rows - 5 - max(2, refusal.count))
-    drawField(.text, words.text, text, at: inner.row, in: inner, on: &screen)
+    drawField(.text, words.task, text, at: inner.row, in: inner, on: &screen)
     let list = Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: room)
     drawOffices(offices, in: list, context, on: &screen)
     let below = inner.row + 1 + min(room, offices.count)
     drawField(.due, words.due, due, at: below, in: inner, placeholder: words.dueHint, on: &screen)
     drawReading(at: below + 1, in: inner, context, on: &screen)
-    drawField(.personInCharge, words.personInCharge, personInCharge, at: below + 2, in: inner, on: &screen)
+    let isNarrow = inner.columns < 3 * Self.labelWidth
+    drawField(
+      .personInCharge, isNarrow ? words.inChargeInShort : words.personInCharge, personInCharge, at: below + 2,
+      in: inner, on: &screen)
     for (row, line) in refusal.enumerated() {
       screen.put(line, at: Point(inner.column, below + 3 + row), role: .danger)
     }
     let keys = context.phrases.keys
     HintBar.draw(
-      [(key: "^S", label: keys.save), (key: "Tab", label: keys.down), (key: "Esc", label: keys.cancel)],
+      [(key: "^S", label: keys.save), (key: "Tab", label: keys.next), (key: "Esc", label: keys.cancel)],
       on: &screen, at: Point(inner.column, inner.maxRow - 1), columns: inner.columns)
   }
 

@@ -19,23 +19,30 @@ package struct Help: Equatable, Sendable {
   }
 
   private mutating func scroll(_ offset: Int, _ context: Context, _ hints: [KeyHint]) {
-    let lines = Help.lines(context, hints: hints)
+    let lines = Help.lines(context, hints: hints, columns: Help.columns(in: Rect(context.size)))
     top = max(0, min(lines.count - Help.inner(of: Help.area(lines, in: Rect(context.size))).rows, top + offset))
   }
 
   private static func area(_ lines: [Line], in bounds: Rect) -> Rect {
-    bounds.centered(columns: 62, rows: lines.count + 4)
+    bounds.centered(columns: widest, rows: lines.count + 4)
   }
+
+  private static let widest = 62
+
+  /// The columns inside the box.
+  private static func columns(in bounds: Rect) -> Int { inner(of: area([], in: bounds)).columns }
+
+  private static func keyWidth(_ columns: Int) -> Int { min(18, columns * 2 / 5) }
 
   private static func inner(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1).droppingBottom(1) }
 
   func draw(_ context: Context, hints: [KeyHint], on screen: inout Screen) {
-    let lines = Help.lines(context, hints: hints)
+    let lines = Help.lines(context, hints: hints, columns: Help.columns(in: screen.bounds))
     let area = Help.area(lines, in: screen.bounds)
     screen.fill(area, role: .text)
     screen.box(area, title: context.phrases.keys.helpTitle)
     let inner = Help.inner(of: area)
-    let keyWidth = min(18, inner.columns * 2 / 5)
+    let keyWidth = Help.keyWidth(inner.columns)
     let first = min(top, max(0, lines.count - inner.rows))
     for (row, line) in lines.dropFirst(first).prefix(inner.rows).enumerated() {
       let point = Point(inner.column, inner.row + row)
@@ -43,7 +50,7 @@ package struct Help: Equatable, Sendable {
       case .heading(let text): screen.put(text, at: point, role: .accent, columns: inner.columns)
       case .key(let keys, let label):
         let column = keyWidth + 3
-        screen.put(TextWidth.fit(keys, to: keyWidth), at: Point(point.column + 2, point.row), role: .key)
+        screen.put(keys, at: Point(point.column + 2, point.row), role: .key, columns: keyWidth)
         screen.put(label, at: Point(point.column + column, point.row), columns: inner.columns - column)
       case .gap: break
       }
@@ -51,9 +58,9 @@ package struct Help: Equatable, Sendable {
     ScrollMark(visible: first..<min(lines.count, first + inner.rows), count: lines.count)
       .draw(on: &screen, in: Rect(column: area.maxColumn - 1, row: inner.row, columns: 1, rows: inner.rows))
     let foot = Point(inner.column, inner.maxRow)
-    HintBar.draw(
-      [(key: "↑↓", label: context.phrases.keys.scroll), (key: "Esc", label: context.phrases.keys.close)],
-      on: &screen, at: foot, columns: inner.columns)
+    let words = context.phrases.keys
+    let scroll = lines.count > inner.rows ? [(key: "↑↓", label: words.scroll)] : []
+    HintBar.draw(scroll + [(key: "Esc", label: words.close)], on: &screen, at: foot, columns: inner.columns)
     screen.cursor = foot
   }
 
@@ -63,7 +70,8 @@ package struct Help: Equatable, Sendable {
     case gap
   }
 
-  private static func lines(_ context: Context, hints: [KeyHint]) -> [Line] {
+  private static func lines(_ context: Context, hints: [KeyHint], columns: Int) -> [Line] {
+    let keyWidth = keyWidth(columns)
     var lines: [Line] = []
     for group in BindingGroup.allCases {
       let own = hints.filter { $0.group == group }
@@ -72,9 +80,16 @@ package struct Help: Equatable, Sendable {
       lines.append(.heading(context.phrases.keys.group(group)))
       for hint in own {
         let keys = KeyLabel.of(hint.keys, in: context.language).joined(separator: " ")
-        lines.append(.key(keys, hint.label))
+        lines += rows(TextWidth.wrap(keys, to: keyWidth), TextWidth.wrap(hint.label, to: columns - keyWidth - 3))
       }
     }
     return lines
+  }
+
+  /// Keys and what they do side by side, in as many rows as the longer of the two needs.
+  private static func rows(_ keys: [String], _ label: [String]) -> [Line] {
+    (0..<max(keys.count, label.count)).map { row in
+      .key(row < keys.count ? keys[row] : "", row < label.count ? label[row] : "")
+    }
   }
 }

@@ -27,25 +27,54 @@ package struct Prompt: Equatable, Sendable {
   package var editor: LineEditor
   package var subject: Subject
   package var error: String?
+  /// What was written there before and stays unless something is written now.
+  var earlier: String?
+  /// Whether the text is marked as a whole, so that the first character typed takes its place.
+  var isSelected = false
 
-  package init(_ title: String, _ subject: Subject, text: String = "", limit: Int = TextRule.lineLimit) {
+  /// A line that begins with a text to be edited, or empty for something new.
+  package init(
+    _ title: String, _ subject: Subject, text: String = "", earlier: String? = nil, limit: Int = TextRule.lineLimit
+  ) {
     self.title = title
     self.subject = subject
+    self.earlier = earlier
     editor = LineEditor(text, limit: limit)
+  }
+
+  /// A line whose text is mostly replaced as a whole, as a date or a number is.
+  package init(_ title: String, _ subject: Subject, replacing text: String) {
+    self.init(title, subject, text: text)
+    isSelected = !text.isEmpty
   }
 
   mutating func receive(_ input: Input, _ context: Context) -> OverlayResult {
     switch input {
     case .key(.escape), .key(.control("c")): return .close
     case .key(.enter), .key(.control("s")): return submit(context)
-    case .key(let key):
-      if editor.handle(key) { error = nil }
+    case .key(let key): press(key)
     case .paste(let text):
+      if isSelected { editor.text = "" }
+      isSelected = false
       editor.insert(text)
       error = nil
     case .mouse: break
     }
     return .stay
+  }
+
+  private mutating func press(_ key: Key) {
+    if isSelected {
+      isSelected = false
+      switch key {
+      case .character: editor.text = ""
+      case .backspace, .delete:
+        editor.text = ""
+        return
+      default: break
+      }
+    }
+    if editor.handle(key) { error = nil }
   }
 
   func draw(_ context: Context, on screen: inout Screen) {
@@ -64,11 +93,14 @@ package struct Prompt: Equatable, Sendable {
       [(key: "Enter", label: context.phrases.keys.save), (key: "Esc", label: context.phrases.keys.cancel)],
       on: &screen, at: Point(inner.column, inner.maxRow - 1), columns: inner.columns)
     editor.draw(on: &screen, at: inner.origin, columns: inner.columns, role: .input, focused: true)
+    guard isSelected else { return }
+    let width = min(inner.columns, TextWidth.columns(of: editor.text))
+    screen.put(editor.text, at: inner.origin, role: .selection, columns: width)
   }
 
   /// What was understood so far, where that can be doubted.
   private func reading(_ context: Context) -> String? {
-    guard !editor.text.isEmpty else { return nil }
+    guard !editor.text.isEmpty else { return earlier.map(context.phrases.app.earlier) }
     switch subject {
     case .due(_, let meetingDay, _):
       return context.phrases.dates.reading(editor.text, context: context, meetingDay: meetingDay)

@@ -1,6 +1,7 @@
 /// Texts of the agenda and minutes tab.
 package struct AgendaPhrases: Sendable {
   package let none: String
+  package let addHint: String
   package let discussed: String
   package let standing: String
   package let carried: @Sendable (Int) -> String
@@ -28,7 +29,8 @@ package struct AgendaPhrases: Sendable {
   package let deleteQuestion: @Sendable (_ title: String) -> String
 
   static let indonesian = AgendaPhrases(
-    none: "Belum ada agenda. Tekan a untuk menambah.",
+    none: "Belum ada agenda.",
+    addHint: "Tekan a untuk menambah.",
     discussed: "dibahas",
     standing: "agenda tetap",
     carried: { "tertunda \($0) kali" },
@@ -56,7 +58,8 @@ package struct AgendaPhrases: Sendable {
     deleteQuestion: { "Hapus agenda “\($0)” beserta notulanya? Bisa diurungkan dengan u." })
 
   static let english = AgendaPhrases(
-    none: "No agenda yet. Press a to add an item.",
+    none: "No agenda yet.",
+    addHint: "Press a to add an item.",
     discussed: "discussed",
     standing: "standing item",
     carried: { $0 == 1 ? "put off once" : "put off \($0) times" },

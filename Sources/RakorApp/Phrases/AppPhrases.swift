@@ -16,6 +16,10 @@ package struct AppPhrases: Sendable {
   package let undone: @Sendable (_ change: String) -> String
   package let redone: @Sendable (_ change: String) -> String
   package let pastedOutsideText: String
+  /// What was noted before, below an empty line.
+  package let earlier: @Sendable (_ text: String) -> String
+  package let copied: String
+  package let cannotCopy: String
 
   static let indonesian = AppPhrases(
     home: "Beranda",
@@ -33,7 +37,10 @@ package struct AppPhrases: Sendable {
     saved: "Tersimpan.",
     undone: { "Diurungkan: \($0)." },
     redone: { "Diulangi: \($0)." },
-    pastedOutsideText: "Teks tempelan diabaikan: tidak ada isian yang terbuka.")
+    pastedOutsideText: "Teks tempelan diabaikan: tidak ada isian yang terbuka.",
+    earlier: { "Sebelumnya: \($0)" },
+    copied: "Disalin ke papan klip.",
+    cannotCopy: "Terminal ini tidak punya papan klip: salin dengan tetikus.")
 
   static let english = AppPhrases(
     home: "Home",
@@ -51,5 +58,8 @@ package struct AppPhrases: Sendable {
     saved: "Saved.",
     undone: { "Undone: \($0)." },
     redone: { "Done again: \($0)." },
-    pastedOutsideText: "Pasted text ignored: no field is open.")
+    pastedOutsideText: "Pasted text ignored: no field is open.",
+    earlier: { "Before: \($0)" },
+    copied: "Copied to the clipboard.",
+    cannotCopy: "This terminal has no clipboard: copy with the mouse.")
 }

@@ -9,6 +9,11 @@ package struct FollowUpPhrases: Sendable {
   package let done: String
   package let due: String
   package let personInCharge: String
+  /// The same where there is little room.
+  package let inChargeInShort: String
+  package let inChargeOf: @Sendable (_ name: String) -> String
+  /// What the form calls the text.
+  package let task: String
   package let source: String
   package let officeCount: @Sendable (Int) -> String
   package let daysLeft: @Sendable (Int) -> String
@@ -16,12 +21,14 @@ package struct FollowUpPhrases: Sendable {
   package let order: @Sendable (FollowUpOrder) -> String
   package let none: @Sendable (FollowUpFilter.Scope) -> String
   package let noneHere: String
+  package let addHint: String
   package let noneMatch: @Sendable (String) -> String
   package let partsDone: @Sendable (_ done: Int, _ all: Int) -> String
   package let carried: @Sendable (String) -> String
   package let instruction: String
   package let fromMeeting: @Sendable (_ forum: String, _ date: String) -> String
   package let dropped: @Sendable (_ reason: String) -> String
+  package let owedBy: @Sendable (_ offices: String) -> String
   package let ticked: @Sendable (_ office: String) -> String
   package let unticked: @Sendable (_ office: String) -> String
   package let tick: String
@@ -51,6 +58,9 @@ package struct FollowUpPhrases: Sendable {
     done: "Selesai",
     due: "Tenggat",
     personInCharge: "Penanggung jawab",
+    inChargeInShort: "PJ",
+    inChargeOf: { "penanggung jawab \($0)" },
+    task: "Uraian",
     source: "Asal",
     officeCount: { "\($0) kantor" },
     daysLeft: { days in
@@ -71,18 +81,20 @@ package struct FollowUpPhrases: Sendable {
     order: { $0 == .due ? "menurut tenggat" : "terlama dulu" },
     none: { scope in
       switch scope {
-      case .open: "Tidak ada tindak lanjut yang terbuka. Tekan a untuk menambah."
+      case .open: "Tidak ada tindak lanjut yang terbuka."
       case .overdue: "Tidak ada yang terlambat."
-      case .all: "Belum ada tindak lanjut. Tekan a untuk menambah."
+      case .all: "Belum ada tindak lanjut."
       }
     },
-    noneHere: "Belum ada tindak lanjut dari rakor ini. Tekan a untuk menambah.",
+    noneHere: "Belum ada tindak lanjut dari rakor ini.",
+    addHint: "Tekan a untuk menambah.",
     noneMatch: { "Tidak ada yang cocok dengan “\($0)”. Esc menghapus saringan." },
     partsDone: { "\($0) dari \($1) kantor selesai" },
     carried: { "terbawa \($0) kali" },
     instruction: "arahan kepala kantor",
     fromMeeting: { "\($0), \($1)" },
     dropped: { "batal: \($0)" },
+    owedBy: { "belum: \($0)" },
     ticked: { "Selesai: \($0). Tekan p untuk memberi catatan, u untuk mengurungkan." },
     unticked: { "Belum selesai lagi: \($0)." },
     tick: "centang",
@@ -111,7 +123,10 @@ package struct FollowUpPhrases: Sendable {
     forum: "Forum",
     done: "Done",
     due: "Due",
-    personInCharge: "In charge",
+    personInCharge: "Person in charge",
+    inChargeInShort: "In charge",
+    inChargeOf: { "\($0) in charge" },
+    task: "Task",
     source: "From",
     officeCount: { "\($0) offices" },
     daysLeft: { days in
@@ -133,18 +148,20 @@ package struct FollowUpPhrases: Sendable {
     order: { $0 == .due ? "by due date" : "oldest first" },
     none: { scope in
       switch scope {
-      case .open: "No follow-up is open. Press a to add one."
+      case .open: "No follow-up is open."
       case .overdue: "Nothing is overdue."
-      case .all: "No follow-ups yet. Press a to add one."
+      case .all: "No follow-ups yet."
       }
     },
-    noneHere: "No follow-ups from this meeting yet. Press a to add one.",
+    noneHere: "No follow-ups from this meeting yet.",
+    addHint: "Press a to add one.",
     noneMatch: { "Nothing matches “\($0)”. Esc clears the filter." },
     partsDone: { "\($0) of \($1) offices done" },
     carried: { $0 == "1" ? "carried once" : "carried \($0) times" },
     instruction: "instruction of the head of office",
     fromMeeting: { "\($0), \($1)" },
     dropped: { "dropped: \($0)" },
+    owedBy: { "owed by \($0)" },
     ticked: { "Done: \($0). Press p to add a note, u to undo." },
     unticked: { "No longer done: \($0)." },
     tick: "tick",

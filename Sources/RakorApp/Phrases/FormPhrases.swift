@@ -29,6 +29,8 @@ package struct FormPhrases: Sendable {
   package let monthTake: String
   package let monthToday: String
   package let monthTurn: String
+  package let previousMonth: String
+  package let nextMonth: String
   package let discardTitle: String
   package let discardQuestion: String
   package let notSaved: String
@@ -65,6 +67,8 @@ package struct FormPhrases: Sendable {
     monthTake: "pilih",
     monthToday: "hari ini",
     monthTurn: "bulan",
+    previousMonth: "bulan sebelumnya",
+    nextMonth: "bulan berikutnya",
     discardTitle: "Tutup isian",
     discardQuestion: "Isian ini belum disimpan. Tutup tanpa menyimpan?",
     notSaved: "Belum disimpan: perbaiki dahulu isian yang ditandai.",
@@ -102,6 +106,8 @@ package struct FormPhrases: Sendable {
     monthTake: "take",
     monthToday: "today",
     monthTurn: "month",
+    previousMonth: "previous month",
+    nextMonth: "next month",
     discardTitle: "Close the form",
     discardQuestion: "What you typed is not saved. Close without saving?",
     notSaved: "Not saved: mend the marked field first.",

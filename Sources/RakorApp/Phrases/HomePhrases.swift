@@ -2,6 +2,8 @@
 package struct HomePhrases: Sendable {
   package let next: String
   package let noNext: String
+  package let scheduleHint: String
+  package let seeMeetings: String
   package let last: String
   package let noLast: String
   package let turns: String
@@ -15,7 +17,9 @@ package struct HomePhrases: Sendable {
 
   static let indonesian = HomePhrases(
     next: "Rakor berikutnya",
-    noNext: "Belum ada rakor yang dijadwalkan. Tekan n untuk menjadwalkan.",
+    noNext: "Belum ada rakor yang dijadwalkan.",
+    scheduleHint: "Tekan n untuk menjadwalkan.",
+    seeMeetings: "Tekan 2 untuk melihat yang sudah lewat.",
     last: "Terakhir",
     noLast: "Belum ada rakor yang terlaksana.",
     turns: "Giliran tuan rumah",
@@ -29,7 +33,9 @@ package struct HomePhrases: Sendable {
 
   static let english = HomePhrases(
     next: "Next meeting",
-    noNext: "No meeting is scheduled. Press n to schedule one.",
+    noNext: "No meeting is scheduled.",
+    scheduleHint: "Press n to schedule one.",
+    seeMeetings: "Press 2 to see those of the past.",
     last: "Last",
     noLast: "No meeting has been held yet.",
     turns: "Turn to host",

@@ -5,8 +5,10 @@ package struct KeyPhrases: Sendable {
   package let close: String
   package let save: String
   package let cancel: String
+  package let next: String
   package let back: String
   package let quit: String
+  package let askToQuit: String
   package let help: String
   package let undo: String
   package let redo: String
@@ -26,8 +28,10 @@ package struct KeyPhrases: Sendable {
   package let edit: String
   package let delete: String
   package let filter: String
+  package let keepFilter: String
   package let clearFilter: String
   package let sort: String
+  package let copy: String
   package let nextTab: String
   package let previousTab: String
   package let groups: [BindingGroup: String]
@@ -40,8 +44,10 @@ package struct KeyPhrases: Sendable {
     close: "tutup",
     save: "simpan",
     cancel: "batal",
+    next: "lanjut",
     back: "kembali",
     quit: "keluar",
+    askToQuit: "tinggalkan program",
     help: "bantuan",
     undo: "urungkan",
     redo: "ulangi",
@@ -61,8 +67,10 @@ package struct KeyPhrases: Sendable {
     edit: "ubah",
     delete: "hapus",
     filter: "saring",
+    keepFilter: "pakai saringan",
     clearFilter: "hapus saringan",
     sort: "urutkan",
+    copy: "salin ke papan klip",
     nextTab: "tab berikutnya",
     previousTab: "tab sebelumnya",
     groups: [
@@ -75,8 +83,10 @@ package struct KeyPhrases: Sendable {
     close: "close",
     save: "save",
     cancel: "cancel",
+    next: "next",
     back: "back",
     quit: "quit",
+    askToQuit: "leave the program",
     help: "help",
     undo: "undo",
     redo: "redo",
@@ -96,8 +106,10 @@ package struct KeyPhrases: Sendable {
     edit: "edit",
     delete: "delete",
     filter: "filter",
+    keepFilter: "keep the filter",
     clearFilter: "clear the filter",
     sort: "sort",
+    copy: "copy to the clipboard",
     nextTab: "next tab",
     previousTab: "previous tab",
     groups: [.move: "Moving", .open: "Opening", .change: "Changing", .view: "View", .program: "Program"])

@@ -10,6 +10,7 @@ package struct MeetingPhrases: Sendable {
   package let host: String
   package let venue: String
   package let letter: String
+  package let number: String
   package let purpose: String
   package let notes: String
   package let reason: String
@@ -47,6 +48,7 @@ package struct MeetingPhrases: Sendable {
     host: "Tuan rumah",
     venue: "Tempat",
     letter: "Nomor surat",
+    number: "Nomor rakor",
     purpose: "Tujuan",
     notes: "Catatan",
     reason: "Alasan",
@@ -87,6 +89,7 @@ package struct MeetingPhrases: Sendable {
     host: "Host",
     venue: "Venue",
     letter: "Letter number",
+    number: "Number",
     purpose: "Purpose",
     notes: "Notes",
     reason: "Reason",

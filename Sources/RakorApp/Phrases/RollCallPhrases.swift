@@ -16,12 +16,15 @@ package struct RollCallPhrases: Sendable {
   package let heads: @Sendable (_ promised: String, _ counted: String, _ named: String) -> String
   /// The same three in so few columns that they stand beside an office's name in the narrowest window.
   package let headsInShort: @Sendable (_ promised: String, _ counted: String, _ named: String) -> String
+  package let expected: @Sendable (Int) -> String
   package let presentOf: @Sendable (_ named: Int, _ listed: Int) -> String
-  package let disagreement: @Sendable (_ counted: Int, _ named: Int) -> String
+  package let disagreement: @Sendable (_ promised: Int?, _ counted: Int?, _ named: Int?) -> String
   package let nobody: String
   package let nobodyListed: String
   package let notListed: String
   package let allTold: String
+  package let nobodyExpected: String
+  package let marked: @Sendable (_ name: String, _ office: String) -> String
   package let alreadyPresent: @Sendable (_ name: String) -> String
   package let toggle: String
   package let markAll: String
@@ -45,7 +48,8 @@ package struct RollCallPhrases: Sendable {
   package let results: @Sendable (Int) -> String
   package let add: @Sendable (_ name: String, _ office: String) -> String
   package let removeTitle: String
-  package let removeQuestion: @Sendable (_ name: String) -> String
+  package let removeQuestion: @Sendable (_ name: String, _ state: String) -> String
+  package let removed: @Sendable (_ name: String) -> String
   package let noteOn: @Sendable (_ name: String) -> String
   package let reportedTitle: String
   package let loading: String
@@ -76,17 +80,23 @@ package struct RollCallPhrases: Sendable {
     },
     heads: { "janji \($0) · hitung \($1) · nama \($2)" },
     headsInShort: { "j \($0) h \($1) n \($2)" },
+    expected: { "\($0) terdaftar" },
     presentOf: { "hadir \($0) dari \($1)" },
-    disagreement: { "dihitung \($0), bernama \($1): tidak sama" },
+    disagreement: { promised, counted, named in
+      let told = [promised.map { "janji \($0)" }, counted.map { "hitung \($0)" }, named.map { "nama \($0)" }]
+      return told.compactMap(\.self).joined(separator: ", ") + ": tidak sama"
+    },
     nobody: "Belum ada orang dari kantor ini: tekan / untuk mencari atau menambah.",
     nobodyListed: "Tidak ada orang dari kantor ini di daftar hadir.",
     notListed: "Orang ini belum ada di daftar hadir.",
-    allTold: "Semua orang dari kantor ini sudah ditandai.",
+    allTold: "Semua yang terdaftar dari kantor ini sudah ditandai.",
+    nobodyExpected: "Belum ada yang terdaftar di forum ini dari kantor ini: tandai satu per satu dengan h.",
+    marked: { "Hadir: \($0) · \($1)" },
     alreadyPresent: { "\($0) sudah ditandai hadir." },
     toggle: "hadir",
     markAll: "semua hadir",
-    clear: "kosongkan tanda",
-    remove: "keluarkan dari daftar",
+    clear: "kembali belum ditandai",
+    remove: "keluarkan dari rakor ini",
     note: "catatan",
     find: "cari/tambah",
     count: "hitung",
@@ -104,8 +114,12 @@ package struct RollCallPhrases: Sendable {
     findHelp: "Ketik nama, sebagian pun cukup.",
     results: { "Semua kantor: \($0) orang" },
     add: { "+ baru di \($1): “\($0)”" },
-    removeTitle: "Keluarkan dari daftar",
-    removeQuestion: { "Keluarkan \($0) dari daftar hadir rakor ini? Bisa diurungkan dengan u." },
+    removeTitle: "Keluarkan dari rakor ini",
+    removeQuestion: { name, state in
+      "\(name) (\(state)) keluar dari daftar hadir beserta catatannya; untuk mengosongkan tanda saja, tekan ⌫ di "
+        + "daftar. Keluarkan?"
+    },
+    removed: { "\($0) tidak lagi di daftar hadir. Tekan u untuk mengurungkan." },
     noteOn: { "Catatan: \($0)" },
     reportedTitle: "Jumlah orang menurut laporan",
     loading: "Memuat …")
@@ -136,17 +150,23 @@ package struct RollCallPhrases: Sendable {
     },
     heads: { "prom. \($0) · count \($1) · named \($2)" },
     headsInShort: { "p \($0) c \($1) n \($2)" },
+    expected: { "\($0) listed" },
     presentOf: { "\($0) of \($1) present" },
-    disagreement: { "\($0) counted, \($1) named: they differ" },
+    disagreement: { promised, counted, named in
+      let told = [promised.map { "\($0) promised" }, counted.map { "\($0) counted" }, named.map { "\($0) named" }]
+      return told.compactMap(\.self).joined(separator: ", ") + ": they differ"
+    },
     nobody: "Nobody from this office yet: press / to find or add somebody.",
     nobodyListed: "Nobody from this office is on the list.",
     notListed: "This person is not on the list yet.",
-    allTold: "Everyone from this office has been marked.",
+    allTold: "Everyone listed from this office has been marked.",
+    nobodyExpected: "Nobody from this office is listed in this forum yet: mark them one by one with h.",
+    marked: { "Present: \($0) · \($1)" },
     alreadyPresent: { "\($0) is already marked present." },
     toggle: "present",
     markAll: "all present",
-    clear: "clear the mark",
-    remove: "take off the list",
+    clear: "back to not told",
+    remove: "take out of this meeting",
     note: "note",
     find: "find/add",
     count: "count",
@@ -164,8 +184,11 @@ package struct RollCallPhrases: Sendable {
     findHelp: "Type a name, or part of one.",
     results: { $0 == 1 ? "All offices: 1 person" : "All offices: \($0) people" },
     add: { "+ new in \($1): “\($0)”" },
-    removeTitle: "Take off the list",
-    removeQuestion: { "Take \($0) off this meeting's list? u brings it back." },
+    removeTitle: "Take out of this meeting",
+    removeQuestion: { name, state in
+      "\(name) (\(state)) leaves the list with any note; to clear the mark alone, press ⌫ in the list. Take out?"
+    },
+    removed: { "\($0) is no longer on the list. Press u to undo." },
     noteOn: { "Note on \($0)" },
     reportedTitle: "Number of people as reported",
     loading: "Loading …")

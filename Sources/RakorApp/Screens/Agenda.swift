@@ -11,15 +11,17 @@ package enum Agenda {
   }
 
   package enum Command: Hashable, Sendable {
-    case nextTab, previousTab
+    case nextTab, previousTab, copy
     case move(ListMove)
     case add, retitle, toggleDiscussed, minutes, ownEditor, decision, presenter, toggleStanding, skip, followUp, delete
   }
 
   static let bindings: [Binding<State, Command>] =
-    ListMove.bindings(Command.move) + [
+    ListMove.bindings(Command.move, rows: { $1.file(of: $0.id)?.agenda.count ?? 0 }) + [
       Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
       Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
+      Binding(
+        [.character("y")], .copy, .view, unavailable: { item($0, $1) == nil ? "" : nil }, label: { $0.keys.copy }),
       Binding(
         [.character(" ")], .toggleDiscussed, .change, hint: true, unavailable: { unwritable($0, $1) },
         label: { $0.agenda.discussed }),
@@ -80,6 +82,8 @@ package enum Agenda {
       let offset = move.rows(height: height) ?? (move == .first ? -count : count)
       state.cursor.move(by: offset, count: count, height: height)
       return .none
+    case .copy:
+      return item(state, context).map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
     case .add:
       return Outcome(overlay: .prompt(Prompt(context.phrases.agenda.newItem, .addAgendaItem(state.id))))
     default: return change(command, state, context)
@@ -116,12 +120,10 @@ package enum Agenda {
       return Outcome(overlay: .followUpForm(FollowUpForm(adding: draft, meetingDay: file.meeting.date)))
     case .delete:
       let request = SaveRequest([.removeAgendaItem(state.id, item.number)], expecting: expecting)
-      return Outcome(
-        overlay: .confirm(
-          Confirmation(
-            title: words.deleteTitle, question: words.deleteQuestion(item.title),
-            yes: Outcome(effects: [.save(request)]))))
-    case .nextTab, .previousTab, .move, .add: return .none
+      let question = Confirmation(
+        title: words.deleteTitle, question: words.deleteQuestion(item.title), yes: Outcome(effects: [.save(request)]))
+      return .ask(.confirm(question), about: request.edits)
+    case .nextTab, .previousTab, .copy, .move, .add: return .none
     }
   }
 

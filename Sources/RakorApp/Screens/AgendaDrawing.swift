@@ -28,7 +28,9 @@ extension Agenda {
     guard let file else { return }
     let plan = AgendaPlan(context)
     if file.agenda.isEmpty {
-      screen.put(context.phrases.agenda.none, at: plan.list.origin, role: .muted, columns: plan.list.columns)
+      let words = context.phrases.agenda
+      let text = context.readOnly || file.meeting.state == .closed ? words.none : words.none + " " + words.addHint
+      screen.put(text, at: plan.list.origin, role: .muted, columns: plan.list.columns)
       return
     }
     for index in state.cursor.visible(count: file.agenda.count, height: plan.rows) {

@@ -35,7 +35,7 @@ package enum FollowUps {
   package enum Command: Hashable, Sendable {
     case move(ListMove)
     case tick, tickWithNote, previousOffice, nextOffice, add, edit, due, drop, progress, delete, lifeLine
-    case onlyOffice, sort, filter, clearFilter, nextTab, previousTab
+    case onlyOffice, sort, copy, filter, keepFilter, clearFilter, nextTab, previousTab
   }
 
   static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
@@ -65,6 +65,8 @@ package enum FollowUps {
     switch command {
     case .move(let move): return self.move(move, &state, context)
     case .lifeLine: return state.list.selected.map { .load(.life($0.followUp.number)) } ?? .none
+    case .copy:
+      return state.list.selected.map { Outcome(effects: [.copy(CopiedText.of($0.followUp, context))]) } ?? .none
     case .previousOffice: chooseOffice(-1, &state)
     case .nextOffice: chooseOffice(1, &state)
     case .onlyOffice:
@@ -74,6 +76,7 @@ package enum FollowUps {
       state.order = state.order == .due ? .age : .due
       return begin(&state, context)
     case .filter: state.filter.begin()
+    case .keepFilter: state.filter.keep()
     case .clearFilter:
       state.filter.clear()
       return begin(&state, context)
@@ -117,8 +120,8 @@ package enum FollowUps {
 
   private static func type(_ key: Key, _ state: inout State, _ context: Context) -> Outcome {
     switch state.filter.handle(key) {
-    case .changed, .cleared: begin(&state, context)
-    case .finished: .none
+    case .changed: begin(&state, context)
+    case .unchanged: .none
     case .unused: .unused
     }
   }
@@ -140,11 +143,6 @@ package enum FollowUps {
       state.list.select(index, height: plan.rows)
       return .none
     }
-  }
-
-  private static func wanted(_ state: State, _ context: Context) -> FollowUpFilter {
-    FollowUpFilter(
-      scope: state.scope, text: state.filter.text, office: state.onlyOffice, forum: context.forum)
   }
 
   private static func reload(_ state: inout State, _ context: Context) -> Outcome {

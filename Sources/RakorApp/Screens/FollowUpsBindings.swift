@@ -3,7 +3,7 @@ import TerminalKit
 
 extension FollowUps {
   static let bindings: [Binding<State, Command>] =
-    ListMove.bindings(Command.move, typing: \.isTyping) + [
+    ListMove.bindings(Command.move, rows: { state, _ in state.list.rows.count }, typing: \.isTyping) + [
       Binding(
         [.character(" ")], .tick, .change, hint: true, unavailable: { unwritable($0, $1) },
         label: { $0.followUps.tick }),
@@ -38,6 +38,10 @@ extension FollowUps {
         [.character("i")], .lifeLine, .view,
         unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
         label: { $0.life.show }),
+      Binding(
+        [.character("y")], .copy, .view,
+        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
+        label: { $0.keys.copy }),
       Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
       Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
       Binding(
@@ -48,6 +52,9 @@ extension FollowUps {
       Binding(
         [.character("/")], .filter, .view, hint: true, unavailable: { inOneMeeting($0, $1) },
         label: { $0.keys.filter }),
+      Binding(
+        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
+        label: { $0.keys.keepFilter }),
       Binding(
         [.escape], .clearFilter, .view, hint: true,
         unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
@@ -74,23 +81,24 @@ extension FollowUps {
     case .tick: return tick(number, part, office, expecting, context)
     case .tickWithNote:
       let subject = Prompt.Subject.tick(number, part.office, done: context.today, expecting: expecting)
-      return Outcome(overlay: .prompt(Prompt(words.tickTitle(office), subject, text: part.note ?? "")))
+      let prompt = Prompt(words.tickTitle(office), subject, earlier: part.note)
+      return .ask(.prompt(prompt), about: [.tick(number, part.office, on: context.today, note: nil)])
     case .progress:
       let subject = Prompt.Subject.progress(number, part.office, expecting: expecting)
-      return Outcome(overlay: .prompt(Prompt(words.progressTitle(office), subject, text: part.note ?? "")))
+      let prompt = Prompt(words.progressTitle(office), subject, earlier: part.note)
+      return .ask(.prompt(prompt), about: [.noteProgress(number, part.office, note: words.progress)])
     case .due:
       let subject = Prompt.Subject.due(followUp, meetingDay: row.meetingDate, expecting: expecting)
       let text = followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""
-      return Outcome(overlay: .prompt(Prompt(words.dueTitle, subject, text: text)))
+      return Outcome(overlay: .prompt(Prompt(words.dueTitle, subject, replacing: text)))
     case .drop: return dropOrRestore(followUp, expecting, context)
     case .edit: return Outcome(overlay: .followUpForm(FollowUpForm(editing: row, context)))
     case .delete:
       let request = SaveRequest([.removeFollowUp(number)], expecting: expecting)
-      return Outcome(
-        overlay: .confirm(
-          Confirmation(
-            title: words.deleteTitle, question: words.deleteQuestion(number.rawValue),
-            yes: Outcome(effects: [.save(request)]))))
+      let question = Confirmation(
+        title: words.deleteTitle, question: words.deleteQuestion(number.rawValue),
+        yes: Outcome(effects: [.save(request)]))
+      return .ask(.confirm(question), about: request.edits)
     default: return .none
     }
   }

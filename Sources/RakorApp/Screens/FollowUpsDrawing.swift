@@ -73,7 +73,7 @@ extension FollowUps {
     let words = context.phrases.followUps
     var column = plan.head.column
     for scope in FollowUpFilter.Scope.allCases {
-      let role: Role = scope == state.scope ? .accent : .muted
+      let role: Role = scope == wanted(state, context).scope ? .accent : .muted
       column += 2 + screen.put(words.scope(scope), at: Point(column, plan.head.row), role: role)
     }
     if let office = state.onlyOffice {
@@ -100,7 +100,8 @@ extension FollowUps {
     let filter = state.filter.text
     let text =
       state.meeting != nil ? words.noneHere : filter.isEmpty ? words.none(state.scope) : words.noneMatch(filter)
-    for (row, line) in TextWidth.wrap(text, to: plan.list.columns).enumerated() {
+    let hint = filter.isEmpty && !context.readOnly && (state.meeting != nil || state.scope != .overdue)
+    for (row, line) in TextWidth.wrap(hint ? text + " " + words.addHint : text, to: plan.list.columns).enumerated() {
       screen.put(line, at: Point(plan.titles.column, plan.titles.row + row), role: .muted)
     }
   }
@@ -167,7 +168,7 @@ extension FollowUps {
     } else if let due = followUp.due {
       parts.append(due.long(in: context.language))
     }
-    if let name = followUp.personInCharge { parts.append(name) }
+    if let name = followUp.personInCharge { parts.append(words.inChargeOf(name)) }
     if followUp.source == .instruction { parts.append(words.instruction) }
     if let forum = row.forum, let date = row.meetingDate {
       parts.append(words.fromMeeting(context.directory.shortName(forum), date.short(in: context.language)))

@@ -19,6 +19,9 @@ package enum Home {
         + (plan.shownLast.map { [.meeting($0.meeting.id)] } ?? [])
     }
 
+    /// Whether nothing is recorded at all; a forum that has nothing yet is no reason to think so.
+    func isFirstRun(_ context: Context) -> Bool { page?.isEmpty == true && context.forum == nil }
+
     func target(_ context: Context) -> Target? {
       let targets = targets(context)
       return targets.indices.contains(cursor) ? targets[cursor] : nil
@@ -31,36 +34,43 @@ package enum Home {
 
   enum Target: Hashable { case meeting(MeetingID), followUp(FollowUpRow) }
 
-  package enum Command: Hashable, Sendable { case up, down, open, new, example }
+  package enum Command: Hashable, Sendable { case up, down, open, copy, new, example }
 
   /// Follow-ups listed at most: what a screen has room for beside the rest.
   private static func followUpLimit(_ context: Context) -> Int { max(4, context.content.rows - 14) }
 
   static let bindings: [Binding<State, Command>] = [
-    Binding([.up, .character("k")], .up, .move) { $0.keys.up },
-    Binding([.down, .character("j")], .down, .move) { $0.keys.down },
+    Binding(
+      [.up, .character("k")], .up, .move, unavailable: { $0.targets($1).count > 1 ? nil : "" }, label: { $0.keys.up }),
+    Binding(
+      [.down, .character("j")], .down, .move, unavailable: { $0.targets($1).count > 1 ? nil : "" },
+      label: { $0.keys.down }),
     Binding(
       [.enter, .character("l")], .open, .open, hint: true,
       unavailable: { state, context in state.target(context) == nil ? "" : nil }, label: { $0.keys.open }),
+    Binding(
+      [.character("y")], .copy, .view,
+      unavailable: { state, context in state.target(context) == nil ? "" : nil }, label: { $0.keys.copy }),
     Binding(
       [.character("n")], .new, .change, hint: true, unavailable: { refusedWhenReadOnly($0, $1) },
       label: { $0.keys.new }),
     Binding(
       [.character("c")], .example, .change, hint: true,
       unavailable: { state, context in
-        state.page?.isEmpty == true ? refusedWhenReadOnly(state, context) : ""
+        state.isFirstRun(context) ? refusedWhenReadOnly(state, context) : ""
       }, label: { $0.home.exampleCommand }),
   ]
 
   static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared: return .load(.home(limit: followUpLimit(context)))
+    case .appeared: return .load(.home(context.forum, limit: followUpLimit(context)))
     case .answered(.home, .home(let page)):
       state.page = page
       state.move(to: state.cursor, context)
     case .command(.up): state.move(to: state.cursor - 1, context)
     case .command(.down): state.move(to: state.cursor + 1, context)
     case .command(.open): return open(state, context)
+    case .command(.copy): return copy(state, context)
     case .command(.new): return Outcome(.push(.form(ScheduleForm.State(new: context))))
     case .command(.example): return Outcome(effects: [.loadExample])
     case .mouse(let mouse): return point(&state, mouse, context)
@@ -77,6 +87,18 @@ package enum Home {
     case .followUp(let row):
       Outcome(.push(.followUps(FollowUps.State(meeting: nil, lookingAt: row.followUp.number))))
     case nil: .none
+    }
+  }
+
+  private static func copy(_ state: State, _ context: Context) -> Outcome {
+    switch state.target(context) {
+    case .meeting(let id):
+      guard let meeting = [state.page?.next, state.page?.last].compactMap(\.self).first(where: { $0.meeting.id == id })
+      else { return .none }
+      let host = context.directory.shortName(meeting.meeting.host, at: meeting.meeting)
+      return Outcome(effects: [.copy(CopiedText.of(meeting.meeting, host: host, context))])
+    case .followUp(let row): return Outcome(effects: [.copy(CopiedText.of(row.followUp, context))])
+    case nil: return .none
     }
   }
 

@@ -47,7 +47,7 @@ struct HomePlan {
 extension Home {
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     guard let page = state.page else { return }
-    if page.isEmpty { return drawWelcome(context, on: &screen) }
+    if state.isFirstRun(context) { return drawWelcome(context, on: &screen) }
     let plan = HomePlan(page, context)
     drawNext(page, in: plan.next, selected: page.next != nil && state.cursor == 0, context, on: &screen)
     drawFollowUps(state, page, plan, context, on: &screen)
@@ -60,7 +60,13 @@ extension Home {
     let words = context.phrases.home
     let area = context.content.inset(columns: 2, rows: 1)
     screen.put(words.welcome, at: area.origin, role: .title, columns: area.columns)
-    let keys = [("n", words.welcomeSchedule), ("c", words.welcomeExample), ("?", words.welcomeHelp)]
+    let all = [("n", words.welcomeSchedule), ("c", words.welcomeExample), ("?", words.welcomeHelp)]
+    let keys = context.readOnly ? Array(all.suffix(1)) : all
+    if context.readOnly {
+      for (row, line) in TextWidth.wrap(context.phrases.app.readOnly, to: area.columns).enumerated() {
+        screen.put(line, at: Point(area.column, area.row + 3 + keys.count + row), role: .muted)
+      }
+    }
     for (row, (key, label)) in keys.enumerated() {
       let point = Point(area.column + 2, area.row + 2 + row)
       screen.put(key, at: point, role: .key)
@@ -74,7 +80,8 @@ extension Home {
     let words = context.phrases
     screen.put(words.home.next, at: area.origin, role: .title, columns: area.columns)
     guard let file = page.next else {
-      screen.put(words.home.noNext, at: Point(area.column, area.row + 1), role: .muted, columns: area.columns)
+      let text = words.home.noNext + " " + (context.readOnly ? words.home.seeMeetings : words.home.scheduleHint)
+      screen.put(text, at: Point(area.column, area.row + 1), role: .muted, columns: area.columns)
       return
     }
     let meeting = file.meeting
@@ -151,8 +158,8 @@ extension Home {
       screen.put(words.home.noLast, at: Point(inner.column, inner.row + 1), role: .muted, columns: inner.columns)
       return
     }
-    let forum = context.directory.shortName(file.meeting.forum)
-    let heading = "\(words.home.last) · \(forum) \(file.meeting.date.short(in: context.language))"
+    let forum = context.forum == nil ? context.directory.shortName(file.meeting.forum) + " " : ""
+    let heading = "\(words.home.last) · \(forum)\(file.meeting.date.short(in: context.language))"
     screen.fill(area.top(1), role: ListRow.role(selected: selected))
     ListRow.mark(area.top(1), selected: selected, on: &screen)
     screen.put(heading, at: inner.origin, role: selected ? .selection : .title, columns: inner.columns)

@@ -19,11 +19,11 @@ package enum Meetings {
 
   package enum Command: Hashable, Sendable {
     case move(ListMove)
-    case open, new, edit, filter, clearFilter, sort, delete
+    case open, new, edit, filter, keepFilter, clearFilter, sort, copy, delete
   }
 
   static let bindings: [Binding<State, Command>] =
-    ListMove.bindings(Command.move, typing: \.isTyping) + [
+    ListMove.bindings(Command.move, rows: { state, _ in state.list.rows.count }, typing: \.isTyping) + [
       Binding(
         [.enter, .character("l"), .right], .open, .open, hint: true,
         unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil }, label: { $0.keys.open }),
@@ -36,8 +36,14 @@ package enum Meetings {
       Binding([.character("/")], .filter, .view, hint: true) { $0.keys.filter },
       Binding([.character("s")], .sort, .view, hint: true) { $0.keys.sort },
       Binding(
+        [.character("y")], .copy, .view,
+        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil }, label: { $0.keys.copy }),
+      Binding(
         [.character("x"), .delete], .delete, .change, unavailable: { cannotWrite($0, $1) },
         label: { $0.keys.delete }),
+      Binding(
+        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
+        label: { $0.keys.keepFilter }),
       Binding(
         [.escape], .clearFilter, .view, hint: true,
         unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
@@ -73,7 +79,12 @@ package enum Meetings {
       return state.list.selected.map { Outcome(.push(.summary(Summary.State(id: $0.meeting.id)))) } ?? .none
     case .new: return Outcome(.push(.form(ScheduleForm.State(new: context))))
     case .edit, .delete: return withDetail(command, &state, context)
+    case .copy:
+      guard let row = state.list.selected else { return .none }
+      let text = CopiedText.of(row.meeting, host: row.hostName(in: context.directory), context)
+      return Outcome(effects: [.copy(text)])
     case .filter: state.filter.begin()
+    case .keepFilter: state.filter.keep()
     case .clearFilter:
       state.filter.clear()
       return begin(&state, context)
@@ -93,7 +104,7 @@ package enum Meetings {
     }
     return command == .edit
       ? Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
-      : Outcome(overlay: .confirm(.deleteMeeting(file, context)))
+      : .ask(.confirm(.deleteMeeting(file, context)), about: [.removeMeeting(row.meeting.id)])
   }
 
   private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
@@ -110,8 +121,8 @@ package enum Meetings {
 
   private static func type(_ key: Key, _ state: inout State, _ context: Context) -> Outcome {
     switch state.filter.handle(key) {
-    case .changed, .cleared: begin(&state, context)
-    case .finished: .none
+    case .changed: begin(&state, context)
+    case .unchanged: .none
     case .unused: .unused
     }
   }

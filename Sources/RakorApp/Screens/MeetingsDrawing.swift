@@ -66,7 +66,8 @@ extension Meetings {
   ) {
     guard state.shown != nil else { return }
     let words = context.phrases.meetings
-    let text = state.filter.text.isEmpty ? words.none : words.noneMatch(state.filter.text)
+    let hint = context.readOnly ? "" : " " + context.phrases.home.scheduleHint
+    let text = state.filter.text.isEmpty ? words.none + hint : words.noneMatch(state.filter.text)
     for (row, line) in TextWidth.wrap(text, to: plan.list.columns - 2).enumerated() {
       screen.put(line, at: Point(plan.list.column + 2, plan.list.row + 1 + row), role: .muted)
     }

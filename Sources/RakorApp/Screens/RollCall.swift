@@ -17,7 +17,7 @@ package enum RollCall {
     var person: PersonID?
     var personCursor = ListCursor()
     /// The people known from `peopleOffice`, present or not.
-    var people: [Person] = []
+    var roll = OfficeRoll()
     var peopleOffice: OfficeCode?
     /// The line being typed.
     var entry: Entry?
@@ -37,7 +37,7 @@ package enum RollCall {
     case find, promise, reportTotal
     case count(beginningWith: Key)
     case step(Int)
-    case nextTab, previousTab
+    case nextTab, previousTab, copy
     case submit, cancel
   }
 
@@ -56,7 +56,8 @@ package enum RollCall {
   }
 
   private static let listBindings: [Binding<State, Command>] =
-    peopleBindings + stateKeys.map(stateBinding) + headBindings + moveBindings + ListMove.bindings(Command.move)
+    peopleBindings + stateKeys.map(stateBinding) + headBindings + moveBindings
+    + ListMove.bindings(Command.move, rows: rows)
 
   private static let peopleBindings: [Binding<State, Command>] = [
     Binding([.character(" ")], .toggle, .change, hint: true, unavailable: needsPerson) { $0.rollCall.toggle },
@@ -67,14 +68,14 @@ package enum RollCall {
     Binding([.character("/"), .character("a")], .find, .change, hint: true, unavailable: needsOpen) {
       $0.rollCall.find
     },
-    Binding([.backspace], .clear, .change, unavailable: needsPerson) { $0.rollCall.clear },
+    Binding([.backspace], .clear, .change, unavailable: needsMark) { $0.rollCall.clear },
     Binding([.character("N")], .note, .change, unavailable: needsPerson) { $0.rollCall.note },
     Binding([.character("x"), .delete], .remove, .change, unavailable: needsListed) { $0.rollCall.remove },
   ]
 
   private static let headBindings: [Binding<State, Command>] = [
     Binding([.character("+"), .character("=")], .step(1), .change, unavailable: needsOpen) { $0.rollCall.increase },
-    Binding([.character("-")], .step(-1), .change, unavailable: needsOpen) { $0.rollCall.decrease },
+    Binding([.character("-")], .step(-1), .change, unavailable: needsCount) { $0.rollCall.decrease },
     Binding([.character("P")], .promise, .change, unavailable: needsOpen) { $0.rollCall.promise },
     Binding([.character("R")], .reportTotal, .change, unavailable: needsOpen) { $0.rollCall.reportTotal },
   ]
@@ -84,6 +85,7 @@ package enum RollCall {
     Binding([.right, .enter], .focus(.delegates), .move) { $0.rollCall.focusDelegates },
     Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
     Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
+    Binding([.character("y")], .copy, .view, unavailable: hasNobody) { $0.keys.copy },
   ]
 
   private static let countBindings: [Binding<State, Command>] = [
@@ -92,11 +94,11 @@ package enum RollCall {
   ]
 
   private static let findBindings: [Binding<State, Command>] = [
-    Binding([.enter], .submit, .change, hint: true) { $0.rollCall.choose },
-    Binding([.up], .move(.up), .move, hint: true) { $0.keys.up },
-    Binding([.down], .move(.down), .move, hint: true) { $0.keys.down },
-    Binding([.pageUp], .move(.pageUp), .move) { $0.keys.pageUp },
-    Binding([.pageDown], .move(.pageDown), .move) { $0.keys.pageDown },
+    Binding([.enter], .submit, .change, hint: true, unavailable: needsName) { $0.rollCall.choose },
+    Binding([.up], .move(.up), .move, hint: true, unavailable: needsChoices) { $0.keys.up },
+    Binding([.down], .move(.down), .move, hint: true, unavailable: needsChoices) { $0.keys.down },
+    Binding([.pageUp], .move(.pageUp), .move, unavailable: needsChoices) { $0.keys.pageUp },
+    Binding([.pageDown], .move(.pageDown), .move, unavailable: needsChoices) { $0.keys.pageDown },
     Binding([.escape], .cancel, .change, hint: true) { $0.keys.close },
   ]
 
@@ -114,6 +116,35 @@ package enum RollCall {
   /// Where nothing can be counted, the digits go back to the numbered screens.
   private static func leavesDigits(_ state: State, _ context: Context) -> String? {
     needsOpen(state, context) == nil ? nil : ""
+  }
+
+  private static func hasNobody(_ state: State, _ context: Context) -> String? {
+    RollCallPage(state, context)?.row == nil ? "" : nil
+  }
+
+  /// How many rows the list with the keys has.
+  private static func rows(_ state: State, _ context: Context) -> Int {
+    guard let page = RollCallPage(state, context) else { return 0 }
+    return state.pane == .offices ? page.figures.offices.count : page.rows.count
+  }
+
+  /// In an empty line there is nobody to choose.
+  private static func needsName(_ state: State, _: Context) -> String? {
+    guard case .find(let entry) = state.entry, entry.isBlank else { return nil }
+    return ""
+  }
+
+  private static func needsChoices(_ state: State, _: Context) -> String? {
+    guard case .find(let entry) = state.entry, entry.choices < 2 else { return nil }
+    return ""
+  }
+
+  private static func needsMark(_ state: State, _ context: Context) -> String? {
+    needsPerson(state, context) ?? (RollCallPage(state, context)?.row?.state == .unknown ? "" : nil)
+  }
+
+  private static func needsCount(_ state: State, _ context: Context) -> String? {
+    needsOpen(state, context) ?? (RollCallPage(state, context)?.office?.counted == nil ? "" : nil)
   }
 
   private static func needsPerson(_ state: State, _ context: Context) -> String? {

@@ -12,6 +12,18 @@ extension RollCall {
   }
 }
 
+extension RollCall {
+  /// The keys that mark, in short, where there is no room for a line that says what each does.
+  static func shortLegend(_ state: State, _ context: Context) -> String? {
+    guard RollCallLayout(context, pane: state.pane).legend.isEmpty, marksPeople(state, context) else { return nil }
+    return stateKeys.map { String($0.key) }.joined(separator: " ")
+  }
+
+  fileprivate static func marksPeople(_ state: State, _ context: Context) -> Bool {
+    !state.isTyping && needsOpen(state, context) == nil
+  }
+}
+
 /// Draws one roll-call.
 struct RollCallDrawing {
   let state: RollCall.State
@@ -34,7 +46,7 @@ struct RollCallDrawing {
       screen.verticalLine(at: Point(layout.offices.maxColumn, layout.offices.row), rows: layout.offices.rows)
     }
     if layout.showsDelegates {
-      if case .find(let entry) = state.entry {
+      if case .find(let entry) = state.entry, !entry.isBlank {
         drawResults(entry, on: &screen)
       } else {
         drawDelegates(on: &screen)
@@ -93,7 +105,7 @@ struct RollCallDrawing {
     case .find(let entry): drawFind(entry, on: &screen)
     case nil: drawDetail(on: &screen)
     }
-    guard !layout.legend.isEmpty, !state.isTyping, RollCall.needsOpen(state, context) == nil else { return }
+    guard !layout.legend.isEmpty, RollCall.marksPeople(state, context) else { return }
     let legend = RollCall.stateKeys.map { (key: String($0.key), label: words.state($0.state)) }
     HintBar.draw(
       legend, on: &screen, at: Point(layout.legend.column + 2, layout.legend.row), columns: layout.legend.columns - 3)
@@ -112,9 +124,10 @@ struct RollCallDrawing {
       guard let office = page.office else { return }
       let name = context.directory.name(office.office, at: page.file.meeting)
       let used = screen.put(name, at: point, role: .muted, columns: columns)
-      guard office.disagrees, let counted = office.counted, let named = office.named else { return }
+      guard office.disagrees else { return }
       screen.put(
-        " · \(words.disagreement(counted, named))", at: Point(point.column + used, point.row), role: .warning,
+        " · \(words.disagreement(office.promised, office.counted, office.named))",
+        at: Point(point.column + used, point.row), role: .warning,
         columns: columns - used)
     }
   }

@@ -152,12 +152,11 @@ extension RollCall {
     return entry.isWaiting ? choose(entry, &state, context) : .none
   }
 
-  /// Marks the person chosen as present, or adds the name as somebody new.
+  /// Marks the person chosen as present, or adds the name as somebody new; the line stays open for the next name.
+  ///
+  /// At the door one name follows the other: were the line to close, the next name's letters would mark people.
   static func choose(_ entry: FindEntry, _ state: inout State, _ context: Context) -> Outcome {
-    if entry.isBlank {
-      state.entry = nil
-      return .none
-    }
+    guard !entry.isBlank else { return .none }
     guard entry.answered == entry.editor.text else {
       var waiting = entry
       waiting.isWaiting = true
@@ -165,17 +164,18 @@ extension RollCall {
       return .none
     }
     guard let page = RollCallPage(state, context) else { return .none }
-    state.entry = nil
+    state.entry = .find(FindEntry())
     return entry.people.indices.contains(entry.cursor.index)
       ? markFound(entry.people[entry.cursor.index], page, &state, context)
-      : add(entry.editor.text, page, &state)
+      : add(entry.editor.text, page, &state, context)
   }
 
   private static func markFound(
     _ person: Person, _ page: RollCallPage, _ state: inout State, _ context: Context
   ) -> Outcome {
     let delegate = page.file.delegates.first { $0.person == person.id }
-    var outcome = go(to: delegate?.office ?? person.office, person: person.id, &state)
+    let office = delegate?.office ?? person.office
+    var outcome = go(to: office, person: person.id, page, &state)
     if delegate?.state == .present {
       outcome.notice = Notice(context.phrases.rollCall.alreadyPresent(person.name))
       return outcome
@@ -183,14 +183,25 @@ extension RollCall {
     let request = SaveRequest(
       [.mark(state.id, person.id, .present, note: nil)], expecting: page.seen(.delegate(state.id, person.id)))
     outcome.effects.append(.save(request))
+    outcome.notice = marked(person.name, office, page, context)
     return outcome
   }
 
   /// The whole text is the name: titles follow commas, and a name is never split.
-  private static func add(_ name: String, _ page: RollCallPage, _ state: inout State) -> Outcome {
+  private static func add(
+    _ name: String, _ page: RollCallPage, _ state: inout State, _ context: Context
+  ) -> Outcome {
     guard let office = page.office?.office else { return .none }
     let draft = PersonDraft(name: name, office: office)
     state.newcomer = draft
-    return .save([.markNew(state.id, draft, .present, note: nil)])
+    let request = SaveRequest([.markNew(state.id, draft, .present, note: nil)])
+    return Outcome(effects: [.save(request)], notice: marked(name, office, page, context))
+  }
+
+  private static func marked(_ name: String, _ office: OfficeCode, _ page: RollCallPage, _ context: Context) -> Notice {
+    let short = context.directory.shortName(office, at: page.file.meeting)
+    // One row, since a second one would cover the line in which the next name is typed.
+    let text = TextWidth.fit(context.phrases.rollCall.marked(name, short), to: context.size.columns - 2)
+    return Notice(text, .good)
   }
 }

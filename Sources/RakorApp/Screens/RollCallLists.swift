@@ -85,8 +85,11 @@ extension RollCallDrawing {
   /// What may stand beside an office's name, the fullest first.
   private func sides(of office: OfficeFigures) -> [String] {
     guard !layout.showsBoth else {
-      let people = context.phrases.words.people(page.rows.count)
-      return [office.named.map { words.presentOf($0, page.rows.count) } ?? people]
+      let expected = page.rows.count(where: \.isExpected)
+      guard let named = office.named else {
+        return [expected > 0 ? words.expected(expected) : context.phrases.words.people(page.rows.count)]
+      }
+      return [words.presentOf(named, expected)]
     }
     let mark = office.disagrees ? " ≠" : ""
     let (promised, counted, named) = (number(office.promised), number(office.counted), number(office.named))
@@ -101,7 +104,7 @@ extension RollCallDrawing {
     let letter = RollCall.stateKeys.first { $0.state == row.state }.map { String($0.key) } ?? "·"
     let texts = [letter, row.name, words.state(row.state), row.role]
     let stateRole = role(of: row.state)
-    let roles: [Role?] = isSelected ? [] : [stateRole, nil, stateRole, .muted]
+    let roles: [Role?] = isSelected ? [] : [stateRole, row.isExpected ? nil : .muted, stateRole, .muted]
     table.drawRow(texts, on: &screen, at: Point(point.column + 2, point.row), role: bar ?? .text, roles: roles)
   }
 

@@ -19,10 +19,14 @@ extension RollCall {
     return .save([.mark(state.id, row.person, wanted, note: nil)], expecting: page.seen(page.key(of: row)))
   }
 
+  /// Marks everyone expected of the office under the cursor as present; whom other forums know is no part of it.
   static func markAll(_ state: inout State, _ context: Context) -> Outcome {
     guard let page = RollCallPage(state, context), page.isComplete else { return .none }
-    let open = page.rows.filter { $0.state == .unknown }
-    guard !open.isEmpty else { return Outcome(notice: Notice(context.phrases.rollCall.allTold)) }
+    let words = context.phrases.rollCall
+    let expected = page.rows.filter(\.isExpected)
+    guard !expected.isEmpty else { return Outcome(notice: Notice(words.nobodyExpected)) }
+    let open = expected.filter { $0.state == .unknown }
+    guard !open.isEmpty else { return Outcome(notice: Notice(words.allTold)) }
     var seen: [RecordKey: Int] = [:]
     for row in open { seen.merge(page.seen(page.key(of: row))) { first, _ in first } }
     return .save([.markAll(state.id, open.map(\.person), .present)], expecting: seen)
@@ -31,10 +35,12 @@ extension RollCall {
   static func askToRemove(_ state: State, _ context: Context) -> Outcome {
     guard let page = RollCallPage(state, context), let row = page.row else { return .none }
     let words = context.phrases.rollCall
-    let yes = Outcome.save([.forgetDelegate(state.id, row.person)], expecting: page.seen(page.key(of: row)))
+    let request = SaveRequest([.forgetDelegate(state.id, row.person)], expecting: page.seen(page.key(of: row)))
+    let yes = Outcome(effects: [.save(request)], notice: Notice(words.removed(row.name), .good))
+    let mark = context.phrases.words.delegateState(row.state)
     return Outcome(
       overlay: .confirm(
-        Confirmation(title: words.removeTitle, question: words.removeQuestion(row.name), yes: yes)))
+        Confirmation(title: words.removeTitle, question: words.removeQuestion(row.name, mark), yes: yes)))
   }
 
   static func askForNote(_ state: State, _ context: Context) -> Outcome {
@@ -51,7 +57,7 @@ extension RollCall {
     guard let page = RollCallPage(state, context) else { return .none }
     let subject = Prompt.Subject.reportedTotal(state.id, expecting: page.seen(.meeting(state.id)))
     let text = page.figures.reportedTotal.map(String.init) ?? ""
-    return Outcome(overlay: .prompt(Prompt(context.phrases.rollCall.reportedTitle, subject, text: text)))
+    return Outcome(overlay: .prompt(Prompt(context.phrases.rollCall.reportedTitle, subject, replacing: text)))
   }
 
   /// One head more or less; one less than nobody is "not told yet".

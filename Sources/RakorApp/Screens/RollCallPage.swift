@@ -11,6 +11,8 @@ struct RollCallRow: Hashable, Sendable {
   var note: String?
   /// Whether there is a record of this person at the rakor.
   var isListed: Bool
+  /// Whether the person belongs here: listed already, or at the forum's other rakor.
+  var isExpected: Bool
 
   init(_ named: NamedDelegate) {
     person = named.delegate.person
@@ -20,15 +22,17 @@ struct RollCallRow: Hashable, Sendable {
     state = named.delegate.state
     note = named.delegate.note
     isListed = true
+    isExpected = true
   }
 
-  init(_ known: Person) {
+  init(_ known: Person, isRegular: Bool) {
     person = known.id
     name = known.name
     title = known.title
     unit = known.unit
     state = .unknown
     isListed = false
+    isExpected = isRegular
   }
 
   /// Position and unit in one, as far as they are known.
@@ -57,7 +61,7 @@ struct RollCallPage {
     let code = codes.indices.contains(officeIndex) ? codes[officeIndex] : nil
     let isClosed = file.meeting.state == .closed
     isComplete = isClosed || (code != nil && state.peopleOffice == code)
-    let rows = RollCallPage.rows(file, of: code, known: isComplete && !isClosed ? state.people : [])
+    let rows = RollCallPage.rows(file, of: code, isComplete && !isClosed ? state.roll : OfficeRoll())
     self.rows = rows
     rowIndex =
       state.person.flatMap { id in rows.firstIndex { $0.person == id } }
@@ -75,13 +79,19 @@ struct RollCallPage {
 
   func key(of row: RollCallRow) -> RecordKey { .delegate(file.meeting.id, row.person) }
 
-  /// The known people first, in their order; then those who came for the office and belong to another by now.
-  private static func rows(_ file: MeetingFile, of office: OfficeCode?, known: [Person]) -> [RollCallRow] {
+  /// Those of the forum first, then the others known, each in their order; then those who came for the office and
+  /// belong to another by now.
+  private static func rows(_ file: MeetingFile, of office: OfficeCode?, _ roll: OfficeRoll) -> [RollCallRow] {
     let named = file.namedDelegates.filter { $0.delegate.office == office }
     let elsewhere = Set(file.delegates.lazy.filter { $0.office != office }.map(\.person))
     let listed = Dictionary(named.map { ($0.delegate.person, $0) }, uniquingKeysWith: { first, _ in first })
-    let people = Set(known.map(\.id))
-    return known.filter { !elsewhere.contains($0.id) }.map { listed[$0.id].map(RollCallRow.init) ?? RollCallRow($0) }
-      + named.filter { !people.contains($0.delegate.person) }.map(RollCallRow.init)
+    let people = Set(roll.people.map(\.id))
+    let known =
+      roll.people.filter { roll.regulars.contains($0.id) } + roll.people.filter { !roll.regulars.contains($0.id) }
+    let rows = known.filter { !elsewhere.contains($0.id) }.map { person in
+      listed[person.id].map(RollCallRow.init)
+        ?? RollCallRow(person, isRegular: roll.regulars.contains(person.id))
+    }
+    return rows + named.filter { !people.contains($0.delegate.person) }.map(RollCallRow.init)
   }
 }

@@ -35,6 +35,9 @@ extension RollCall {
     case .promise: return openCount(.promised, beginningWith: nil, &state, context)
     case .step(let heads): return step(by: heads, state, context)
     case .reportTotal: return askForTotal(state, context)
+    case .copy:
+      let row = RollCallPage(state, context)?.row
+      return row.map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
     case .submit, .cancel: return .none
     }
   }
@@ -42,25 +45,28 @@ extension RollCall {
   // MARK: Reading
 
   static func loadPeople(_ state: State, _ context: Context) -> [Effect] {
-    guard let office = RollCallPage(state, context)?.office?.office else { return [] }
-    return [.load(people(of: office))]
+    guard let page = RollCallPage(state, context), let office = page.office?.office else { return [] }
+    return [.load(roll(of: office, at: page.file.meeting))]
   }
 
-  private static func people(of office: OfficeCode) -> Query { .people(matching: "", office: office, limit: 200) }
+  private static func roll(of office: OfficeCode, at meeting: Meeting) -> Query {
+    .roll(meeting.id, meeting.forum, office, limit: 200)
+  }
 
   private static func take(
     _ query: Query, _ answer: Answer, _ state: inout State, _ context: Context
   ) -> Outcome {
     switch (query, answer) {
+    case (.file(state.id), .file(nil)): return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
     case (.file(state.id), .file):
       greet(&state, context)
       guard let page = RollCallPage(state, context), page.office?.office != state.peopleOffice else { return .none }
       return Outcome(effects: loadPeople(state, context))
     case (.people(let text, nil, _), .people(let people)):
       return takeResults(people, for: text, &state, context)
-    case (.people(_, let office?, _), .people(let people)):
+    case (.roll(state.id, _, let office, _), .roll(let roll)):
       guard RollCallPage(state, context)?.office?.office == office else { return .none }
-      state.people = people
+      state.roll = roll
       state.peopleOffice = office
       return .none
     default: return .none
@@ -106,16 +112,16 @@ extension RollCall {
     let height = RollCallLayout(context, pane: state.pane).officeList.rows
     state.officeCursor.set(index, count: page.figures.offices.count, height: height)
     guard index != page.officeIndex else { return .none }
-    return go(to: page.figures.offices[index].office, person: nil, &state)
+    return go(to: page.figures.offices[index].office, person: nil, page, &state)
   }
 
   /// Moves to an office and, there, to a person or the first one.
-  static func go(to office: OfficeCode, person: PersonID?, _ state: inout State) -> Outcome {
+  static func go(to office: OfficeCode, person: PersonID?, _ page: RollCallPage, _ state: inout State) -> Outcome {
     state.person = person
     guard state.office != office || state.peopleOffice != office else { return .none }
     state.office = office
     state.personCursor = ListCursor()
-    return .load(people(of: office))
+    return .load(roll(of: office, at: page.file.meeting))
   }
 
   static func select(_ index: Int, _ page: RollCallPage, _ state: inout State, _ context: Context) {

@@ -44,7 +44,7 @@ package enum ScheduleForm {
   }
 
   package enum Command: Hashable, Sendable {
-    case save, cancel, next, previous, enter, up, down, stepUp, stepDown, skipTurn, bestDates
+    case save, cancel, next, previous, enter, up, down, stepUp, stepDown, previousMonth, nextMonth, skipTurn, bestDates
   }
 
   static let bindings: [Binding<State, Command>] = [
@@ -56,8 +56,16 @@ package enum ScheduleForm {
     Binding([.enter], .enter, .move) { $0.form.enter },
     Binding([.up, .control("p")], .up, .move) { $0.keys.up },
     Binding([.down, .control("n")], .down, .move) { $0.form.down },
-    Binding([.control("a")], .stepUp, .change) { $0.form.stepUp },
-    Binding([.control("x")], .stepDown, .change) { $0.form.stepDown },
+    Binding([.control("a")], .stepUp, .change, unavailable: { state, _ in state.steps ? nil : "" }) { $0.form.stepUp },
+    Binding([.control("x")], .stepDown, .change, unavailable: { state, _ in state.steps ? nil : "" }) {
+      $0.form.stepDown
+    },
+    Binding([.pageUp], .previousMonth, .move, unavailable: { state, _ in state.month == nil ? "" : nil }) {
+      $0.form.previousMonth
+    },
+    Binding([.pageDown], .nextMonth, .move, unavailable: { state, _ in state.month == nil ? "" : nil }) {
+      $0.form.nextMonth
+    },
     Binding(
       [.control("t")], .skipTurn, .change, hint: true,
       unavailable: { state, context in
@@ -105,7 +113,7 @@ package enum ScheduleForm {
     if command == .bestDates { return state.openBestDates(context) }
     if state.month != nil { return state.runInMonth(command, context) }
     switch command {
-    case .save, .bestDates: break
+    case .save, .bestDates, .previousMonth, .nextMonth: break
     case .cancel: return state.cancel(context)
     case .next: state.moveToGroup(1, context)
     case .previous: state.moveToGroup(-1, context)

@@ -113,7 +113,15 @@ extension ScheduleForm.State {
     if agenda.last?.editor.text.isEmpty != true { agenda.append(.init()) }
   }
 
-  /// One step up or down in a day, a time or a count; elsewhere the keys of the line editor.
+  /// Whether what is under the cursor goes up and down by steps: a day, a time or a count.
+  var steps: Bool {
+    guard bestDates == nil else { return false }
+    switch focus {
+    case .date, .start, .end, .office: return true
+    case .forum, .title, .host, .venue, .agenda, .purpose, .letter: return false
+    }
+  }
+
   mutating func step(_ step: Int, _ context: Context) {
     switch focus {
     case .date:
@@ -121,7 +129,7 @@ extension ScheduleForm.State {
       setDay(day, context)
     case .start, .end: stepTime(step)
     case .office(let office): addHeads(step, office)
-    default: _ = type(.control(step > 0 ? "a" : "x"), context)
+    case .forum, .title, .host, .venue, .agenda, .purpose, .letter: break
     }
   }
 

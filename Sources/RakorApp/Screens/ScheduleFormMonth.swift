@@ -13,6 +13,8 @@ extension ScheduleForm.State {
     case .enter: takeMonth(context)
     case .up: month = day.adding(days: -7)
     case .down: month = day.adding(days: 7)
+    case .previousMonth: month = day.adding(months: -1)
+    case .nextMonth: month = day.adding(months: 1)
     case .stepUp: month = day.adding(days: 1)
     case .stepDown: month = day.adding(days: -1)
     case .next, .previous:
@@ -30,8 +32,8 @@ extension ScheduleForm.State {
     case .right, .character("l"), .character("]"): month = day.adding(days: 1)
     case .character("k"): month = day.adding(days: -7)
     case .character("j"): month = day.adding(days: 7)
-    case .pageUp, .character("<"): month = day.adding(months: -1)
-    case .pageDown, .character(">"): month = day.adding(months: 1)
+    case .character("<"): month = day.adding(months: -1)
+    case .character(">"): month = day.adding(months: 1)
     case .home: month = day.firstOfMonth
     case .end: month = day.lastOfMonth
     case .character("t"), .character("."): month = context.today

@@ -14,14 +14,15 @@ package enum Summary {
   }
 
   package enum Command: Hashable, Sendable {
-    case nextTab, previousTab, edit, advance, close, reopen, correct, postpone, cancel, delete, up, down
+    case nextTab, previousTab, edit, advance, close, reopen, correct, postpone, cancel, delete, up, down, copy
   }
 
   static let bindings: [Binding<State, Command>] = [
     Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
     Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
-    Binding([.up, .character("k")], .up, .move) { $0.keys.up },
-    Binding([.down, .character("j")], .down, .move) { $0.keys.down },
+    Binding([.up, .character("k")], .up, .move, unavailable: fits) { $0.keys.up },
+    Binding([.down, .character("j")], .down, .move, unavailable: fits) { $0.keys.down },
+    Binding([.character("y")], .copy, .view) { $0.keys.copy },
     Binding([.character("e")], .edit, .change, hint: true, unavailable: { frozen($0, $1) }, label: { $0.keys.edit }),
     Binding(
       [.character("m")], .advance, .change, hint: true,
@@ -84,6 +85,7 @@ package enum Summary {
     case .previousTab: return MeetingTabs.previous(from: .summary, of: state.id)
     case .up: scroll(-1, &state, context)
     case .down: scroll(1, &state, context)
+    case .copy: return Outcome(effects: [.copy(CopiedText.of(file, context))])
     case .edit: return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
     case .advance:
       if file.meeting.state == .postponed {
@@ -100,7 +102,7 @@ package enum Summary {
         overlay: .prompt(Prompt(context.phrases.meeting.correction, subject, limit: TextRule.noteLimit)))
     case .postpone: return ask(.postponed, file, expecting, context)
     case .cancel: return ask(.cancelled, file, expecting, context)
-    case .delete: return Outcome(overlay: .confirm(.deleteMeeting(file, context)))
+    case .delete: return .ask(.confirm(.deleteMeeting(file, context)), about: [.removeMeeting(state.id)])
     }
     return .none
   }
@@ -174,9 +176,17 @@ extension Summary {
 
   fileprivate static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
     guard let file = context.file(of: state.id) else { return }
+    state.top = max(0, min(hiddenRows(file, state, context), state.top + offset))
+  }
+
+  private static func hiddenRows(_ file: MeetingFile, _ state: State, _ context: Context) -> Int {
     let plan = SummaryPlan(context)
-    let hidden = rows(file, state, plan, context).count - plan.facts.rows
-    state.top = max(0, min(hidden, state.top + offset))
+    return rows(file, state, plan, context).count - plan.facts.rows
+  }
+
+  /// Where all of it is in sight, there is nothing to move.
+  fileprivate static func fits(_ state: State, _ context: Context) -> String? {
+    context.file(of: state.id).map { hiddenRows($0, state, context) > 0 } == true ? nil : ""
   }
 
   private static func rows(

@@ -113,9 +113,19 @@ extension Edit {
     case .skipTurn: .turnSkipped
     case .swapTurns: .turnsSwapped
     case .volunteer: .volunteered
-    case .putOffice: .office
-    case .putForum: .forum
-    case .addPerson, .revisePerson: .person
+    case .putOffice(_, let new): new ? .officeAdded : .office
+    case .putForum(_, let new): new ? .forumAdded : .forum
+    case .addPerson: .personAdded
+    case .revisePerson: .person
     }
+  }
+
+  /// What the journal calls several edits that are saved as one change; nil for none.
+  ///
+  /// The first one leads, as the facts of a rakor lead what goes with them; figures of several kinds are attendance.
+  package static func kind(of edits: [Edit]) -> ChangeKind? {
+    let figures: Set<ChangeKind> = [.promised, .counted, .reportedTotal, .rollCall]
+    let kinds = Set(edits.map(\.kind))
+    return kinds.count > 1 && kinds.isSubset(of: figures) ? .rollCall : edits.first?.kind
   }
 }

@@ -21,13 +21,10 @@ package struct OfficeFigures: Hashable, Sendable {
     }
   }
 
-  /// Whether heads were counted and named, and the two do not agree.
+  /// Whether two of promised, counted and named are told and do not agree.
   ///
   /// Fewer names than heads is normal (domain.md §0); it is said, not refused.
-  package var disagrees: Bool {
-    guard let counted, let named else { return false }
-    return counted != named
-  }
+  package var disagrees: Bool { Set([promised, counted, named].compactMap(\.self)).count > 1 }
 }
 
 /// The numbers of a whole rakor; the only place where any of them is worked out.

@@ -11,16 +11,19 @@ package struct FollowUpFilter: Hashable, Sendable {
   package var office: OfficeCode?
   package var forum: ForumCode?
   package var meeting: MeetingID?
+  /// Only those that stand there, within the scope.
+  package var status: FollowUpStatus?
 
   package init(
     scope: Scope = .open, text: String = "", office: OfficeCode? = nil, forum: ForumCode? = nil,
-    meeting: MeetingID? = nil
+    meeting: MeetingID? = nil, status: FollowUpStatus? = nil
   ) {
     self.scope = scope
     self.text = text
     self.office = office
     self.forum = forum
     self.meeting = meeting
+    self.status = status
   }
 }
 

@@ -24,6 +24,7 @@ package enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case followUpAdded, followUpRevised, followUpRemoved, ticked, unticked, progressed, dropped, reopened
   case turnSkipped, turnsSwapped, volunteered
   case office, forum, person
+  case officeAdded, forumAdded, personAdded
   case imported
 }
 

@@ -48,8 +48,12 @@ package struct ChangeBuilder: RecordSource {
   }
 
   /// The change so far, without records that end as they began.
+  ///
+  /// An agenda item whose texts stay as they were is no writing of minutes, whatever was asked for.
   package func change(_ kind: ChangeKind) -> Change {
-    Change(kind: kind, records: order.compactMap { pending[$0] }.filter { $0.before != $0.after })
+    let records = order.compactMap { pending[$0] }.filter { $0.before != $0.after }
+    let isWritten = records.contains { $0.before?.minutesTexts != $0.after?.minutesTexts }
+    return Change(kind: kind == .minutes && !isWritten ? .agenda : kind, records: records)
   }
 
   private mutating func set(_ key: RecordKey, to record: Record?) throws {
@@ -184,5 +188,13 @@ extension ChangeBuilder {
     }
     let added = written(group).filter { !known.contains($0.key) }.compactMap(extract)
     return kept + added
+  }
+}
+
+extension Record {
+  /// What was said and decided, of an agenda item; nil for everything else.
+  fileprivate var minutesTexts: [String?]? {
+    guard case .agendaItem(let item) = self else { return nil }
+    return [item.minutes, item.decision]
   }
 }

@@ -79,6 +79,7 @@ extension RecordTables {
         walk.conditions.add("f.due_order || '' < \(walk.conditions.bind(today))")
       }
     }
+    for condition in Self.conditions(of: filter.status) { walk.conditions.add(condition) }
     walk.conditions.equal("f.forum", filter.forum)
     walk.conditions.equal("f.meeting", filter.meeting)
     if let office = filter.office {
@@ -91,6 +92,21 @@ extension RecordTables {
       walk.known = try known(rare, in: walk)
     }
     return walk
+  }
+
+  /// `FollowUp.status` in the engine's words.
+  private static func conditions(of status: FollowUpStatus?) -> [String] {
+    let begun = """
+      EXISTS (
+        SELECT 1 FROM follow_up_part b WHERE b.follow_up = f.number AND (b.done IS NOT NULL OR b.note IS NOT NULL))
+      """
+    return switch status {
+    case .open: ["f.is_open = 1", "NOT \(begun)"]
+    case .progress: ["f.is_open = 1", begun]
+    case .done: ["f.is_open = 0", "f.drop_reason IS NULL"]
+    case .dropped: ["f.is_open = 0", "f.drop_reason IS NOT NULL"]
+    case nil: []
+    }
   }
 
   /// The scope alone is answered by an index in the list's order; with more, the rarest condition leads.

@@ -25,6 +25,25 @@ extension RakorStore {
     }
   }
 
+  /// Everybody of an office up to `limit`, and who of them was on the list of a forum's rakor other than one.
+  ///
+  /// - Throws: `StoreError`.
+  package func roll(
+    of office: OfficeCode, forum: ForumCode, except meeting: MeetingID, limit: Int
+  ) throws -> OfficeRoll {
+    let people = try people(matching: "", office: office, limit: limit)
+    let regulars = try reading { tables in
+      try tables.list(
+        """
+        SELECT p.id FROM person p WHERE p.office = $1 AND EXISTS (
+          SELECT 1 FROM delegate d JOIN meeting m ON m.id = d.meeting
+          WHERE d.person = p.id AND m.forum = $2 AND m.id <> $3)
+        """, [office, forum, meeting]
+      ) { try $0.person() }
+    }
+    return OfficeRoll(people: people, regulars: Set(regulars))
+  }
+
   /// A person with the revision it is at; nil when there is none under this number.
   ///
   /// - Throws: `StoreError`.

@@ -38,11 +38,6 @@ package struct Screen: Equatable, Sendable {
     forEachCell(of: rect) { $0.set(.space, at: $1, role: role) }
   }
 
-  /// Gives an area another role and keeps what it shows.
-  package mutating func paint(_ rect: Rect, role: Role) {
-    forEachCell(of: rect) { $0.cells[$1.row * $0.size.columns + $1.column].role = role }
-  }
-
   /// Draws a glyph, clearing the other half of any wide glyph it covers.
   mutating func set(_ glyph: Glyph, at point: Point, role: Role) {
     guard point.row >= 0, point.row < size.rows, point.column < size.columns else { return }

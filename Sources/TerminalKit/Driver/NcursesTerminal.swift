@@ -85,15 +85,13 @@ package final class NcursesTerminal {
     return try body()
   }
 
-  /// Puts text on the clipboard of the machine the terminal runs on (OSC 52); terminals may refuse silently.
-  package func copy(_ text: String) {
-    guard cn_is_xterm_like() else { return }
+  /// Puts text on the clipboard of the machine the terminal runs on (OSC 52); false where there is no way to.
+  ///
+  /// A terminal may still refuse silently.
+  package func copy(_ text: String) -> Bool {
+    guard cn_is_xterm_like() else { return false }
     write("\u{1B}]52;c;\(Base64.encode(Array(text.utf8)))\u{7}")
-  }
-
-  /// Switches mouse reports on or off; off, the terminal's own selection works.
-  package func setMouse(_ on: Bool) {
-    cn_set_mouse(on)
+    return true
   }
 
   /// Gives the terminal back as it was found. May be called again; leaving the program without it is repaired too.

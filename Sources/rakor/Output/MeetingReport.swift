@@ -38,11 +38,14 @@ struct MeetingReport {
       Table.Column(title: words.counted, alignment: .right), Table.Column(title: words.named, alignment: .right),
       Table.Column(title: words.present, alignment: .right),
     ]
+    // Programs in a pipe compare the numbers themselves.
+    let isPiped = Console.width == nil
     let rows = file.figures.offices.map { line in
       [session.directory.shortName(line.office, at: file.meeting)]
         + [line.promised, line.counted, line.named, line.present].map { $0.map(String.init) ?? "" }
+        + (isPiped ? [] : [line.disagrees ? "≠" : ""])
     }
-    return Table(columns: columns, rows: rows)
+    return Table(columns: isPiped ? columns : columns + [Table.Column(title: "")], rows: rows)
   }
 
   var delegates: Table {

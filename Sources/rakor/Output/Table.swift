@@ -33,19 +33,24 @@ struct Table {
     return String(line[..<(line.lastIndex { $0 != " " }.map(line.index(after:)) ?? line.startIndex)])
   }
 
-  /// The width of each column: what its cells need, less what has to be taken from the widest that may be cut.
+  /// The width of each column: what its cells need, less what has to be taken from the widest that may be cut; titles
+  /// are cut only where all else is.
   private func fitted(to width: Int) -> [Int] {
     var widths = columns.indices.map { column in
       ([columns[column].title] + rows.map { $0[column] }).map(TextWidth.columns(of:)).max() ?? 0
     }
-    var excess = widths.reduce(0, +) + Table.gap.count * (columns.count - 1) - width
-    while excess > 0 {
-      let candidates = columns.indices.filter { columns[$0].share > 0 && widths[$0] > Table.least }
-      let widest = candidates.max { widths[$0] / columns[$0].share < widths[$1] / columns[$1].share }
-      guard let widest else { break }
-      widths[widest] -= 1
-      excess -= 1
-    }
+    let room = width - Table.gap.count * (columns.count - 1)
+    let titles = columns.map { max(Table.least, TextWidth.columns(of: $0.title)) }
+    for floors in [titles, columns.map { _ in Table.least }] { narrow(&widths, to: room, floors) }
     return widths
+  }
+
+  private func narrow(_ widths: inout [Int], to room: Int, _ floors: [Int]) {
+    for _ in 0..<max(0, widths.reduce(0, +) - room) {
+      let candidates = columns.indices.filter { columns[$0].share > 0 && widths[$0] > floors[$0] }
+      let widest = candidates.max { widths[$0] / columns[$0].share < widths[$1] / columns[$1].share }
+      guard let widest else { return }
+      widths[widest] -= 1
+    }
   }
 }

@@ -31,6 +31,11 @@ struct EffectRunner {
         try Registry.importExample(into: store, now: context.now)
         return [.changedElsewhere]
       }
+    case .ask(let overlay, let edits):
+      return attempt(.none, nil, context) {
+        try store.rehearse(edits, now: context.now)
+        return [.allowed(overlay)]
+      }
     case .keepDraft(let draft): drafts?.keep(draft)
     case .dropDraft: drafts?.drop()
     case .copy, .editText, .repaint, .suspend, .quit: break
@@ -51,7 +56,7 @@ struct EffectRunner {
   private func answer(_ query: Query, _ context: Context) throws -> Answer {
     switch query {
     case .directory: .directory(try store.directory())
-    case .home(let limit): .home(try store.home(today: context.today, limit: limit))
+    case .home(let forum, let limit): .home(try store.home(today: context.today, forum: forum, limit: limit))
     case .meetings(let filter, let order, let anchor, let limit):
       .meetings(try store.meetings(filter, order: order, anchor: anchor, limit: limit))
     case .file(let id): .file(try store.meetingFile(id))
@@ -61,6 +66,8 @@ struct EffectRunner {
         try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))
     case .people(let text, let office, let limit):
       .people(try store.people(matching: text, office: office, limit: limit))
+    case .roll(let meeting, let forum, let office, let limit):
+      .roll(try store.roll(of: office, forum: forum, except: meeting, limit: limit))
     case .life(let number): .life(try store.life(of: number))
     case .advice(let forum, let date, let meeting): .advice(try advice(forum, date, except: meeting, context))
     case .venues(let host, let beginning):

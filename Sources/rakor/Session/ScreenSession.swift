@@ -122,9 +122,9 @@ struct ScreenSession {
     case .suspend:
       if !terminal.suspend() { return [.suspendRefused] }
       return [.resized(terminal.size)]
-    case .copy(let text): terminal.copy(text)
+    case .copy(let text): return [.copied(terminal.copy(text))]
     case .editText(let subject): return [edit(subject)]
-    case .load, .save, .undo, .redo, .keepDraft, .dropDraft, .loadExample:
+    case .load, .save, .ask, .undo, .redo, .keepDraft, .dropDraft, .loadExample:
       return runner.run(effect, context: state.context)
     }
     return []

@@ -85,10 +85,23 @@ final class Desk {
       case .load(let query):
         perform(update(&state, .answered(query, records.answer(query, today: state.context.today))))
       case .save(let request): save(request)
+      case .ask(let overlay, let edits): ask(overlay, about: edits)
       case .undo: undo()
       case .redo: redo()
       default: break
       }
+    }
+  }
+
+  private func ask(_ overlay: Overlay, about edits: [Edit]) {
+    do {
+      var builder = ChangeBuilder(source: records, now: state.context.now)
+      for edit in edits { try edit.apply(to: &builder) }
+      perform(update(&state, .allowed(overlay)))
+    } catch let refusal as Refusal {
+      perform(update(&state, .refused(refusal, .none)))
+    } catch {
+      perform(update(&state, .failed("\(error)")))
     }
   }
 
@@ -102,7 +115,7 @@ final class Desk {
     do {
       var builder = ChangeBuilder(source: records, now: state.context.now)
       for edit in request.edits { try edit.apply(to: &builder) }
-      let change = builder.change(request.edits.first?.kind ?? .revised)
+      let change = builder.change(Edit.kind(of: request.edits) ?? .revised)
       guard !change.isEmpty else { return perform(update(&state, .savedNothing(request.purpose))) }
       records.apply(change)
       done.append(change)
@@ -119,7 +132,7 @@ final class Desk {
     guard let change = done.popLast() else { return perform(update(&state, .refused(.nothingToUndo, .undo))) }
     records.apply(change.inverse)
     undone.append(change)
-    perform(update(&state, .saved(committed(change), .undo)))
+    perform(update(&state, .saved(committed(change.inverse), .undo)))
   }
 
   private func redo() {

@@ -9,13 +9,14 @@ extension MemoryRecords {
   func answer(_ query: Query, today: Day) -> Answer {
     switch query {
     case .directory: .directory(directory)
-    case .home(let limit): .home(home(today, limit: limit))
+    case .home(let forum, let limit): .home(home(today, forum, limit: limit))
     case .meetings(let filter, let order, let anchor, let limit):
       .meetings(meetings(filter, order, anchor, limit))
     case .file(let id), .summary(let id): .file(file(id))
     case .followUps(let filter, let order, let anchor, let limit):
       .followUps(followUps(filter, order, anchor, limit, today))
     case .people(let text, let office, let limit): .people(people(text, office, limit))
+    case .roll(let meeting, let forum, let office, let limit): .roll(roll(meeting, forum, office, limit))
     case .advice(let forum, let date, let except): .advice(advice(forum, date, except, today))
     case .venues: .venues([])
     case .life(let number):
@@ -33,15 +34,17 @@ extension MemoryRecords {
       followUps: followUps.filter { $0.meeting == id }.map(row), revisions: stored.mapValues(\.revision))
   }
 
-  private func home(_ today: Day, limit: Int) -> HomePage {
+  private func home(_ today: Day, _ forum: ForumCode?, limit: Int) -> HomePage {
     let pressing = followUps.filter { ($0.daysLeft(on: today) ?? .max) <= FollowUpLimits.soon && $0.status.isOpen }
+      .filter { forum == nil || row($0).forum == forum }
       .sorted { ($0.due ?? .last, $0.number) < ($1.due ?? .last, $1.number) }
     let late = pressing.count { $0.isOverdue(on: today) }
+    let meetings = meetings.filter { forum == nil || $0.forum == forum }
     return HomePage(
       next: meetings.first { $0.state.isAhead && $0.date >= today }.flatMap { file($0.id) },
       last: meetings.last { $0.state.tookPlace }.flatMap { file($0.id) },
       followUps: pressing.prefix(limit).map(row), overdueCount: late, dueSoonCount: pressing.count - late,
-      turns: forums().compactMap { turn($0.code, today) })
+      turns: forums().filter { forum == nil || $0.code == forum }.compactMap { turn($0.code, today) })
   }
 
   private func turn(_ code: ForumCode, _ today: Day, except meeting: MeetingID? = nil) -> TurnSuggestion? {
@@ -58,6 +61,12 @@ extension MemoryRecords {
       (office == nil || person.office == office) && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
     }
     return Array(found.prefix(limit))
+  }
+
+  func roll(_ meeting: MeetingID, _ forum: ForumCode, _ office: OfficeCode, _ limit: Int) -> OfficeRoll {
+    let others = meetings.filter { $0.forum == forum && $0.id != meeting }
+    return OfficeRoll(
+      people: people("", office, limit), regulars: Set(others.flatMap { delegates(of: $0.id).map(\.person) }))
   }
 
   private func meetings(
@@ -89,7 +98,9 @@ extension MemoryRecords {
         case .overdue: followUp.isOverdue(on: today)
         case .all: true
         }
-      return isInScope && matches(followUp.text, filter.text) && (filter.forum == nil || filter.forum == row.forum)
+      return isInScope && matches(followUp.text, filter.text)
+        && (filter.status == nil || filter.status == followUp.status)
+        && (filter.forum == nil || filter.forum == row.forum)
         && (filter.office == nil || followUp.parts.contains { $0.office == filter.office })
     }
     let precedes: (FollowUpPosition, FollowUpPosition) -> Bool = { left, right in

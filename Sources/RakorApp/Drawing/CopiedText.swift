@@ -1,0 +1,42 @@
+import RakorModel
+
+/// What the key for copying takes along of a row: the facts in full, in one line, to be pasted into a message.
+enum CopiedText {
+  private static let separator = " · "
+
+  static func of(_ meeting: Meeting, host: String, _ context: Context) -> String {
+    let date = meeting.date.long(in: context.language)
+    let time = meeting.time?.text(in: context.language)
+    return [meeting.title, date, time, host, meeting.venue].compactMap(\.self).joined(separator: separator)
+  }
+
+  static func of(_ followUp: FollowUp, _ context: Context) -> String {
+    let owing = followUp.parts.filter { $0.done == nil }.map { context.directory.shortName($0.office) }
+    let state =
+      followUp.status.isOpen
+      ? context.phrases.followUps.owedBy(owing.joined(separator: ", "))
+      : context.phrases.words.followUpStatus(followUp.status)
+    let due = followUp.dueWords ?? followUp.due?.long(in: context.language)
+    return ["\(followUp.number.rawValue). \(followUp.text)", due, state].compactMap(\.self)
+      .joined(separator: separator)
+  }
+
+  static func of(_ item: AgendaItem, _ context: Context) -> String {
+    let words = context.phrases.agenda
+    let decision = item.decision.map { text in
+      (item.decisionNumber.map(words.numberedDecision) ?? words.decision) + ": " + text
+    }
+    return ["\(item.number). \(item.title)", decision].compactMap(\.self).joined(separator: separator)
+  }
+
+  static func of(_ row: RollCallRow, _ context: Context) -> String {
+    [row.name, row.role, context.phrases.words.delegateState(row.state)].filter { !$0.isEmpty }
+      .joined(separator: separator)
+  }
+
+  /// The title and every fact with its label, a line each.
+  static func of(_ file: MeetingFile, _ context: Context) -> String {
+    let facts = MeetingFacts.lines(file, context).map { "\($0.label): \($0.value)" }
+    return ([file.meeting.title] + facts).joined(separator: "\n")
+  }
+}

@@ -1,0 +1,137 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Help, hints and what keys do")
+struct KeyTruthTests {
+  /// A place in the program at which keys are pressed, each on a desk of its own.
+  struct Place: CustomTestStringConvertible, Sendable {
+    let testDescription: String
+    var isReadOnly = false
+    var shelf = Sample.Shelf.full
+    var play: @Sendable (Desk) -> Void = { _ in }
+
+    init(
+      _ name: String, readOnly: Bool = false, on shelf: Sample.Shelf = .full, play: @escaping @Sendable (Desk) -> Void
+    ) {
+      testDescription = name
+      isReadOnly = readOnly
+      self.shelf = shelf
+      self.play = play
+    }
+
+    var desk: Desk {
+      let desk = Desk(shelf.fill, readOnly: isReadOnly)
+      play(desk)
+      return desk
+    }
+  }
+
+  @Test("Every key that help names does something there", arguments: places)
+  func namedKeysWork(place: Place) {
+    let state = place.desk.state
+    for hint in state.allHints {
+      let states = hint.group == .move ? neighbours(of: state) : [state]
+      for key in hint.keys {
+        #expect(states.contains { acts(key, on: $0) }, "\(KeyLabel.of(key, in: .english)) “\(hint.label)”")
+      }
+    }
+  }
+
+  @Test("A key that help does not name does nothing there", arguments: places)
+  func workingKeysAreNamed(place: Place) {
+    let state = place.desk.state
+    let named = Set(state.allHints.flatMap(\.keys))
+    let text = state.top.isTyping ? Self.textKeys : []
+    for key in Self.allKeys where !named.contains(key) && !text.contains(key) {
+      #expect(!acts(key, on: state), "\(KeyLabel.of(key, in: .english))")
+    }
+  }
+
+  @Test("Every key in the hint row stands in help too", arguments: places)
+  func hintsAreInHelp(place: Place) {
+    let state = place.desk.state
+    let hinted = (state.ownHints + state.globalHints).filter(\.inHintBar)
+    #expect(hinted.allSatisfy(state.allHints.contains))
+  }
+
+  @Test("No key stands for two things at one place", arguments: places)
+  func keysAreUnique(place: Place) {
+    let keys = place.desk.state.allHints.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count)
+  }
+
+  /// The place itself and one step from it, since at an end of a list some moves lead nowhere.
+  private func neighbours(of state: AppState) -> [AppState] {
+    [state]
+      + [Key.up, .down, .left, .right].map { key in
+        var moved = state
+        _ = update(&moved, .inputReceived(.key(key)))
+        return moved
+      }
+  }
+
+  /// Whether a key changes what is shown, or asks for something to be done; a sentence alone counts for one named.
+  private func acts(_ key: Key, on state: AppState) -> Bool {
+    var (before, after) = (state, state)
+    let effects = update(&after, .inputReceived(.key(key)))
+    (before.notice, after.notice) = (nil, nil)
+    return before != after || !effects.isEmpty
+  }
+
+  /// The keys for editing a line; they are the same everywhere and need no naming.
+  static let textKeys: Set<Key> = Set(
+    allKeys.filter { key in
+      switch key {
+      case .character, .alt, .backspace, .delete, .left, .right, .home, .end, .controlLeft, .controlRight: true
+      case .control(let letter): "abefhdkuw".contains(letter)
+      default: false
+      }
+    })
+
+  static let allKeys: [Key] =
+    (33...126).map { .character(Character(UnicodeScalar($0))) } + "abcdefghijklmnopqrstuvwxyz".map { .control($0) }
+    + (1...12).map { .function($0) }
+    + [
+      .character(" "), .alt("\r"), .alt("b"), .enter, .escape, .tab, .backTab, .backspace, .delete, .insert, .up, .down,
+      .left, .right, .home, .end, .pageUp, .pageDown, .shiftUp, .shiftDown, .shiftLeft, .shiftRight, .controlLeft,
+      .controlRight,
+    ]
+
+  static let places: [Place] = [
+    Place("home") { $0.type("jj") },
+    Place("home, nothing recorded", on: .registry) { _ in },
+    Place("home, for reading", readOnly: true) { $0.type("jj") },
+    Place("meetings", on: .many) { $0.type("2").press(.pageDown, .pageDown) },
+    Place("meetings, for reading", readOnly: true, on: .many) { $0.type("2").press(.pageDown, .pageDown) },
+    Place("meetings, typing a filter", on: .many) { $0.type("2/rakor").press(.pageDown, .pageDown) },
+    Place("meetings, filtered", on: .many) { $0.type("2/rakor").press(.enter, .pageDown, .pageDown) },
+    Place("meetings, none", on: .registry) { $0.type("2") },
+    Place("follow-ups", on: .many) { $0.type("4").press(.pageDown, .pageDown) },
+    Place("follow-ups, for reading", readOnly: true, on: .many) { $0.type("4").press(.pageDown, .pageDown) },
+    Place("follow-ups, typing a filter", on: .many) { $0.type("4/tugas").press(.pageDown, .pageDown) },
+    Place("follow-ups, none", on: .registry) { $0.type("4") },
+    Place("follow-ups of a rakor") { $0.open(.followUps(.init(meeting: Sample.held))) },
+    Place("summary, planned") { $0.open(.summary(.init(id: Sample.planned))) },
+    Place("summary, held") { $0.open(.summary(.init(id: Sample.held))) },
+    Place("summary, closed") { $0.open(.summary(.init(id: Sample.example))) },
+    Place("summary, cancelled") { $0.open(.summary(.init(id: Sample.id(6)))) },
+    Place("summary, postponed") { $0.open(.summary(.init(id: Sample.id(7)))) },
+    Place("summary, for reading", readOnly: true) { $0.open(.summary(.init(id: Sample.planned))) },
+    Place("agenda") { $0.open(.agenda(.init(id: Sample.held))).type("j") },
+    Place("agenda, none") { $0.open(.agenda(.init(id: Sample.planned))) },
+    Place("agenda, closed") { $0.open(.agenda(.init(id: Sample.example))) },
+    Place("roll-call, people") { $0.open(.rollCall(.init(id: Sample.planned))).type("jj") },
+    Place("roll-call, offices") { $0.open(.rollCall(.init(id: Sample.planned))).press(.left, .down, .down) },
+    Place("roll-call, closed") { $0.open(.rollCall(.init(id: Sample.example))).type("jj") },
+    Place("roll-call, counting") { $0.open(.rollCall(.init(id: Sample.planned))).type("4") },
+    Place("roll-call, finding") { $0.open(.rollCall(.init(id: Sample.planned))).type("/a").press(.down) },
+    Place("roll-call, an empty line") { $0.open(.rollCall(.init(id: Sample.planned))).type("/") },
+    Place("form, date") { $0.type("n").press(.tab, .tab).type("besok") },
+    Place("form, host") { $0.type("nphu").press(.tab, .tab).type("besok").press(.tab, .tab, .tab) },
+    Place("form, month") { $0.type("n").press(.tab, .tab, .down) },
+    Place("form, best dates") { $0.type("nphu").press(.function(6)) },
+  ]
+}
