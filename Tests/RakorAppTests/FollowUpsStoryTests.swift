@@ -38,6 +38,57 @@ struct FollowUpsStoryTests {
     #expect(desk.followUp(3)?.parts[5].note == "loket dibuka")
   }
 
+  @Test("T on a part that is ticked is refused at once, and p on one that was dropped")
+  func refusedAtOnce() {
+    let desk = list().type("llT")
+    #expect(desk.prompt == nil)
+    #expect(desk.state.notice?.weight == .bad)
+    desk.press(.tab, .tab)
+    while desk.followUps?.list.selected?.followUp.number.rawValue != 7 { desk.type("j") }
+    desk.type("p")
+    #expect(desk.prompt == nil)
+    #expect(desk.state.notice?.weight == .bad)
+  }
+
+  @Test("A new note begins empty with the earlier one below; Enter keeps that")
+  func earlierNote() {
+    let desk = list().type("T")
+    #expect(desk.prompt?.editor.text == "")
+    #expect(desk.picture.contains("Sebelumnya: menunggu meja dari gudang"))
+    desk.press(.enter)
+    #expect(desk.followUp(3)?.parts[4].note == "menunggu meja dari gudang")
+    #expect(desk.followUp(3)?.parts[4].done != nil)
+  }
+
+  @Test("The first character typed takes the place of the due date, an arrow begins to edit it, Backspace empties it")
+  func dueIsReplaced() {
+    #expect(list().type("Dbesok").prompt?.editor.text == "besok")
+    #expect(list().type("D").press(.end).type("!").prompt?.editor.text == "20 November 2026!")
+    #expect(list().type("D").press(.backspace).prompt?.editor.text == "")
+    let pasted = list().type("D")
+    pasted.send(.inputReceived(.paste("lusa")))
+    #expect(pasted.prompt?.editor.text == "lusa")
+    #expect(list().type("D").press(.enter).followUp(3)?.due?.iso == "2026-11-20")
+  }
+
+  @Test(
+    "A state typed into the filter stands for itself, in either language and over every scope",
+    arguments: [
+      ("terlambat", [3]), ("overdue", [3]), ("selesai", [6]), ("Done", [6]), ("batal", [7]), ("proses", [3]),
+      ("terbuka rekap", [8]), ("rekap open", [8]),
+    ])
+  func filterByState(text: String, numbers: [Int]) {
+    let desk = list().type("/" + text)
+    #expect(desk.followUps?.list.rows.map(\.followUp.number.rawValue) == numbers)
+  }
+
+  @Test("The person in charge is named as such")
+  func inChargeIsLabelled() {
+    let desk = list()
+    while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
+    #expect(desk.picture.contains("penanggung jawab"))
+  }
+
   @Test("p notes progress without ticking, and a note is needed for it")
   func progress() {
     let desk = list().type("lp").press(.enter)
@@ -79,12 +130,13 @@ struct FollowUpsStoryTests {
     #expect(desk.type("B").followUp(3)?.dropReason == nil)
   }
 
-  @Test("x asks, y deletes; one that a later rakor carried stays")
+  @Test("x asks, y deletes; one that a later rakor carried is refused without a question")
   func delete() {
     let desk = list().type("x")
     #expect(desk.confirmation != nil)
     #expect(desk.type("y").followUp(3) == nil)
-    desk.press(.tab, .tab).type("gxy")
+    desk.press(.tab, .tab).type("gx")
+    #expect(desk.confirmation == nil)
     #expect(desk.followUp(6) != nil)
     #expect(desk.state.notice?.weight == .bad)
   }

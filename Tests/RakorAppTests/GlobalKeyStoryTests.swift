@@ -92,6 +92,57 @@ struct GlobalKeyStoryTests {
     #expect(desk.meetings?.list.rows.count == all)
   }
 
+  @Test("f narrows Home too: what is next, what presses, whose turn it is and what was last")
+  func forumFilterOnHome() {
+    let desk = Desk().type("ff")
+    #expect(desk.state.context.forum == Sample.tu)
+    #expect(desk.picture.contains("Rakor Subbag TU akhir tahun"))
+    #expect(!desk.picture.contains("Rakor Seksi PHU"))
+    #expect(!desk.picture.contains("Membuka loket"))
+    #expect(desk.lines.count { $0.contains("belum pernah") } == 1)
+    #expect(!desk.picture.contains(desk.words.home.welcome))
+    #expect(!desk.state.allHints.contains { $0.label == desk.words.home.exampleCommand })
+  }
+
+  @Test(
+    "y copies what the cursor is on, in one line with its facts",
+    arguments: [
+      (
+        "",
+        "Rakor Seksi PHU se-eks Karesidenan Kedu · Selasa, 24 November 2026 · 09.30 WIB s.d. selesai · Kab. Wonosobo · Pendopo Kabupaten Wonosobo"
+      ),
+      ("j", "3. Membuka loket tambahan pelunasan · Jumat, 20 November 2026 · belum: Kab. Temanggung, Kab. Purworejo"),
+      ("2", "Rakor Subbag TU akhir tahun · Jumat, 4 Desember 2026 · 10.00–14.00 WIB · Kab. Purworejo"),
+      ("4j", "8. Rekap wakaf uang · Senin, 23 November 2026 · belum: Kab. Temanggung"),
+    ])
+  func copies(keys: String, text: String) {
+    let desk = Desk().type(keys + "y")
+    #expect(desk.effects == [.copy(text)])
+  }
+
+  @Test("y on a rakor's own tabs copies its facts, the item or the person")
+  func copiesInTabs() {
+    let summary = Desk().open(.summary(.init(id: Sample.friday))).type("y")
+    guard case .copy(let facts)? = summary.effects.first else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(facts.hasPrefix("Rakor Subbag TU akhir tahun\nHari/tanggal: Jumat, 4 Desember 2026\n"))
+    let agenda = Desk().open(.agenda(.init(id: Sample.held))).type("jy")
+    #expect(
+      agenda.effects == [
+        .copy("2. Pelunasan biaya haji tahap kedua · Keputusan: Loket tambahan di tiap kantor mulai 1 Desember 2026.")
+      ])
+    let rollCall = Desk().open(.rollCall(.init(id: Sample.planned))).type("y")
+    #expect(rollCall.effects == [.copy("Dhany Novitasari · Staf · belum ada kabar")])
+  }
+
+  @Test("Whether it could be copied is said")
+  func copyingIsSaid() {
+    #expect(Desk().send(.copied(true)).state.notice == Notice("Disalin ke papan klip.", .good))
+    #expect(Desk().send(.copied(false)).state.notice?.weight == .bad)
+  }
+
   @Test("A notice disappears at the next key")
   func noticeDisappears() {
     let desk = Desk().type("4 ")
@@ -152,7 +203,7 @@ struct GlobalKeyStoryTests {
   @Test("Only questions that could destroy something ignore what was typed before they were drawn")
   func typeAhead() {
     #expect(Desk().press(.control("c")).state.overlay?.ignoresTypeAhead == true)
-    #expect(Desk().open(.summary(.init(id: Sample.planned))).type("x").state.overlay?.ignoresTypeAhead == true)
+    #expect(Desk().open(.summary(.init(id: Sample.friday))).type("x").state.overlay?.ignoresTypeAhead == true)
     #expect(Desk().type("?").state.overlay?.ignoresTypeAhead == false)
     #expect(Desk().type("4D").state.overlay?.ignoresTypeAhead == false)
     #expect(Desk().type("4a").state.overlay?.ignoresTypeAhead == false)

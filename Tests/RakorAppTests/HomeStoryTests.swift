@@ -53,6 +53,21 @@ struct HomeStoryTests {
     }
   }
 
+  @Test("In a database opened for reading, empty lists name no key that writes", arguments: Language.allCases)
+  func readOnlyHints(language: Language) {
+    let words = Phrases.of(language)
+    for keys in ["", "2", "4", "4\t\t"] {
+      let desk = Desk(Sample.registry, language: language, readOnly: true)
+      for key in keys { if key == "\t" { desk.press(.tab) } else { desk.type(String(key)) } }
+      for hint in [words.home.scheduleHint, words.home.welcomeSchedule, words.followUps.addHint] {
+        #expect(!desk.picture.contains(hint))
+      }
+    }
+    let past = Desk(Sample.example2021, language: language, readOnly: true)
+    #expect(past.picture.contains(words.home.seeMeetings))
+    #expect(Desk(Sample.example2021, language: language).picture.contains(words.home.scheduleHint))
+  }
+
   @Test("In a database opened for reading, keys that write say so", arguments: ["n", "c"])
   func readOnly(key: String) {
     let desk = Desk(Sample.registry, readOnly: true).type(key)

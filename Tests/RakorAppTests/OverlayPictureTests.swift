@@ -18,11 +18,16 @@ struct OverlayPictureTests {
     Scene("close") { $0.open(.summary(.init(id: Sample.held))).type("c") },
     Scene("close", 40, 12, .english) { $0.open(.summary(.init(id: Sample.held))).type("c") },
     Scene("delete-wide", 80, 24, .english, on: .wide) {
-      $0.open(.summary(.init(id: Sample.planned))).type("x")
+      Sample.change($0.records, Sample.friday) { $0.title = "Rapat Koordinasi 山田太郎 Penyelenggaraan Haji dan Umrah" }
+      $0.open(.summary(.init(id: Sample.friday))).type("x")
     },
     Scene("prompt") { $0.open(.summary(.init(id: Sample.planned))).type("p") },
     Scene("prompt-error") { $0.open(.summary(.init(id: Sample.planned))).type("b").press(.enter) },
     Scene("prompt-error", 40, 12, .english) { $0.open(.summary(.init(id: Sample.planned))).type("b").press(.enter) },
+    Scene("prompt-selected") { $0.type("4D") },
+    Scene("prompt-earlier", 40, 12, .english) { $0.type("4T") },
+    Scene("help-form", 40, 12) { $0.type("n").press(.function(1), .pageDown) },
+    Scene("remove-delegate", 40, 12) { $0.open(.rollCall(.init(id: Sample.planned))).type("h").press(.up).type("x") },
     Scene("prompt-due") { $0.type("4D").press(.control("u")).type("H+7") },
     Scene("prompt-due-error", 80, 24, .english) { $0.type("4D").press(.control("u")).type("31 feb") },
     Scene("conflict") { conflict($0) },

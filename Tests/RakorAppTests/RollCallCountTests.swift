@@ -109,12 +109,15 @@ struct RollCallCountTests {
 
   @Test("R asks for the reported total, and what it exceeds the offices by is shown")
   func reportedTotal() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = RollCallDesk(set: regularPeople)
     desk.type("AR31")
     desk.press(.enter)
     #expect(desk.page?.figures.reportedTotal == 31)
     #expect(desk.page?.figures.unattributed == 26)
     #expect(desk.lines.contains { $0.contains("Tidak dirinci per kantor") && $0.contains("26") })
+    desk.type("R32")
+    desk.press(.enter)
+    #expect(desk.page?.figures.reportedTotal == 32)
   }
 
   @Test("A pasted number is typed, and other pasted text is ignored")

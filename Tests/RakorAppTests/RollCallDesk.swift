@@ -140,6 +140,25 @@ final class RollCallDesk {
   }
 }
 
+/// The same, of whom those from Wonosobo were at the forum's last rakor; and one more of Wonosobo, known from another.
+func regularPeople(_ records: MemoryRecords) {
+  knownPeople(records)
+  records.put(.person(RollCallDesk.person(21, "Zulfa Hanim", RollCallDesk.wonosobo, title: "Penyuluh")))
+  for (number, forum) in [(5, "pokjaluh"), (6, "phu")] {
+    let draft = MeetingDraft(
+      forum: ForumCode(rawValue: forum), title: "Rakor lalu", date: RollCallDesk.now.day.adding(days: -90),
+      host: RollCallDesk.kebumen, invited: [RollCallDesk.wonosobo])
+    let id = MeetingID(rawValue: number)
+    records.put(.meeting(Meeting(id: id, uid: "\(number)", draft: draft, state: .held)))
+    for person in forum == "phu" ? Array(1...5) : [21] {
+      records.put(
+        .delegate(
+          Delegate(
+            meeting: id, person: PersonID(rawValue: person), office: RollCallDesk.wonosobo, state: .excused)))
+    }
+  }
+}
+
 /// Five from Wonosobo, two from Kebumen, nobody from Purworejo.
 func knownPeople(_ records: MemoryRecords) {
   let names = ["Dhany Novitasari", "Dwi Subrata", "Eni Mariana", "Herawati Aliyah", "Muhasyim"]

@@ -23,9 +23,39 @@ struct RollCallFindTests {
     #expect(desk.states == ["Dwi Astuti": .present])
     #expect(desk.selectedOffice == "kebumen")
     #expect(desk.selectedName == "Dwi Astuti")
-    #expect(!desk.screen.isTyping)
+    #expect(desk.state.notice?.text == "Hadir: Dwi Astuti · Kab. Kebumen")
+    desk.press(.escape)
     desk.type("m")
     #expect(desk.states == ["Dwi Astuti": .late])
+  }
+
+  @Test("After a name the line is open and empty, so that name after name can be typed and none of it is a command")
+  func nameAfterName() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("/muha")
+    desk.press(.enter)
+    desk.type("hidayat, s.ag.")
+    desk.press(.enter, .enter)
+    desk.type("dwi s")
+    desk.press(.enter)
+    #expect(
+      desk.states == ["Muhasyim": .present, "hidayat, s.ag.": .present, "Dwi Subrata": .present])
+    #expect(desk.screen.isTyping)
+    #expect(desk.state.overlay == nil)
+    desk.press(.escape)
+    #expect(!desk.screen.isTyping)
+  }
+
+  @Test("What was marked is said in one row, above a line that stays in sight", arguments: [40, 80])
+  func markedIsSaidInOneRow(columns: Int) throws {
+    let desk = RollCallDesk(columns: columns, rows: 12) { records in
+      let name = "Dr. H. Abdurrahman Wahid Hasyim Asy'ari, S.Ag., M.Pd.I., M.Si."
+      records.put(.person(RollCallDesk.person(1, name, RollCallDesk.wonosobo)))
+    }
+    desk.type("/abdurrah")
+    desk.press(.enter)
+    #expect(desk.lines[10].contains("Hadir: Dr. H. Abdurrahman"))
+    #expect(try #require(draw(desk.state).cursor).row == 9)
   }
 
   @Test("Down chooses another match")
@@ -87,7 +117,7 @@ struct RollCallFindTests {
     #expect(desk.picture.contains("hq?1 xA"))
   }
 
-  @Test("Esc closes the line and marks nobody, and so does Enter on nothing")
+  @Test("Esc closes the line and marks nobody; Enter on nothing does nothing")
   func closes() {
     let desk = RollCallDesk(set: knownPeople)
     desk.type("/dwi")
@@ -95,7 +125,7 @@ struct RollCallFindTests {
     #expect(!desk.screen.isTyping)
     desk.type("/")
     desk.press(.enter)
-    #expect(!desk.screen.isTyping)
+    #expect(desk.screen.isTyping)
     #expect(desk.saves.isEmpty)
   }
 

@@ -96,17 +96,40 @@ struct RollCallMarkTests {
     #expect(desk.selectedName == "Dwi Subrata")
   }
 
-  @Test("A marks everyone not told yet and nobody else")
+  @Test("A marks everyone listed who is not told yet, and nobody whom other forums know")
   func markAll() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = RollCallDesk(set: regularPeople)
     desk.type("s")
     desk.type("A")
     #expect(desk.states["Dhany Novitasari"] == .sick)
     #expect(desk.figures(RollCallDesk.wonosobo)?.named == 4)
+    #expect(desk.states["Zulfa Hanim"] == nil)
     #expect(desk.saves.count == 2)
     desk.type("A")
     #expect(desk.saves.count == 2)
     #expect(desk.state.notice?.text == desk.state.context.phrases.rollCall.allTold)
+  }
+
+  @Test("Where nobody is listed in the forum yet, A marks nobody and says what to do")
+  func markAllOfNobody() {
+    let desk = RollCallDesk(set: knownPeople)
+    desk.type("A")
+    #expect(desk.saves.isEmpty)
+    #expect(desk.state.notice?.text == desk.state.context.phrases.rollCall.nobodyExpected)
+  }
+
+  @Test("Those of the forum are listed before the others, and stay there when another is marked")
+  func regularsFirst() {
+    let desk = RollCallDesk { records in
+      regularPeople(records)
+      records.put(.person(RollCallDesk.person(22, "Aminah", RollCallDesk.wonosobo)))
+    }
+    #expect(desk.page?.rows.map(\.name).suffix(2) == ["Aminah", "Zulfa Hanim"])
+    desk.press(.end)
+    desk.type("h")
+    desk.reload()
+    #expect(desk.states["Zulfa Hanim"] == .present)
+    #expect(desk.page?.rows.map(\.name).suffix(2) == ["Aminah", "Zulfa Hanim"])
   }
 
   @Test("Marking moves nobody in the list")
@@ -170,8 +193,12 @@ struct RollCallMarkTests {
     desk.type("h")
     desk.press(.up, .character("x"), .escape)
     #expect(desk.states.count == 1)
-    desk.press(.delete, .enter)
+    desk.press(.delete)
+    #expect(desk.picture.contains("(hadir)"))
+    #expect(desk.picture.contains("⌫"))
+    desk.press(.enter)
     #expect(desk.states.isEmpty)
+    #expect(desk.state.notice?.text == desk.state.context.phrases.rollCall.removed("Dhany Novitasari"))
     #expect(desk.saves.last?.expecting == [.delegate(RollCallDesk.id, PersonID(rawValue: 1)): 1])
   }
 

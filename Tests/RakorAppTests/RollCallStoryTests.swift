@@ -13,7 +13,8 @@ struct RollCallStoryTests {
     let outcome = RollCall.update(&screen, .appeared, desk.state.context)
     #expect(
       outcome.effects == [
-        .load(.file(RollCallDesk.id)), .load(.people(matching: "", office: RollCallDesk.wonosobo, limit: 200)),
+        .load(.file(RollCallDesk.id)),
+        .load(.roll(RollCallDesk.id, ForumCode(rawValue: "phu"), RollCallDesk.wonosobo, limit: 200)),
       ])
   }
 
@@ -139,10 +140,27 @@ struct RollCallStoryTests {
     let desk = RollCallDesk(set: knownPeople)
     let listed = desk.state.allHints.flatMap(\.keys)
     #expect(Set(listed).count == listed.count)
-    desk.type("/")
+    desk.type("/d")
     let typing = desk.state.allHints.flatMap(\.keys)
     #expect(!typing.contains { if case .character = $0 { true } else { false } })
     #expect(typing.contains(.enter))
+  }
+
+  @Test("Where the legend has no room, the keys that mark stand in the hint row", arguments: [(40, 12), (60, 24)])
+  func shortLegend(columns: Int, rows: Int) {
+    let desk = RollCallDesk(columns: columns, rows: rows, set: knownPeople)
+    #expect(desk.lines.last?.hasPrefix(" h m i s d t w ") == true)
+    desk.type("/")
+    #expect(desk.lines.last?.contains("h m i") == false)
+  }
+
+  @Test("A rakor that is gone is left, and that is said")
+  func gone() {
+    let desk = RollCallDesk(set: knownPeople)
+    var screen = desk.screen
+    let outcome = RollCall.update(&screen, .answered(.file(RollCallDesk.id), .file(nil)), desk.state.context)
+    #expect(outcome.move == .pop)
+    #expect(outcome.notice?.text == desk.state.context.phrases.meeting.gone)
   }
 
   @Test("A click selects a row and gives its list the keys")

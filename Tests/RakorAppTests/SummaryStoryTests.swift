@@ -122,9 +122,34 @@ struct SummaryStoryTests {
 
   @Test("A rakor that may not be deleted stays on screen, with the reason")
   func deletingRefused() {
-    let desk = summary(Sample.held).type("xy")
+    let desk = summary(Sample.held).type("x")
+    #expect(desk.confirmation == nil)
     #expect(desk.state.top.meeting == Sample.held)
     #expect(desk.state.notice?.weight == .bad)
+  }
+
+  @Test(
+    "Undoing the creation of the rakor in view goes back to the list and says what was undone",
+    arguments: MeetingTab.allCases)
+  func undoneCreation(tab: MeetingTab) {
+    let desk = Desk().type("2")
+    let draft = MeetingDraft(
+      forum: Sample.phu, title: "Rakor baru", date: Day(iso: "2026-12-10") ?? .first, host: Sample.kebumen,
+      invited: [Sample.kebumen])
+    desk.save(.schedule(draft, uid: "new"))
+    let id = desk.records.meetings.last { $0.title == "Rakor baru" }?.id ?? Sample.friday
+    desk.open(tab.screen(of: id)).type("u")
+    #expect(desk.meeting(id) == nil)
+    #expect(desk.state.stack.map(\.tab) == [.meetings])
+    #expect(desk.notice == desk.words.app.undone(desk.words.history.kind(.scheduled)))
+  }
+
+  @Test("The number that commands take is told, quietly")
+  func numberIsTold() {
+    let desk = summary(Sample.friday)
+    #expect(desk.lines.contains { $0.contains("Nomor rakor") && $0.contains(" 5 ") })
+    let detail = Desk(columns: 120, rows: 40).type("2")
+    #expect(detail.lines.contains { $0.contains("Nomor rakor") && $0.contains(" 5") })
   }
 
   @Test("A rakor that another window deleted is left, and that is said")

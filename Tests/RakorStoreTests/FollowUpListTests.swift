@@ -27,6 +27,7 @@ struct FollowUpListTests {
         var followUp = FollowUp(number: try builder.reserveFollowUpNumber(), draft: draft, opened: today)
         if place % 5 == 0 { followUp.parts.indices.forEach { followUp.parts[$0].done = today } }
         if place % 7 == 0 { followUp.dropReason = "batal" }
+        if place % 11 == 0 { followUp.parts[0].note = "sedang dicetak" }
         try builder.put(.followUp(followUp))
       }
     }
@@ -39,6 +40,8 @@ struct FollowUpListTests {
     FollowUpFilter(scope: .overdue, office: Sample.purworejo), FollowUpFilter(scope: .all, forum: Sample.hajj),
     FollowUpFilter(forum: Sample.administration), FollowUpFilter(scope: .all, meeting: MeetingID(rawValue: 2)),
     FollowUpFilter(text: "tidak ada"), FollowUpFilter(scope: .all, text: "umum"),
+    FollowUpFilter(scope: .all, status: .done), FollowUpFilter(scope: .all, text: "lapor", status: .dropped),
+    FollowUpFilter(status: .progress), FollowUpFilter(scope: .overdue, forum: Sample.hajj, status: .open),
   ]
 
   private static let all = Result { () throws -> [FollowUpRow] in
@@ -57,7 +60,8 @@ struct FollowUpListTests {
         case .open: followUp.status.isOpen
         case .overdue: followUp.isOverdue(on: Self.today)
         }
-      return inScope && (filter.office.map { office in followUp.parts.contains { $0.office == office } } ?? true)
+      return inScope && (filter.status.map { $0 == followUp.status } ?? true)
+        && (filter.office.map { office in followUp.parts.contains { $0.office == office } } ?? true)
         && (filter.forum.map { $0 == row.forum } ?? true) && (filter.meeting.map { $0 == followUp.meeting } ?? true)
         && (typed.isEmpty
           || typed.allSatisfy { word in SearchWords.of(followUp.text).contains { $0.hasPrefix(word) } })

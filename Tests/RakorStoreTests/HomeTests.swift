@@ -101,4 +101,26 @@ struct HomeTests {
     #expect(try store.turnBook(of: Sample.hajj, on: Sample.now.day).standings == expected)
     #expect(try home().turns.map(\.office) == [Sample.purworejo, Sample.kebumen])
   }
+
+  @Test("Home of one forum has its rakor, its follow-ups and its turn, and of the others nothing")
+  func oneForum() throws {
+    for (forum, title) in [(Sample.hajj, "haji"), (Sample.administration, "tata usaha")] {
+      for (date, state) in [("2026-10-01", MeetingState.held), ("2026-12-01", .planned)] {
+        let id = try store.schedule(Sample.draft("Rakor \(title)", forum: forum, on: date, host: Sample.kebumen))
+        if state != .planned { try store.move(id, to: state) }
+        for days in [-3, 3] {
+          let due = today.adding(days: days)
+          _ = try store.addFollowUp(
+            FollowUpDraft(text: title, meeting: id, offices: [Sample.kebumen], due: due))
+        }
+      }
+    }
+    let page = try store.home(today: today, forum: Sample.administration, limit: 9)
+    #expect(page.next?.meeting.title == "Rakor tata usaha")
+    #expect(page.last?.meeting.title == "Rakor tata usaha")
+    #expect(page.followUps.map(\.followUp.text) == Array(repeating: "tata usaha", count: 4))
+    #expect(page.overdueCount == 2)
+    #expect(page.dueSoonCount == 2)
+    #expect(page.turns.map(\.forum) == [Sample.administration])
+  }
 }

@@ -21,6 +21,7 @@ struct QueryPlanTests {
   /// The queries of one screen each.
   static let screens: [(name: String, ask: @Sendable (RakorStore) throws -> Void)] = [
     ("home", { _ = try $0.home(today: today, limit: 10) }),
+    ("home of a forum", { _ = try $0.home(today: today, forum: Sample.hajj, limit: 10) }),
     ("meeting file", { _ = try #require(try $0.meetingFile(meeting)) }),
     ("follow-up", { _ = try #require(try $0.followUp(FollowUpNumber(rawValue: 19_991))) }),
     ("day", { _ = try $0.meetings(on: today) }),
@@ -40,6 +41,10 @@ struct QueryPlanTests {
     ("carry-over", { _ = try $0.carryOver(to: Sample.hajj, on: today) }),
     ("people", { _ = try $0.people(matching: "", office: nil, limit: 20) }),
     ("people of an office", { _ = try $0.people(matching: "ora", office: Sample.kebumen, limit: 20) }),
+    (
+      "roll of an office",
+      { _ = try $0.roll(of: Sample.kebumen, forum: Sample.hajj, except: meeting, limit: 200) }
+    ),
     ("directory", { _ = try $0.directory() }),
     ("undo", { _ = try? $0.undo(now: Sample.now) }),
     (
@@ -72,7 +77,7 @@ struct QueryPlanTests {
       FollowUpFilter(scope: scope), FollowUpFilter(scope: scope, text: "lap"),
       FollowUpFilter(scope: scope, office: Sample.kebumen), FollowUpFilter(scope: scope, forum: Sample.hajj),
       FollowUpFilter(scope: scope, meeting: meeting),
-    ]
+    ] + FollowUpStatus.allCases.map { FollowUpFilter(scope: scope, status: $0) }
   }
 
   @Test("No screen reads a table through or sorts one", arguments: screens.indices)

@@ -68,6 +68,19 @@ struct SavingTests {
         == [RecordChange(key: .meeting(id), before: .meeting(before), after: .meeting(after), revision: 1)])
   }
 
+  @Test("Rehearsed edits are refused as they would be, and allowed ones leave no trace")
+  func rehearsal() throws {
+    let store = try RakorStore.sample()
+    let id = try store.schedule(Sample.draft())
+    let before = try store.everything()
+    try store.rehearse([.removeMeeting(id)], now: Sample.now)
+    #expect(try store.everything() == before)
+    _ = try store.addFollowUp(FollowUpDraft(text: "x", meeting: id, offices: [Sample.kebumen]))
+    #expect(throws: Refusal.hasFollowUps(id, count: 1)) {
+      try store.rehearse([.removeMeeting(id)], now: Sample.now)
+    }
+  }
+
   @Test("Edits that change nothing are not saved and leave no entry")
   func nothingChanged() throws {
     let store = try RakorStore.sample()

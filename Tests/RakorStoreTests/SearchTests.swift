@@ -75,6 +75,22 @@ struct SearchTests {
     #expect(try store.people(matching: "", office: nil, limit: 1).count == 1)
   }
 
+  @Test("An office's roll tells who was on the list of another rakor of the forum, and not who was at another forum's")
+  func roll() throws {
+    let names = ["Eni Mariana", "Muhasyim", "Dwi Subrata"]
+    let people = try names.map { try store.addPerson(PersonDraft(name: $0, office: Sample.wonosobo)) }
+    _ = try store.addPerson(PersonDraft(name: "Budi", office: Sample.kebumen))
+    let now = try store.schedule(Sample.draft("Rakor sekarang"))
+    let earlier = try store.schedule(Sample.draft("Rakor lalu", on: "2026-06-01"))
+    let other = try store.schedule(Sample.draft("Rakor TU", forum: Sample.administration, host: Sample.kebumen))
+    for (meeting, person) in zip([earlier, now, other], people) {
+      try store.save(.mark(meeting, person, .excused, note: nil))
+    }
+    let roll = try store.roll(of: Sample.wonosobo, forum: Sample.hajj, except: now, limit: 9)
+    #expect(Set(roll.people.map(\.id)) == Set(people))
+    #expect(roll.regulars == [people[0]])
+  }
+
   @Test("People stand by rank, the highest first, and by name within a rank")
   func byRank() throws {
     let ranks = ["Penata (III/c)", nil, "IX", "Pembina Tk. I / IV/b", "Penata Tk. I (III/d)", "Penata (III/c)"]

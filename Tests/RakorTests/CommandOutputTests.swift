@@ -1,4 +1,5 @@
 import Foundation
+import TerminalHarness
 import Testing
 
 struct CommandOutputTests {
@@ -40,6 +41,36 @@ struct CommandOutputTests {
     #expect(try sandbox.rakor("daftar", "haji", "--forum", "phu", "--year", "2026", "--state", "direncanakan") == line)
     #expect(try sandbox.rakor("list", "--year", "2025") == "")
     #expect(try sandbox.rakor("list", "--office", "kota magelang") == line)
+  }
+
+  @Test("On a terminal of 80 columns no title of a table is cut", arguments: ["id", "en"])
+  func titlesAreWhole(language: String) throws {
+    let desk = try Desk()
+    try #require(try desk.sandbox.run(["import", Sandbox.data("demo")]).status == 0)
+    for arguments in [["list"], ["show", "35"], ["show", "13"], ["followup", "list", "--all"], ["history"]] {
+      let wire = try desk.wire(arguments + ["--lang", language])
+      #expect(try wire.waitForExit(within: 30) == 0)
+      let lines = wire.text.split(whereSeparator: \.isNewline)
+      let titles = lines.filter { line in
+        ["No  ", "Kantor  ", "Office  ", "Nama  ", "Name  "].contains { line.hasPrefix($0) }
+      }
+      #expect(!titles.isEmpty)
+      #expect(titles.allSatisfy { !$0.contains("…") }, "\(arguments): \(titles)")
+    }
+  }
+
+  @Test("What a change did is what history calls it")
+  func historyNamesChanges() throws {
+    try schedule()
+    try sandbox.rakor("attend", "1", "--office", "wonosobo", "--promised", "5", "--counted", "4")
+    try sandbox.rakor("attend", "1", "--reported-total", "31")
+    try sandbox.rakor("person", "add", "Dwi Subrata", "--office", "wonosobo")
+    let history = try sandbox.rakor("history", "--lang", "en").split(separator: "\n").map { line in
+      String(line.split(separator: "\t", omittingEmptySubsequences: false)[3])
+    }
+    #expect(
+      history.prefix(3) == ["adding a person", "recording the reported total", "recording attendance"])
+    #expect(try sandbox.run(["undo"]).output.hasPrefix("Diurungkan: menambah orang"))
   }
 
   @Test("Control characters in what somebody typed never reach the terminal")

@@ -18,12 +18,12 @@ enum MeetingFacts {
       (words.meeting.host, context.directory.name(meeting.host, at: meeting), .text),
       (words.meeting.forum, context.directory.forumName(of: meeting), .text),
       (words.meeting.letter, meeting.letter, .text),
-      (words.meeting.number, String(meeting.id.rawValue), .muted),
       (words.meeting.purpose, meeting.purpose, .text),
       (words.meeting.notes, meeting.notes, .text),
       (words.meeting.reason, meeting.reason, .warning),
       (words.meeting.missing, missing.isEmpty ? nil : missing, .warning),
       (words.app.followUps, open == 0 ? nil : words.meeting.openFollowUps(open), .text),
+      (words.meeting.number, String(meeting.id.rawValue), .muted),
     ]
     return all.compactMap { label, value, role in value.map { (label, $0, role) } } + corrections(meeting, context)
   }

@@ -53,12 +53,12 @@ extension FollowUps {
         [.character("/")], .filter, .view, hint: true, unavailable: { inOneMeeting($0, $1) },
         label: { $0.keys.filter }),
       Binding(
-        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
-        label: { $0.keys.keepFilter }),
-      Binding(
         [.escape], .clearFilter, .view, hint: true,
         unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
         label: { $0.keys.clearFilter }),
+      Binding(
+        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
+        label: { $0.keys.keepFilter }),
     ]
 
   private static func unwritable(_ state: State, _ context: Context) -> String? {

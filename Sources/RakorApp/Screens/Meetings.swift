@@ -42,12 +42,12 @@ package enum Meetings {
         [.character("x"), .delete], .delete, .change, unavailable: { cannotWrite($0, $1) },
         label: { $0.keys.delete }),
       Binding(
-        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
-        label: { $0.keys.keepFilter }),
-      Binding(
         [.escape], .clearFilter, .view, hint: true,
         unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
         label: { $0.keys.clearFilter }),
+      Binding(
+        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
+        label: { $0.keys.keepFilter }),
     ]
 
   static func update(_ state: inout State, _ event: ScreenEvent<Command>, _ context: Context) -> Outcome {

@@ -122,13 +122,12 @@ struct RollCallDrawing {
       screen.put(parts.filter { !$0.isEmpty }.joined(separator: " · "), at: point, role: .muted, columns: columns)
     case .offices:
       guard let office = page.office else { return }
-      let name = context.directory.name(office.office, at: page.file.meeting)
+      let sentence =
+        office.disagrees ? " · " + words.disagreement(office.promised, office.counted, office.named) : ""
+      let full = context.directory.name(office.office, at: page.file.meeting)
+      let name = TextWidth.columns(of: full + sentence) <= columns ? full : self.name(office.office)
       let used = screen.put(name, at: point, role: .muted, columns: columns)
-      guard office.disagrees else { return }
-      screen.put(
-        " · \(words.disagreement(office.promised, office.counted, office.named))",
-        at: Point(point.column + used, point.row), role: .warning,
-        columns: columns - used)
+      screen.put(sentence, at: Point(point.column + used, point.row), role: .warning, columns: columns - used)
     }
   }
 

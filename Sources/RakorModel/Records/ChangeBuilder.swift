@@ -49,10 +49,10 @@ package struct ChangeBuilder: RecordSource {
 
   /// The change so far, without records that end as they began.
   ///
-  /// An agenda item whose texts stay as they were is no writing of minutes, whatever was asked for.
+  /// An agenda item of which the minutes say the same is no writing of minutes, whatever was asked for.
   package func change(_ kind: ChangeKind) -> Change {
     let records = order.compactMap { pending[$0] }.filter { $0.before != $0.after }
-    let isWritten = records.contains { $0.before?.minutesTexts != $0.after?.minutesTexts }
+    let isWritten = records.contains { $0.before?.minutes != $0.after?.minutes }
     return Change(kind: kind == .minutes && !isWritten ? .agenda : kind, records: records)
   }
 
@@ -192,9 +192,9 @@ extension ChangeBuilder {
 }
 
 extension Record {
-  /// What was said and decided, of an agenda item; nil for everything else.
-  fileprivate var minutesTexts: [String?]? {
+  /// What the minutes say of an agenda item; nil for everything else.
+  fileprivate var minutes: [String?]? {
     guard case .agendaItem(let item) = self else { return nil }
-    return [item.minutes, item.decision]
+    return [item.minutes, item.decision, String(item.discussed)]
   }
 }

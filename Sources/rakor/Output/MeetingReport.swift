@@ -88,7 +88,7 @@ struct FollowUpTable {
   var table: Table {
     let words = session.words
     let columns = [
-      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.due),
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.due, share: 1),
       Table.Column(title: words.state), Table.Column(title: words.done, alignment: .right),
       Table.Column(title: words.text, share: 3), Table.Column(title: words.office, share: 1),
     ]

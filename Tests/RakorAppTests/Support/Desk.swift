@@ -105,6 +105,9 @@ final class Desk {
     }
   }
 
+  /// Saves something that this screen did not ask for, in the clerk's name.
+  func save(_ edit: Edit) { save(SaveRequest([edit])) }
+
   private func save(_ request: SaveRequest) {
     for (key, revision) in request.expecting where (records.stamped(key)?.revision ?? 0) != revision {
       let conflict = Conflict(

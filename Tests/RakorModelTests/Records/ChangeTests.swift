@@ -74,8 +74,37 @@ struct ChangeTests {
   static let kinds: [ChangeKind] = [
     .scheduled, .revised, .moved, .promised, .counted, .reportedTotal, .rollCall, .rollCall, .rollCall, .rollCall,
     .agenda, .minutes, .agenda, .followUpAdded, .followUpRevised, .ticked, .progressed, .dropped, .followUpRemoved,
-    .turnSkipped, .turnsSwapped, .volunteered, .office, .forum, .person, .person,
+    .turnSkipped, .turnsSwapped, .volunteered, .office, .forum, .personAdded, .person,
   ]
+
+  @Test(
+    "Several edits in one change are called by what they do together",
+    arguments: [
+      ([.setPromised(Kedu.rakor, Kedu.city, 3), .setCounted(Kedu.rakor, Kedu.city, 2)], .rollCall),
+      ([.setReportedTotal(Kedu.rakor, 9), .mark(Kedu.rakor, Kedu.dwi, .present, note: nil)], .rollCall),
+      ([.setCounted(Kedu.rakor, Kedu.city, 2), .setCounted(Kedu.rakor, Kedu.wonosobo, 2)], .counted),
+      ([.revise(Kedu.rakor, revised), .setPromised(Kedu.rakor, Kedu.city, 3)], .revised),
+      ([], nil),
+    ] as [([Edit], ChangeKind?)])
+  func editsHaveKinds(edits: [Edit], kind: ChangeKind?) {
+    #expect(Edit.kind(of: edits) == kind)
+  }
+
+  @Test("An agenda item of which the minutes say the same is a change of the agenda, not of the minutes")
+  func agendaIsNoMinutes() throws {
+    var item = Kedu.agenda(["Pembukaan", "Penutup"])[0]
+    item.title = "Pembukaan dan doa"
+    #expect(try Edit.reviseAgendaItem(item).change(reading: Self.records(), now: Kedu.now).kind == .agenda)
+    item.decision = "Disetujui"
+    #expect(try Edit.reviseAgendaItem(item).change(reading: Self.records(), now: Kedu.now).kind == .minutes)
+  }
+
+  @Test("What is entered for the first time is called adding, whatever it is")
+  func addingIsAdding() {
+    #expect(Edit.putOffice(Self.renamed, new: true).kind == .officeAdded)
+    let forum = Forum(code: Kedu.kua, name: "KUA", short: "KUA", members: [.init(office: Kedu.city)])
+    #expect(Edit.putForum(forum, new: true).kind == .forumAdded)
+  }
 
   @Test("The journal calls each change by what was done", arguments: zip(edits, kinds))
   func changesHaveKinds(edit: Edit, kind: ChangeKind) throws {

@@ -1,3 +1,4 @@
+import Foundation
 import TerminalHarness
 import Testing
 
@@ -39,6 +40,17 @@ extension TerminalStories {
         }
         try screen.press("j")
       }
+    }
+
+    @Test("y puts the row under the cursor on the clipboard of the machine in front of the user")
+    func copies() throws {
+      try desk.schedule("--title", "Rakor haji")
+      let wire = try desk.wire()
+      try wire.read(within: Tmux.patience, until: "keluar")
+      wire.write("2y")
+      let text = "Rakor haji · Selasa, 24 November 2026 · Kab. Purworejo"
+      try wire.read(within: Tmux.patience, until: "\u{1B}]52;c;\(Data(text.utf8).base64EncodedString())\u{7}")
+      try wire.read(within: Tmux.patience, until: "Disalin")
     }
 
     @Test(
