@@ -30,6 +30,8 @@ package enum Query: Hashable, Sendable {
   case followUps(FollowUpFilter, order: FollowUpOrder, anchor: PageAnchor<FollowUpPosition>, limit: Int)
   case people(matching: String, office: OfficeCode?, limit: Int)
   case life(FollowUpNumber)
+  /// What the warnings of a rakor want to know: whose turn it is without it, and what else there is on its day.
+  case surroundings(forum: ForumCode, date: Day, except: MeetingID)
   /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
   case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
   case venues(host: OfficeCode, beginning: String)
@@ -48,9 +50,22 @@ package enum Answer: Equatable, Sendable {
   case people([Person])
   /// Nil when the follow-up is gone.
   case life(FollowUpLife?)
+  case surroundings(Surroundings)
   case advice(Advice)
   case venues([String])
   case meetingsBetween([Meeting])
+}
+
+/// What lies around a rakor and may be a reason for a warning.
+package struct Surroundings: Equatable, Sendable {
+  package var suggestion: TurnSuggestion?
+  /// All rakor on that day.
+  package var sameDay: [Meeting]
+
+  package init(suggestion: TurnSuggestion?, sameDay: [Meeting]) {
+    self.suggestion = suggestion
+    self.sameDay = sameDay
+  }
 }
 
 /// What helps to fill in the scheduling form.

@@ -16,6 +16,9 @@ extension MemoryRecords {
     case .followUps(let filter, let order, let anchor, let limit):
       .followUps(followUps(filter, order, anchor, limit, today))
     case .people(let text, let office, let limit): .people(people(text, office, limit))
+    case .surroundings(let forum, let date, let except):
+      .surroundings(
+        Surroundings(suggestion: turn(forum, today, except: except), sameDay: meetings.filter { $0.date == date }))
     case .advice(let forum, let date, let except): .advice(advice(forum, date, except, today))
     case .venues: .venues([])
     case .life(let number):
