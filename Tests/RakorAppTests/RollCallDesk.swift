@@ -90,11 +90,8 @@ final class RollCallDesk {
   private func answer(_ query: Query) {
     switch query {
     case .file(let id): perform(update(&state, .answered(query, .file(records.file(id)))))
-    case .people(let text, let office, let limit):
-      let found = records.people.filter { person in
-        (office == nil || person.office == office)
-          && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
-      }
+    case .people(let text, let office, let day, let limit):
+      let found = records.people(text, office, activeOn: day)
       perform(update(&state, .answered(query, .people(Array(found.prefix(limit))))))
     default: break
     }

@@ -13,7 +13,10 @@ struct RollCallStoryTests {
     let outcome = RollCall.update(&screen, .appeared, desk.state.context)
     #expect(
       outcome.effects == [
-        .load(.file(RollCallDesk.id)), .load(.people(matching: "", office: RollCallDesk.wonosobo, limit: 200)),
+        .load(.file(RollCallDesk.id)),
+        .load(
+          .people(
+            matching: "", office: RollCallDesk.wonosobo, activeOn: RollCallDesk.now.day, limit: 200)),
       ])
   }
 

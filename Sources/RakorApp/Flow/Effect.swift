@@ -28,7 +28,8 @@ package enum Query: Hashable, Sendable {
   /// The same without its follow-ups, of which only the number of open ones is told.
   case summary(MeetingID)
   case followUps(FollowUpFilter, order: FollowUpOrder, anchor: PageAnchor<FollowUpPosition>, limit: Int)
-  case people(matching: String, office: OfficeCode?, limit: Int)
+  /// With a day, only those who take part on it.
+  case people(matching: String, office: OfficeCode?, activeOn: Day? = nil, limit: Int)
   case life(FollowUpNumber)
   /// What the warnings of a rakor want to know: whose turn it is without it, and what else there is on its day.
   case surroundings(forum: ForumCode, date: Day, except: MeetingID)

@@ -36,6 +36,7 @@ package struct HistoryPhrases: Sendable {
       case .office: "mengubah data kantor"
       case .forum: "mengubah data forum"
       case .person: "mengubah data orang"
+      case .peopleMerged: "menggabungkan orang"
       case .imported: "mengimpor"
       }
     }, nothing: "–", yes: "ya", no: "tidak", owed: "belum")
@@ -68,6 +69,7 @@ package struct HistoryPhrases: Sendable {
       case .office: "editing an office"
       case .forum: "editing a forum"
       case .person: "editing a person"
+      case .peopleMerged: "merging people"
       case .imported: "importing"
       }
     }, nothing: "–", yes: "yes", no: "no", owed: "open")

@@ -46,6 +46,10 @@ package struct RollCallPhrases: Sendable {
   package let add: @Sendable (_ name: String, _ office: String) -> String
   package let removeTitle: String
   package let removeQuestion: @Sendable (_ name: String) -> String
+  /// Somebody who does not take part on the rakor's day, in at most eleven columns.
+  package let inactive: String
+  package let inactiveTitle: String
+  package let inactiveQuestion: @Sendable (_ name: String, _ from: String?, _ until: String?) -> String
   package let noteOn: @Sendable (_ name: String) -> String
   package let reportedTitle: String
   package let loading: String
@@ -106,6 +110,12 @@ package struct RollCallPhrases: Sendable {
     add: { "+ baru di \($1): “\($0)”" },
     removeTitle: "Keluarkan dari daftar",
     removeQuestion: { "Keluarkan \($0) dari daftar hadir rakor ini? Bisa diurungkan dengan u." },
+    inactive: "tidak aktif",
+    inactiveTitle: "Tidak aktif pada hari rakor",
+    inactiveQuestion: { name, from, until in
+      let days = [from.map { "mulai \($0)" }, until.map { "sampai \($0)" }].compactMap(\.self).joined(separator: " ")
+      return "\(name) tercatat aktif \(days). Tetap tandai hadir?"
+    },
     noteOn: { "Catatan: \($0)" },
     reportedTitle: "Jumlah orang menurut laporan",
     loading: "Memuat …")
@@ -166,6 +176,12 @@ package struct RollCallPhrases: Sendable {
     add: { "+ new in \($1): “\($0)”" },
     removeTitle: "Take off the list",
     removeQuestion: { "Take \($0) off this meeting's list? u brings it back." },
+    inactive: "not active",
+    inactiveTitle: "Not active on the day",
+    inactiveQuestion: { name, from, until in
+      let days = [from.map { "from \($0)" }, until.map { "until \($0)" }].compactMap(\.self).joined(separator: " ")
+      return "\(name) is recorded as active \(days). Mark as present all the same?"
+    },
     noteOn: { "Note on \($0)" },
     reportedTitle: "Number of people as reported",
     loading: "Loading …")

@@ -175,15 +175,27 @@ extension RollCall {
     _ person: Person, _ page: RollCallPage, _ state: inout State, _ context: Context
   ) -> Outcome {
     let delegate = page.file.delegates.first { $0.person == person.id }
-    var outcome = go(to: delegate?.office ?? person.office, person: person.id, &state)
+    var outcome = go(to: delegate?.office ?? person.office, person: person.id, page, &state)
     if delegate?.state == .present {
       outcome.notice = Notice(context.phrases.rollCall.alreadyPresent(person.name))
       return outcome
     }
     let request = SaveRequest(
       [.mark(state.id, person.id, .present, note: nil)], expecting: page.seen(.delegate(state.id, person.id)))
-    outcome.effects.append(.save(request))
+    if delegate == nil, !person.isActive(on: page.file.meeting.date) {
+      outcome.overlay = .confirm(askAboutInactive(person, Outcome(effects: [.save(request)]), context))
+    } else {
+      outcome.effects.append(.save(request))
+    }
     return outcome
+  }
+
+  /// Somebody who has left or is yet to come may come all the same, or is a namesake of who is meant.
+  private static func askAboutInactive(_ person: Person, _ yes: Outcome, _ context: Context) -> Confirmation {
+    let words = context.phrases.rollCall
+    let days = [person.activeFrom, person.activeUntil].map { $0?.medium(in: context.phrases.language) }
+    return Confirmation(
+      title: words.inactiveTitle, question: words.inactiveQuestion(person.name, days[0], days[1]), yes: yes)
   }
 
   /// The whole text is the name: titles follow commas, and a name is never split.

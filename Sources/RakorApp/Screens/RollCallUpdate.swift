@@ -42,11 +42,14 @@ extension RollCall {
   // MARK: Reading
 
   static func loadPeople(_ state: State, _ context: Context) -> [Effect] {
-    guard let office = RollCallPage(state, context)?.office?.office else { return [] }
-    return [.load(people(of: office))]
+    guard let page = RollCallPage(state, context), let office = page.office?.office else { return [] }
+    return [.load(people(of: office, at: page))]
   }
 
-  private static func people(of office: OfficeCode) -> Query { .people(matching: "", office: office, limit: 200) }
+  /// Who takes part on the rakor's day; others are found by name, and asked about.
+  private static func people(of office: OfficeCode, at page: RollCallPage) -> Query {
+    .people(matching: "", office: office, activeOn: page.file.meeting.date, limit: 200)
+  }
 
   private static func take(
     _ query: Query, _ answer: Answer, _ state: inout State, _ context: Context
@@ -56,9 +59,9 @@ extension RollCall {
       greet(&state, context)
       guard let page = RollCallPage(state, context), page.office?.office != state.peopleOffice else { return .none }
       return Outcome(effects: loadPeople(state, context))
-    case (.people(let text, nil, _), .people(let people)):
+    case (.people(let text, nil, _, _), .people(let people)):
       return takeResults(people, for: text, &state, context)
-    case (.people(_, let office?, _), .people(let people)):
+    case (.people(_, let office?, _, _), .people(let people)):
       guard RollCallPage(state, context)?.office?.office == office else { return .none }
       state.people = people
       state.peopleOffice = office
@@ -106,16 +109,18 @@ extension RollCall {
     let height = RollCallLayout(context, pane: state.pane).officeList.rows
     state.officeCursor.set(index, count: page.figures.offices.count, height: height)
     guard index != page.officeIndex else { return .none }
-    return go(to: page.figures.offices[index].office, person: nil, &state)
+    return go(to: page.figures.offices[index].office, person: nil, page, &state)
   }
 
   /// Moves to an office and, there, to a person or the first one.
-  static func go(to office: OfficeCode, person: PersonID?, _ state: inout State) -> Outcome {
+  static func go(
+    to office: OfficeCode, person: PersonID?, _ page: RollCallPage, _ state: inout State
+  ) -> Outcome {
     state.person = person
     guard state.office != office || state.peopleOffice != office else { return .none }
     state.office = office
     state.personCursor = ListCursor()
-    return .load(people(of: office))
+    return .load(people(of: office, at: page))
   }
 
   static func select(_ index: Int, _ page: RollCallPage, _ state: inout State, _ context: Context) {

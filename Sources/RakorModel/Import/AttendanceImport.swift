@@ -114,6 +114,9 @@ extension Importer {
       names.offices = told.offices
     }
     for delegate in delegates { names.people[delegate.delegate.person] = delegate.names }
+    if let listed = names.listed {
+      names.listed = listed + delegates.map(\.delegate.person).filter { !listed.contains($0) }
+    }
     return names
   }
 
@@ -122,19 +125,25 @@ extension Importer {
     _ line: ImportedDelegate, of meeting: ImportedMeeting, closed: ClosedNames?, except seen: Set<PersonID>
   ) throws -> Person {
     let called = meeting.id.flatMap { otherNames[CalledName(meeting: $0, name: line.name, office: line.office)] }
-    let kept = closed.flatMap { person(line, in: $0) }
-    if let id = called ?? kept, let person = try builder.person(id) { return person }
+    let named = closed.flatMap { person(line, in: $0, except: seen) }
+    if let id = called.flatMap({ seen.contains($0) ? nil : $0 }) ?? named, let person = try builder.person(id) {
+      return person
+    }
     let people = try namesakes(line.name, line.office)
-    let written = people.first { $0.name == line.name && !seen.contains($0.id) }
-    if let person = written ?? people.first(where: { !seen.contains($0.id) }) ?? people.first { return person }
+    let free = people.filter { !seen.contains($0.id) }
+    if let person = free.first(where: { $0.name == line.name }) ?? free.first { return person }
+    // A closed rakor may have listed somebody twice who has been merged since; any other file is mistaken.
+    if meeting.closedNames == nil, let person = people.first { return person }
     let draft = PersonDraft(name: line.name, title: line.title, unit: line.unit, office: line.office)
     let id = try addPerson(draft)
     return try builder.person(id) ?? Person(id: id, draft: draft)
   }
 
   /// The person a closed rakor knows by that name, as written before in another spelling.
-  private func person(_ line: ImportedDelegate, in names: ClosedNames) -> PersonID? {
-    let people = names.people.filter { $0.value.office == line.office }
+  private func person(
+    _ line: ImportedDelegate, in names: ClosedNames, except seen: Set<PersonID>
+  ) -> PersonID? {
+    let people = names.people.filter { $0.value.office == line.office && !seen.contains($0.key) }
     let key = NameKey.of(line.name)
     return people.filter { $0.value.name == line.name }.keys.min()
       ?? people.filter { NameKey.of($0.value.name) == key }.keys.min()

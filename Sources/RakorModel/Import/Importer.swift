@@ -75,10 +75,10 @@ struct Importer {
     problems.append(RefusedLine(place: place, problem: problem))
   }
 
-  /// Everybody of that name in an office, in the order of their numbers.
+  /// Everybody known by that name in an office, in the order of their numbers.
   mutating func namesakes(_ name: String, _ office: OfficeCode) throws -> [Person] {
     let slot = NameSlot(nameKey: NameKey.of(name), office: office)
-    let known = try slots[slot] ?? builder.people(named: slot.nameKey, office: office).map(\.id)
+    let known = try slots[slot] ?? builder.peopleKnown(as: slot.nameKey, office: office).map(\.id)
     slots[slot] = known
     return try known.compactMap { try builder.person($0) }
   }

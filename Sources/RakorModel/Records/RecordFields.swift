@@ -89,6 +89,8 @@ extension Person {
       (.person, .text(name)), (.title, title.map(FieldValue.text)), (.unit, unit.map(FieldValue.text)),
       (.office, .office(office)), (.employeeNumber, employeeNumber.map { .text($0.digits) }),
       (.rank, rank.map(FieldValue.text)), (.phone, phone.map { .text($0.typed) }),
+      (.activeFrom, activeFrom.map(FieldValue.day)), (.activeUntil, activeUntil.map(FieldValue.day)),
+      (.mergedInto, mergedInto.map { .number($0.rawValue) }),
     ]
   }
 }

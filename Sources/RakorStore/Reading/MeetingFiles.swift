@@ -27,7 +27,7 @@ extension RecordTables {
   func meetingFile(_ id: MeetingID, withFollowUps: Bool = true) throws -> MeetingFile? {
     guard let stored = try storedMeeting(id) else { return nil }
     let (agenda, attendance) = (try storedAgenda(of: id), try storedAttendance(of: [id]))
-    let delegates = try storedDelegates(of: [id])
+    let delegates = try storedDelegatesInOrder(of: id)
     let people = try storedPeople(delegates.map(\.value.person))
     let followUps = withFollowUps ? try followUpRows(try followUps(bornIn: id) + carried(to: stored.value)) : []
     var revisions: [RecordKey: Int] = [.meeting(id): stored.revision]

@@ -44,6 +44,7 @@ extension Saving {
   /// What holds for every edit holds here too: closed rakor stay as they are, and follow-ups keep their source.
   private func checkRules(_ record: RecordChange, in change: Change) throws {
     if let id = record.key.meeting { try checkClosed(id, in: change) }
+    if case .delegate(let delegate)? = record.after { try checkIsNotMerged(delegate.person, in: change) }
     if case .meeting(let id) = record.key, record.after == nil {
       let born = try tables.followUps(bornIn: id).filter { number in
         !change.records.contains { $0.key == .followUp(number) && $0.after == nil }
@@ -53,6 +54,14 @@ extension Saving {
     if case .agendaItem(let id, let number) = record.key, record.after == nil {
       try checkItemIsNoSource(id, number, in: change)
     }
+  }
+
+  /// Nobody who was merged into another comes to a rakor again, unless the merger itself is taken back.
+  private func checkIsNotMerged(_ id: PersonID, in change: Change) throws {
+    guard !change.records.contains(where: { $0.key == .person(id) }), let person = try tables.person(id),
+      person.mergedInto != nil
+    else { return }
+    throw Refusal.mergedAway(id, into: try tables.kept(person).id)
   }
 
   /// An agenda item stays while a follow-up that stays came from it.

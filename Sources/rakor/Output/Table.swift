@@ -27,6 +27,12 @@ struct Table {
     return ((hasTitles ? [columns.map(\.title)] : []) + rows).map { line($0, widths) + "\n" }.joined()
   }
 
+  /// The table without the columns that have nothing in any row, for a terminal, where room is dear.
+  var withoutEmptyColumns: Table {
+    let kept = columns.indices.filter { column in rows.contains { !$0[column].isEmpty } }
+    return Table(columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
+
   private func line(_ cells: [String], _ widths: [Int]) -> String {
     let padded = cells.indices.map { TextWidth.pad(cells[$0], to: widths[$0], alignment: columns[$0].alignment) }
     let line = padded.joined(separator: Table.gap)

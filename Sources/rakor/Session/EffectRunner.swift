@@ -59,8 +59,8 @@ struct EffectRunner {
     case .followUps(let filter, let order, let anchor, let limit):
       .followUps(
         try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))
-    case .people(let text, let office, let limit):
-      .people(try store.people(matching: text, office: office, limit: limit))
+    case .people(let text, let office, let day, let limit):
+      .people(try store.people(matching: text, office: office, activeOn: day, limit: limit))
     case .life(let number): .life(try store.life(of: number))
     case .surroundings(let forum, let date, let meeting):
       .surroundings(try surroundings(forum, date, except: meeting, context))

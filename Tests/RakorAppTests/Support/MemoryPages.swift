@@ -15,7 +15,8 @@ extension MemoryRecords {
     case .file(let id), .summary(let id): .file(file(id))
     case .followUps(let filter, let order, let anchor, let limit):
       .followUps(followUps(filter, order, anchor, limit, today))
-    case .people(let text, let office, let limit): .people(people(text, office, limit))
+    case .people(let text, let office, let day, let limit):
+      .people(Array(people(text, office, activeOn: day).prefix(limit)))
     case .surroundings(let forum, let date, let except):
       .surroundings(
         Surroundings(suggestion: turn(forum, today, except: except), sameDay: meetings.filter { $0.date == date }))
@@ -56,11 +57,11 @@ extension MemoryRecords {
       suggestion: turn(forum, today, except: except), sameDay: meetings.filter { $0.date == date }, openFollowUps: [])
   }
 
-  private func people(_ text: String, _ office: OfficeCode?, _ limit: Int) -> [Person] {
-    let found = people.filter { person in
-      (office == nil || person.office == office) && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
+  func people(_ text: String, _ office: OfficeCode?, activeOn day: Day?) -> [Person] {
+    people.filter { person in
+      (office == nil || person.office == office) && (day.map(person.isActive) ?? true)
+        && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
     }
-    return Array(found.prefix(limit))
   }
 
   private func meetings(
