@@ -21,7 +21,7 @@ extension ChangeBuilder {
     try put(.person(kept))
     try put(.person(dropped))
     for delegate in try delegates(for: drop) where try existingMeeting(delegate.meeting).state != .closed {
-      try move(delegate, to: keep, stateWords: stateWords)
+      try move(delegate, of: dropped, to: keep, stateWords: stateWords)
     }
   }
 
@@ -29,32 +29,32 @@ extension ChangeBuilder {
   mutating func moveMerged(of meeting: MeetingID) throws {
     for delegate in try delegates(of: meeting) {
       guard let person = try person(delegate.person), person.mergedInto != nil else { continue }
-      try move(delegate, to: try kept(person).id, stateWords: [:])
+      try move(delegate, of: person, to: try kept(person).id, stateWords: [:])
     }
   }
 
   /// One row per person and rakor: what is told wins over what is not, and of two told the one kept.
   private mutating func move(
-    _ delegate: Delegate, to keep: PersonID, stateWords: [DelegateState: String]
+    _ delegate: Delegate, of dropped: Person, to keep: PersonID, stateWords: [DelegateState: String]
   ) throws {
     var moved = delegate
     moved.person = keep
     if case .delegate(let existing)? = try stamped(.delegate(delegate.meeting, keep))?.record {
-      moved = try one(of: existing, moved, stateWords: stateWords)
+      let word = stateWords[moved.state] ?? moved.state.rawValue
+      moved = try one(of: existing, moved, told: "\(dropped.name): \(word)")
     }
     try remove(.delegate(delegate.meeting, delegate.person))
     try put(.delegate(moved))
   }
 
   /// The row of the one kept with what the other tells; a state that gives way is noted.
-  private func one(
-    of kept: Delegate, _ other: Delegate, stateWords: [DelegateState: String]
-  ) throws -> Delegate {
+  private func one(of kept: Delegate, _ other: Delegate, told: String) throws -> Delegate {
     var row = kept.state == .unknown ? other : kept
     let isDisputed = kept.state != .unknown && other.state != .unknown && kept.state != other.state
-    let lost = isDisputed ? stateWords[other.state] ?? other.state.rawValue : nil
     var notes: [String] = []
-    for note in [kept.note, lost, other.note].compactMap(\.self) where !notes.contains(note) { notes.append(note) }
+    for note in [kept.note, isDisputed ? told : nil, other.note].compactMap(\.self) where !notes.contains(note) {
+      notes.append(note)
+    }
     row.note = try TextRule.line(notes.joined(separator: "; "), .note)
     return row
   }

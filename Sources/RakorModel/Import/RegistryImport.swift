@@ -61,6 +61,7 @@ extension Importer {
 
   /// Who a line's person has been merged into, when the file is from before that; the file then changes nothing of it.
   private mutating func merged(_ line: ImportedPerson) throws -> PersonID? {
+    guard try isMerged(line.name, line.office) else { return nil }
     let entered = try builder.people(named: NameKey.of(line.name), office: line.office).filter { isSurely($0, line) }
     guard !entered.contains(where: { $0.mergedInto == nil }) else { return nil }
     return try entered.first.map { try builder.kept($0).id }

@@ -7,6 +7,7 @@ package enum FieldValue: Hashable, Sendable {
   case time(TimeOfDay)
   case office(OfficeCode)
   case offices([OfficeCode])
+  case members([Forum.Member])
   case forum(ForumCode)
   case meetingState(MeetingState)
   case delegateState(DelegateState)
@@ -79,7 +80,7 @@ extension Office {
 
 extension Forum {
   fileprivate var fields: [Record.NamedValue] {
-    [(.name, .text(name)), (.short, .text(short)), (.member, .offices(offices))]
+    [(.name, .text(name)), (.short, .text(short)), (.member, .members(members))]
   }
 }
 

@@ -19,7 +19,8 @@ extension RakorStore {
     try reading { tables in
       var conditions = SQLConditions()
       conditions.equal("p.office", office)
-      conditions.add("p.merged_into IS NULL")
+      // Wrapped, so that the index over the merged does not tempt the engine to sort everybody else.
+      conditions.add("COALESCE(p.merged_into, 0) = 0")
       if let today = day.map({ conditions.bind($0) }) {
         conditions.add("(p.active_from IS NULL OR p.active_from <= \(today))")
         conditions.add("(p.active_until IS NULL OR p.active_until >= \(today))")

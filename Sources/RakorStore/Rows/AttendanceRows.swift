@@ -37,16 +37,6 @@ extension RecordTables {
       read: Self.readDelegate)
   }
 
-  /// Of one rakor, in the order of lists: the highest rank first, then by name.
-  func storedDelegatesInOrder(of meeting: MeetingID) throws -> [Stored<Delegate>] {
-    try list(
-      """
-      SELECT d.meeting, d.person, d.office, d.state, d.note, d.revision
-      FROM delegate d JOIN person p ON p.id = d.person WHERE d.meeting = $1
-      ORDER BY p.seniority, p.name_key, p.id
-      """, [meeting], read: Self.readDelegate)
-  }
-
   func storedDelegates(for person: PersonID) throws -> [Stored<Delegate>] {
     try list(
       "SELECT \(Self.delegateColumns) FROM delegate WHERE person = $1 ORDER BY meeting", [person],

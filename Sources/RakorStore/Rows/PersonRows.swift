@@ -9,6 +9,17 @@ extension RecordTables {
     try first("SELECT \(Self.personColumns) FROM person WHERE id = $1", [id], read: Self.readPerson)
   }
 
+  /// In the order of `Seniority`, by the columns that repeat it.
+  func storedPeopleInOrder(_ ids: [PersonID]) throws -> [Stored<Person>] {
+    let rows = try list(
+      for: ids, { "SELECT \(Self.personColumns), seniority, name_key FROM person WHERE id IN (\($0))" },
+      read: { row in
+        (person: try Self.readPerson(&row), order: try row.integer(), name: try row.text())
+      })
+    return rows.sorted { ($0.order, $0.name, $0.person.value.id) < ($1.order, $1.name, $1.person.value.id) }
+      .map(\.person)
+  }
+
   func storedPeople(_ ids: [PersonID]) throws -> [Stored<Person>] {
     try list(
       for: ids, { "SELECT \(Self.personColumns) FROM person WHERE id IN (\($0)) ORDER BY id" }, read: Self.readPerson)
@@ -48,7 +59,7 @@ extension RecordTables {
         seniority = $14, phone_key = $15
       """, values)
     try use(person.id.rawValue, of: "person")
-    try WordTable.people.write(SearchText.words(of: person), of: person.id, on: connection)
+    try WordTable.people.write(SearchText.words(ofName: person.name), of: person.id, on: connection)
   }
 
   func erasePerson(_ id: PersonID) throws {

@@ -3,8 +3,8 @@ import RakorModel
 extension Migration {
   /// Since when and until when people take part, who turned out to be whom, and what duplicates are found by.
   ///
-  /// `phone_key` repeats the one form of a phone; it and `seniority`, of which the rule is new, are worked out again for
-  /// the people who are there.
+  /// `phone_key` repeats the one form of a phone; it, `seniority` and the words of names, of which the rules are new,
+  /// are worked out again for the people who are there.
   static let people = Migration(
     name: "2026-11-24-people",
     statements: [
@@ -17,16 +17,17 @@ extension Migration {
       "CREATE INDEX person_by_merger ON person (merged_into)",
     ],
     refresh: { connection in
-      let people = try connection.rows("SELECT id, title, rank, employee_number, phone FROM person")
+      let people = try connection.rows("SELECT id, name, title, rank, employee_number, phone FROM person")
       for row in people {
         var row = row
-        let id = try row.person()
+        let (id, name) = (try row.person(), try row.text())
         let (title, rank) = (try row.optionalText(), try row.optionalText())
         let number = try row.optionalParsed { try EmployeeNumber($0) }
         let phone = try row.optionalText().flatMap { PhoneNumber($0).normalised }
         try connection.run(
           "UPDATE person SET seniority = $2, phone_key = $3 WHERE id = $1",
           [id, Seniority.order(title: title, rank: rank, employeeNumber: number), phone])
+        try WordTable.people.write(SearchText.words(ofName: name), of: id, on: connection)
       }
     })
 }
