@@ -44,9 +44,10 @@ enum PersonReport {
     let words = session.words
     let columns = [
       Table.Column(title: words.number, alignment: .right), Table.Column(title: words.name, share: 3),
-      Table.Column(title: words.position, share: 1), Table.Column(title: words.unit, share: 1),
-      Table.Column(title: words.office), Table.Column(title: words.employeeNumber), Table.Column(title: words.phone),
-      Table.Column(title: words.people.rank, share: 1), Table.Column(title: words.people.from),
+      Table.Column(title: words.position, share: 1), Table.Column(title: words.unit, share: 1, dropOrder: 3),
+      Table.Column(title: words.office), Table.Column(title: words.employeeNumber, dropOrder: 4),
+      Table.Column(title: words.phone, dropOrder: 2),
+      Table.Column(title: words.people.rank, share: 1, dropOrder: 1), Table.Column(title: words.people.from),
       Table.Column(title: words.people.until),
     ]
     let rows = people.map { person in

@@ -25,16 +25,19 @@ struct ForumListCommand: StoreCommand {
     let forums = session.directory.forums
     if json { return Console.write(JsonValue.list(forums.map(RakorFile.forum)).written) }
     let words = session.words.registry
-    let isPiped = Console.width == nil
+    let width = Console.width
     let columns = [
       Table.Column(title: words.code), Table.Column(title: words.short, share: 1),
-      Table.Column(title: words.fullName, share: 1), Table.Column(title: words.members, share: 2),
+      Table.Column(title: words.fullName, share: 1, dropOrder: 1), Table.Column(title: words.members),
     ]
-    let rows = forums.map { forum in
-      let members = forum.members.map { isPiped ? code($0) : name($0, session) }
-      return [forum.code.rawValue, forum.short, forum.name, members.joined(separator: isPiped ? "," : ", ")]
+    let rows = forums.flatMap { forum in
+      let facts = [forum.code.rawValue, forum.short, forum.name]
+      guard width != nil else { return [facts + [forum.members.map(code).joined(separator: ",")]] }
+      return forum.members.enumerated().map { place, member in
+        (place == 0 ? facts : facts.map { _ in "" }) + [name(member, session)]
+      }
     }
-    Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
+    Console.write(Table(columns: columns, rows: rows).text(width: width))
   }
 
   private func code(_ member: Forum.Member) -> String {

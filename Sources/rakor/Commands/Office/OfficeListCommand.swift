@@ -27,7 +27,8 @@ struct OfficeListCommand: StoreCommand {
     let isPiped = Console.width == nil
     let columns = [
       Table.Column(title: words.code), Table.Column(title: words.short), Table.Column(title: words.fullName, share: 1),
-      Table.Column(title: words.kind), Table.Column(title: words.town), Table.Column(title: words.letterCode),
+      Table.Column(title: words.kind, dropOrder: 2), Table.Column(title: words.town, dropOrder: 1),
+      Table.Column(title: words.letterCode, dropOrder: 3),
       Table.Column(title: words.head, share: 1), Table.Column(title: session.words.people.from),
       Table.Column(title: session.words.people.until),
     ]
