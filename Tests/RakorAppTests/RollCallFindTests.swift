@@ -146,6 +146,17 @@ struct RollCallFindTests {
     #expect(desk.page?.rows.map(\.name) == ["Budi Santoso"])
   }
 
+  @Test("Who is typed in full as somebody new, and is known in the office, is not entered twice but asked about")
+  func inactiveIsNotEnteredTwice() {
+    let desk = RollCallDesk(set: Self.withSomebodyGone)
+    desk.press(.left, .down, .right)
+    desk.type("/Hj. Dwi Astuti")
+    desk.press(.down, .enter)
+    #expect(desk.saves.isEmpty)
+    desk.type("y")
+    #expect(desk.states == ["Dwi Astuti": .present])
+  }
+
   @Test("Who is no longer active is found by name, and asked about before being marked")
   func inactiveIsAskedAbout() {
     let desk = RollCallDesk(columns: 120, set: Self.withSomebodyGone)

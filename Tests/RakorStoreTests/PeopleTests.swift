@@ -100,6 +100,19 @@ struct PeopleTests {
     #expect(throws: Refusal.closed(meeting)) { try store.undo(now: Sample.now) }
   }
 
+  @Test("Re-opening a rakor gives the rows of the merged over, and its undo brings them back exactly")
+  func undoOfReopening() throws {
+    let (keep, drop) = (try add("Dwi"), try add("Drs. Dwi"))
+    try store.save(.mark(meeting, drop, .present, note: nil))
+    for state in [MeetingState.ongoing, .held, .closed] { try store.move(meeting, to: state) }
+    try store.save(.mergePeople(keep: keep, drop: drop, stateWords: [:]))
+    let closed = try store.everything()
+    try store.move(meeting, to: .held, reason: "Keliru")
+    #expect(try store.meetingFile(meeting)?.delegates.map(\.person) == [keep])
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.everything() == closed)
+  }
+
   @Test("Redo does not bring somebody to a rakor who was merged into another since")
   func redoAfterMerger() throws {
     let (keep, drop) = (try add("Dwi"), try add("Drs. Dwi"))

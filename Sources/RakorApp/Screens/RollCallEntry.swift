@@ -166,9 +166,15 @@ extension RollCall {
     }
     guard let page = RollCallPage(state, context) else { return .none }
     state.entry = nil
-    return entry.people.indices.contains(entry.cursor.index)
-      ? markFound(entry.people[entry.cursor.index], page, &state, context)
-      : add(entry.editor.text, page, &state)
+    if entry.people.indices.contains(entry.cursor.index) {
+      return markFound(entry.people[entry.cursor.index], page, &state, context)
+    }
+    // A name that this office has is not entered twice, so whoever has it is marked, or asked about.
+    let name = NameKey.of(entry.editor.text)
+    let namesakes = entry.people.filter { $0.office == page.office?.office && NameKey.of($0.name) == name }
+    let active = namesakes.first { $0.isActive(on: page.file.meeting.date) }
+    if let known = active ?? namesakes.first { return markFound(known, page, &state, context) }
+    return add(entry.editor.text, page, &state)
   }
 
   private static func markFound(

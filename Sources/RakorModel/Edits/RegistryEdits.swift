@@ -51,6 +51,7 @@ extension ChangeBuilder {
     checked.title = try TextRule.line(draft.title, .title)
     checked.unit = try TextRule.line(draft.unit, .unit)
     checked.rank = try TextRule.line(draft.rank, .rank)
+    checked.phone = try TextRule.line(draft.phone?.typed, .phone).map { PhoneNumber($0) }
     guard try office(draft.office) != nil else { throw Refusal.unknownOffice(.office, typed: draft.office.rawValue) }
     try checkOrder(from: draft.activeFrom, until: draft.activeUntil)
     return checked
