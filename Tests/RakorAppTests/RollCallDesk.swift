@@ -90,13 +90,10 @@ final class RollCallDesk {
   private func answer(_ query: Query) {
     switch query {
     case .file(let id): perform(update(&state, .answered(query, .file(records.file(id)))))
-    case .roll(let meeting, let forum, let office, let limit):
-      perform(update(&state, .answered(query, .roll(records.roll(meeting, forum, office, limit)))))
+    case .roll(let meeting, let forum, let office, let day, let limit):
+      perform(update(&state, .answered(query, .roll(records.roll(meeting, forum, office, activeOn: day, limit)))))
     case .people(let text, let office, let limit):
-      let found = records.people.filter { person in
-        (office == nil || person.office == office)
-          && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
-      }
+      let found = records.people(text, office, activeOn: nil)
       perform(update(&state, .answered(query, .people(Array(found.prefix(limit))))))
     default: break
     }

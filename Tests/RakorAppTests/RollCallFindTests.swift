@@ -160,4 +160,47 @@ struct RollCallFindTests {
     desk.press(.enter)
     #expect(desk.states == ["Muhasyim": .present])
   }
+
+  /// Everybody known, and Dwi Astuti of Kebumen gone since the end of June.
+  private static func withSomebodyGone(_ records: MemoryRecords) {
+    knownPeople(records)
+    var draft = PersonDraft(name: "Dwi Astuti", office: RollCallDesk.kebumen)
+    draft.activeUntil = Day(iso: "2026-06-30")
+    records.put(.person(Person(id: PersonID(rawValue: 12), draft: draft)))
+  }
+
+  @Test("Who is no longer active is not offered with the others of the office")
+  func inactiveIsNotOffered() {
+    let desk = RollCallDesk(set: Self.withSomebodyGone)
+    desk.press(.left, .down)
+    #expect(desk.page?.rows.map(\.name) == ["Budi Santoso"])
+  }
+
+  @Test("Who is typed in full as somebody new, and is known in the office, is not entered twice but asked about")
+  func inactiveIsNotEnteredTwice() {
+    let desk = RollCallDesk(set: Self.withSomebodyGone)
+    desk.press(.left, .down, .right)
+    desk.type("/Hj. Dwi Astuti")
+    desk.press(.down, .enter)
+    #expect(desk.saves.isEmpty)
+    desk.type("y")
+    #expect(desk.states == ["Dwi Astuti": .present])
+  }
+
+  @Test("Who is no longer active is found by name, and asked about before being marked")
+  func inactiveIsAskedAbout() {
+    let desk = RollCallDesk(columns: 120, set: Self.withSomebodyGone)
+    desk.type("/dwi ast")
+    #expect(desk.lines.contains { $0.contains("Dwi Astuti") && $0.contains("tidak aktif") })
+    desk.press(.enter)
+    #expect(desk.saves.isEmpty)
+    #expect(desk.picture.contains("30 Juni 2026"))
+    desk.type("t")
+    #expect(desk.saves.isEmpty)
+    desk.type("/dwi ast")
+    desk.press(.enter)
+    desk.type("y")
+    #expect(desk.states == ["Dwi Astuti": .present])
+    #expect(desk.selectedName == "Dwi Astuti")
+  }
 }

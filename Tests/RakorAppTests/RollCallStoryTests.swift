@@ -14,7 +14,9 @@ struct RollCallStoryTests {
     #expect(
       outcome.effects == [
         .load(.file(RollCallDesk.id)),
-        .load(.roll(RollCallDesk.id, ForumCode(rawValue: "phu"), RollCallDesk.wonosobo, limit: 200)),
+        .load(
+          .roll(
+            RollCallDesk.id, ForumCode(rawValue: "phu"), RollCallDesk.wonosobo, on: RollCallDesk.now.day, limit: 200)),
       ])
   }
 

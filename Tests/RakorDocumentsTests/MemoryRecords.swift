@@ -32,6 +32,10 @@ final class MemoryRecords: RecordSource {
     all { if case .delegate(let delegate) = $0, delegate.meeting == meeting { delegate } else { nil } }
   }
 
+  func delegates(for person: PersonID) -> [Delegate] {
+    all { if case .delegate(let delegate) = $0, delegate.person == person { delegate } else { nil } }
+  }
+
   func offices() -> [Office] { all { if case .office(let office) = $0 { office } else { nil } } }
   func forums() -> [Forum] { all { if case .forum(let forum) = $0 { forum } else { nil } } }
   var people: [Person] { all { if case .person(let person) = $0 { person } else { nil } } }

@@ -92,6 +92,13 @@ extension MemoryRecords {
     }.sorted { $0.person < $1.person }
   }
 
+  func delegates(for person: PersonID) -> [Delegate] {
+    all.values.compactMap { record -> Delegate? in
+      guard case .delegate(let delegate) = record, delegate.person == person else { return nil }
+      return delegate
+    }.sorted { $0.meeting < $1.meeting }
+  }
+
   func offices() -> [Office] {
     officeOrder.compactMap { code in
       guard case .office(let office)? = stored[.office(code)]?.record else { return nil }

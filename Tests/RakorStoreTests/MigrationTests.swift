@@ -139,7 +139,7 @@ struct MigrationTests {
     #expect(
       sums == [
         "2026-11-22-first f61833566d62dfc1", "2026-11-22-carry-over c4ca71d4f82c9eab",
-        "2026-11-23-turn-notes 755a85d5bb4390ca",
+        "2026-11-23-turn-notes 755a85d5bb4390ca", "2026-11-24-people 244287cad0f2e96c",
       ])
   }
 

@@ -43,7 +43,7 @@ struct QueryPlanTests {
     ("people of an office", { _ = try $0.people(matching: "ora", office: Sample.kebumen, limit: 20) }),
     (
       "roll of an office",
-      { _ = try $0.roll(of: Sample.kebumen, forum: Sample.hajj, except: meeting, limit: 200) }
+      { _ = try $0.roll(of: Sample.kebumen, activeOn: today, forum: Sample.hajj, except: meeting, limit: 200) }
     ),
     ("directory", { _ = try $0.directory() }),
     ("undo", { _ = try? $0.undo(now: Sample.now) }),

@@ -86,7 +86,7 @@ struct SearchTests {
     for (meeting, person) in zip([earlier, now, other], people) {
       try store.save(.mark(meeting, person, .excused, note: nil))
     }
-    let roll = try store.roll(of: Sample.wonosobo, forum: Sample.hajj, except: now, limit: 9)
+    let roll = try store.roll(of: Sample.wonosobo, activeOn: Sample.now.day, forum: Sample.hajj, except: now, limit: 9)
     #expect(Set(roll.people.map(\.id)) == Set(people))
     #expect(roll.regulars == [people[0]])
   }

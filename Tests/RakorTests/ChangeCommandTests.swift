@@ -127,5 +127,18 @@ struct ChangeCommandTests {
     try sandbox.rakor("backup", copy)
     #expect(try sandbox.rakor("list", "--db", copy) == sandbox.rakor("list"))
     #expect(try sandbox.rakor("check", "--db", copy) == "Basis data utuh.")
+    let again = try sandbox.run(["backup", copy])
+    #expect(again.status == 1)
+    #expect(again.complaint == "Berkas \(copy) sudah ada dan tidak ditimpa: pilih nama lain.\n")
+  }
+
+  @Test("A file that is no database is refused with a way out, and stays as it is")
+  func foreignFile() throws {
+    let letter = sandbox.home.appending(path: "surat.txt")
+    try Data("Kepada Yth. Kepala Kantor".utf8).write(to: letter)
+    let refused = try sandbox.run(["list", "--db", letter.path])
+    #expect(refused.status == 2)
+    #expect(refused.complaint.contains("bukan basis data"))
+    #expect(try Data(contentsOf: letter) == Data("Kepada Yth. Kepala Kantor".utf8))
   }
 }

@@ -157,7 +157,11 @@ struct CommandOutputTests {
       ["followup", "reopen", "--help"], ["followup", "drop", "--help"], ["followup", "note", "--help"],
       ["turns", "--help"], ["turns", "show", "--help"], ["turns", "skip", "--help"], ["turns", "swap", "--help"],
       ["turns", "volunteer", "--help"],
-      ["person", "--help"], ["undo", "--help"], ["redo", "--help"], ["history", "--help"], ["export", "--help"],
+      ["office", "--help"], ["office", "list", "--help"], ["office", "add", "--help"], ["office", "edit", "--help"],
+      ["forum", "--help"], ["forum", "list", "--help"], ["forum", "add", "--help"], ["forum", "edit", "--help"],
+      ["person", "--help"], ["person", "list", "--help"], ["person", "add", "--help"], ["person", "edit", "--help"],
+      ["person", "duplicates", "--help"], ["person", "merge", "--help"], ["undo", "--help"], ["redo", "--help"],
+      ["history", "--help"], ["export", "--help"],
       ["import", "--help"], ["backup", "--help"], ["check", "--help"], ["demo", "--help"],
     ])
   func examples(arguments: [String]) throws {

@@ -54,6 +54,17 @@ struct HabitTests {
       }
     }
   }
+
+  @Test("Nothing is unwrapped by force")
+  func nothingIsUnwrappedByForce() throws {
+    let forced = try Regex("[\\w)\\]]!(?!=)")
+    let text = try Regex("\"(?:[^\"\\\\]|\\\\.)*\"")
+    for file in SourceTree.sources {
+      for (number, line) in file.code {
+        #expect(line.replacing(text, with: "").firstMatch(of: forced) == nil, "\(file):\(number)")
+      }
+    }
+  }
 }
 
 extension SourceFile {

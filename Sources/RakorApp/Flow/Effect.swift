@@ -32,9 +32,11 @@ package enum Query: Hashable, Sendable {
   case summary(MeetingID)
   case followUps(FollowUpFilter, order: FollowUpOrder, anchor: PageAnchor<FollowUpPosition>, limit: Int)
   case people(matching: String, office: OfficeCode?, limit: Int)
-  /// The people of an office, as they are wanted at one rakor of a forum.
-  case roll(MeetingID, ForumCode, OfficeCode, limit: Int)
+  /// The people of an office who take part on a day, as they are wanted at one rakor of a forum.
+  case roll(MeetingID, ForumCode, OfficeCode, on: Day, limit: Int)
   case life(FollowUpNumber)
+  /// What the warnings of a rakor want to know: whose turn it is without it, and what else there is on its day.
+  case surroundings(forum: ForumCode, date: Day, except: MeetingID)
   /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
   case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
   case venues(host: OfficeCode, beginning: String)
@@ -54,9 +56,22 @@ package enum Answer: Equatable, Sendable {
   case roll(OfficeRoll)
   /// Nil when the follow-up is gone.
   case life(FollowUpLife?)
+  case surroundings(Surroundings)
   case advice(Advice)
   case venues([String])
   case meetingsBetween([Meeting])
+}
+
+/// What lies around a rakor and may be a reason for a warning.
+package struct Surroundings: Equatable, Sendable {
+  package var suggestion: TurnSuggestion?
+  /// All rakor on that day.
+  package var sameDay: [Meeting]
+
+  package init(suggestion: TurnSuggestion?, sameDay: [Meeting]) {
+    self.suggestion = suggestion
+    self.sameDay = sameDay
+  }
 }
 
 /// What helps to fill in the scheduling form.

@@ -22,6 +22,10 @@ extension Phrases {
     case .time(let time): time.dotted
     case .office(let code): directory.shortName(code)
     case .offices(let codes): codes.map { directory.shortName($0) }.joined(separator: ", ")
+    case .members(let members):
+      members.map { member in
+        directory.shortName(member.office) + (member.joined.map { " (\($0.short(in: language)))" } ?? "")
+      }.joined(separator: ", ")
     case .forum(let code): directory.shortName(code)
     case .meetingState(let state): words.meetingState(state)
     case .delegateState(let state): words.delegateState(state)

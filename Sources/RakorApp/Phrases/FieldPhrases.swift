@@ -48,13 +48,14 @@ package struct FieldPhrases: Sendable {
       case .head: "kepala kantor"
       case .activeFrom: "berlaku mulai"
       case .activeUntil: "berlaku sampai"
+      case .mergedInto: "digabung ke orang"
       case .standing: "agenda tetap"
       case .discussed: "dibahas"
       }
     },
     example: { field in
       switch field {
-      case .date, .due: ", misalnya 15 Juni 2021 atau besok"
+      case .date, .due, .activeFrom, .activeUntil: ", misalnya 15 Juni 2021 atau besok"
       case .start, .end: ", misalnya 09.00"
       case .host, .office, .member, .invited: ", misalnya wonosobo"
       case .forum: ", misalnya phu"
@@ -104,13 +105,14 @@ package struct FieldPhrases: Sendable {
       case .head: "head of office"
       case .activeFrom: "active from"
       case .activeUntil: "active until"
+      case .mergedInto: "merged into person"
       case .standing: "standing item"
       case .discussed: "discussed"
       }
     },
     example: { field in
       switch field {
-      case .date, .due: ", such as 15 June 2021 or tomorrow"
+      case .date, .due, .activeFrom, .activeUntil: ", such as 15 June 2021 or tomorrow"
       case .start, .end: ", such as 09.00"
       case .host, .office, .member, .invited: ", such as wonosobo"
       case .forum: ", such as phu"

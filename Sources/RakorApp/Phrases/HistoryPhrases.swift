@@ -39,6 +39,7 @@ package struct HistoryPhrases: Sendable {
       case .officeAdded: "menambah kantor"
       case .forumAdded: "menambah forum"
       case .personAdded: "menambah orang"
+      case .peopleMerged: "menggabungkan orang"
       case .imported: "mengimpor"
       }
     }, nothing: "–", yes: "ya", no: "tidak", owed: "belum")
@@ -74,6 +75,7 @@ package struct HistoryPhrases: Sendable {
       case .officeAdded: "adding an office"
       case .forumAdded: "adding a forum"
       case .personAdded: "adding a person"
+      case .peopleMerged: "merging people"
       case .imported: "importing"
       }
     }, nothing: "–", yes: "yes", no: "no", owed: "open")

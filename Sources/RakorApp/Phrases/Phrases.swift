@@ -2,8 +2,9 @@ package import RakorModel
 
 /// Every text on the screens, in one language.
 ///
-/// Groups are structs whose members are all `let`, so a missing translation does not compile.
-package struct Phrases: Sendable {
+/// Groups are structs whose members are all `let`, so a missing translation does not compile. A class, because every
+/// drawn line asks for its phrases, and copying a thousand texts for each took a fifth of a frame.
+package final class Phrases: Sendable {
   package let language: Language
   package let app: AppPhrases
   package let keys: KeyPhrases
@@ -31,15 +32,29 @@ package struct Phrases: Sendable {
     }
   }
 
-  private static let indonesian = Phrases(
-    language: .indonesian, app: .indonesian, keys: .indonesian, words: .indonesian, dates: .indonesian,
-    home: .indonesian, meetings: .indonesian, meeting: .indonesian, rollCall: .indonesian, agenda: .indonesian,
-    followUps: .indonesian, form: .indonesian, turns: .indonesian, warnings: .indonesian, calendar: .indonesian,
-    conflict: .indonesian, history: .indonesian, life: .indonesian, refusal: .indonesian)
+  private static let indonesian = Phrases(in: .indonesian)
+  private static let english = Phrases(in: .english)
 
-  private static let english = Phrases(
-    language: .english, app: .english, keys: .english, words: .english, dates: .english, home: .english,
-    meetings: .english, meeting: .english, rollCall: .english, agenda: .english, followUps: .english, form: .english,
-    turns: .english, warnings: .english, calendar: .english, conflict: .english, history: .english, life: .english,
-    refusal: .english)
+  private init(in language: Language) {
+    let indonesian = language == .indonesian
+    self.language = language
+    app = indonesian ? .indonesian : .english
+    keys = indonesian ? .indonesian : .english
+    words = indonesian ? .indonesian : .english
+    dates = indonesian ? .indonesian : .english
+    home = indonesian ? .indonesian : .english
+    meetings = indonesian ? .indonesian : .english
+    meeting = indonesian ? .indonesian : .english
+    rollCall = indonesian ? .indonesian : .english
+    agenda = indonesian ? .indonesian : .english
+    followUps = indonesian ? .indonesian : .english
+    form = indonesian ? .indonesian : .english
+    turns = indonesian ? .indonesian : .english
+    warnings = indonesian ? .indonesian : .english
+    calendar = indonesian ? .indonesian : .english
+    conflict = indonesian ? .indonesian : .english
+    history = indonesian ? .indonesian : .english
+    life = indonesian ? .indonesian : .english
+    refusal = indonesian ? .indonesian : .english
+  }
 }

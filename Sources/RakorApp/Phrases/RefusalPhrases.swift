@@ -44,6 +44,9 @@ package struct RefusalPhrases: Sendable {
   let carried: @Sendable (_ number: Int) -> String
   let turnNoted: @Sendable (_ office: String, _ kind: TurnNote.Kind) -> String
   let swapWithItself: @Sendable (_ office: String) -> String
+  let endsBeforeItBegins: @Sendable (_ from: String, _ until: String) -> String
+  let mergeWithItself: @Sendable (_ id: Int) -> String
+  let mergedAway: @Sendable (_ id: Int, _ into: Int) -> String
   let nothingToUndo: String
   let nothingToRedo: String
   let changedSince: @Sendable (_ record: String) -> String
@@ -106,6 +109,10 @@ extension RefusalPhrases {
     case .carried(let number): carried(number.rawValue)
     case .turnNoted(let office, let kind): turnNoted(directory.shortName(office), kind)
     case .swapWithItself(let office): swapWithItself(directory.shortName(office))
+    case .endsBeforeItBegins(let first, let last):
+      endsBeforeItBegins(first.medium(in: language), last.medium(in: language))
+    case .mergeWithItself(let id): mergeWithItself(id.rawValue)
+    case .mergedAway(let id, let kept): mergedAway(id.rawValue, kept.rawValue)
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
     case .changedSince(let key): changedSince(name(of: key, directory: directory)).capitalisedFirst

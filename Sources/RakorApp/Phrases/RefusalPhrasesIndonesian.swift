@@ -52,6 +52,9 @@ extension RefusalPhrases {
       }
     },
     swapWithItself: { "\($0) tidak bisa bertukar giliran dengan dirinya sendiri: sebut dua kantor." },
+    endsBeforeItBegins: { "Tidak bisa berakhir \($1) kalau baru mulai \($0): periksa kedua tanggalnya." },
+    mergeWithItself: { "Orang \($0) tidak bisa digabung dengan dirinya sendiri: sebut dua nomor." },
+    mergedAway: { "Orang \($0) sudah digabung ke orang \($1): pakai nomor \($1)." },
     nothingToUndo: "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
     nothingToRedo: "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",
     changedSince: { "\($0) sudah diubah lagi sesudah itu: lihat riwayat, lalu ubah sendiri." },

@@ -50,6 +50,10 @@ package struct RollCallPhrases: Sendable {
   package let removeTitle: String
   package let removeQuestion: @Sendable (_ name: String, _ state: String) -> String
   package let removed: @Sendable (_ name: String) -> String
+  /// Somebody who does not take part on the rakor's day, in at most eleven columns.
+  package let inactive: String
+  package let inactiveTitle: String
+  package let inactiveQuestion: @Sendable (_ name: String, _ from: String?, _ until: String?) -> String
   package let noteOn: @Sendable (_ name: String) -> String
   package let reportedTitle: String
   package let loading: String
@@ -120,6 +124,12 @@ package struct RollCallPhrases: Sendable {
         + "daftar. Keluarkan?"
     },
     removed: { "\($0) tidak lagi di daftar hadir. Tekan u untuk mengurungkan." },
+    inactive: "tidak aktif",
+    inactiveTitle: "Tidak aktif pada hari rakor",
+    inactiveQuestion: { name, from, until in
+      let days = [from.map { "mulai \($0)" }, until.map { "sampai \($0)" }].compactMap(\.self).joined(separator: " ")
+      return "\(name) tercatat aktif \(days). Tetap tandai hadir?"
+    },
     noteOn: { "Catatan: \($0)" },
     reportedTitle: "Jumlah orang menurut laporan",
     loading: "Memuat …")
@@ -189,6 +199,12 @@ package struct RollCallPhrases: Sendable {
       "\(name) (\(state)) leaves the list with any note; to clear the mark alone, press ⌫ in the list. Take out?"
     },
     removed: { "\($0) is no longer on the list. Press u to undo." },
+    inactive: "not active",
+    inactiveTitle: "Not active on the day",
+    inactiveQuestion: { name, from, until in
+      let days = [from.map { "from \($0)" }, until.map { "until \($0)" }].compactMap(\.self).joined(separator: " ")
+      return "\(name) is recorded as active \(days). Mark as present all the same?"
+    },
     noteOn: { "Note on \($0)" },
     reportedTitle: "Number of people as reported",
     loading: "Loading …")

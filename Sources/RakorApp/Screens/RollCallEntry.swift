@@ -165,9 +165,15 @@ extension RollCall {
     }
     guard let page = RollCallPage(state, context) else { return .none }
     state.entry = .find(FindEntry())
-    return entry.people.indices.contains(entry.cursor.index)
-      ? markFound(entry.people[entry.cursor.index], page, &state, context)
-      : add(entry.editor.text, page, &state, context)
+    if entry.people.indices.contains(entry.cursor.index) {
+      return markFound(entry.people[entry.cursor.index], page, &state, context)
+    }
+    // A name that this office has is not entered twice, so whoever has it is marked, or asked about.
+    let name = NameKey.of(entry.editor.text)
+    let namesakes = entry.people.filter { $0.office == page.office?.office && NameKey.of($0.name) == name }
+    let active = namesakes.first { $0.isActive(on: page.file.meeting.date) }
+    if let known = active ?? namesakes.first { return markFound(known, page, &state, context) }
+    return add(entry.editor.text, page, &state, context)
   }
 
   private static func markFound(
@@ -182,9 +188,23 @@ extension RollCall {
     }
     let request = SaveRequest(
       [.mark(state.id, person.id, .present, note: nil)], expecting: page.seen(.delegate(state.id, person.id)))
-    outcome.effects.append(.save(request))
-    outcome.notice = marked(person.name, office, page, context)
+    let notice = marked(person.name, office, page, context)
+    if delegate == nil, !person.isActive(on: page.file.meeting.date) {
+      let yes = Outcome(effects: [.save(request)], notice: notice)
+      outcome.overlay = .confirm(askAboutInactive(person, yes, context))
+    } else {
+      outcome.effects.append(.save(request))
+      outcome.notice = notice
+    }
     return outcome
+  }
+
+  /// Somebody who has left or is yet to come may come all the same, or is a namesake of who is meant.
+  private static func askAboutInactive(_ person: Person, _ yes: Outcome, _ context: Context) -> Confirmation {
+    let words = context.phrases.rollCall
+    let days = [person.activeFrom, person.activeUntil].map { $0?.medium(in: context.phrases.language) }
+    return Confirmation(
+      title: words.inactiveTitle, question: words.inactiveQuestion(person.name, days[0], days[1]), yes: yes)
   }
 
   /// The whole text is the name: titles follow commas, and a name is never split.

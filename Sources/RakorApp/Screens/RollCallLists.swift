@@ -153,7 +153,8 @@ extension RollCallDrawing {
     let person = entry.people[index]
     let delegate = page.file.delegates.first { $0.person == person.id }
     let office = name(delegate?.office ?? person.office)
-    let state = delegate.map { words.state($0.state) } ?? ""
+    let isActive = person.isActive(on: page.file.meeting.date)
+    let state = delegate.map { words.state($0.state) } ?? (isActive ? "" : words.inactive)
     resultTable.drawRow(
       [person.name, office, state], on: &screen, at: start, role: bar ?? .text,
       roles: isSelected ? [] : [nil, .muted, delegate.flatMap { role(of: $0.state) }])

@@ -49,8 +49,9 @@ extension RollCall {
     return [.load(roll(of: office, at: page.file.meeting))]
   }
 
+  /// Who takes part on the rakor's day; others are found by name, and asked about.
   private static func roll(of office: OfficeCode, at meeting: Meeting) -> Query {
-    .roll(meeting.id, meeting.forum, office, limit: 200)
+    .roll(meeting.id, meeting.forum, office, on: meeting.date, limit: 200)
   }
 
   private static func take(
@@ -64,7 +65,7 @@ extension RollCall {
       return Outcome(effects: loadPeople(state, context))
     case (.people(let text, nil, _), .people(let people)):
       return takeResults(people, for: text, &state, context)
-    case (.roll(state.id, _, let office, _), .roll(let roll)):
+    case (.roll(state.id, _, let office, _, _), .roll(let roll)):
       guard RollCallPage(state, context)?.office?.office == office else { return .none }
       state.roll = roll
       state.peopleOffice = office
@@ -116,7 +117,9 @@ extension RollCall {
   }
 
   /// Moves to an office and, there, to a person or the first one.
-  static func go(to office: OfficeCode, person: PersonID?, _ page: RollCallPage, _ state: inout State) -> Outcome {
+  static func go(
+    to office: OfficeCode, person: PersonID?, _ page: RollCallPage, _ state: inout State
+  ) -> Outcome {
     state.person = person
     guard state.office != office || state.peopleOffice != office else { return .none }
     state.office = office

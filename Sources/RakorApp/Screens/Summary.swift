@@ -7,8 +7,8 @@ package enum Summary {
     package let id: MeetingID
     /// First line shown, on a short terminal.
     var top = 0
-    /// What the rakor's day brings, for warnings.
-    var advice: Advice?
+    /// What the rakor is warned of because of others; nil until it has been read.
+    var surroundings: Surroundings?
 
     package init(id: MeetingID) { self.id = id }
   }
@@ -62,8 +62,8 @@ package enum Summary {
         return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
       }
       guard meeting.state.isAhead else { return .none }
-      return .load(.advice(forum: meeting.forum, date: meeting.date, except: meeting.id))
-    case .answered(.advice, .advice(let advice)): state.advice = advice
+      return .load(.surroundings(forum: meeting.forum, date: meeting.date, except: meeting.id))
+    case .answered(.surroundings, .surroundings(let surroundings)): state.surroundings = surroundings
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):
       if mouse.kind == .wheelUp { scroll(-1, &state, context) }
@@ -220,8 +220,8 @@ extension Summary {
     guard meeting.state.isAhead else { return [] }
     return WarningFacts(
       id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
-      invited: meeting.invited, today: context.today, suggestion: state.advice?.suggestion,
-      sameDay: state.advice?.sameDay ?? [], almanac: context.almanac
+      invited: meeting.invited, today: context.today, suggestion: state.surroundings?.suggestion,
+      sameDay: state.surroundings?.sameDay ?? [], almanac: context.almanac
     ).warnings
   }
 }

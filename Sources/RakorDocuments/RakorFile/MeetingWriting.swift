@@ -41,15 +41,10 @@ extension RakorFile {
   private static func attendance(_ file: MeetingFile) -> JsonValue {
     let figures = file.figures
     let offices = ordered(figures.offices, invited: file.meeting.invited)
-    let places = Dictionary(offices.enumerated().map { ($0.element.office, $0.offset) }) { first, _ in first }
-    let delegates = file.namedDelegates.sorted { left, right in
-      let (first, second) = (places[left.delegate.office] ?? 0, places[right.delegate.office] ?? 0)
-      return first != second ? first < second : left.delegate.person < right.delegate.person
-    }
     return .members([
       "total": .optional(figures.total), "reportedTotal": .optional(figures.reportedTotal),
       "unattributed": .whole(figures.unattributed), "offices": .list(offices.map(officeFigures)),
-      "delegates": .list(delegates.map(delegate)),
+      "delegates": .list(file.namedDelegates.map(delegate)),
     ])
   }
 

@@ -4,13 +4,14 @@ extension RakorFile {
   /// The document as `export` writes it; the same records give the same bytes on the same day.
   package static func document(_ contents: RakorFileContents, today: Day) -> JsonValue {
     let meetings = contents.meetings.sorted { $0.meeting.id < $1.meeting.id }
-    let people = contents.people.sorted { $0.id < $1.id }
+    let people = KeptPeople(contents.people)
+    let places = people.places(in: meetings)
     let followUps = contents.followUps.sorted { $0.followUp.number < $1.followUp.number }
     return .members([
       "rakor": .members(["version": .whole(version)]),
       "offices": .list(contents.directory.offices.map(office)),
       "forums": .list(contents.directory.forums.map(forum)),
-      "people": .list(people.map { person($0, in: meetings) }),
+      "people": .list(people.kept.map { person($0, places: places[$0.id] ?? []) }),
       "meetings": .list(meetings.map(meeting)),
       "followups": .list(followUps.map { followUp($0, today: today) }),
     ])
@@ -41,7 +42,8 @@ extension RakorFile {
     ])
   }
 
-  private static func office(_ office: Office) -> JsonValue {
+  /// An office as one element of `offices`.
+  package static func office(_ office: Office) -> JsonValue {
     .members([
       "code": .text(office.code.rawValue), "name": .text(office.name), "short": .text(office.short),
       "kind": .text(office.kind.rawValue), "town": .text(office.town), "letterCode": .optional(office.letterCode),
@@ -50,7 +52,8 @@ extension RakorFile {
     ])
   }
 
-  private static func forum(_ forum: Forum) -> JsonValue {
+  /// A forum as one element of `forums`.
+  package static func forum(_ forum: Forum) -> JsonValue {
     let joined = forum.members.compactMap { member in
       member.joined.map { JsonMember(name: member.office.rawValue, value: .text($0.iso)) }
     }
@@ -61,27 +64,21 @@ extension RakorFile {
   }
 
   /// A person as one element of `people`.
-  package static func person(_ person: Person) -> JsonValue { self.person(person, in: []) }
+  package static func person(_ person: Person) -> JsonValue { self.person(person, places: []) }
 
   /// A person, with the other names under which rakor of the same file know them.
-  private static func person(_ person: Person, in meetings: [MeetingFile]) -> JsonValue {
-    let others = meetings.flatMap { file in
-      file.namedDelegates.filter { isOtherwiseNamed($0, person) }.map { named in
-        JsonValue.members([
-          "meeting": .whole(file.meeting.id.rawValue), "name": .text(named.name),
-          "office": .text(named.delegate.office.rawValue),
-        ])
-      }
+  private static func person(_ person: Person, places: [KeptPeople.Place]) -> JsonValue {
+    let others = places.filter { $0.office != person.office || $0.name != person.name }.map { place in
+      JsonValue.members([
+        "meeting": .whole(place.meeting.rawValue), "name": .text(place.name), "office": .text(place.office.rawValue),
+      ])
     }
     return .members([
       "name": .text(person.name), "title": .optional(person.title), "unit": .optional(person.unit),
       "office": .text(person.office.rawValue), "nip": .optional(person.employeeNumber?.digits),
-      "rank": .optional(person.rank), "phone": .optional(person.phone?.typed), "knownAs": .list(others),
+      "rank": .optional(person.rank), "phone": .optional(person.phone?.typed),
+      "activeFrom": .optional(person.activeFrom?.iso), "activeUntil": .optional(person.activeUntil?.iso),
+      "knownAs": .list(others),
     ])
-  }
-
-  private static func isOtherwiseNamed(_ named: NamedDelegate, _ person: Person) -> Bool {
-    guard named.delegate.person == person.id else { return false }
-    return named.delegate.office != person.office || named.name != person.name
   }
 }

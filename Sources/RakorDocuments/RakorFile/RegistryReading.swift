@@ -5,7 +5,9 @@ extension RakorFile {
     "code", "name", "short", "kind", "town", "letterCode", "head", "letterhead", "activeFrom", "activeUntil",
   ]
   static let forumFields: Set = ["code", "name", "short", "offices", "joined"]
-  static let personFields: Set = ["name", "title", "unit", "office", "nip", "rank", "phone", "knownAs"]
+  static let personFields: Set = [
+    "name", "title", "unit", "office", "nip", "rank", "phone", "activeFrom", "activeUntil", "knownAs",
+  ]
 
   static func office(_ object: FileObject) -> ImportedOffice? {
     guard let code = object.requiredText("code") else { return nil }
@@ -46,6 +48,8 @@ extension RakorFile {
     person.unit = object.text("unit")
     person.rank = object.text("rank")
     person.phone = object.text("phone").map(PhoneNumber.init)
+    person.activeFrom = object.day("activeFrom")
+    person.activeUntil = object.day("activeUntil")
     if let typed = object.text("nip") {
       do {
         person.employeeNumber = try EmployeeNumber(typed)

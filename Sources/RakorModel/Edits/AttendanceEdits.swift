@@ -23,7 +23,7 @@ extension ChangeBuilder {
   /// Marks a delegate; what was noted stays until another note, or an empty one, takes its place.
   mutating func mark(_ id: MeetingID, _ person: PersonID, _ state: DelegateState, note: String?) throws {
     _ = try openMeeting(id)
-    guard let known = try self.person(person) else { throw Refusal.notFound(.person(person)) }
+    let known = try existingPerson(person)
     var delegate = Delegate(meeting: id, person: person, office: known.office)
     if case .delegate(let existing)? = try stamped(.delegate(id, person))?.record { delegate = existing }
     delegate.state = state
@@ -32,10 +32,13 @@ extension ChangeBuilder {
   }
 
   /// Marks somebody by name; a person of that name and office is used again rather than entered twice.
+  ///
+  /// Of namesakes the one who takes part on that day is meant.
   mutating func markNew(_ id: MeetingID, _ draft: PersonDraft, _ state: DelegateState, note: String?) throws {
-    _ = try attending(id, draft.office)
+    let meeting = try attending(id, draft.office)
     let name = try TextRule.required(draft.name, .person)
-    let existing = try person(named: NameKey.of(name), office: draft.office)
+    let known = try peopleKnown(as: NameKey.of(name), office: draft.office)
+    let existing = known.first { $0.isActive(on: meeting.date) } ?? known.first
     try mark(id, existing?.id ?? addPerson(draft), state, note: note)
   }
 

@@ -6,16 +6,18 @@ extension ChangeBuilder {
       offices[office.code] = ClosedNames.OfficeNames(name: office.name, short: office.short)
     }
     var people: [PersonID: ClosedNames.PersonNames] = [:]
+    var known: [Person] = []
     for delegate in try delegates(of: meeting.id) {
       guard let person = try person(delegate.person) else { continue }
       var names = ClosedNames.PersonNames(person)
       names.office = delegate.office
       people[person.id] = names
+      known.append(person)
     }
     let forum = try forum(meeting.forum)
     return ClosedNames(
       closedOn: now.day, forum: forum?.name ?? meeting.forum.rawValue, forumShort: forum?.short, offices: offices,
-      people: people)
+      people: people, listed: Seniority.sorted(known).map(\.id))
   }
 
   /// Numbers the decisions of a rakor that is being closed, in the order of its agenda.

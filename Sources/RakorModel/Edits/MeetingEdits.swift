@@ -45,7 +45,10 @@ extension ChangeBuilder {
       guard let newDate else { throw Refusal.newDateRequired }
       meeting.date = newDate
     }
-    if meeting.state == .closed { try checkIsNewestClosed(meeting) }
+    if meeting.state == .closed {
+      try checkIsNewestClosed(meeting)
+      try moveMerged(of: id)
+    }
     meeting.closedNames = state == .closed ? try namesOfToday(for: meeting) : nil
     if state == .closed { try numberDecisions(of: meeting) }
     meeting.state = state

@@ -5,7 +5,7 @@ package enum Field: String, CaseIterable, Sendable, Codable {
   case person, unit, employeeNumber, rank, phone
   case text, office, due, personInCharge, note
   case minutes, decision, presenter, correction
-  case code, name, short, town, member, head, activeFrom, activeUntil
+  case code, name, short, town, member, head, activeFrom, activeUntil, mergedInto
   case standing, discussed
 }
 
@@ -57,6 +57,11 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The office is skipped, or has volunteered, for the next rakor already.
   case turnNoted(OfficeCode, TurnNote.Kind)
   case swapWithItself(OfficeCode)
+  /// The last active day is before the first.
+  case endsBeforeItBegins(from: Day, until: Day)
+  case mergeWithItself(PersonID)
+  /// The person was entered twice and is another one by now.
+  case mergedAway(PersonID, into: PersonID)
   case nothingToUndo
   case nothingToRedo
   /// The record has been changed since, so the undo would destroy that.

@@ -11,6 +11,7 @@ extension ChangeBuilder {
     checked.letterCode = try TextRule.line(office.letterCode, .letter)
     checked.head = try TextRule.line(office.head, .person)
     checked.letterhead = try office.letterhead.compactMap { try TextRule.line($0, .name) }
+    try checkOrder(from: office.activeFrom, until: office.activeUntil)
     try put(.office(checked))
   }
 
@@ -40,7 +41,7 @@ extension ChangeBuilder {
   }
 
   mutating func revisePerson(_ id: PersonID, _ draft: PersonDraft) throws {
-    guard try person(id) != nil else { throw Refusal.notFound(.person(id)) }
+    _ = try existingPerson(id)
     try put(.person(Person(id: id, draft: try check(draft))))
   }
 
@@ -50,7 +51,13 @@ extension ChangeBuilder {
     checked.title = try TextRule.line(draft.title, .title)
     checked.unit = try TextRule.line(draft.unit, .unit)
     checked.rank = try TextRule.line(draft.rank, .rank)
+    checked.phone = try TextRule.line(draft.phone?.typed, .phone).map { PhoneNumber($0) }
     guard try office(draft.office) != nil else { throw Refusal.unknownOffice(.office, typed: draft.office.rawValue) }
+    try checkOrder(from: draft.activeFrom, until: draft.activeUntil)
     return checked
+  }
+
+  private func checkOrder(from first: Day?, until last: Day?) throws {
+    if let first, let last, last < first { throw Refusal.endsBeforeItBegins(from: first, until: last) }
   }
 }

@@ -75,31 +75,51 @@ extension Importer {
     return records
   }
 
+  /// The delegates of a file; who was merged comes last and gives way to who is there.
+  ///
+  /// A file from before the merger names such a person twice, which is no fault of it.
   mutating func delegates(
     _ meeting: ImportedMeeting, of id: MeetingID, closed: ClosedNames?
   ) throws -> [DelegateImport] {
     var found: [DelegateImport] = []
     var seen: Set<PersonID> = []
-    for line in meeting.delegates {
+    let merged = try meeting.delegates.filter { try isMerged($0.name, $0.office) }
+    let places = Set(merged.map(\.place))
+    for line in meeting.delegates.filter({ !places.contains($0.place) }) + merged {
       try attempt(at: line.place) { importer in
         try importer.checkOffice(line.office)
         let person = try importer.person(line, of: meeting, closed: closed, except: seen)
-        guard seen.insert(person.id).inserted else { return importer.refuse(line.place.member("name"), .repeated) }
-        var delegate = Delegate(meeting: id, person: person.id, office: line.office)
-        if case .delegate(let before)? = try importer.builder.stamped(.delegate(id, person.id))?.record {
-          delegate = before
+        let isMerged = places.contains(line.place)
+        guard seen.insert(person.id).inserted else {
+          if !isMerged { importer.refuse(line.place.member("name"), .repeated) }
+          return
         }
-        delegate.state = line.state ?? delegate.state
-        delegate.note = try TextRule.line(line.note, .note) ?? delegate.note
-        var names = closed?.people[person.id] ?? ClosedNames.PersonNames(person)
-        names.name = try TextRule.required(line.name, .person)
-        names.title = try TextRule.line(line.title, .title) ?? (meeting.closedNames == nil ? names.title : nil)
-        names.unit = try TextRule.line(line.unit, .unit) ?? (meeting.closedNames == nil ? names.unit : nil)
-        names.office = line.office
-        found.append(DelegateImport(delegate: delegate, names: names))
+        let before = try importer.delegate(person.id, at: id)
+        if isMerged, person.name != line.name, before != nil { return }
+        found.append(try importer.delegate(line, of: meeting, id, person, before: before, closed: closed))
       }
     }
     return found
+  }
+
+  private func delegate(_ person: PersonID, at id: MeetingID) throws -> Delegate? {
+    guard case .delegate(let delegate)? = try builder.stamped(.delegate(id, person))?.record else { return nil }
+    return delegate
+  }
+
+  private func delegate(
+    _ line: ImportedDelegate, of meeting: ImportedMeeting, _ id: MeetingID, _ person: Person, before: Delegate?,
+    closed: ClosedNames?
+  ) throws -> DelegateImport {
+    var delegate = before ?? Delegate(meeting: id, person: person.id, office: line.office)
+    delegate.state = line.state ?? delegate.state
+    delegate.note = try TextRule.line(line.note, .note) ?? delegate.note
+    var names = closed?.people[person.id] ?? ClosedNames.PersonNames(person)
+    names.name = try TextRule.required(line.name, .person)
+    names.title = try TextRule.line(line.title, .title) ?? (meeting.closedNames == nil ? names.title : nil)
+    names.unit = try TextRule.line(line.unit, .unit) ?? (meeting.closedNames == nil ? names.unit : nil)
+    names.office = line.office
+    return DelegateImport(delegate: delegate, names: names)
   }
 
   /// The names a rakor closed by this file keeps: the file's where it tells them, else those of today.
@@ -114,30 +134,40 @@ extension Importer {
       names.offices = told.offices
     }
     for delegate in delegates { names.people[delegate.delegate.person] = delegate.names }
+    if let listed = names.listed {
+      names.listed = listed + delegates.map(\.delegate.person).filter { !listed.contains($0) }
+    }
     return names
   }
 
-  /// The person a delegate's line means: by another name the file gives, by the closed rakor's names, by today's; else new.
+  /// The person a delegate's line means: by the closed rakor's names, by another name the file gives, by today's; else new.
   private mutating func person(
     _ line: ImportedDelegate, of meeting: ImportedMeeting, closed: ClosedNames?, except seen: Set<PersonID>
   ) throws -> Person {
     let called = meeting.id.flatMap { otherNames[CalledName(meeting: $0, name: line.name, office: line.office)] }
-    let kept = closed.flatMap { person(line, in: $0) }
-    if let id = called ?? kept, let person = try builder.person(id) { return person }
+    let named = closed.map { peopleNamed(line, in: $0, except: seen) }
+    let free = called.flatMap { seen.contains($0) ? nil : $0 }
+    if let id = named?.exactly ?? free ?? named?.alike, let person = try builder.person(id) { return person }
     let people = try namesakes(line.name, line.office)
-    let written = people.first { $0.name == line.name && !seen.contains($0.id) }
-    if let person = written ?? people.first(where: { !seen.contains($0.id) }) ?? people.first { return person }
+    let others = people.filter { !seen.contains($0.id) }
+    if let person = others.first(where: { $0.name == line.name }) ?? others.first { return person }
+    // A closed rakor may have listed somebody twice who has been merged since; any other file is mistaken.
+    if meeting.closedNames == nil, let person = people.first { return person }
     let draft = PersonDraft(name: line.name, title: line.title, unit: line.unit, office: line.office)
     let id = try addPerson(draft)
     return try builder.person(id) ?? Person(id: id, draft: draft)
   }
 
-  /// The person a closed rakor knows by that name, as written before in another spelling.
-  private func person(_ line: ImportedDelegate, in names: ClosedNames) -> PersonID? {
-    let people = names.people.filter { $0.value.office == line.office }
+  /// Whom a closed rakor knows by exactly that name, and by one that differs in titles and spelling only.
+  private func peopleNamed(
+    _ line: ImportedDelegate, in names: ClosedNames, except seen: Set<PersonID>
+  ) -> (exactly: PersonID?, alike: PersonID?) {
+    let people = names.people.filter { $0.value.office == line.office && !seen.contains($0.key) }
     let key = NameKey.of(line.name)
-    return people.filter { $0.value.name == line.name }.keys.min()
-      ?? people.filter { NameKey.of($0.value.name) == key }.keys.min()
+    return (
+      people.filter { $0.value.name == line.name }.keys.min(),
+      people.filter { NameKey.of($0.value.name) == key }.keys.min()
+    )
   }
 
   private func checkOffice(_ code: OfficeCode) throws {

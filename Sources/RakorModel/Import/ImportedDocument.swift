@@ -74,6 +74,8 @@ package struct ImportedPerson: Hashable, Sendable {
   package var employeeNumber: EmployeeNumber?
   package var rank: String?
   package var phone: PhoneNumber?
+  package var activeFrom: Day?
+  package var activeUntil: Day?
   package var knownAs: [OtherName] = []
 
   package init(place: FilePlace, name: String, office: OfficeCode) {

@@ -45,6 +45,8 @@ struct Importer {
   var otherNames: [CalledName: PersonID] = [:]
   /// Namesakes that have been looked up, with those that this import adds.
   private var slots: [NameSlot: [PersonID]] = [:]
+  /// Names under which somebody was entered who has been merged into another.
+  private var mergedSlots: [NameSlot: Bool] = [:]
 
   init(builder: ChangeBuilder, document: ImportedDocument) {
     self.builder = builder
@@ -75,12 +77,21 @@ struct Importer {
     problems.append(RefusedLine(place: place, problem: problem))
   }
 
-  /// Everybody of that name in an office, in the order of their numbers.
+  /// Everybody known by that name in an office, in the order of their numbers.
   mutating func namesakes(_ name: String, _ office: OfficeCode) throws -> [Person] {
     let slot = NameSlot(nameKey: NameKey.of(name), office: office)
-    let known = try slots[slot] ?? builder.people(named: slot.nameKey, office: office).map(\.id)
+    let known = try slots[slot] ?? builder.peopleKnown(as: slot.nameKey, office: office).map(\.id)
     slots[slot] = known
     return try known.compactMap { try builder.person($0) }
+  }
+
+  /// Whether somebody entered under that name has been merged into another.
+  mutating func isMerged(_ name: String, _ office: OfficeCode) throws -> Bool {
+    let slot = NameSlot(nameKey: NameKey.of(name), office: office)
+    if let known = mergedSlots[slot] { return known }
+    let isMerged = try builder.people(named: slot.nameKey, office: office).contains { $0.mergedInto != nil }
+    mergedSlots[slot] = isMerged
+    return isMerged
   }
 
   mutating func addPerson(_ draft: PersonDraft) throws -> PersonID {

@@ -14,6 +14,12 @@ extension ImportedDocument {
       forum.joined = forum.joined.mapValues { $0.adding(days: days) }
       return forum
     }
+    document.people = people.map { person in
+      var person = person
+      person.activeFrom = person.activeFrom?.adding(days: days)
+      person.activeUntil = person.activeUntil?.adding(days: days)
+      return person
+    }
     document.meetings = meetings.map { meeting in
       var meeting = meeting
       meeting.date = meeting.date.adding(days: days)

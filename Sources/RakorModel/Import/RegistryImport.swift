@@ -49,13 +49,22 @@ extension Importer {
     }
     for line in document.people {
       try attempt(at: line.place) { importer in
-        let id = try importer.importPerson(line, taken: taken)
-        taken[id] = line
+        let merged = try importer.merged(line)
+        let id = try merged ?? importer.importPerson(line, taken: taken)
+        if merged == nil { taken[id] = line }
         for other in line.knownAs {
           importer.otherNames[CalledName(meeting: other.meeting, name: other.name, office: other.office)] = id
         }
       }
     }
+  }
+
+  /// Who a line's person has been merged into, when the file is from before that; the file then changes nothing of it.
+  private mutating func merged(_ line: ImportedPerson) throws -> PersonID? {
+    guard try isMerged(line.name, line.office) else { return nil }
+    let entered = try builder.people(named: NameKey.of(line.name), office: line.office).filter { isSurely($0, line) }
+    guard !entered.contains(where: { $0.mergedInto == nil }) else { return nil }
+    return try entered.first.map { try builder.kept($0).id }
   }
 
   private mutating func importPerson(_ line: ImportedPerson, taken: [PersonID: ImportedPerson]) throws -> PersonID {
@@ -68,12 +77,14 @@ extension Importer {
       return try addPerson(
         PersonDraft(
           name: line.name, title: line.title, unit: line.unit, office: line.office,
-          employeeNumber: line.employeeNumber, rank: line.rank, phone: line.phone))
+          employeeNumber: line.employeeNumber, rank: line.rank, phone: line.phone, activeFrom: line.activeFrom,
+          activeUntil: line.activeUntil))
     }
     let draft = PersonDraft(
       name: line.name, title: line.title ?? existing.title, unit: line.unit ?? existing.unit, office: existing.office,
       employeeNumber: line.employeeNumber ?? existing.employeeNumber, rank: line.rank ?? existing.rank,
-      phone: line.phone ?? existing.phone)
+      phone: line.phone ?? existing.phone, activeFrom: line.activeFrom ?? existing.activeFrom,
+      activeUntil: line.activeUntil ?? existing.activeUntil)
     try builder.revisePerson(existing.id, draft)
     return existing.id
   }

@@ -18,6 +18,7 @@ package struct MeetingFile: Hashable, Sendable {
   package var meeting: Meeting
   package var agenda: [AgendaItem]
   package var attendance: [OfficeAttendance]
+  /// In the order of `Seniority`, whatever their office.
   package var delegates: [Delegate]
   /// The people among the delegates, as they are today.
   package var people: [PersonID: Person]
@@ -44,15 +45,31 @@ package struct MeetingFile: Hashable, Sendable {
     AttendanceFigures(meeting: meeting, attendance: attendance, delegates: delegates)
   }
 
-  /// The delegates with the names that hold for this rakor.
+  /// The delegates with the names that hold for this rakor, by office as invited and then in the order of `Seniority`.
+  ///
+  /// A closed rakor keeps the order of its closing day, or that of entering where none was kept.
   package var namedDelegates: [NamedDelegate] {
-    delegates.map { delegate in
+    inOrder.map { delegate in
       let closed = meeting.closedNames?.people[delegate.person]
       let today = people[delegate.person]
       return NamedDelegate(
         delegate: delegate, name: closed?.name ?? today?.name ?? "",
         title: closed != nil ? closed?.title : today?.title, unit: closed != nil ? closed?.unit : today?.unit)
     }
+  }
+
+  private var inOrder: [Delegate] {
+    let ids = delegates.map(\.person)
+    let listed = meeting.closedNames.map { $0.listed ?? ids.sorted() } ?? ids
+    let places = Dictionary(listed.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    let offices = Dictionary(meeting.invited.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+    typealias Place = (office: Int, code: OfficeCode, person: Int, id: PersonID)
+    func place(_ delegate: Delegate) -> Place {
+      (
+        offices[delegate.office] ?? .max, delegate.office, places[delegate.person] ?? .max, delegate.person
+      )
+    }
+    return delegates.sorted { place($0) < place($1) }
   }
 
   /// Open follow-ups, born in this rakor or come along to it.

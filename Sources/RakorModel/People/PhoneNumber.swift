@@ -13,6 +13,14 @@ package struct PhoneNumber: Hashable, Sendable {
     normalised = PhoneNumber.candidates(typed).lazy.compactMap(PhoneNumber.mobile).first
   }
 
+  /// The one form in which lists show it, `0812-3456-7890`; a number that is not recognised as typed.
+  package var printed: String {
+    guard let normalised else { return typed }
+    let digits = "0" + normalised.dropFirst(2)
+    return [digits.prefix(4), digits.dropFirst(4).prefix(4), digits.dropFirst(8)].map(String.init).joined(
+      separator: "-")
+  }
+
   /// Whether the number has the form of a landline with its area code: `(0286) 321456`.
   package var isLandline: Bool {
     normalised == nil

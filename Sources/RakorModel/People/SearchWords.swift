@@ -7,4 +7,7 @@ package enum SearchWords {
     var seen: Set<String> = []
     return FoldedWords.of(text).map(SpellingVariants.unified).filter { seen.insert($0).inserted }
   }
+
+  /// The words of the text, folded only: each keeps its own spelling.
+  package static func asSpelled(_ text: String) -> [String] { FoldedWords.of(text) }
 }

@@ -23,7 +23,7 @@ package enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case agenda, minutes
   case followUpAdded, followUpRevised, followUpRemoved, ticked, unticked, progressed, dropped, reopened
   case turnSkipped, turnsSwapped, volunteered
-  case office, forum, person
+  case office, forum, person, peopleMerged
   case officeAdded, forumAdded, personAdded
   case imported
 }

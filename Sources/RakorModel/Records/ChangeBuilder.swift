@@ -101,6 +101,15 @@ extension ChangeBuilder {
     }
   }
 
+  package func delegates(for person: PersonID) throws -> [Delegate] {
+    let stored = try source.delegates(for: person).filter { pending[.delegate($0.meeting, person)] == nil }
+    let written = order.compactMap { key -> Delegate? in
+      guard case .delegate(_, person) = key, case .delegate(let delegate)? = pending[key]?.after else { return nil }
+      return delegate
+    }
+    return (stored + written).sorted { $0.meeting < $1.meeting }
+  }
+
   package func offices() throws -> [Office] {
     merged(try source.offices(), .offices, key: { .office($0.code) }) { record in
       guard case .office(let office) = record else { return nil }

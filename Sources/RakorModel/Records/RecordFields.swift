@@ -7,6 +7,7 @@ package enum FieldValue: Hashable, Sendable {
   case time(TimeOfDay)
   case office(OfficeCode)
   case offices([OfficeCode])
+  case members([Forum.Member])
   case forum(ForumCode)
   case meetingState(MeetingState)
   case delegateState(DelegateState)
@@ -79,7 +80,7 @@ extension Office {
 
 extension Forum {
   fileprivate var fields: [Record.NamedValue] {
-    [(.name, .text(name)), (.short, .text(short)), (.member, .offices(offices))]
+    [(.name, .text(name)), (.short, .text(short)), (.member, .members(members))]
   }
 }
 
@@ -89,6 +90,8 @@ extension Person {
       (.person, .text(name)), (.title, title.map(FieldValue.text)), (.unit, unit.map(FieldValue.text)),
       (.office, .office(office)), (.employeeNumber, employeeNumber.map { .text($0.digits) }),
       (.rank, rank.map(FieldValue.text)), (.phone, phone.map { .text($0.typed) }),
+      (.activeFrom, activeFrom.map(FieldValue.day)), (.activeUntil, activeUntil.map(FieldValue.day)),
+      (.mergedInto, mergedInto.map { .number($0.rawValue) }),
     ]
   }
 }

@@ -7,6 +7,8 @@ package protocol RecordSource {
   func agendaItems(of meeting: MeetingID) throws -> [AgendaItem]
   func attendance(of meeting: MeetingID) throws -> [OfficeAttendance]
   func delegates(of meeting: MeetingID) throws -> [Delegate]
+  /// A person's row at every rakor that has one, in the order of the rakor's numbers.
+  func delegates(for person: PersonID) throws -> [Delegate]
   /// In the order in which they are listed everywhere.
   func offices() throws -> [Office]
   func forums() throws -> [Forum]
@@ -17,7 +19,7 @@ package protocol RecordSource {
   func isCarried(_ followUp: FollowUp) throws -> Bool
   /// What decides whose turn it is in a forum on a day, as if one rakor were not there.
   func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook
-  /// Everybody of that name in an office, in the order of their numbers; namesakes are rare but real.
+  /// Everybody entered under that name in an office, in the order of their numbers; namesakes are rare but real.
   func people(named nameKey: String, office: OfficeCode) throws -> [Person]
   func meeting(uid: String) throws -> MeetingID?
   /// A number that no record had, has or will have.
@@ -38,9 +40,23 @@ package protocol RecordSource {
 }
 
 extension RecordSource {
-  /// The first of that name in an office.
+  /// The first one known by that name in an office.
   package func person(named nameKey: String, office: OfficeCode) throws -> Person? {
-    try people(named: nameKey, office: office).first
+    try peopleKnown(as: nameKey, office: office).first
+  }
+
+  /// Everybody known by that name in an office: who was merged stands as the one it has become.
+  package func peopleKnown(as nameKey: String, office: OfficeCode) throws -> [Person] {
+    var seen: Set<PersonID> = []
+    return try people(named: nameKey, office: office).map(kept).filter { seen.insert($0.id).inserted }
+      .sorted { $0.id < $1.id }
+  }
+
+  /// The person that somebody has been merged into, and that again; the person itself where it was not.
+  package func kept(_ person: Person) throws -> Person {
+    var current = person
+    while let next = try current.mergedInto.flatMap({ try self.person($0) }) { current = next }
+    return current
   }
 
   package func meeting(_ id: MeetingID) throws -> Meeting? {

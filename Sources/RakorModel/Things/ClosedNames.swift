@@ -34,15 +34,18 @@ package struct ClosedNames: Hashable, Sendable, Codable {
   package var forumShort: String?
   package var offices: [OfficeCode: OfficeNames]
   package var people: [PersonID: PersonNames]
+  /// The people in the order in which they were listed; nil for a rakor closed before that was kept.
+  package var listed: [PersonID]?
 
   package init(
     closedOn: Day, forum: String, forumShort: String? = nil, offices: [OfficeCode: OfficeNames],
-    people: [PersonID: PersonNames]
+    people: [PersonID: PersonNames], listed: [PersonID]? = nil
   ) {
     self.closedOn = closedOn
     self.forum = forum
     self.forumShort = forumShort
     self.offices = offices
     self.people = people
+    self.listed = listed
   }
 }

@@ -13,6 +13,14 @@ package struct Person: Hashable, Sendable, Codable {
   package var employeeNumber: EmployeeNumber?
   package var rank: String?
   package var phone: PhoneNumber?
+  /// First day the person takes part; nil for always.
+  package var activeFrom: Day?
+  /// Last day, before a transfer or retirement; nil while there is none.
+  package var activeUntil: Day?
+  /// Who this person turned out to be, entered twice; nil for anybody who counts.
+  ///
+  /// The record stays, so that closed rakor keep the person that they name.
+  package var mergedInto: PersonID?
 
   package init(id: PersonID, draft: PersonDraft) {
     self.id = id
@@ -23,6 +31,13 @@ package struct Person: Hashable, Sendable, Codable {
     employeeNumber = draft.employeeNumber
     rank = draft.rank
     phone = draft.phone
+    activeFrom = draft.activeFrom
+    activeUntil = draft.activeUntil
+  }
+
+  /// Whether the person takes part on a day.
+  package func isActive(on day: Day) -> Bool {
+    (activeFrom.map { $0 <= day } ?? true) && (activeUntil.map { day <= $0 } ?? true)
   }
 }
 
@@ -35,10 +50,12 @@ package struct PersonDraft: Hashable, Sendable, Codable {
   package var employeeNumber: EmployeeNumber?
   package var rank: String?
   package var phone: PhoneNumber?
+  package var activeFrom: Day?
+  package var activeUntil: Day?
 
   package init(
     name: String, title: String? = nil, unit: String? = nil, office: OfficeCode, employeeNumber: EmployeeNumber? = nil,
-    rank: String? = nil, phone: PhoneNumber? = nil
+    rank: String? = nil, phone: PhoneNumber? = nil, activeFrom: Day? = nil, activeUntil: Day? = nil
   ) {
     self.name = name
     self.title = title
@@ -47,12 +64,15 @@ package struct PersonDraft: Hashable, Sendable, Codable {
     self.employeeNumber = employeeNumber
     self.rank = rank
     self.phone = phone
+    self.activeFrom = activeFrom
+    self.activeUntil = activeUntil
   }
 
   /// The draft that changes nothing about a person.
   package init(_ person: Person) {
     self.init(
       name: person.name, title: person.title, unit: person.unit, office: person.office,
-      employeeNumber: person.employeeNumber, rank: person.rank, phone: person.phone)
+      employeeNumber: person.employeeNumber, rank: person.rank, phone: person.phone, activeFrom: person.activeFrom,
+      activeUntil: person.activeUntil)
   }
 }

@@ -71,8 +71,8 @@ final class SQLiteConnection: SQLConnection {
 
   /// Written beside its place and moved there when it is on the disk, so that a copy is whole or not there.
   func copy(to path: String) throws {
-    guard !SQLiteFile.exists(path) else { throw StoreError.failed("\(path) exists") }
-    let partial = path + ".partial"
+    guard !SQLiteFile.exists(path) else { throw StoreError.alreadyThere(path: path) }
+    let partial = path + ".part\(getpid())"
     unlink(partial)
     try SQLiteFile.create(partial)
     do {
@@ -130,7 +130,8 @@ extension SQLiteConnection {
     case .SQLITE_BUSY, .SQLITE_LOCKED: StoreError.busy
     case .SQLITE_FULL: StoreError.diskFull
     case .SQLITE_READONLY: StoreError.readOnly
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: StoreError.damaged(path: path, reason: reason)
+    case .SQLITE_CORRUPT: StoreError.damaged(path: path, reason: reason)
+    case .SQLITE_NOTADB: StoreError.notADatabase(path: path)
     case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: StoreError.cannotOpen(path: path, reason: reason)
     default: StoreError.failed(reason)
     }

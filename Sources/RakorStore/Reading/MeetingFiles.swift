@@ -27,8 +27,10 @@ extension RecordTables {
   func meetingFile(_ id: MeetingID, withFollowUps: Bool = true) throws -> MeetingFile? {
     guard let stored = try storedMeeting(id) else { return nil }
     let (agenda, attendance) = (try storedAgenda(of: id), try storedAttendance(of: [id]))
-    let delegates = try storedDelegates(of: [id])
-    let people = try storedPeople(delegates.map(\.value.person))
+    var delegates = try storedDelegates(of: [id])
+    let people = try storedPeopleInOrder(delegates.map(\.value.person))
+    let places = Dictionary(people.enumerated().map { ($0.element.value.id, $0.offset) }) { first, _ in first }
+    delegates.sort { places[$0.value.person] ?? .max < places[$1.value.person] ?? .max }
     let followUps = withFollowUps ? try followUpRows(try followUps(bornIn: id) + carried(to: stored.value)) : []
     var revisions: [RecordKey: Int] = [.meeting(id): stored.revision]
     for item in agenda { revisions[.agendaItem(id, item.value.number)] = item.revision }

@@ -8,16 +8,26 @@ extension RakorStore {
     try reading { Directory(offices: try $0.offices(), forums: try $0.forums()) }
   }
 
-  /// People whose name has words that begin as typed, of one office or all; the highest rank first, then by name.
+  /// People whose name has words that begin as typed, of one office or all, in the order of `Seniority`.
   ///
-  /// Nothing typed finds everybody.
+  /// Nothing typed finds everybody, but those who were merged into others. `activeOn` leaves only those who take part on
+  /// that day.
   /// - Throws: `StoreError`.
-  package func people(matching text: String, office: OfficeCode?, limit: Int) throws -> [Person] {
+  package func people(
+    matching text: String, office: OfficeCode?, activeOn day: Day? = nil, limit: Int
+  ) throws -> [Person] {
     try reading { tables in
-      let beginnings = SearchText.beginnings(ofName: text)
       var conditions = SQLConditions()
       conditions.equal("p.office", office)
-      for beginning in beginnings { WordTable.people.condition(beginning, of: "p.id", in: &conditions) }
+      // Wrapped, so that the index over the merged does not tempt the engine to sort everybody else.
+      conditions.add("COALESCE(p.merged_into, 0) = 0")
+      if let today = day.map({ conditions.bind($0) }) {
+        conditions.add("(p.active_from IS NULL OR p.active_from <= \(today))")
+        conditions.add("(p.active_until IS NULL OR p.active_until >= \(today))")
+      }
+      for beginning in SearchText.beginnings(ofName: text) {
+        WordTable.people.condition(beginning, of: "p.id", in: &conditions)
+      }
       let sql = "SELECT p.id FROM person p\(conditions.clause) ORDER BY p.seniority, p.name_key, p.id"
       let ids = try tables.list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
       let people = Dictionary(try tables.storedPeople(ids).map { ($0.value.id, $0.value) }) { first, _ in first }
@@ -25,13 +35,14 @@ extension RakorStore {
     }
   }
 
-  /// Everybody of an office up to `limit`, and who of them was on the list of a forum's rakor other than one.
+  /// Those of an office up to `limit` who take part on a day, and who of them was on the list of a forum's rakor other
+  /// than one.
   ///
   /// - Throws: `StoreError`.
   package func roll(
-    of office: OfficeCode, forum: ForumCode, except meeting: MeetingID, limit: Int
+    of office: OfficeCode, activeOn day: Day, forum: ForumCode, except meeting: MeetingID, limit: Int
   ) throws -> OfficeRoll {
-    let people = try people(matching: "", office: office, limit: limit)
+    let people = try people(matching: "", office: office, activeOn: day, limit: limit)
     let regulars = try reading { tables in
       try tables.list(
         """
@@ -44,6 +55,24 @@ extension RakorStore {
     return OfficeRoll(people: people, regulars: Set(regulars))
   }
 
+  /// Everybody who may have been entered twice.
+  ///
+  /// - Throws: `StoreError`.
+  package func duplicates() throws -> [DuplicatePeople] { DuplicatePeople.among(try allPeople()) }
+
+  /// The others that a person may be the same as, in the order of their numbers; nobody for an unknown number.
+  ///
+  /// - Throws: `StoreError`.
+  package func duplicates(of id: PersonID) throws -> [DuplicatePeople] {
+    try reading { tables in
+      guard let person = try tables.person(id) else { return [] }
+      return try tables.possibleDuplicates(of: person).compactMap { other in
+        let signs = DuplicateSign.between(other, person)
+        return signs.isEmpty ? nil : DuplicatePeople(first: other, second: person, signs: signs)
+      }
+    }
+  }
+
   /// A person with the revision it is at; nil when there is none under this number.
   ///
   /// - Throws: `StoreError`.
@@ -54,7 +83,7 @@ extension RakorStore {
   /// - Throws: `StoreError`.
   package func stamped(_ key: RecordKey) throws -> Stamped? { try reading { try $0.stamped(key) } }
 
-  /// Everybody by number, for an export of everything.
+  /// Everybody by number, merged people too, for an export of everything.
   ///
   /// - Throws: `StoreError`.
   package func allPeople() throws -> [Person] {

@@ -37,6 +37,12 @@ extension RecordTables {
       read: Self.readDelegate)
   }
 
+  func storedDelegates(for person: PersonID) throws -> [Stored<Delegate>] {
+    try list(
+      "SELECT \(Self.delegateColumns) FROM delegate WHERE person = $1 ORDER BY meeting", [person],
+      read: Self.readDelegate)
+  }
+
   func storedDelegate(_ meeting: MeetingID, _ person: PersonID) throws -> Stored<Delegate>? {
     try first(
       "SELECT \(Self.delegateColumns) FROM delegate WHERE meeting = $1 AND person = $2", [meeting, person],

@@ -1,10 +1,23 @@
 import RakorModel
 
 extension RecordTables {
-  static let personColumns = "id, name, title, unit, office, employee_number, rank, phone, revision"
+  static let personColumns = """
+    id, name, title, unit, office, employee_number, rank, phone, active_from, active_until, merged_into, revision
+    """
 
   func storedPerson(_ id: PersonID) throws -> Stored<Person>? {
     try first("SELECT \(Self.personColumns) FROM person WHERE id = $1", [id], read: Self.readPerson)
+  }
+
+  /// In the order of `Seniority`, by the columns that repeat it.
+  func storedPeopleInOrder(_ ids: [PersonID]) throws -> [Stored<Person>] {
+    let rows = try list(
+      for: ids, { "SELECT \(Self.personColumns), seniority, name_key FROM person WHERE id IN (\($0))" },
+      read: { row in
+        (person: try Self.readPerson(&row), order: try row.integer(), name: try row.text())
+      })
+    return rows.sorted { ($0.order, $0.name, $0.person.value.id) < ($1.order, $1.name, $1.person.value.id) }
+      .map(\.person)
   }
 
   func storedPeople(_ ids: [PersonID]) throws -> [Stored<Person>] {
@@ -19,20 +32,34 @@ extension RecordTables {
     ).map(\.value)
   }
 
+  /// Those who may be the same as this person by name, employee number or phone.
+  func possibleDuplicates(of person: Person) throws -> [Person] {
+    try list(
+      """
+      SELECT \(Self.personColumns) FROM person
+      WHERE (office = $1 AND name_key = $2) OR employee_number = $3 OR phone_key = $4 ORDER BY id
+      """,
+      [person.office, NameKey.of(person.name), person.employeeNumber?.digits, person.phone?.normalised],
+      read: Self.readPerson
+    ).map(\.value)
+  }
+
   func write(_ person: Person, revision: Int) throws {
     let values: [any SQLConvertible] = [
       person.id, person.name, person.title, person.unit, person.office, person.employeeNumber?.digits, person.rank,
-      person.phone?.typed, revision, NameKey.of(person.name), Seniority.order(of: person.rank),
+      person.phone?.typed, person.activeFrom, person.activeUntil, person.mergedInto, revision,
+      NameKey.of(person.name), Seniority.order(of: person), person.phone?.normalised,
     ]
     try connection.run(
       """
-      INSERT INTO person (\(Self.personColumns), name_key, seniority)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+      INSERT INTO person (\(Self.personColumns), name_key, seniority, phone_key)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
       ON CONFLICT (id) DO UPDATE SET name = $2, title = $3, unit = $4, office = $5, employee_number = $6, rank = $7,
-        phone = $8, revision = $9, name_key = $10, seniority = $11
+        phone = $8, active_from = $9, active_until = $10, merged_into = $11, revision = $12, name_key = $13,
+        seniority = $14, phone_key = $15
       """, values)
     try use(person.id.rawValue, of: "person")
-    try WordTable.people.write(SearchText.words(of: person), of: person.id, on: connection)
+    try WordTable.people.write(SearchText.words(ofName: person.name), of: person.id, on: connection)
   }
 
   func erasePerson(_ id: PersonID) throws {
@@ -47,7 +74,10 @@ extension RecordTables {
     let draft = PersonDraft(
       name: name, title: title, unit: unit, office: office,
       employeeNumber: try row.optionalParsed { try EmployeeNumber($0) }, rank: try row.optionalText(),
-      phone: try row.optionalParsed { PhoneNumber($0) })
-    return Stored(value: Person(id: id, draft: draft), revision: try row.integer())
+      phone: try row.optionalParsed { PhoneNumber($0) }, activeFrom: try row.optionalDay(),
+      activeUntil: try row.optionalDay())
+    var person = Person(id: id, draft: draft)
+    person.mergedInto = try row.optionalInteger().map(PersonID.init(rawValue:))
+    return Stored(value: person, revision: try row.integer())
   }
 }

@@ -10,6 +10,8 @@ extension RecordTables: RecordSource {
 
   func delegates(of meeting: MeetingID) throws -> [Delegate] { try storedDelegates(of: [meeting]).map(\.value) }
 
+  func delegates(for person: PersonID) throws -> [Delegate] { try storedDelegates(for: person).map(\.value) }
+
   func newestClosed(of forum: ForumCode) throws -> MeetingID? {
     try first(
       "SELECT id FROM meeting WHERE forum = $1 AND state = 'closed' ORDER BY date DESC, id DESC LIMIT 1", [forum]

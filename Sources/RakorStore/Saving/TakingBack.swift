@@ -44,6 +44,7 @@ extension Saving {
   /// What holds for every edit holds here too: closed rakor stay as they are, and follow-ups keep their source.
   private func checkRules(_ record: RecordChange, in change: Change) throws {
     if let id = record.key.meeting { try checkClosed(id, in: change) }
+    if case .delegate(let delegate)? = record.after { try checkIsNotMerged(delegate, in: change) }
     if case .meeting(let id) = record.key, record.after == nil {
       let born = try tables.followUps(bornIn: id).filter { number in
         !change.records.contains { $0.key == .followUp(number) && $0.after == nil }
@@ -53,6 +54,17 @@ extension Saving {
     if case .agendaItem(let id, let number) = record.key, record.after == nil {
       try checkItemIsNoSource(id, number, in: change)
     }
+  }
+
+  /// Nobody who was merged into another comes to a rakor again, unless the merger itself is taken back, or the
+  /// re-opening of a rakor that named them.
+  private func checkIsNotMerged(_ delegate: Delegate, in change: Change) throws {
+    guard let person = try tables.person(delegate.person), person.mergedInto != nil else { return }
+    let isTakenBack = change.records.contains { record in
+      if case .meeting(let meeting)? = record.after, meeting.id == delegate.meeting { return meeting.state == .closed }
+      return record.key == .person(person.id)
+    }
+    guard isTakenBack else { throw Refusal.mergedAway(person.id, into: try tables.kept(person).id) }
   }
 
   /// An agenda item stays while a follow-up that stays came from it.

@@ -5,9 +5,11 @@ struct Migration: Sendable {
   /// Lasting; the database keeps the names of what it has been through.
   var name: String
   var statements: [String]
+  /// Works columns out again that repeat what follows from others, with what the schema has at this step.
+  var refresh: @Sendable (any SQLConnection) throws -> Void = { _ in }
 
   /// All there are, in their order.
-  static let all: [Migration] = [.first, .carryOver, .turnNotes]
+  static let all: [Migration] = [.first, .carryOver, .turnNotes, .people]
 }
 
 /// Brings a database up to the program, or says that it is beyond it.
@@ -25,6 +27,7 @@ struct Migrating {
       // Another program may have migrated between the look and the lock.
       for migration in try missing() {
         for statement in migration.statements { try connection.run(statement, []) }
+        try migration.refresh(connection)
         try connection.run("INSERT INTO schema_migration (name) VALUES ($1)", [migration.name])
       }
     }

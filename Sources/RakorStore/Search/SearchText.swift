@@ -19,9 +19,11 @@ enum SearchText {
         + offices.flatMap { [$0.name, $0.short, $0.code.rawValue] })
   }
 
-  /// The name as written, and as it is compared with others.
-  static func words(of person: Person) -> Set<String> {
-    Set(beginnings(ofName: person.name)).union(SearchWords.of(person.name))
+  /// The name as it is compared with others, in the one spelling, and letter by letter.
+  ///
+  /// The last because a half-typed "Moch" is not yet known to be another spelling of "Muhammad".
+  static func words(ofName name: String) -> Set<String> {
+    Set(beginnings(ofName: name)).union(SearchWords.of(name)).union(SearchWords.asSpelled(name))
   }
 
   /// What the typed name is looked up by; titles count only where nothing else was typed.

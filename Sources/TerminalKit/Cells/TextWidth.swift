@@ -35,28 +35,36 @@ package enum TextWidth {
   ///
   /// An empty text is one empty row; a glyph wider than the row still gets one.
   package static func wrap(_ text: String, to columns: Int) -> [String] {
-    var rows: [String] = []
-    for paragraph in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
-      let characters = Array(plain(String(paragraph)))
-      for range in SoftWrap.rows(of: characters, columns: columns) {
-        var row = characters[range]
-        if range.upperBound < characters.count {
-          while row.last == " " { row.removeLast() }
-        }
-        rows.append(String(row))
+    guard !isPlain(text) else { return wrapPlain(text, to: columns) }
+    return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
+      let glyphs = Array(Glyphs(String(paragraph)))
+      return SoftWrap.printedRows(of: glyphs.map(SoftWrap.Piece.init), columns: columns).map { range in
+        var row = ""
+        for glyph in glyphs[range] { glyph.append(to: &row) }
+        return row
       }
     }
-    return rows
+  }
+
+  private static func wrapPlain(_ text: String, to columns: Int) -> [String] {
+    if text.utf8.count <= columns { return [text] }
+    let bytes = Array(text.utf8)
+    return SoftWrap.printedRows(of: bytes.map(SoftWrap.Piece.init), columns: columns).map { range in
+      String(decoding: bytes[range], as: UTF8.self)
+    }
   }
 
   /// The text as one line that is safe to print on any terminal; command-line output uses it.
   package static func plain(_ text: String) -> String {
-    if text.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) { return text }
+    if isPlain(text) { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for glyph in Glyphs(text) { glyph.append(to: &result) }
     return result
   }
+
+  /// Whether every byte is one printable ASCII character, as in most of what is shown.
+  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
 
   static func columns(of character: Character) -> Int {
     if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }

@@ -137,7 +137,7 @@ package struct TextEditor: Hashable, Sendable {
     var rows: [Range<Int>] = []
     var start = 0
     for paragraph in characters.split(separator: "\n", omittingEmptySubsequences: false) {
-      for row in SoftWrap.rows(of: Array(paragraph), columns: columns) {
+      for row in SoftWrap.rows(of: paragraph.map(SoftWrap.Piece.init), columns: columns) {
         rows.append(start + row.lowerBound..<start + row.upperBound)
       }
       start += paragraph.count + 1

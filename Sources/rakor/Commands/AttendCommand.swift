@@ -1,5 +1,6 @@
 import ArgumentParser
 import RakorModel
+import RakorStore
 
 /// Records who came; everything told in one call is one change.
 struct AttendCommand: StoreCommand {
@@ -68,6 +69,17 @@ struct AttendCommand: StoreCommand {
         edits.append(.markNew(meeting, draft, state, note: note))
       }
     }
-    _ = try session.save(edits)
+    let committed = try session.save(edits)
+    for case .delegate(let delegate)? in committed?.entry.change.records.map(\.after) ?? [] {
+      try warn(of: delegate, session)
+    }
+  }
+
+  /// Says when somebody came who, by the records, had left or was yet to come.
+  private func warn(of delegate: Delegate, _ session: CommandSession) throws {
+    guard case .meeting(let meeting)? = try session.store.stamped(.meeting(delegate.meeting))?.record else { return }
+    let person = try session.person(delegate.person).person
+    guard !person.isActive(on: meeting.date) else { return }
+    Console.complain(session.words.people.inactive(person.name, meeting.date.medium(in: session.settings.language)))
   }
 }

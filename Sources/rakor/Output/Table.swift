@@ -7,10 +7,14 @@ struct Table {
     var alignment = Alignment.left
     /// The share of room it gets when the terminal is too narrow; 0 for one that is never cut.
     var share = 0
+    /// Where the terminal is too narrow for all, columns with the highest of these go first; 0 for one that stays.
+    var dropOrder = 0
   }
 
   /// The narrowest a column is cut to.
   private static let least = 8
+  /// What a column that may be cut should have, before others go for its sake.
+  private static let readable = 20
   private static let gap = "  "
 
   var columns: [Column]
@@ -22,9 +26,39 @@ struct Table {
       return rows.map { $0.map(TextWidth.plain).joined(separator: "\t") + "\n" }.joined()
     }
     guard !rows.isEmpty else { return "" }
-    let widths = fitted(to: width)
+    let table = withoutDropped(width)
+    let widths = table.fitted(to: width)
     let hasTitles = columns.contains { !$0.title.isEmpty }
-    return ((hasTitles ? [columns.map(\.title)] : []) + rows).map { line($0, widths) + "\n" }.joined()
+    return ((hasTitles ? [table.columns.map(\.title)] : []) + table.rows).map { table.line($0, widths) + "\n" }
+      .joined()
+  }
+
+  /// The table without the columns that have nothing in any row, for a terminal, where room is dear.
+  var withoutEmptyColumns: Table {
+    keeping(columns.indices.filter { column in rows.contains { !$0[column].isEmpty } })
+  }
+
+  /// The table without the columns that give way, as few as it takes for the rest to be readable.
+  private func withoutDropped(_ width: Int) -> Table {
+    let needed = zip(columns, natural).map { column, width in column.share > 0 ? min(width, Table.readable) : width }
+    var kept = Array(columns.indices)
+    while kept.map({ needed[$0] + Table.gap.count }).reduce(-Table.gap.count, +) > width,
+      let first = kept.filter({ columns[$0].dropOrder > 0 }).max(by: { columns[$0].dropOrder < columns[$1].dropOrder })
+    {
+      kept.removeAll { $0 == first }
+    }
+    return keeping(kept)
+  }
+
+  private func keeping(_ kept: [Int]) -> Table {
+    Table(columns: kept.map { columns[$0] }, rows: rows.map { row in kept.map { row[$0] } })
+  }
+
+  /// What each column's widest cell or title takes.
+  private var natural: [Int] {
+    columns.indices.map { column in
+      ([columns[column].title] + rows.map { $0[column] }).map(TextWidth.columns(of:)).max() ?? 0
+    }
   }
 
   private func line(_ cells: [String], _ widths: [Int]) -> String {
@@ -36,9 +70,7 @@ struct Table {
   /// The width of each column: what its cells need, less what has to be taken from the widest that may be cut; titles
   /// are cut only where all else is.
   private func fitted(to width: Int) -> [Int] {
-    var widths = columns.indices.map { column in
-      ([columns[column].title] + rows.map { $0[column] }).map(TextWidth.columns(of:)).max() ?? 0
-    }
+    var widths = natural
     let room = width - Table.gap.count * (columns.count - 1)
     let titles = columns.map { max(Table.least, TextWidth.columns(of: $0.title)) }
     for floors in [titles, columns.map { _ in Table.least }] { narrow(&widths, to: room, floors) }

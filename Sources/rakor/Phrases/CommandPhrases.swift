@@ -36,6 +36,8 @@ struct CommandPhrases: Sendable {
   let records: String
   let became: String
   let turns: TurnTablePhrases
+  let people: PersonPhrases
+  let registry: RegistryPhrases
   let undone: @Sendable (_ what: String, _ records: String) -> String
   let redone: @Sendable (_ what: String, _ records: String) -> String
   let undoOf: @Sendable (Int) -> String
@@ -72,7 +74,7 @@ struct CommandPhrases: Sendable {
     name: "Nama", position: "Jabatan", unit: "Unit", employeeNumber: "NIP", phone: "Telepon", due: "Tenggat",
     done: "Selesai", text: "Tindak lanjut", item: "Agenda", decision: "Keputusan", when: "Waktu", who: "Oleh",
     what: "Perubahan", records: "Catatan", became: "Dari → menjadi",
-    turns: .indonesian,
+    turns: .indonesian, people: .indonesian, registry: .indonesian,
     undone: { "Diurungkan: \($0) (\($1))." },
     redone: { "Diulangi: \($0) (\($1))." },
     undoOf: { "mengurungkan nomor \($0)" },
@@ -107,7 +109,7 @@ struct CommandPhrases: Sendable {
     name: "Name", position: "Title", unit: "Unit", employeeNumber: "NIP", phone: "Phone", due: "Due", done: "Done",
     text: "Follow-up", item: "Agenda", decision: "Decision", when: "When", who: "By", what: "Change",
     records: "Records", became: "From → to",
-    turns: .english,
+    turns: .english, people: .english, registry: .english,
     undone: { "Undone: \($0) (\($1))." },
     redone: { "Redone: \($0) (\($1))." },
     undoOf: { "undoing number \($0)" },

@@ -8,6 +8,8 @@ struct FailurePhrases: Sendable {
   let busy: String
   let diskFull: String
   let damaged: @Sendable (_ path: String, _ reason: String) -> String
+  let notADatabase: @Sendable (_ path: String) -> String
+  let alreadyThere: @Sendable (_ path: String) -> String
   let newerSchema: @Sendable (_ found: String) -> String
   let failed: @Sendable (_ reason: String) -> String
   let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
@@ -39,6 +41,10 @@ struct FailurePhrases: Sendable {
     busy: "Basis data sedang dipakai program lain: ulangi sebentar lagi.",
     diskFull: "Disk penuh, belum ada yang berubah: kosongkan tempat, lalu ulangi.",
     damaged: { "Basis data \($0) rusak (\($1)): pulihkan dari cadangan." },
+    notADatabase: {
+      "Berkas \($0) bukan basis data, atau awalnya rusak: sebut yang lain dengan --db, atau pulihkan dari cadangan."
+    },
+    alreadyThere: { "Berkas \($0) sudah ada dan tidak ditimpa: pilih nama lain." },
     newerSchema: { "Basis data ini dibuat rakor yang lebih baru (\($0)): perbarui program ini." },
     failed: { "Gagal: \($0). Belum ada yang berubah; ulangi, atau laporkan kalimat ini." },
     cannotRead: { "Berkas \($0) tidak bisa dibaca (\($1)): periksa nama dan izinnya." },
@@ -71,6 +77,10 @@ struct FailurePhrases: Sendable {
     busy: "Another program is using the database: try again in a moment.",
     diskFull: "The disk is full and nothing has changed: make room, then try again.",
     damaged: { "The database \($0) is damaged (\($1)): restore it from a backup." },
+    notADatabase: {
+      "The file \($0) is no database, or its beginning is damaged: name another with --db, or restore it from a backup."
+    },
+    alreadyThere: { "The file \($0) is there already and is not overwritten: choose another name." },
     newerSchema: { "A newer rakor made this database (\($0)): update this program." },
     failed: { "It failed: \($0). Nothing has changed; try again, or report this sentence." },
     cannotRead: { "The file \($0) cannot be read (\($1)): check its name and permissions." },

@@ -26,7 +26,7 @@ enum FailureSentence {
   /// 2 where the database is out of reach from here, 1 for everything else.
   static func exitCode(of error: any Error) -> Int32 {
     switch error {
-    case StoreError.cannotOpen, StoreError.newerSchema: CommandFailure.notHere
+    case StoreError.cannotOpen, StoreError.notADatabase, StoreError.newerSchema: CommandFailure.notHere
     default: CommandFailure.refused
     }
   }
@@ -59,6 +59,8 @@ enum FailureSentence {
     case .busy: failures.busy
     case .diskFull: failures.diskFull
     case .damaged(let path, let reason): failures.damaged(path, reason)
+    case .notADatabase(let path): failures.notADatabase(path)
+    case .alreadyThere(let path): failures.alreadyThere(path)
     case .newerSchema(let found): failures.newerSchema(found)
     case .failed(let reason): failures.failed(reason)
     }

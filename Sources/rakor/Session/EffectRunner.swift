@@ -66,9 +66,11 @@ struct EffectRunner {
         try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))
     case .people(let text, let office, let limit):
       .people(try store.people(matching: text, office: office, limit: limit))
-    case .roll(let meeting, let forum, let office, let limit):
-      .roll(try store.roll(of: office, forum: forum, except: meeting, limit: limit))
+    case .roll(let meeting, let forum, let office, let day, let limit):
+      .roll(try store.roll(of: office, activeOn: day, forum: forum, except: meeting, limit: limit))
     case .life(let number): .life(try store.life(of: number))
+    case .surroundings(let forum, let date, let meeting):
+      .surroundings(try surroundings(forum, date, except: meeting, context))
     case .advice(let forum, let date, let meeting): .advice(try advice(forum, date, except: meeting, context))
     case .venues(let host, let beginning):
       .venues(try store.venues(of: host, beginning: beginning, limit: 8))
@@ -77,13 +79,20 @@ struct EffectRunner {
     }
   }
 
+  private func surroundings(
+    _ forum: ForumCode, _ date: Day, except meeting: MeetingID?, _ context: Context
+  ) throws -> Surroundings {
+    let book = try store.turnBook(of: forum, on: context.today, except: meeting)
+    return Surroundings(suggestion: book.suggestion(on: context.today), sameDay: try store.meetings(on: date))
+  }
+
   private func advice(
     _ forum: ForumCode, _ date: Day, except meeting: MeetingID?, _ context: Context
   ) throws -> Advice {
-    let book = try store.turnBook(of: forum, on: context.today, except: meeting)
+    let surroundings = try surroundings(forum, date, except: meeting, context)
     return Advice(
-      suggestion: book.suggestion(on: context.today),
-      sameDay: try store.meetings(on: date),
+      suggestion: surroundings.suggestion,
+      sameDay: surroundings.sameDay,
       openFollowUps: try store.openFollowUps(carriedTo: forum, before: date, limit: 20),
       agenda: try store.carryOver(to: forum, on: date, except: meeting).proposal)
   }

@@ -64,27 +64,54 @@ static void draw_list(void) {
   refresh();
 }
 
-/* Draws the lines that a query answers, and says in which row it stopped. */
-static int draw_lines(sqlite3 *database, const char *sql, sqlite3_int64 id, int row) {
-  sqlite3_stmt *statement = peer_prepare(database, sql);
+/* What the page of a rakor says, in the order it is drawn: its facts, who hosts next, what is open, what else its offices
+   have on that day, and what was recorded in it. */
+static const char *const facts[] = {
+    "SELECT m.title, m.state, m.date FROM meeting m WHERE m.id = ?1",
+    "SELECT m.starts, m.ends, m.venue FROM meeting m WHERE m.id = ?1",
+    "SELECT o.name, f.short, f.name FROM meeting m JOIN office o ON o.code = m.host JOIN forum f ON f.code = m.forum"
+    " WHERE m.id = ?1",
+    "SELECT 'letter', m.letter FROM meeting m WHERE m.id = ?1",
+    "SELECT 'purpose', m.purpose FROM meeting m WHERE m.id = ?1",
+    "SELECT o.name, a.promised, a.counted FROM meeting_invited i JOIN office o ON o.code = i.office"
+    " LEFT JOIN attendance a ON a.meeting = i.meeting AND a.office = i.office WHERE i.meeting = ?1 ORDER BY i.position",
+    "SELECT o.short, p.name, d.state FROM delegate d JOIN person p ON p.id = d.person JOIN office o ON o.code = d.office"
+    " WHERE d.meeting = ?1",
+    "SELECT 'open', COUNT(*) FROM (SELECT 1 FROM meeting m JOIN follow_up u ON u.forum = m.forum AND u.is_open = 1"
+    " AND u.born < m.date WHERE m.id = ?1 LIMIT 99)",
+    "SELECT o.name, other.title FROM meeting m JOIN meeting other ON other.date = m.date AND other.id <> m.id"
+    " JOIN meeting_office b ON b.meeting = other.id JOIN meeting_office a ON a.meeting = m.id AND a.office = b.office"
+    " JOIN office o ON o.code = a.office WHERE m.id = ?1",
+    "SELECT f.office, (SELECT MAX(h.date) FROM meeting h WHERE h.forum = f.forum AND h.host = f.office"
+    " AND h.state = 'closed') last FROM meeting m JOIN forum_member f ON f.forum = m.forum WHERE m.id = ?1"
+    " ORDER BY last LIMIT 1",
+    "SELECT title, presenter, discussed FROM agenda_item WHERE meeting = ?1",
+    "SELECT wording, due, number FROM follow_up WHERE meeting = ?1",
+};
+
+/* Draws the lines that a query answers, the last value as far as the line goes, and says in which row it stopped. */
+static int draw_lines(sqlite3_stmt *statement, sqlite3_int64 id, int row) {
   sqlite3_bind_int64(statement, 1, id);
-  for (; row < LINES - 1 && sqlite3_step(statement) == SQLITE_ROW; row++) {
-    for (int i = 0; i < sqlite3_column_count(statement); i++) {
+  for (; sqlite3_step(statement) == SQLITE_ROW; row++) {
+    int columns = sqlite3_column_count(statement);
+    for (int i = 0; row < LINES - 1 && i < columns; i++) {
       const unsigned char *text = sqlite3_column_text(statement, i);
-      mvaddnstr(row, 2 + i * 26, text == NULL ? "-" : (const char *)text, 25);
+      int column = 2 + i * 26;
+      mvaddnstr(row, column, text == NULL ? "-" : (const char *)text, i + 1 < columns ? 25 : COLS - column);
     }
   }
-  sqlite3_finalize(statement);
+  sqlite3_reset(statement);
   return row;
 }
 
 static void draw_meeting(sqlite3 *database, sqlite3_int64 id) {
   draw_frame("Tab berikut  e ubah  m lanjutkan  c tutup  q kembali  ? bantuan");
-  int row = draw_lines(database, "SELECT title, date, venue FROM meeting WHERE id = ?1", id, 2);
-  row = draw_lines(database, "SELECT letter, host, state FROM meeting WHERE id = ?1", id, row);
-  row = draw_lines(database, "SELECT title, presenter, discussed FROM agenda_item WHERE meeting = ?1", id, row + 1);
-  row = draw_lines(database, "SELECT office, promised, counted FROM attendance WHERE meeting = ?1", id, row + 1);
-  draw_lines(database, "SELECT wording, due, number FROM follow_up WHERE meeting = ?1", id, row + 1);
+  int row = 2;
+  for (size_t i = 0; i < sizeof facts / sizeof *facts; i++) {
+    static sqlite3_stmt *prepared[sizeof facts / sizeof *facts];
+    if (prepared[i] == NULL) prepared[i] = peer_prepare(database, facts[i]);
+    row = draw_lines(prepared[i], id, row);
+  }
   refresh();
 }
 

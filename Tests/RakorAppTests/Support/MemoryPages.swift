@@ -15,8 +15,13 @@ extension MemoryRecords {
     case .file(let id), .summary(let id): .file(file(id))
     case .followUps(let filter, let order, let anchor, let limit):
       .followUps(followUps(filter, order, anchor, limit, today))
-    case .people(let text, let office, let limit): .people(people(text, office, limit))
-    case .roll(let meeting, let forum, let office, let limit): .roll(roll(meeting, forum, office, limit))
+    case .people(let text, let office, let limit):
+      .people(Array(people(text, office, activeOn: nil).prefix(limit)))
+    case .roll(let meeting, let forum, let office, let day, let limit):
+      .roll(roll(meeting, forum, office, activeOn: day, limit))
+    case .surroundings(let forum, let date, let except):
+      .surroundings(
+        Surroundings(suggestion: turn(forum, today, except: except), sameDay: meetings.filter { $0.date == date }))
     case .advice(let forum, let date, let except): .advice(advice(forum, date, except, today))
     case .venues: .venues([])
     case .life(let number):
@@ -56,17 +61,20 @@ extension MemoryRecords {
       suggestion: turn(forum, today, except: except), sameDay: meetings.filter { $0.date == date }, openFollowUps: [])
   }
 
-  private func people(_ text: String, _ office: OfficeCode?, _ limit: Int) -> [Person] {
-    let found = people.filter { person in
-      (office == nil || person.office == office) && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
+  func people(_ text: String, _ office: OfficeCode?, activeOn day: Day?) -> [Person] {
+    people.filter { person in
+      (office == nil || person.office == office) && (day.map(person.isActive) ?? true)
+        && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
     }
-    return Array(found.prefix(limit))
   }
 
-  func roll(_ meeting: MeetingID, _ forum: ForumCode, _ office: OfficeCode, _ limit: Int) -> OfficeRoll {
+  func roll(
+    _ meeting: MeetingID, _ forum: ForumCode, _ office: OfficeCode, activeOn day: Day, _ limit: Int
+  ) -> OfficeRoll {
     let others = meetings.filter { $0.forum == forum && $0.id != meeting }
     return OfficeRoll(
-      people: people("", office, limit), regulars: Set(others.flatMap { delegates(of: $0.id).map(\.person) }))
+      people: Array(people("", office, activeOn: day).prefix(limit)),
+      regulars: Set(others.flatMap { delegates(of: $0.id).map(\.person) }))
   }
 
   private func meetings(

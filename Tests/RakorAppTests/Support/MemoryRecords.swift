@@ -34,6 +34,11 @@ final class MemoryRecords: RecordSource {
       .sorted { $0.person < $1.person }
   }
 
+  func delegates(for person: PersonID) -> [Delegate] {
+    all { if case .delegate(let delegate) = $0, delegate.person == person { delegate } else { nil } }
+      .sorted { $0.meeting < $1.meeting }
+  }
+
   func offices() -> [Office] {
     let order = Sample.officeCodes
     return all { if case .office(let office) = $0 { office } else { nil } }

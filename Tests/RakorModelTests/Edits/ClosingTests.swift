@@ -30,7 +30,7 @@ struct ClosingTests {
       true
     case .schedule, .move, .addCorrection, .addFollowUp, .reviseFollowUp, .removeFollowUp, .tick, .untick,
       .noteProgress, .dropFollowUp, .restoreFollowUp, .skipTurn, .swapTurns, .volunteer, .putOffice, .putForum,
-      .addPerson, .revisePerson:
+      .addPerson, .revisePerson, .mergePeople:
       false
     }
   }

@@ -132,4 +132,23 @@ struct RegistryEditTests {
       try records.perform(.revisePerson(missing, PersonDraft(name: "x", office: Kedu.city)))
     }
   }
+
+  @Test("People and offices are active from their first day to their last, and the last is not before the first")
+  func activeDays() throws {
+    var draft = PersonDraft(name: "Muhasyim", office: Kedu.city)
+    draft.activeFrom = Kedu.today
+    draft.activeUntil = Kedu.meetingDay
+    let person = Person(id: Kedu.dwi, draft: draft)
+    #expect(!person.isActive(on: Kedu.today.adding(days: -1)))
+    #expect(person.isActive(on: Kedu.today) && person.isActive(on: Kedu.meetingDay))
+    #expect(!person.isActive(on: Kedu.meetingDay.adding(days: 1)))
+    swap(&draft.activeFrom, &draft.activeUntil)
+    var office = Kedu.offices[0]
+    (office.activeFrom, office.activeUntil) = (draft.activeFrom, draft.activeUntil)
+    for edit in [Edit.addPerson(draft), .revisePerson(Kedu.dwi, draft), .putOffice(office, new: false)] {
+      #expect(throws: Refusal.endsBeforeItBegins(from: Kedu.meetingDay, until: Kedu.today)) {
+        try Self.records().perform(edit)
+      }
+    }
+  }
 }

@@ -39,4 +39,14 @@ struct PhoneNumberTests {
     #expect(String(bytes: data, encoding: .utf8) == #"["0812-3456-7890"]"#)
     #expect(try JSONDecoder().decode([PhoneNumber].self, from: data) == [phone])
   }
+
+  @Test(
+    "Lists show a mobile number in one form, and any other as typed",
+    arguments: [
+      ("+62 812 3456 7890", "0812-3456-7890"), ("8123456789", "0812-3456-789"), ("(0286) 321456", "(0286) 321456"),
+      ("ext. 12", "ext. 12"),
+    ])
+  func printedInOneForm(typed: String, printed: String) {
+    #expect(PhoneNumber(typed).printed == printed)
+  }
 }

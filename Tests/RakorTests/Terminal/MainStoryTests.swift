@@ -65,26 +65,29 @@ extension TerminalStories {
     private func callTheRoll(_ screen: Tmux) throws {
       try screen.press("Tab")
       try screen.see("Jumlah hadir")
-      try add("Dwi Subrata", screen)
-      try add("Muhasyim", screen)
+      try add("Dwi Subrata", "Muhasyim", on: screen)
       try screen.press("s")
       try screen.see("Muhasyim · sakit")
       try screen.press("Left", "j")
       try screen.see("> Kab. Kebumen")
-      try add("Siti Aminah", screen)
+      try add("Siti Aminah", on: screen)
       try screen.press("1", "1", "Enter")
       try screen.wait("twelve heads in all", within: Tmux.patience) {
         $0.contains(#/Jumlah hadir +12 /#)
       }
     }
 
-    private func add(_ name: String, _ screen: Tmux) throws {
+    private func add(_ names: String..., on screen: Tmux) throws {
       try screen.press("/")
-      try screen.see("Cari/tambah")
-      try screen.type(name)
-      try screen.see("Cari/tambah \(name)")
-      try screen.press("Enter")
-      try screen.see("\(name) · hadir")
+      for name in names {
+        try screen.see("Cari/tambah Ketik nama")
+        try screen.type(name)
+        try screen.see("Cari/tambah \(name)")
+        try screen.press("Enter")
+        try screen.see("Hadir: \(name)")
+      }
+      try screen.press("Escape")
+      try screen.see("\(names.last ?? "") · hadir")
     }
 
     private func followUp(_ screen: Tmux) throws {

@@ -1,0 +1,74 @@
+extension ChangeBuilder {
+  /// The person under a number, if it is still one of its own.
+  ///
+  /// - Throws: `Refusal.notFound` or `.mergedAway`.
+  func existingPerson(_ id: PersonID) throws -> Person {
+    guard let person = try person(id) else { throw Refusal.notFound(.person(id)) }
+    guard person.mergedInto == nil else { throw Refusal.mergedAway(id, into: try kept(person).id) }
+    return person
+  }
+
+  /// Makes two entries of one person one.
+  ///
+  /// What is not known of the one kept is taken over from the other, whose rows at open rakor move along. Closed rakor
+  /// stay as they are: they name whom they named.
+  mutating func mergePeople(_ keep: PersonID, _ drop: PersonID, stateWords: [DelegateState: String]) throws {
+    guard keep != drop else { throw Refusal.mergeWithItself(keep) }
+    var kept = try existingPerson(keep)
+    var dropped = try existingPerson(drop)
+    kept.fillIn(from: dropped)
+    dropped.mergedInto = keep
+    try put(.person(kept))
+    try put(.person(dropped))
+    for delegate in try delegates(for: drop) where try existingMeeting(delegate.meeting).state != .closed {
+      try move(delegate, of: dropped, to: keep, stateWords: stateWords)
+    }
+  }
+
+  /// Gives the rows of people who were merged while a rakor was closed to those they have become.
+  mutating func moveMerged(of meeting: MeetingID) throws {
+    for delegate in try delegates(of: meeting) {
+      guard let person = try person(delegate.person), person.mergedInto != nil else { continue }
+      try move(delegate, of: person, to: try kept(person).id, stateWords: [:])
+    }
+  }
+
+  /// One row per person and rakor: what is told wins over what is not, and of two told the one kept.
+  private mutating func move(
+    _ delegate: Delegate, of dropped: Person, to keep: PersonID, stateWords: [DelegateState: String]
+  ) throws {
+    var moved = delegate
+    moved.person = keep
+    if case .delegate(let existing)? = try stamped(.delegate(delegate.meeting, keep))?.record {
+      let word = stateWords[moved.state] ?? moved.state.rawValue
+      moved = try one(of: existing, moved, told: "\(dropped.name): \(word)")
+    }
+    try remove(.delegate(delegate.meeting, delegate.person))
+    try put(.delegate(moved))
+  }
+
+  /// The row of the one kept with what the other tells; a state that gives way is noted.
+  private func one(of kept: Delegate, _ other: Delegate, told: String) throws -> Delegate {
+    var row = kept.state == .unknown ? other : kept
+    let isDisputed = kept.state != .unknown && other.state != .unknown && kept.state != other.state
+    var notes: [String] = []
+    for note in [kept.note, isDisputed ? told : nil, other.note].compactMap(\.self) where !notes.contains(note) {
+      notes.append(note)
+    }
+    row.note = try TextRule.line(notes.joined(separator: "; "), .note)
+    return row
+  }
+}
+
+extension Person {
+  /// Takes over what is not known from another entry; post and unit only within one office.
+  fileprivate mutating func fillIn(from other: Person) {
+    if office == other.office {
+      title = title ?? other.title
+      unit = unit ?? other.unit
+    }
+    employeeNumber = employeeNumber ?? other.employeeNumber
+    rank = rank ?? other.rank
+    phone = phone ?? other.phone
+  }
+}

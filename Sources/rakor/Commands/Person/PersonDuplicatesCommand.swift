@@ -1,0 +1,58 @@
+import ArgumentParser
+import RakorDocuments
+import RakorModel
+import RakorStore
+import TerminalKit
+
+/// Lists people who may have been entered twice.
+struct PersonDuplicatesCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "duplicates",
+    abstract: "List people who may have been entered twice: by name and office, NIP, or mobile number.",
+    discussion: """
+      In a pipe: number and name of the first, number and name of the second, and what they share, between tabs.
+
+      Example: rakor person duplicates
+      """,
+    aliases: ["ganda"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Flag(help: "Print JSON.")
+  var json = false
+
+  func run(in session: CommandSession) throws {
+    let found = try session.store.duplicates()
+    if json {
+      let values = found.map { pair in
+        JsonValue.members([
+          "keep": PersonReport.json(pair.first, on: session.today),
+          "drop": PersonReport.json(pair.second, on: session.today), "signs": PersonReport.json(pair.signs),
+        ])
+      }
+      return Console.write(JsonValue.list(values).written)
+    }
+    guard let width = Console.width else { return Console.write(table(found, session).text(width: nil)) }
+    guard !found.isEmpty else { return Console.say(session.words.people.noDuplicates) }
+    Console.write(table(found, session).text(width: width))
+    Console.say("\n" + session.words.people.howToMerge)
+  }
+
+  private func table(_ found: [DuplicatePeople], _ session: CommandSession) -> Table {
+    let words = session.words
+    let isPiped = Console.width == nil
+    let columns = [
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.name, share: 1),
+      Table.Column(title: words.number, alignment: .right), Table.Column(title: words.name, share: 1),
+      Table.Column(title: words.people.shared),
+    ]
+    let rows = found.map { pair in
+      let signs = pair.signs.map { isPiped ? $0.rawValue : words.people.sign($0) }
+      return [
+        String(pair.first.id.rawValue), pair.first.name, String(pair.second.id.rawValue), pair.second.name,
+        signs.joined(separator: isPiped ? "," : ", "),
+      ]
+    }
+    return Table(columns: columns, rows: rows)
+  }
+}

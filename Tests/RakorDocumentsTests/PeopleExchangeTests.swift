@@ -1,0 +1,80 @@
+import RakorDocuments
+import RakorModel
+import Testing
+
+struct PeopleExchangeTests {
+  private let wonosobo = OfficeCode(rawValue: "wonosobo")
+  private let rakor = MeetingID(rawValue: 1)
+
+  /// The rakor of 2021, with somebody entered twice who is at it under both names; closed unless asked otherwise.
+  private func attendedTwice(_ state: String = "closed") throws -> (MemoryRecords, keep: PersonID, drop: PersonID) {
+    let second = #"{ "name": "Raden Subrata", "title": "Staf", "office": "wonosobo", "state": "late" }, "#
+    let text = try DataFile.example.text
+      .replacing("\"state\": \"closed\"", with: "\"state\": \"\(state)\"")
+      .replacing("\"delegates\": [", with: "\"delegates\": [" + second)
+    let records = MemoryRecords()
+    try records.read(text)
+    let keep = try #require(records.people.first { $0.name == "Dwi Subrata" })
+    let drop = try #require(records.people.first { $0.name == "Raden Subrata" })
+    return (records, keep.id, drop.id)
+  }
+
+  @Test("Active days come back from a file, and a file without them changes nothing")
+  func activeDays() throws {
+    let records = try MemoryRecords(.example)
+    let dwi = try #require(records.people.first)
+    var draft = PersonDraft(dwi)
+    draft.activeFrom = Day(iso: "2020-01-01")
+    draft.activeUntil = Day(iso: "2026-06-30")
+    try records.perform(.revisePerson(dwi.id, draft))
+    #expect(try records.read(DataFile.example.text).isEmpty)
+    let second = MemoryRecords()
+    try second.read(records.export())
+    #expect(second.people.first?.activeFrom == draft.activeFrom)
+    #expect(second.people.first?.activeUntil == draft.activeUntil)
+    #expect(try second.export() == records.export())
+  }
+
+  @Test("A closed rakor is written with the same bytes after two of its people were merged")
+  func closedKeepsItsBytes() throws {
+    let (records, keep, drop) = try attendedTwice()
+    let before = RakorFile.meeting(try records.file(rakor)).written
+    try records.perform(.mergePeople(keep: keep, drop: drop, stateWords: [:]))
+    #expect(RakorFile.meeting(try records.file(rakor)).written == before)
+  }
+
+  @Test(
+    "What was exported after a merger is read whole, and a second time changes nothing", arguments: ["closed", "held"])
+  func roundTrip(state: String) throws {
+    let (records, keep, drop) = try attendedTwice(state)
+    try records.perform(.mergePeople(keep: keep, drop: drop, stateWords: [:]))
+    let text = try records.export()
+    let second = MemoryRecords()
+    try second.read(text)
+    #expect(RakorFile.meeting(try second.file(rakor)).written == RakorFile.meeting(try records.file(rakor)).written)
+    #expect(try second.read(text).isEmpty)
+    #expect(try records.read(text).isEmpty)
+  }
+
+  @Test("A file from before a merger brings nobody back and renames nobody", arguments: ["closed", "held"])
+  func olderFile(state: String) throws {
+    let (records, keep, drop) = try attendedTwice(state)
+    let older = try records.export()
+    try records.perform(.mergePeople(keep: keep, drop: drop, stateWords: [:]))
+    #expect(try records.read(older).isEmpty)
+    #expect(try records.person(keep)?.name == "Dwi Subrata")
+  }
+
+  @Test("A person in an export of one rakor stays in it when the entry kept was not there")
+  func keeperElsewhere() throws {
+    let (records, _, drop) = try attendedTwice()
+    try records.perform(.addPerson(PersonDraft(name: "R. Dwi", office: wonosobo)))
+    let other = try #require(records.people.last)
+    try records.perform(.mergePeople(keep: other.id, drop: drop, stateWords: [:]))
+    let contents = RakorFileContents(of: [try records.file(rakor)], directory: records.directory)
+    let alone = MemoryRecords()
+    try alone.read(RakorFile.document(contents, today: now.day).written)
+    #expect(alone.people.map(\.name).contains("Raden Subrata"))
+    #expect(try alone.file(rakor).namedDelegates.map(\.name) == records.file(rakor).namedDelegates.map(\.name))
+  }
+}

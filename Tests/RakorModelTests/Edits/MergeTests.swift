@@ -1,0 +1,121 @@
+import RakorModel
+import Testing
+
+@Suite("Merging people entered twice")
+struct MergeTests {
+  private static let twice = PersonID(rawValue: 3)
+  private static let merge = Edit.mergePeople(keep: Kedu.dwi, drop: twice, stateWords: [.excused: "izin"])
+
+  /// Dwi and the same person again, at one rakor in the states told; nil for not listed.
+  private static func records(
+    _ kept: DelegateState?, _ dropped: DelegateState?, meeting: MeetingState = .ongoing,
+    notes: (kept: String?, dropped: String?) = (nil, nil)
+  ) -> MemoryRecords {
+    var draft = PersonDraft(name: "Drs. Dwi Subrata", title: "Staf", office: Kedu.wonosobo, rank: "III/c")
+    draft.phone = PhoneNumber("0812-3456-7890")
+    var more: [Record] = [.person(Person(id: twice, draft: draft))]
+    for (person, state, note) in [(Kedu.dwi, kept, notes.kept), (twice, dropped, notes.dropped)] {
+      guard let state else { continue }
+      let delegate = Delegate(meeting: Kedu.rakor, person: person, office: Kedu.wonosobo, state: state, note: note)
+      more.append(.delegate(delegate))
+    }
+    return Kedu.records(meeting, more)
+  }
+
+  @Test(
+    "There is one row per person and rakor: what is told wins over what is not, and of two told the one kept",
+    arguments: [
+      (DelegateState?.none, DelegateState.late, DelegateState.late, String?.none), (.unknown, .late, .late, nil),
+      (.present, .unknown, .present, nil), (.present, .present, .present, nil),
+      (.present, .excused, .present, "Drs. Dwi Subrata: izin"), (.unknown, .unknown, .unknown, nil),
+      (.present, .sick, .present, "Drs. Dwi Subrata: sick"),
+    ])
+  func oneRow(kept: DelegateState?, dropped: DelegateState, state: DelegateState, note: String?) throws {
+    let records = Self.records(kept, dropped)
+    try records.perform(Self.merge)
+    #expect(
+      records.delegates(of: Kedu.rakor) == [
+        Delegate(meeting: Kedu.rakor, person: Kedu.dwi, office: Kedu.wonosobo, state: state, note: note)
+      ])
+  }
+
+  @Test("The notes of both rows are kept")
+  func notesAreKept() throws {
+    let records = Self.records(.present, .excused, notes: ("datang 09.30", "surat izin menyusul"))
+    try records.perform(Self.merge)
+    #expect(
+      records.delegates(of: Kedu.rakor).map(\.note)
+        == ["datang 09.30; Drs. Dwi Subrata: izin; surat izin menyusul"])
+  }
+
+  @Test("The one kept takes over what was not known of it and keeps what was")
+  func gapsAreFilled() throws {
+    let records = Self.records(nil, nil)
+    try records.perform(Self.merge)
+    let kept = try #require(try records.person(Kedu.dwi))
+    #expect(kept.name == "Dwi Subrata" && kept.title == "Kasi PHU")
+    #expect(kept.rank == "III/c" && kept.phone?.typed == "0812-3456-7890")
+    #expect(try records.person(Self.twice)?.mergedInto == Kedu.dwi)
+  }
+
+  @Test("A closed rakor is not touched, and gives the row over when it is re-opened")
+  func closedStays() throws {
+    let records = Self.records(nil, .present, meeting: .held)
+    try records.perform(.move(Kedu.rakor, to: .closed, reason: nil, newDate: nil))
+    let closed = try Kedu.file(records)
+    let change = try records.perform(Self.merge)
+    #expect(change.records.map(\.key) == [.person(Kedu.dwi), .person(Self.twice)])
+    #expect(try Kedu.file(records).meeting == closed.meeting)
+    #expect(try Kedu.file(records).namedDelegates == closed.namedDelegates)
+    try records.perform(.move(Kedu.rakor, to: .held, reason: "Keliru", newDate: nil))
+    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [Kedu.dwi])
+  }
+
+  @Test("The inverse of a merger brings back exactly what was")
+  func inverse() throws {
+    let records = Self.records(.present, .excused)
+    let before = records.all
+    let change = try records.perform(Self.merge)
+    #expect(records.all != before)
+    try records.apply(change.inverse)
+    #expect(records.all == before)
+  }
+
+  @Test("Nobody is merged with itself, with nobody, or twice")
+  func refused() throws {
+    let records = Self.records(nil, nil)
+    let nobody = PersonID(rawValue: 99)
+    #expect(throws: Refusal.mergeWithItself(Kedu.dwi)) {
+      try records.perform(.mergePeople(keep: Kedu.dwi, drop: Kedu.dwi, stateWords: [:]))
+    }
+    #expect(throws: Refusal.notFound(.person(nobody))) {
+      try records.perform(.mergePeople(keep: Kedu.dwi, drop: nobody, stateWords: [:]))
+    }
+    try records.perform(Self.merge)
+    let gone = Refusal.mergedAway(Self.twice, into: Kedu.dwi)
+    #expect(throws: gone) { try records.perform(Self.merge) }
+    #expect(throws: gone) {
+      try records.perform(.mergePeople(keep: Self.twice, drop: Kedu.eni, stateWords: [:]))
+    }
+    #expect(throws: gone) {
+      try records.perform(.revisePerson(Self.twice, PersonDraft(name: "X", office: Kedu.city)))
+    }
+    #expect(throws: gone) { try records.perform(.mark(Kedu.rakor, Self.twice, .present, note: nil)) }
+  }
+
+  @Test("Who is marked by the name of a merged entry is the one it was merged into, also over two mergers")
+  func namesLiveOn() throws {
+    let records = Self.records(nil, nil)
+    try records.perform(.revisePerson(Self.twice, PersonDraft(name: "Raden Subrata", office: Kedu.wonosobo)))
+    try records.perform(Self.merge)
+    try records.perform(.mergePeople(keep: Kedu.eni, drop: Kedu.dwi, stateWords: [:]))
+    let draft = PersonDraft(name: "R. Subrata", office: Kedu.wonosobo)
+    for name in ["Raden Subrata", "DWI SUBRATA", "Eni Mariana"] {
+      try records.perform(
+        .markNew(Kedu.rakor, PersonDraft(name: name, office: Kedu.wonosobo), .present, note: nil))
+    }
+    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [Kedu.eni])
+    try records.perform(.markNew(Kedu.rakor, draft, .present, note: nil))
+    #expect(records.delegates(of: Kedu.rakor).count == 2)
+  }
+}

@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+struct RegistryCommandTests {
+  private let sandbox: Sandbox
+
+  init() throws { sandbox = try Sandbox() }
+
+  private func list(_ what: String) throws -> [[String: Any]] {
+    try #require(try sandbox.json(what, "list") as? [[String: Any]])
+  }
+
+  @Test("An office is added, edited and listed, under either name")
+  func offices() throws {
+    let code = try sandbox.rakor(
+      "office", "add", "batang", "--name", "Kankemenag Kab. Batang", "--short", "Kab. Batang", "--kind", "kabupaten",
+      "--town", "Batang", "--letterhead", "KEMENTERIAN AGAMA", "--letterhead", "KABUPATEN BATANG")
+    #expect(code == "batang")
+    try sandbox.rakor("kantor", "ubah", "batang", "--head", "Drs. Ahmad Farid", "--active-until", "31 desember 2026")
+    let office = try #require(try list("office").last)
+    #expect(office["head"] as? String == "Drs. Ahmad Farid")
+    #expect(office["activeUntil"] as? String == "2026-12-31")
+    #expect(office["letterhead"] as? [String] == ["KEMENTERIAN AGAMA", "KABUPATEN BATANG"])
+    let lines = try sandbox.rakor("kantor").split(separator: "\n")
+    #expect(lines.count == 7)
+    #expect(
+      lines.last
+        == "batang\tKab. Batang\tKankemenag Kab. Batang\tkabupaten\tBatang\t\tDrs. Ahmad Farid\t\t2026-12-31")
+    try sandbox.rakor("office", "edit", "batang", "--active-until", "", "--head", "")
+    #expect(try list("office").last?["activeUntil"] is NSNull)
+    #expect(try list("office").last?["head"] is NSNull)
+  }
+
+  @Test("A forum is added, edited and listed; a new member of it joins today")
+  func forums() throws {
+    let code = try sandbox.rakor(
+      "forum", "add", "bimas", "--name", "Seksi Bimas Islam", "--short", "Bimas", "--member", "wonosobo", "--member",
+      "kebumen=1 januari 2026")
+    #expect(code == "bimas")
+    let run = try sandbox.run(["forum", "edit", "bimas", "--member", "kota magelang", "--short", "Bimas Islam"])
+    #expect(run.complaint == "Kota Magelang bergabung mulai 22 November 2026: gilirannya dihitung dari hari itu.\n")
+    #expect(
+      try sandbox.rakor("forum").split(separator: "\n").last
+        == "bimas\tBimas Islam\tSeksi Bimas Islam\twonosobo,kebumen=2026-01-01,magelang-kota=2026-11-22")
+    try sandbox.rakor("forum", "ubah", "bimas", "--member", "kebumen=", "--remove", "wonosobo")
+    let forum = try #require(try list("forum").last)
+    #expect(forum["offices"] as? [String] == ["kebumen", "magelang-kota"])
+    #expect(forum["joined"] as? [String: String] == ["magelang-kota": "2026-11-22"])
+    #expect(try sandbox.rakor("history").contains("Kab. Kebumen (1 Jan 2026)"))
+  }
+
+  @Test("A seventh office that joins today is not next six times")
+  func newcomer() throws {
+    try sandbox.rakor(
+      "office", "add", "batang", "--name", "Kankemenag Batang", "--short", "Batang", "--kind", "kabupaten", "--town",
+      "Batang")
+    for (host, date) in [("wonosobo", "2026-01-10"), ("kebumen", "2026-02-10"), ("temanggung", "2026-03-10")] {
+      let id = try sandbox.rakor("schedule", "--forum", "phu", "--date", date, "--host", host)
+      try sandbox.rakor("edit", id, "--state", "held")
+    }
+    try sandbox.rakor("forum", "edit", "phu", "--member", "batang")
+    let turns = try #require(try sandbox.json("turns", "--forum", "phu") as? [String: Any])
+    #expect((turns["next"] as? [String: Any])?["office"] as? String != "batang")
+  }
+
+  @Test(
+    "A refusal is one sentence, and nothing has changed",
+    arguments: [
+      (["office", "add", "Batang!", "--name", "B", "--short", "B", "--kind", "kota", "--town", "B"], "Kode “Batang!”"),
+      (["office", "add", "kebumen", "--name", "B", "--short", "B", "--kind", "kota", "--town", "B"], "sudah dipakai"),
+      (["office", "edit", "sleman", "--head", "X"], "Kantor “sleman” tidak dikenal"),
+      (
+        ["office", "edit", "kebumen", "--active-from", "2026-02-01", "--active-until", "2026-01-01"],
+        "Tidak bisa berakhir"
+      ),
+      (["forum", "add", "x", "--name", "X", "--short", "X", "--member", "magelang"], "Magelang ada dua"),
+      (["forum", "edit", "osis", "--name", "X"], "Forum “osis” tidak dikenal"),
+      (["forum", "edit", "phu", "--member", "kebumen=kapan"], "“kapan” bukan tanggal"),
+    ])
+  func refused(arguments: [String], sentence: String) throws {
+    let before = try sandbox.rakor("history")
+    let run = try sandbox.run(arguments)
+    #expect(run.status == 1 && run.output.isEmpty)
+    #expect(run.complaint.contains(sentence), "\(run.complaint)")
+    #expect(try sandbox.rakor("history") == before)
+  }
+}
