@@ -67,10 +67,20 @@ struct MeetingsStoryTests {
   func readsAhead() {
     let desk = Desk(Sample.many).type("2")
     let held = desk.meetings?.list.rows.count ?? 0
-    desk.press(.pageDown, .pageDown)
+    desk.press(.pageDown)
     #expect(desk.anchors.contains { if case .after = $0 { true } else { false } })
+    desk.press(.pageDown)
     #expect((desk.meetings?.list.rows.count ?? 0) > held)
     #expect(desk.meetings?.list.cursor.index == 34)
+  }
+
+  @Test("A page is painted whole before the next one is read", arguments: [(80, 24), (120, 40), (40, 12)])
+  func paintsBeforeReading(columns: Int, rows: Int) {
+    let desk = Desk(Sample.many, columns: columns, rows: rows).type("2")
+    for _ in 0..<5 {
+      let last = desk.press(.pageDown).lines[rows - 3]
+      #expect(!last.allSatisfy { $0 == " " })
+    }
   }
 
   @Test("G goes to the very last rakor and g to the first, however long the list")

@@ -3,6 +3,8 @@ package import RakorModel
 /// Something to be done outside the pure program; its result comes back as an action.
 package enum Effect: Equatable, Sendable {
   case load(Query)
+  /// The same, but only when what the key did is on the screen: nobody looks at the answer yet.
+  case loadAhead(Query)
   case save(SaveRequest)
   case undo
   case redo

@@ -3,7 +3,8 @@ package import TerminalKit
 
 /// A list that holds the pages around its cursor, however long it is in the database.
 ///
-/// It reads ahead, so that a key never waits for a page, and forgets what is far behind.
+/// It asks for a page while there is still one more to be shown, so that a key never waits for it, and forgets what is
+/// far behind.
 package struct PagedList<Row: Hashable & Sendable, Position: Hashable & Sendable>: Hashable, Sendable {
   package private(set) var rows: [Row] = []
   package private(set) var cursor = ListCursor()
@@ -17,12 +18,12 @@ package struct PagedList<Row: Hashable & Sendable, Position: Hashable & Sendable
 
   package var selected: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
 
-  /// Moves the cursor; answers from where to read on when it nears an end of what is held.
+  /// Moves the cursor; answers from where to read ahead when it nears an end of what is held.
   package mutating func move(
     by offset: Int, height: Int, position: (Row) -> Position
   ) -> PageAnchor<Position>? {
     cursor.move(by: offset, count: rows.count, height: height)
-    if hasLater, let last = rows.last, cursor.index >= rows.count - height { return .after(position(last)) }
+    if hasLater, let last = rows.last, cursor.index >= rows.count - 2 * height { return .after(position(last)) }
     if hasEarlier, let first = rows.first, cursor.index < height { return .before(position(first)) }
     return nil
   }

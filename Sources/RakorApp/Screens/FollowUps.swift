@@ -96,7 +96,8 @@ package enum FollowUps {
       return read(&state, from: move == .first ? .start : .end, context)
     }
     let anchor = state.list.move(by: offset, height: height) { $0.position }
-    return anchor.map { read(&state, from: $0, context) } ?? .none
+    guard let anchor, state.meeting == nil else { return .none }
+    return Outcome(effects: [.loadAhead(page(from: anchor, state, context))])
   }
 
   private static func chooseOffice(_ offset: Int, _ state: inout State) {
@@ -163,14 +164,19 @@ package enum FollowUps {
   private static func read(
     _ state: inout State, from anchor: PageAnchor<FollowUpPosition>, _ context: Context
   ) -> Outcome {
-    guard state.meeting == nil else { return .none }
+    state.meeting == nil ? .load(page(from: anchor, state, context)) : .none
+  }
+
+  private static func page(
+    from anchor: PageAnchor<FollowUpPosition>, _ state: State, _ context: Context
+  ) -> Query {
     let ahead = FollowUpsPlan(state, context).rows * 2
     let limit =
       switch anchor {
       case .start, .at: max(ahead, state.list.rows.count)
       case .after, .before, .end: ahead
       }
-    return .load(.followUps(wanted(state, context), order: state.order, anchor: anchor, limit: limit))
+    return .followUps(wanted(state, context), order: state.order, anchor: anchor, limit: limit)
   }
 
   private static func lookForWanted(_ state: inout State, _ context: Context) {

@@ -116,7 +116,7 @@ package enum Meetings {
     let anchor = state.list.move(by: offset, height: height) { $0.position }
     let detail = loadDetail(state, context)
     guard let anchor else { return detail }
-    return Outcome(effects: read(&state, from: anchor, context).effects + detail.effects)
+    return Outcome(effects: detail.effects + [.loadAhead(page(from: anchor, state, context))])
   }
 
   private static func type(_ key: Key, _ state: inout State, _ context: Context) -> Outcome {
@@ -161,13 +161,19 @@ package enum Meetings {
   private static func read(
     _ state: inout State, from anchor: PageAnchor<MeetingPosition>, _ context: Context
   ) -> Outcome {
+    .load(page(from: anchor, state, context))
+  }
+
+  private static func page(
+    from anchor: PageAnchor<MeetingPosition>, _ state: State, _ context: Context
+  ) -> Query {
     let ahead = MeetingsPlan(context).rows * 2
     let limit =
       switch anchor {
       case .start, .at: max(ahead, state.list.rows.count)
       case .after, .before, .end: ahead
       }
-    return .load(.meetings(wanted(state, context), order: state.order, anchor: anchor, limit: limit))
+    return .meetings(wanted(state, context), order: state.order, anchor: anchor, limit: limit)
   }
 
   /// Reads the rakor under the cursor, where it is shown beside the list.

@@ -38,7 +38,7 @@ struct EffectRunner {
       }
     case .keepDraft(let draft): drafts?.keep(draft)
     case .dropDraft: drafts?.drop()
-    case .copy, .editText, .repaint, .suspend, .quit: break
+    case .loadAhead, .copy, .editText, .repaint, .suspend, .quit: break
     }
     return []
   }

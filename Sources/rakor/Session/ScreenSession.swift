@@ -19,6 +19,8 @@ struct ScreenSession {
   private var runner: EffectRunner
   private var isOver = false
   private var pausesLeft: ArraySlice<Int> = []
+  /// What is to be read when the screen has been painted.
+  private var ahead: ArraySlice<Query> = []
 
   /// The signal that ended it, when one did.
   private var signal: Int32?
@@ -49,7 +51,9 @@ struct ScreenSession {
         pausesLeft.removeFirst()
         lookForForeignChange()
       }
-      if !isOver { show() }
+      guard !isOver else { break }
+      show()
+      readAhead()
     }
     terminal.close()
     return signal.map { 128 + $0 } ?? 0
@@ -57,6 +61,7 @@ struct ScreenSession {
 
   private mutating func handle(_ events: [TerminalEvent]) {
     for event in events where !isOver {
+      readAhead()
       let wasDangerous = state.overlay?.ignoresTypeAhead ?? false
       switch event {
       case .input(let input): send(.inputReceived(input))
@@ -97,6 +102,13 @@ struct ScreenSession {
 
   private func show() { terminal.show(draw(state)) }
 
+  /// Reads what lists will need next; before the next key, which counts on it.
+  private mutating func readAhead() {
+    while let query = ahead.popFirst() {
+      for action in runner.run(.load(query), context: state.context) { send(action) }
+    }
+  }
+
   /// Sends an action through the application and carries out what follows, until nothing more does.
   private mutating func send(_ action: Action) {
     var actions = [action]
@@ -124,6 +136,7 @@ struct ScreenSession {
       return [.resized(terminal.size)]
     case .copy(let text): return [.copied(terminal.copy(text))]
     case .editText(let subject): return [edit(subject)]
+    case .loadAhead(let query): ahead.append(query)
     case .load, .save, .ask, .undo, .redo, .keepDraft, .dropDraft, .loadExample:
       return runner.run(effect, context: state.context)
     }

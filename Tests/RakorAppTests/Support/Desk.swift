@@ -11,6 +11,8 @@ final class Desk {
   private(set) var effects: [Effect] = []
   private var done: [Change] = []
   private var undone: [Change] = []
+  /// Read before the next key, as on a terminal after painting.
+  private var ahead: [Query] = []
 
   init(
     _ set: (MemoryRecords) -> Void = Sample.full, columns: Int = 80, rows: Int = 24,
@@ -41,6 +43,7 @@ final class Desk {
 
   @discardableResult
   func send(_ action: Action) -> Desk {
+    readAhead()
     effects = []
     perform(update(&state, action))
     return self
@@ -62,7 +65,14 @@ final class Desk {
 
   var saves: [SaveRequest] { effects.compactMap { if case .save(let request) = $0 { request } else { nil } } }
   var edits: [Edit] { saves.flatMap(\.edits) }
-  var queries: [Query] { effects.compactMap { if case .load(let query) = $0 { query } else { nil } } }
+  var queries: [Query] {
+    effects.compactMap { effect in
+      switch effect {
+      case .load(let query), .loadAhead(let query): query
+      default: nil
+      }
+    }
+  }
 
   var prompt: Prompt? { if case .prompt(let prompt)? = state.overlay { prompt } else { nil } }
   var confirmation: Confirmation? { if case .confirm(let question)? = state.overlay { question } else { nil } }
@@ -78,10 +88,17 @@ final class Desk {
 
   // MARK: The world outside
 
+  private func readAhead() {
+    let queries = ahead
+    ahead = []
+    for query in queries { perform([.load(query)]) }
+  }
+
   private func perform(_ effects: [Effect]) {
     self.effects += effects
     for effect in effects {
       switch effect {
+      case .loadAhead(let query): ahead.append(query)
       case .load(let query):
         perform(update(&state, .answered(query, records.answer(query, today: state.context.today))))
       case .save(let request): save(request)
