@@ -14,6 +14,8 @@ struct ScreenProgram {
 
   /// A picture is over when nothing has come for so long.
   private static let quiet = Duration.milliseconds(60)
+  /// How long a first picture is waited for.
+  private static let patience = Duration.seconds(180)
 
   /// What a key cost.
   struct KeyCost {
@@ -25,11 +27,16 @@ struct ScreenProgram {
     try PseudoTerminal(path, arguments: arguments, environment: environment)
   }
 
-  /// Milliseconds until the last byte of the first picture.
+  /// Milliseconds until the last byte of the first picture; the time waited when calcurse has none by then, so that
+  /// its worst start does not end the others' measurement.
   func waitForPicture(_ terminal: PseudoTerminal, ending text: String? = nil) throws -> Double {
     let wanted = Array((text ?? lastText).utf8)
-    let end = try terminal.readUntilQuiet(for: Self.quiet, within: .seconds(180)) { $0.contains(wanted) }
-    return (end - terminal.startedAt).milliseconds
+    do {
+      let end = try terminal.readUntilQuiet(for: Self.quiet, within: Self.patience) { $0.contains(wanted) }
+      return (end - terminal.startedAt).milliseconds
+    } catch PseudoTerminal.Failure.deadline where program == .calcurse {
+      return Self.patience.milliseconds
+    }
   }
 
   /// Types a key and waits for the last byte of what it brings.
