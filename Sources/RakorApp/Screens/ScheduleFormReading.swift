@@ -77,14 +77,11 @@ extension ScheduleForm.State {
     case .success(let found): end = found
     case .failure(let refusal): return .failure(FieldRefusal(.end, refusal))
     }
-    guard let start = span?.start else {
-      return end == nil ? .success(nil) : .failure(FieldRefusal(.start, .endWithoutStart))
+    do {
+      return .success(try TimeRule.span(start: span?.start, end: span?.end ?? end))
+    } catch {
+      return .failure(FieldRefusal(error == .endWithoutStart ? .start : .end, error))
     }
-    let finish = span?.end ?? end
-    if let finish, finish <= start {
-      return .failure(FieldRefusal(.end, .endBeforeStart(start: start, end: finish)))
-    }
-    return .success(TimeSpan(start: start, end: finish))
   }
 
   func heads(_ office: OfficeCode) -> Int? { promised[office].flatMap { Int($0.text) } }

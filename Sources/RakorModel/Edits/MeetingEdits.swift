@@ -79,10 +79,7 @@ extension ChangeBuilder {
     guard let forum = try forum(draft.forum) else { throw Refusal.unknownForum(typed: draft.forum.rawValue) }
     try checkOffice(draft.host, .host, on: draft.date, forum: forum)
     for office in draft.invited { try checkOffice(office, .invited, on: draft.date, forum: forum) }
-    if let end = draft.end {
-      guard let start = draft.start else { throw Refusal.endWithoutStart }
-      guard start < end else { throw Refusal.endBeforeStart(start: start, end: end) }
-    }
+    _ = try TimeRule.span(start: draft.start, end: draft.end)
     checked.title = try TextRule.required(draft.title, .title)
     checked.venue = try TextRule.line(draft.venue, .venue)
     checked.purpose = try TextRule.note(draft.purpose, .purpose)

@@ -31,6 +31,7 @@ extension Importer {
 
   private mutating func importMeeting(_ line: ImportedMeeting, as id: MeetingID) throws {
     let before = try builder.meeting(id)
+    if before?.state == .closed { closed.insert(id) }
     let faults = problems.count
     var records = try agendaRecords(line, of: id) + headRecords(line, of: id)
     let delegates = try delegates(line, of: id, closed: before?.closedNames)

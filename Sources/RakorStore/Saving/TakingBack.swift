@@ -51,6 +51,7 @@ extension Saving {
       }
       guard born.isEmpty else { throw Refusal.hasFollowUps(id, count: born.count) }
     }
+    try checkBirth(record.before, record.after, in: change)
     if case .agendaItem(let id, let number) = record.key, record.after == nil {
       try checkItemIsNoSource(id, number, in: change)
     }
@@ -65,6 +66,18 @@ extension Saving {
       return record.key == .person(person.id)
     }
     guard isTakenBack else { throw Refusal.mergedAway(person.id, into: try tables.kept(person).id) }
+  }
+
+  /// A closed rakor keeps the follow-ups that came from it, unless it goes or comes with them.
+  private func checkBirth(_ before: Record?, _ after: Record?, in change: Change) throws {
+    let births = [before, after].map { record -> FollowUp? in
+      guard case .followUp(let followUp)? = record, followUp.source != .instruction else { return nil }
+      return followUp
+    }
+    guard births[0]?.meeting != births[1]?.meeting || births[0]?.source != births[1]?.source else { return }
+    for id in births.compactMap({ $0?.meeting }) where !change.records.contains(where: { $0.key == .meeting(id) }) {
+      if try tables.meeting(id)?.state == .closed { throw Refusal.closed(id) }
+    }
   }
 
   /// An agenda item stays while a follow-up that stays came from it.
