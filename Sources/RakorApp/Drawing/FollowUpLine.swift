@@ -30,7 +30,8 @@ enum FollowUpLine {
     ListRow.mark(line, selected: selected, focused: focused, on: &screen)
     let texts = [
       String(followUp.number.rawValue), followUp.text, "\(followUp.partsDone)/\(followUp.parts.count)",
-      due(followUp, context), owing(followUp, at: meeting, context), row.forum.map { context.directory.shortName($0) } ?? "",
+      due(followUp, context), owing(followUp, at: meeting, context),
+      row.forum.map { context.directory.shortName($0) } ?? "",
     ]
     let dueRole = selected ? role : dueRole(followUp, context)
     let quiet: Role = selected ? role : .muted

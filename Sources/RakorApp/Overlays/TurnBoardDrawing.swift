@@ -38,14 +38,16 @@ extension TurnBoard {
     let figures = Dictionary(history.figures(on: context.today).map { ($0.office, $0) }) { first, _ in first }
     for index in cursor.visible(count: order.count, height: plan.list.rows) {
       guard let line = figures[order[index]] else { continue }
-      let row = Rect(column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
+      let row = Rect(
+        column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
       let isSelected = index == cursor.index
       layout.drawRow(
         texts(line, place: index + 1, context), on: &screen, at: row.origin, role: ListRow.role(selected: isSelected))
       ListRow.mark(row, selected: isSelected, on: &screen)
     }
     for (row, line) in lines(context, columns: plan.text.columns).prefix(plan.text.rows).enumerated() {
-      screen.put(line.text, at: Point(plan.text.column, plan.text.row + row), role: line.role, columns: plan.text.columns)
+      screen.put(
+        line.text, at: Point(plan.text.column, plan.text.row + row), role: line.role, columns: plan.text.columns)
     }
     HintBar.draw(hints(context), on: &screen, at: plan.hints.origin, columns: plan.hints.columns)
   }
@@ -81,18 +83,28 @@ extension TurnBoard {
     return TextWidth.wrap(question, to: columns).map { ($0, .accent) }
   }
 
-  /// Whose turn it is and why, the last hosts, the newest notes.
+  /// Whose turn it is and why, who hosts next already, the last hosts, the newest notes.
   func facts(_ context: Context, columns: Int) -> [(text: String, role: Role)] {
     let words = context.phrases.turns
     let sentence = history.book.suggestion(on: context.today).map { words.sentence($0, context.directory) }
-    let hosts = history.turns.suffix(Self.listed).reversed().map { turn in
-      "\(turn.day.short(in: context.language)) \(context.directory.shortName(turn.host))"
-    }
+    let ahead = history.book.standings.compactMap { standing in standing.ahead.map { ($0, standing.office) } }
+    let hosts = history.turns.suffix(Self.listed).reversed().map { ($0.day, $0.host) }
     let notes = history.book.notes.suffix(Self.listed).reversed().map { words.line($0, context.directory) }
-    var lines: [(text: String, role: Role)] = []
-    if let sentence { lines += TextWidth.wrap(sentence, to: columns, limit: 3).map { ($0, .text) } }
-    if !hosts.isEmpty { lines.append(("\(words.lastHosts): \(hosts.joined(separator: " · "))", .muted)) }
-    return lines + notes.map { ("\(words.notes): \($0)", .muted) }
+    let sentences: [(String?, Role)] =
+      [
+        (sentence, .text), (list(words.ahead, ahead.sorted { $0.0 < $1.0 }, context), .muted),
+        (list(words.lastHosts, hosts, context), .muted),
+      ] + notes.map { ("\(words.notes): \($0)", .muted) }
+    return sentences.flatMap { text, role in
+      text.map { TextWidth.wrap($0, to: columns, limit: 2).map { ($0, role) } } ?? []
+    }
+  }
+
+  /// "Tuan rumah terakhir: 8 Sep 2026 Kab. Wonosobo · 14 Apr 2026 Kab. Magelang"; nil without any.
+  private func list(_ label: String, _ hosts: [(Day, OfficeCode)], _ context: Context) -> String? {
+    guard !hosts.isEmpty else { return nil }
+    let named = hosts.map { "\($0.short(in: context.language)) \(context.directory.shortName($1))" }
+    return "\(label): \(named.joined(separator: " · "))"
   }
 
   private func hints(_ context: Context) -> [(key: String, label: String)] {

@@ -8,6 +8,7 @@ package struct TurnPhrases: Sendable {
   let title: @Sendable (_ forum: String) -> String
   let order: String
   let lastHosts: String
+  let ahead: String
   let notes: String
   let skip: String
   let swap: String
@@ -60,6 +61,7 @@ package struct TurnPhrases: Sendable {
     title: { "Giliran \($0)" },
     order: "Urutan",
     lastHosts: "Tuan rumah terakhir",
+    ahead: "Sudah terjadwal",
     notes: "Catatan giliran",
     skip: "lewati",
     swap: "tukar",
@@ -85,6 +87,7 @@ package struct TurnPhrases: Sendable {
     title: { "Turns of \($0)" },
     order: "Order",
     lastHosts: "Last hosts",
+    ahead: "Planned already",
     notes: "Notes about turns",
     skip: "skip",
     swap: "swap",

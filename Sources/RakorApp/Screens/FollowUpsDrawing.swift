@@ -113,7 +113,8 @@ extension FollowUps {
   }
 
   private static func drawDetail(
-    _ row: FollowUpRow, at meeting: Meeting?, _ chosen: OfficeCode?, in area: Rect, _ context: Context, on screen: inout Screen
+    _ row: FollowUpRow, at meeting: Meeting?, _ chosen: OfficeCode?, in area: Rect, _ context: Context,
+    on screen: inout Screen
   ) {
     let followUp = row.followUp
     let heading = "\(followUp.number.rawValue). \(followUp.text)"
@@ -124,7 +125,8 @@ extension FollowUps {
       screen.put(text, at: Point(area.column, line), role: .title, columns: area.columns)
       line += 1
     }
-    for text in TextWidth.wrap(facts(row, at: meeting, context), to: area.columns, limit: limit) where line < area.maxRow {
+    for text in TextWidth.wrap(facts(row, at: meeting, context), to: area.columns, limit: limit)
+    where line < area.maxRow {
       screen.put(text, at: Point(area.column, line), role: .muted, columns: area.columns)
       line += 1
     }

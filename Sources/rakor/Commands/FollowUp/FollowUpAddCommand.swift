@@ -35,7 +35,8 @@ struct FollowUpAddCommand: StoreCommand {
     // Only an instruction may still come out of a rakor that is closed.
     let source: FollowUp.Source = meeting?.state == .closed ? .instruction : .agenda(item: nil)
     let draft = FollowUpDraft(
-      text: text, meeting: meeting?.id, source: source, offices: try office.map { try session.office($0) }, personInCharge: pic,
+      text: text, meeting: meeting?.id, source: source, offices: try office.map { try session.office($0) },
+      personInCharge: pic,
       due: due.day, dueWords: due.words)
     let committed = try session.save([.addFollowUp(draft)])
     for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {
