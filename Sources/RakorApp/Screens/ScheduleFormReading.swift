@@ -28,10 +28,11 @@ extension ScheduleForm.State {
       if case .unknownOffice = error, let forum = readForum(context),
         let stranger = try? OfficeNaming.office(host.text, in: context.directory.offices, field: .host)
       {
-        let day = readDay(context) ?? context.today
-        let isMember = forum.offices.contains(stranger.code)
-        return .failure(
-          isMember ? .inactiveOffice(.host, stranger.code, on: day) : .notAMember(stranger.code, forum.code))
+        do {
+          try MemberRule.check(stranger, .host, on: readDay(context) ?? context.today, in: forum)
+        } catch {
+          return .failure(error)
+        }
       }
       return .failure(error)
     }

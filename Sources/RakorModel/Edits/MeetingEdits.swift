@@ -92,8 +92,7 @@ extension ChangeBuilder {
 
   private func checkOffice(_ code: OfficeCode, _ field: Field, on day: Day, forum: Forum) throws {
     guard let office = try office(code) else { throw Refusal.unknownOffice(field, typed: code.rawValue) }
-    guard office.isActive(on: day) else { throw Refusal.inactiveOffice(field, code, on: day) }
-    guard forum.offices.contains(code) else { throw Refusal.notAMember(code, forum.code) }
+    try MemberRule.check(office, field, on: day, in: forum)
   }
 
   private mutating func putAgenda(
