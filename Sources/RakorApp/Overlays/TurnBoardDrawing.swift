@@ -49,20 +49,21 @@ extension TurnBoard {
       screen.put(
         line.text, at: Point(plan.text.column, plan.text.row + row), role: line.role, columns: plan.text.columns)
     }
-    HintBar.draw(hints(context), on: &screen, at: plan.hints.origin, columns: plan.hints.columns)
+    HintBar.draw(
+      hints(context, columns: plan.hints.columns), on: &screen, at: plan.hints.origin, columns: plan.hints.columns)
   }
 
   private func layout(_ words: TurnPhrases, width: Int) -> TableLayout {
     TableLayout(
       columns: [
         TableColumn(title: "", minimum: 3, alignment: .right),
-        TableColumn(title: words.order, minimum: 12, ideal: 15, weight: 1),
+        TableColumn(title: words.order, minimum: 15, weight: 1),
         TableColumn(title: words.table.hosted, minimum: 6, alignment: .right),
         TableColumn(title: words.table.share, minimum: 6, alignment: .right, dropOrder: 3),
-        TableColumn(title: words.table.last, minimum: 11, alignment: .right),
-        TableColumn(title: words.table.months, minimum: 6, alignment: .right, dropOrder: 1),
+        TableColumn(title: words.table.last, minimum: 11, alignment: .right, dropOrder: 2),
+        TableColumn(title: words.table.months, minimum: 6, alignment: .right),
         TableColumn(title: words.table.gap, minimum: 4, alignment: .right, dropOrder: 4),
-        TableColumn(title: words.table.owed, minimum: 5, alignment: .right, dropOrder: 2),
+        TableColumn(title: words.table.owed, minimum: 5, alignment: .right, dropOrder: 1),
         TableColumn(title: words.table.joined, minimum: 11, alignment: .right, dropOrder: 5),
       ], width: width, gap: 1)
   }
@@ -107,12 +108,15 @@ extension TurnBoard {
     return "\(label): \(named.joined(separator: " · "))"
   }
 
-  private func hints(_ context: Context) -> [(key: String, label: String)] {
+  /// The keys, the way out first where there is no room for all that matter.
+  private func hints(_ context: Context, columns: Int) -> [(key: String, label: String)] {
     let words = context.phrases.turns
     let keys = context.phrases.keys
     if swapping != nil { return [(key: "Enter", label: words.choose), (key: "Esc", label: keys.cancel)] }
     let agreements = [(key: "s", label: words.skip), (key: "w", label: words.swap), (key: "v", label: words.volunteer)]
+    let wayOut = (key: "Esc", label: keys.close)
     let more = context.directory.forums.count > 1 ? [(key: "Tab", label: words.nextForum)] : []
-    return (context.readOnly ? [] : agreements) + [(key: "Esc", label: keys.close)] + more
+    if context.readOnly { return [wayOut] + more }
+    return HintBar.columns(of: agreements + [wayOut]) <= columns ? agreements + [wayOut] + more : [wayOut] + agreements
   }
 }

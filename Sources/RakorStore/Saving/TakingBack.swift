@@ -89,13 +89,6 @@ extension Saving {
     guard count == 0 else { throw Refusal.itemHasFollowUps(id, item: number, count: count) }
   }
 
-  /// Whether a closed rakor differs in its corrections alone, which are added while it is closed.
-  private func onlyCorrections(from before: Meeting, to after: Meeting) -> Bool {
-    var corrected = before
-    corrected.corrections = after.corrections
-    return corrected == after
-  }
-
   /// A follow-up that a rakor has dealt with since is not taken back; the next one being planned is no reason yet.
   ///
   /// Asked when the change is made, so that rakor which go with it do not count.
@@ -113,7 +106,7 @@ extension Saving {
     guard let record = change.records.first(where: { $0.key == .meeting(id) }) else { throw Refusal.closed(id) }
     guard case .meeting(let after)? = record.after else { return }
     if after.state == .closed {
-      guard onlyCorrections(from: meeting, to: after) else { throw Refusal.closed(id) }
+      guard after.differsOnlyInCorrections(from: meeting) else { throw Refusal.closed(id) }
       return
     }
     if let newest = try tables.newestClosed(of: meeting.forum), newest != id {

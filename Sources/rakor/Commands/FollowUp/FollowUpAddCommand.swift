@@ -20,7 +20,9 @@ struct FollowUpAddCommand: StoreCommand {
   @Option(help: ArgumentHelp("A responsible office; repeat for more.", valueName: "code"))
   var office: [String]
 
-  @Option(help: ArgumentHelp("The rakor it comes from, by number or date.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp(
+      "The rakor it comes from, by number or date; what comes from a closed one is an instruction.", valueName: "id"))
   var rakor: String?
 
   @Option(help: ArgumentHelp("Until when: a date, or words that are kept as typed.", valueName: "date"))
