@@ -15,21 +15,19 @@ struct ClosedNamesCommandTests {
       "schedule", "--forum", "phu", "--date", "3/11/2026", "--host", "wonosobo", "--agenda", "Regulasi haji")
     try sandbox.rakor(
       "attend", "1", "--person", "Dwi Subrata", "--title", "Kasi PHU", "--unit", "Seksi PHU", "--office", "wonosobo")
+    try sandbox.rakor("attend", "1", "--person", "Eni Mariana", "--title", "Staf PHU", "--office", "wonosobo")
     try sandbox.rakor("followup", "add", "Kirim data", "--office", "wonosobo", "--rakor", "1")
     try sandbox.rakor("edit", "1", "--state", "closed")
   }
 
-  /// Renames an office, a forum, and a person with title and unit.
+  /// Renames an office, a forum, and a person with title and unit; another person now outranks that one.
   private func rename() throws {
-    let file = sandbox.home.appending(path: "nama.json")
-    try """
-    {"rakor": {"version": 1},
-     "offices": [{"code": "wonosobo", "name": "Kantor Kemenhaj Wonosobo", "short": "Kemenhaj Wsb"}],
-     "forums": [{"code": "phu", "name": "Bidang Bina Haji", "short": "Bina Haji"}]}
-    """.write(to: file, atomically: true, encoding: .utf8)
-    try sandbox.rakor("import", file.path)
+    try sandbox.rakor("office", "edit", "wonosobo", "--name", "Kantor Kemenhaj Wonosobo", "--short", "Kemenhaj Wsb")
     try sandbox.rakor(
-      "person", "edit", "1", "--name", "Raden Subrata", "--title", "Kabid Haji", "--unit", "Bidang Haji")
+      "forum", "edit", "phu", "--name", "Bidang Bina Haji", "--short", "Bina Haji", "--remove", "kebumen")
+    try sandbox.rakor(
+      "person", "edit", "1", "--name", "Raden Subrata", "--title", "Staf Haji", "--unit", "Bidang Haji")
+    try sandbox.rakor("person", "edit", "2", "--title", "Kepala Kantor")
   }
 
   /// What a command prints on a terminal, where tables show names and not codes.
@@ -69,11 +67,19 @@ struct ClosedNamesCommandTests {
     try sandbox.rakor("schedule", "--forum", "phu", "--date", "1/12/2026", "--host", "wonosobo")
     try sandbox.rakor("attend", "2", "--person", "Raden Subrata", "--office", "wonosobo")
     let shown = try printed("show", "2")
-    for name in ["Kantor Kemenhaj Wonosobo", "Kemenhaj Wsb", "Bidang Bina Haji", "Raden Subrata", "Kabid Haji"] {
+    for name in ["Kantor Kemenhaj Wonosobo", "Kemenhaj Wsb", "Bidang Bina Haji", "Raden Subrata", "Staf Haji"] {
       #expect(shown.contains(name), "\(name)")
     }
     let row = try #require(try printed("list").split(separator: "\r\n").first { $0.contains("2026-12-01") })
     #expect(row.contains("Bina Haji") && row.contains("Kemenhaj Wsb"))
-    #expect(try sandbox.rakor("show", "2", "--json").contains("\"title\": \"Kabid Haji\""))
+    #expect(try sandbox.rakor("show", "2", "--json").contains("\"title\": \"Staf Haji\""))
+  }
+
+  @Test("After a delegate was merged into another person, everything printed of a closed rakor is the same")
+  func closedKeepsMergedPeople() throws {
+    let before = try everything()
+    let other = try sandbox.rakor("person", "add", "Drs. Subrata", "--office", "wonosobo", "--title", "Kasi Haji")
+    try sandbox.rakor("person", "merge", other, "1")
+    for (name, text) in try everything() { #expect(text == before[name], "\(name)") }
   }
 }
