@@ -39,9 +39,11 @@ struct TurnsShowCommand: StoreCommand {
     let width = Console.width
     Console.write(table(figures, next, session, isPiped: width == nil).text(width: width))
     guard let width else { return }
-    if let sentence { Console.say("\n" + sentence) }
+    if let sentence { Console.say("\n" + TextWidth.wrap(sentence, to: width).joined(separator: "\n")) }
     Console.write("\n" + hosts(history, session).text(width: width))
-    let notes = history.book.notes.suffix(Self.most).map { session.phrases.turns.line($0, session.directory) }
+    let notes = history.book.notes.suffix(Self.most).flatMap { note in
+      TextWidth.wrap(session.phrases.turns.line(note, session.directory), to: width)
+    }
     if !notes.isEmpty { Console.say("\n" + notes.joined(separator: "\n")) }
   }
 
@@ -91,7 +93,9 @@ struct TurnsShowCommand: StoreCommand {
         line.joined?.iso ?? "",
       ]
     }
-    return Table(columns: columns, rows: rows)
+    // Where everybody is a founding member, the reason needs the room more; a pipe has all columns.
+    let shown = isPiped || figures.contains { $0.joined != nil } ? columns.count : columns.count - 1
+    return Table(columns: Array(columns.prefix(shown)), rows: rows.map { Array($0.prefix(shown)) })
   }
 
   /// What stands beside an office that is passed over.
