@@ -15,7 +15,7 @@ extension TerminalStories {
       before = try shell.lineModes()
       try shell.type("rakor; echo selesai $?")
       try shell.press("Enter")
-      picture = try shell.see("Selasa, 24 November 2026")
+      picture = try shell.seeWhole("Selasa, 24 November 2026")
     }
 
     private func expectPictureAgain() throws {
