@@ -45,6 +45,17 @@ struct HomeStoryTests {
     #expect(Desk().type("c").effects.isEmpty)
   }
 
+  @Test("Loading the example says that it was loaded, and reads again what is shown")
+  func exampleIsSaid() {
+    let desk = Desk(Sample.registry)
+    let entry = JournalEntry(
+      number: 2, at: desk.state.context.now, who: "ani", role: .change, change: Change(kind: .imported, records: []))
+    desk.send(.saved(Committed(entry: entry, revisions: [:]), .example))
+    #expect(desk.notice == desk.words.home.exampleLoaded)
+    #expect(desk.queries.contains { if case .home = $0 { true } else { false } })
+    #expect(desk.send(.savedNothing(.example)).notice == desk.words.home.exampleThere)
+  }
+
   @Test("n opens the form for a new rakor")
   func newOpensForm() {
     guard case .form = Desk(Sample.registry).type("n").state.top else {

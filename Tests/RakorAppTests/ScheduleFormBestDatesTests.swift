@@ -123,7 +123,7 @@ struct ScheduleFormBestDatesTests {
     arguments: [
       ("1/6/2026", "9", "Hari libur nasional: Hari Lahir Pancasila (SKB 3 Menteri No. 1497, 2, dan 5 Tahun 2025)."),
       ("24/12/2026", "9", "Cuti bersama: Kelahiran Yesus Kristus (Natal) (SKB 3 Menteri No. 1497"),
-      ("6/6/2026", "9", "Jatuh pada hari Sabtu."),
+      ("6/6/2026", "9", "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
       ("5/6/2026", "11-13", "Bersamaan dengan salat Jumat, 11.30–13.00 (Perpres 21/2023)."),
       ("24/2/2026", "15.30", "Lewat jam kerja bulan Ramadan, sampai 15.00 (SE Sesjen Kemenag 4/2026)."),
       ("5/1/2027", "9", "Hari libur 2027 belum ada datanya; periksa SKB 3 Menteri."),

@@ -22,10 +22,14 @@ struct ScheduleFormTurnTests {
     #expect(rows.contains { $0.contains("Kab. Kebumen") && $0.contains("14 bulan") })
   }
 
-  @Test("Ctrl-T on the host skips the turn for a reason, and the next office is proposed")
+  @Test("Ctrl-T on the host opens the turns, where s skips one for a reason, and the next office is proposed")
   func skipsTurn() throws {
     var desk = try Self.desk()
     desk.press(.control("t"))
+    #expect(desk.effects.contains(.load(.turns(Desk.phu, except: nil))))
+    desk.perform(.answered(.turns(Desk.phu, except: nil), .turns(try Self.history())))
+    #expect(desk.picture.contains("Giliran Seksi PHU"))
+    desk.type("s")
     #expect(desk.picture.contains("Lewati giliran Kab. Kebumen"))
     desk.type("Aula direnovasi")
     desk.press(.enter)
@@ -41,18 +45,28 @@ struct ScheduleFormTurnTests {
     #expect(!desk.effects.contains { if case .load(.advice) = $0 { true } else { false } })
   }
 
-  @Test("The key that skips a turn is offered on the host alone, and only where a turn is known")
+  /// The turns of the forum with two offices, of which Kebumen is the first.
+  private static func history() throws -> TurnHistory {
+    let day = try #require(Day(iso: "2026-01-12"))
+    let standings = [
+      TurnStanding(office: Desk.purworejo, lastHosted: day),
+      TurnStanding(office: OfficeCode(rawValue: "kebumen"), lastHosted: day.adding(days: -90)),
+    ]
+    return TurnHistory(book: TurnBook(forum: Desk.phu, standings: standings), turns: [])
+  }
+
+  @Test("The key that opens the turns is offered on the host alone, and only where the forum is known")
   func offeredOnHost() throws {
     var desk = try Self.desk(language: .english)
-    #expect(desk.picture.contains("skip this turn"))
+    #expect(desk.picture.contains("^T turns"))
     desk.focus(.venue)
-    #expect(!desk.picture.contains("skip this turn"))
+    #expect(!desk.picture.contains("^T turns"))
     desk.press(.control("t"))
-    #expect(desk.app.overlay == nil)
+    #expect(desk.effects.isEmpty)
     var empty = try Desk()
     empty.focus(.host)
     empty.press(.control("t"))
-    #expect(empty.app.overlay == nil)
+    #expect(empty.effects.isEmpty)
   }
 
   @Test("A rakor being edited is asked about as if it were not there")

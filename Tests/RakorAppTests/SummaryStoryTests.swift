@@ -86,7 +86,9 @@ struct SummaryStoryTests {
     #expect(desk.state.overlay == nil)
   }
 
-  @Test("A closed rakor's agenda refuses with the same sentence", arguments: [" ", "m", "d", "a", "e", "p", "S", "x"])
+  @Test(
+    "A closed rakor's agenda refuses with the same sentence",
+    arguments: [" ", "m", "d", "a", "e", "p", "S", "t", "E", "-", "x"])
   func closedRefusesInAgenda(key: String) {
     let desk = Desk().open(.agenda(.init(id: Sample.example))).type(key)
     #expect(desk.notice == desk.closedSentence)

@@ -70,7 +70,7 @@ extension MemoryRecords {
   func export() throws -> String {
     let contents = RakorFileContents(
       directory: directory, people: people, meetings: try meetings.map { try file($0.id) },
-      followUps: followUps.map { FollowUpRow(followUp: $0, revision: 1) })
+      followUps: followUps.map { FollowUpRow(followUp: $0, revision: 1) }, turnNotes: turnNotes)
     return RakorFile.document(contents, today: now.day).written
   }
 }

@@ -36,6 +36,22 @@ struct ImportRulesTests {
     #expect(lines.first?.problem == .refused(.closed(rakor)))
   }
 
+  @Test("A correction of a closed rakor is taken from a file, once and clean, and nothing else with it")
+  func correctionIsTaken() throws {
+    let other = try MemoryRecords(.example)
+    try other.perform(.addCorrection(rakor, text: "Yang hadir 32 orang"))
+    let text = try other.export().replacing("\"who\": \"\"", with: "\"who\": \"eni@kebumen\"")
+    let records = try MemoryRecords(.example)
+    try records.read(text)
+    #expect(try records.meeting(rakor)?.corrections.map(\.text) == ["Yang hadir 32 orang"])
+    #expect(try records.read(text).isEmpty)
+    #expect(try records.export() == text)
+    try records.read(text.replacing("Yang hadir 32", with: "Yang\\u001b[31m hadir 33"))
+    #expect(try records.meeting(rakor)?.corrections.last?.text == "Yang[31m hadir 33 orang")
+    let changed = text.replacing("\"reportedTotal\": 31", with: "\"reportedTotal\": 32")
+    #expect(try records.refusedLines(changed).map(\.problem) == [.refused(.closed(rakor))])
+  }
+
   @Test("An open rakor takes over what the file says")
   func openIsUpdated() throws {
     let open = try DataFile.example.text.replacing("\"state\": \"closed\"", with: "\"state\": \"held\"")

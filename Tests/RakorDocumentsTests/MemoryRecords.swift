@@ -56,8 +56,11 @@ final class MemoryRecords: RecordSource {
 
   func isCarried(_ followUp: FollowUp) -> Bool { false }
 
+  var turnNotes: [TurnNote] { all { if case .turnNote(let note) = $0 { note } else { nil } } }
+  func turnNotes(of forum: ForumCode) -> [TurnNote] { turnNotes.filter { $0.forum == forum } }
+
   func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) -> TurnBook {
-    TurnBook(forum: forum, standings: [])
+    TurnBook(forum: forum, standings: [], notes: turnNotes(of: forum), lastMeeting: MeetingID(rawValue: last.meeting))
   }
 
   func people(named nameKey: String, office: OfficeCode) -> [Person] {

@@ -206,13 +206,16 @@ extension MemoryRecords {
         office: member.office, joined: member.joined, lastHosted: latest(member.office, \.tookPlace),
         ahead: latest(member.office, \.isAhead))
     }
-    let notes = all.values.compactMap { record -> TurnNote? in
-      guard case .turnNote(let note) = record, note.forum == forum else { return nil }
-      return note
-    }
     return TurnBook(
-      forum: forum, standings: standings, notes: notes.sorted { $0.number < $1.number },
+      forum: forum, standings: standings, notes: turnNotes(of: forum),
       turns: turns.map { Turn(meeting: $0.id, day: $0.date, host: $0.host) },
       lastMeeting: MeetingID(rawValue: lastMeeting))
+  }
+
+  func turnNotes(of forum: ForumCode) -> [TurnNote] {
+    all.values.compactMap { record -> TurnNote? in
+      guard case .turnNote(let note) = record, note.forum == forum else { return nil }
+      return note
+    }.sorted { $0.number < $1.number }
   }
 }

@@ -145,4 +145,17 @@ struct PagingTests {
       #expect(row.figures == file.figures)
     }
   }
+
+  @Test("The names of the closing day come with a page where they are asked for")
+  func namesOfTheClosingDay() throws {
+    let store = try RakorStore.sample()
+    try store.move(try store.schedule(Sample.draft()), to: .closed)
+    for withNames in [false, true] {
+      let page = try store.meetings(
+        MeetingFilter(), order: .newestFirst, anchor: .start, limit: 5, withNames: withNames)
+      let names = page.rows.first?.meeting.closedNames
+      #expect(names?.forumShort == (withNames ? "Seksi PHU" : nil))
+      #expect(page.rows.first?.closedHostName == "Kab. Purworejo")
+    }
+  }
 }

@@ -77,6 +77,17 @@ struct TurnTests {
     #expect(turns.map(\.reason) == [.volunteered, .neverHosted])
   }
 
+  @Test("An export gets every note of every forum by number, however many there are")
+  func everyNote() throws {
+    for number in 0..<40 {
+      let edit = Edit.swapTurns(
+        number % 2 == 0 ? Sample.hajj : Sample.administration, Sample.wonosobo, Sample.kebumen, reason: "\(number)")
+      try store.save(edit)
+    }
+    #expect(try store.allTurnNotes().map(\.reason) == (0..<40).map { "\($0)" })
+    #expect(try store.allTurnNotes().map(\.number.rawValue) == Array(1...40))
+  }
+
   @Test("The history of hosts is every rakor of the forum that took place, the oldest first")
   func history() throws {
     _ = try store.schedule(Sample.draft("C", host: Sample.purworejo))

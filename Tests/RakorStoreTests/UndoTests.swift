@@ -192,6 +192,18 @@ struct UndoRuleTests {
     #expect(try ani.meetingFile(meeting)?.attendance == [])
   }
 
+  @Test("A follow-up that came from a rakor is not taken back after its closing, but an instruction is")
+  func followUpOfClosedRakor() throws {
+    let number = try ani.addFollowUp(FollowUpDraft(text: "x", meeting: meeting, offices: [Sample.kebumen]))
+    try budi.move(meeting, to: .closed)
+    #expect(throws: Refusal.closed(meeting)) { try ani.undo(now: Sample.now) }
+    #expect(try ani.followUp(number) != nil)
+    let instruction = FollowUpDraft(text: "y", meeting: meeting, source: .instruction, offices: [Sample.kebumen])
+    let later = try ani.addFollowUp(instruction)
+    _ = try ani.undo(now: Sample.now)
+    #expect(try ani.followUp(later) == nil)
+  }
+
   @Test("Only the newest closed rakor of a forum is re-opened by undo")
   func newestClosed() throws {
     try ani.move(meeting, to: .closed)

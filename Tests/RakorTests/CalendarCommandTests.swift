@@ -12,7 +12,7 @@ struct CalendarCommandTests {
     arguments: [
       ("1 juni 2026", "9", "Hari libur nasional: Hari Lahir Pancasila (SKB 3 Menteri No. 1497, 2, dan 5 Tahun 2025)."),
       ("28 mei 2026", "9", "Cuti bersama: Iduladha 1447 H (SKB 3 Menteri No. 1497, 2, dan 5 Tahun 2025)."),
-      ("6 juni 2026", "9", "Jatuh pada hari Sabtu."),
+      ("6 juni 2026", "9", "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
       ("5 juni 2026", "11.00-13.00", "Bersamaan dengan salat Jumat, 11.30–13.00 (Perpres 21/2023)."),
       ("24 februari 2026", "15.30", "Lewat jam kerja bulan Ramadan, sampai 15.00 (SE Sesjen Kemenag 4/2026)."),
       ("5 januari 2027", "9", "Hari libur 2027 belum ada datanya; periksa SKB 3 Menteri."),
@@ -23,6 +23,38 @@ struct CalendarCommandTests {
     #expect(run.status == 0)
     #expect(run.output == "1\n")
     #expect(run.complaint.contains(sentence))
+  }
+
+  @Test(
+    "A rakor moved to such a day or time is warned of by the same sentences, and is saved",
+    arguments: [
+      (["--date", "1 juni 2026"], "Hari libur nasional: Hari Lahir Pancasila (SKB 3 Menteri No. 1497"),
+      (["--date", "6 juni 2026"], "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
+      (["--date", "5 juni 2026", "--time", "11.00-13.00"], "Bersamaan dengan salat Jumat, 11.30–13.00 (Perpres"),
+      (["--date", "24 februari 2026", "--time", "15.30"], "Lewat jam kerja bulan Ramadan, sampai 15.00 (SE Sesjen"),
+      (["--date", "selasa 3 juni 2026"], "Tanggal itu hari Rabu, bukan Selasa."),
+    ])
+  func editWarns(options: [String], sentence: String) throws {
+    let sandbox = try Sandbox()
+    #expect(try schedule("9 juni 2026", "9", in: sandbox).status == 0)
+    let run = try sandbox.run(["edit", "1"] + options)
+    #expect(run.status == 0)
+    #expect(run.complaint.contains(sentence))
+    let date = try #require(try sandbox.json("show", "1") as? [String: Any])["date"] as? String
+    #expect(date != "2026-06-09")
+  }
+
+  @Test("A change of host or place is warned of, one of the title is not, and neither is a rakor that is over")
+  func editWarnsOfHost() throws {
+    let sandbox = try Sandbox()
+    try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15"))
+    #expect(try schedule("1 desember 2026", "9", in: sandbox).status == 0)
+    let moved = try sandbox.run(["edit", "2", "--host", "kebumen"]).complaint
+    #expect(moved.contains("Di luar giliran: menurut giliran Kab. Wonosobo."))
+    #expect(try sandbox.run(["edit", "2", "--venue", "Aula"]).complaint == moved)
+    #expect(try sandbox.run(["edit", "2", "--title", "Rakor akhir tahun"]).complaint.isEmpty)
+    let held = try sandbox.run(["edit", "2", "--date", "6 juni 2026", "--state", "held"]).complaint
+    #expect(held == "Sabtu, 6 Juni 2026, 09.00 WIB s.d. selesai\n")
   }
 
   private func keep(_ text: String, in sandbox: Sandbox) throws {

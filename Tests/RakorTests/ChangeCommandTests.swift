@@ -108,19 +108,6 @@ struct ChangeCommandTests {
     #expect(followUps.first?["dueText"] as? String == "sebelum kloter 1")
   }
 
-  @Test(
-    "The zone of the machine moves no day",
-    arguments: ["Pacific/Pago_Pago", "UTC", "Asia/Jakarta", "Pacific/Kiritimati"])
-  func zones(zone: String) throws {
-    let zoned = try Sandbox()
-    let schedule = ["schedule", "--forum", "phu", "--date", "besok", "--time", "23.30", "--host", "kebumen"]
-    let due = ["tl", "add", "Uji", "--office", "kebumen", "--due", "lusa"]
-    for arguments in [schedule, due] { #expect(try zoned.run(arguments, ["TZ": zone]).status == 0) }
-    #expect(try zoned.run(["list"], ["TZ": zone]).output.hasPrefix("1\t2026-11-23\t23.30\t"))
-    #expect(try zoned.run(["tl"], ["TZ": zone]).output.hasPrefix("1\t2026-11-24\topen\t"))
-    #expect(try zoned.run(["history", "1"], ["TZ": zone]).output.contains("2026-11-22T09:00:00"))
-  }
-
   @Test("A backup opens as a database of its own")
   func backup() throws {
     let copy = sandbox.home.appending(path: "cadangan.db").path

@@ -22,30 +22,75 @@ struct TurnCommandTests {
   @Test("Turns are printed as JSON of the promised form, with the reason as a sentence")
   func json() throws {
     let found = try turns()
-    #expect(Set(found.keys) == ["forum", "next", "offices"])
+    #expect(Set(found.keys) == ["forum", "next", "offices", "history", "notes"])
     #expect(found["forum"] as? String == "phu")
     let next = try #require(found["next"] as? [String: Any])
     #expect(next["reason"] as? String == "Giliran Kab. Wonosobo: belum pernah menjadi tuan rumah.")
     let offices = try #require(found["offices"] as? [[String: Any]])
     #expect(offices.count == 6)
     let city = try #require(offices.first { $0["office"] as? String == "magelang-kota" })
-    #expect(Set(city.keys) == ["office", "hosted", "last", "monthsSince", "share", "owed"])
+    #expect(Set(city.keys) == ["office", "hosted", "last", "monthsSince", "share", "owed", "longestGap", "joined"])
     #expect(city["hosted"] as? Int == 1)
     #expect(city["last"] as? String == "2026-02-10")
     #expect(city["monthsSince"] as? Int == 9)
     #expect(city["share"] as? Double == 0.3333)
     #expect(city["owed"] as? Int == -1)
+    #expect(city["longestGap"] as? Int == 9)
     let wonosobo = try #require(offices.first)
-    #expect(wonosobo["last"] is NSNull && wonosobo["monthsSince"] is NSNull)
+    #expect(wonosobo["last"] is NSNull && wonosobo["monthsSince"] is NSNull && wonosobo["joined"] is NSNull)
     #expect(wonosobo["owed"] as? Int == 1)
+    let history = try #require(found["history"] as? [[String: Any]])
+    #expect(history.map { $0["host"] as? String } == ["temanggung", "magelang-kab", "magelang-kota"])
+    #expect(history.map { $0["date"] as? String } == ["2025-01-14", "2025-06-10", "2026-02-10"])
+    #expect((found["notes"] as? [Any])?.isEmpty == true)
+  }
+
+  @Test("A seventh office that joins today is counted from today, and is not next before the others have had a turn")
+  func seventhOffice() throws {
+    let file = sandbox.home.appending(path: "ketujuh.json")
+    try """
+    {"rakor": {"version": 1},
+     "offices": [{"code": "salatiga", "name": "Kankemenag Kota Salatiga", "short": "Kota Salatiga", "kind": "kota",
+       "town": "Salatiga"}],
+     "forums": [{"code": "phu", "offices": ["salatiga"], "joined": {"salatiga": "2026-11-22"}}]}
+    """.write(to: file, atomically: true, encoding: .utf8)
+    try sandbox.rakor("import", file.path)
+    let offices = try #require(try turns()["offices"] as? [[String: Any]])
+    let newcomer = try #require(offices.first { $0["office"] as? String == "salatiga" })
+    #expect(newcomer["joined"] as? String == "2026-11-22")
+    #expect(newcomer["owed"] as? Int == 0)
+    #expect(try sandbox.rakor("turns", "--forum", "phu").contains("salatiga\t0\t0%\t\t\t0\t0\t\t2026-11-22"))
+    var hosts: [String] = []
+    for month in 1...8 {
+      let host = try #require(try next())
+      hosts.append(host)
+      try sandbox.rakor("schedule", "--forum", "phu", "--date", "12/\(month)/2027", "--host", host)
+    }
+    let six = ["wonosobo", "kebumen", "purworejo", "temanggung", "magelang-kab", "magelang-kota"]
+    #expect(hosts == six + ["salatiga", "wonosobo"])
+  }
+
+  @Test("Notes about turns go with an export, and another database has the same turns")
+  func notesAreExported() throws {
+    try sandbox.rakor("turns", "skip", "wonosobo", "--forum", "phu", "--reason", "Aula direnovasi")
+    try sandbox.rakor("turns", "swap", "kebumen", "purworejo", "--forum", "phu")
+    try sandbox.rakor("turns", "volunteer", "temanggung", "--forum", "phu")
+    let file = sandbox.home.appending(path: "semua.json").path
+    let other = sandbox.home.appending(path: "lain.db").path
+    try sandbox.rakor("export", "-o", file)
+    #expect(try sandbox.rakor("import", file, "--db", other).contains("3 catatan giliran"))
+    #expect(try sandbox.run(["export", "--db", other]).output == String(contentsOfFile: file, encoding: .utf8))
+    let turns = try sandbox.rakor("turns", "--forum", "phu", "--json")
+    #expect(try sandbox.rakor("turns", "--forum", "phu", "--json", "--db", other) == turns)
+    #expect(try sandbox.rakor("import", file, "--db", other) == "Semua sudah ada, tidak ada yang berubah.")
   }
 
   @Test("In a pipe turns are plain text between tabs, under either name")
   func tabSeparated() throws {
     let lines = try sandbox.rakor("giliran", "--forum", "phu").split(separator: "\n").map(String.init)
     #expect(lines.count == 6)
-    #expect(lines.contains("wonosobo\t0\t0%\t\t\t1\t\tnext"))
-    #expect(lines.contains("temanggung\t1\t33%\t2025-01-14\t22\t-1\t22\t"))
+    #expect(lines.contains("wonosobo\t0\t0%\t\t\t1\t\tnext\t"))
+    #expect(lines.contains("temanggung\t1\t33%\t2025-01-14\t22\t-1\t22\t\t"))
     #expect(try sandbox.rakor("turns", "show", "--forum", "phu").split(separator: "\n").count == 6)
   }
 

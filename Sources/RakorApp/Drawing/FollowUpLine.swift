@@ -19,9 +19,10 @@ enum FollowUpLine {
     return TableLayout(columns: columns, width: width)
   }
 
+  /// `meeting` is the rakor as part of which it is shown, in the names of its day; nil for a list of all.
   static func draw(
-    _ row: FollowUpRow, layout: TableLayout, in line: Rect, selected: Bool, focused: Bool = true,
-    _ context: Context, on screen: inout Screen
+    _ row: FollowUpRow, at meeting: Meeting? = nil, layout: TableLayout, in line: Rect, selected: Bool,
+    focused: Bool = true, _ context: Context, on screen: inout Screen
   ) {
     let followUp = row.followUp
     let role = ListRow.role(selected: selected, focused: focused)
@@ -29,7 +30,8 @@ enum FollowUpLine {
     ListRow.mark(line, selected: selected, focused: focused, on: &screen)
     let texts = [
       String(followUp.number.rawValue), followUp.text, "\(followUp.partsDone)/\(followUp.parts.count)",
-      due(followUp, context), owing(followUp, context), row.forum.map { context.directory.shortName($0) } ?? "",
+      due(followUp, context), owing(followUp, at: meeting, context),
+      row.forum.map { context.directory.shortName($0) } ?? "",
     ]
     let dueRole = selected ? role : dueRole(followUp, context)
     let quiet: Role = selected ? role : .muted
@@ -44,10 +46,10 @@ enum FollowUpLine {
   }
 
   /// Who still owes it: one office by name, more by number.
-  private static func owing(_ followUp: FollowUp, _ context: Context) -> String {
+  private static func owing(_ followUp: FollowUp, at meeting: Meeting?, _ context: Context) -> String {
     let open = followUp.parts.filter { $0.done == nil }
     if open.isEmpty { return context.phrases.words.followUpStatus(followUp.status) }
-    if open.count == 1 { return context.directory.shortName(open[0].office) }
+    if open.count == 1 { return context.directory.shortName(open[0].office, at: meeting) }
     return context.phrases.followUps.officeCount(open.count)
   }
 

@@ -39,6 +39,8 @@ package enum Purpose: Hashable, Sendable {
   case prompt
   case undo
   case redo
+  /// Loading the example that comes with the program.
+  case example
 }
 
 /// One save: edits that go through together or not at all.

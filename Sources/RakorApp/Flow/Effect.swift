@@ -39,6 +39,8 @@ package enum Query: Hashable, Sendable {
   case life(FollowUpNumber)
   /// What the warnings of a rakor want to know: whose turn it is without it, and what else there is on its day.
   case surroundings(forum: ForumCode, date: Day, except: MeetingID)
+  /// The turns of a forum, for a rakor that is there already as if it were not.
+  case turns(ForumCode, except: MeetingID?)
   /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
   case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
   case venues(host: OfficeCode, beginning: String)
@@ -59,6 +61,7 @@ package enum Answer: Equatable, Sendable {
   /// Nil when the follow-up is gone.
   case life(FollowUpLife?)
   case surroundings(Surroundings)
+  case turns(TurnHistory)
   case advice(Advice)
   case venues([String])
   case meetingsBetween([Meeting])

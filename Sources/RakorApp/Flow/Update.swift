@@ -108,6 +108,7 @@ extension AppState {
     case .prompt:
       overlay = overlay?.under
       notice = Notice(context.phrases.app.saved, .good)
+    case .example: notice = Notice(context.phrases.home.exampleLoaded, .good)
     case .none: break
     }
     let touchesDirectory = committed.entry.change.records.contains { record in
@@ -131,6 +132,7 @@ extension AppState {
     switch purpose {
     case .form: return [.dropDraft] + apply(Outcome(.pop))
     case .prompt: overlay = overlay?.under
+    case .example: notice = Notice(context.phrases.home.exampleThere)
     case .none, .undo, .redo: break
     }
     return []

@@ -10,12 +10,13 @@ package indirect enum Overlay: Equatable, Sendable {
   case followUpForm(FollowUpForm)
   case minutes(MinutesEditor)
   case lifeLine(LifeLine)
+  case turns(TurnBoard)
 
   /// Whether keys typed before it was drawn must not reach it, because one of them could destroy something.
   package var ignoresTypeAhead: Bool {
     switch self {
     case .confirm, .conflict: true
-    case .help, .prompt, .followUpForm, .minutes, .lifeLine: false
+    case .help, .prompt, .followUpForm, .minutes, .lifeLine, .turns: false
     }
   }
 }
@@ -51,6 +52,9 @@ extension Overlay {
     case .lifeLine(var line):
       defer { self = .lifeLine(line) }
       return line.receive(input)
+    case .turns(var board):
+      defer { self = .turns(board) }
+      return board.receive(input, context)
     }
   }
 
@@ -59,7 +63,7 @@ extension Overlay {
     switch self {
     case .conflict(let dialog): dialog.below
     case .followUpForm(let form): form.under
-    case .help, .confirm, .prompt, .minutes, .lifeLine: nil
+    case .help, .confirm, .prompt, .minutes, .lifeLine, .turns: nil
     }
   }
 
@@ -75,7 +79,7 @@ extension Overlay {
     case .minutes(var editor):
       editor.error = sentence
       self = .minutes(editor)
-    case .help, .confirm, .conflict, .lifeLine: break
+    case .help, .confirm, .conflict, .lifeLine, .turns: break
     }
   }
 
@@ -88,6 +92,7 @@ extension Overlay {
     case .followUpForm(let form): form.draw(context, on: &screen)
     case .lifeLine(let line): line.draw(context, on: &screen)
     case .minutes(let editor): editor.draw(context, on: &screen)
+    case .turns(let board): board.draw(context, on: &screen)
     }
   }
 }

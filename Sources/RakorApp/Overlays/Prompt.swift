@@ -18,6 +18,8 @@ package struct Prompt: Equatable, Sendable {
     case due(FollowUp, meetingDay: Day?, expecting: [RecordKey: Int])
     case drop(FollowUpNumber, expecting: [RecordKey: Int])
     case skipTurn(ForumCode, OfficeCode)
+    case swapTurns(ForumCode, OfficeCode, OfficeCode)
+    case volunteer(ForumCode, OfficeCode)
   }
 
   /// Which text of an agenda item is asked for.
@@ -154,6 +156,9 @@ package struct Prompt: Equatable, Sendable {
       }
     case .drop(let number, let expecting): return ask([.dropFollowUp(number, reason: text)], expecting)
     case .skipTurn(let forum, let office): return ask([.skipTurn(forum, office, reason: text)], [:])
+    case .swapTurns(let forum, let office, let other):
+      return ask([.swapTurns(forum, office, other, reason: text)], [:])
+    case .volunteer(let forum, let office): return ask([.volunteer(forum, office, reason: text)], [:])
     }
   }
 

@@ -14,6 +14,8 @@ package struct HomePhrases: Sendable {
   package let welcomeExample: String
   package let welcomeHelp: String
   package let exampleCommand: String
+  package let exampleLoaded: String
+  package let exampleThere: String
 
   static let indonesian = HomePhrases(
     next: "Rakor berikutnya",
@@ -29,7 +31,9 @@ package struct HomePhrases: Sendable {
     welcomeSchedule: "menjadwalkan rakor pertama",
     welcomeExample: "memuat contoh: rakor Seksi PHU di Purworejo, 15 Juni 2021",
     welcomeHelp: "bantuan dan semua tombol",
-    exampleCommand: "muat contoh 2021")
+    exampleCommand: "muat contoh 2021",
+    exampleLoaded: "Contoh dimuat: rakor 15 Juni 2021; u mengurungkannya.",
+    exampleThere: "Contoh sudah ada, tidak ada yang berubah.")
 
   static let english = HomePhrases(
     next: "Next meeting",
@@ -45,5 +49,7 @@ package struct HomePhrases: Sendable {
     welcomeSchedule: "schedule the first meeting",
     welcomeExample: "load the example: Seksi PHU at Purworejo, 15 June 2021",
     welcomeHelp: "help and all keys",
-    exampleCommand: "load the 2021 example")
+    exampleCommand: "load the 2021 example",
+    exampleLoaded: "Example loaded: the meeting of 15 June 2021; u takes it back.",
+    exampleThere: "The example is there already, nothing changed.")
 }

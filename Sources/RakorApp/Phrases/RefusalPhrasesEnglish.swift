@@ -29,7 +29,9 @@ extension RefusalPhrases {
     },
     reasonRequired: { "A meeting becomes \($0) only with a reason: type the reason." },
     newDateRequired: "A postponed meeting needs a new date: type the date.",
-    closed: { "Meeting \($0) is closed: re-open it first with a reason (state held), then change it." },
+    closed: {
+      "Meeting \($0) is closed: re-open it first with a reason (o on Summary, or edit --state held), then change it."
+    },
     onlyNewest: { "Meeting \($0) is not the last one closed in its forum: only meeting \($1) can be re-opened." },
     notClosed: { "Meeting \($0) is not closed: change it itself, a correction is for one that is closed." },
     itemHasFollowUps: {
@@ -46,9 +48,9 @@ extension RefusalPhrases {
     carried: { "Follow-up \($0) has come along to a later meeting: drop it with a reason rather than deleting it." },
     turnNoted: { office, kind in
       switch kind {
-      case .skip: "\(office) is skipped for the next meeting already: see rakor turns."
-      case .swap: "\(office) has swapped its turn already: see rakor turns."
-      case .volunteer: "\(office) has volunteered for the next meeting already: see rakor turns."
+      case .skip: "\(office) is skipped for the next meeting already: see the notes about turns."
+      case .swap: "\(office) has swapped its turn already: see the notes about turns."
+      case .volunteer: "\(office) has volunteered for the next meeting already: see the notes about turns."
       }
     },
     swapWithItself: { "\($0) cannot swap its turn with itself: name two offices." },

@@ -29,7 +29,9 @@ extension RefusalPhrases {
     },
     reasonRequired: { "Rakor hanya bisa menjadi \($0) dengan alasan: ketik alasannya." },
     newDateRequired: "Rakor yang ditunda perlu tanggal baru: ketik tanggalnya.",
-    closed: { "Rakor \($0) sudah ditutup: buka lagi dulu dengan alasan (status held), baru ubah." },
+    closed: {
+      "Rakor \($0) sudah ditutup: buka lagi dulu dengan alasan (o di Ringkasan, atau edit --state held), baru ubah."
+    },
     onlyNewest: { "Rakor \($0) bukan yang terakhir ditutup di forumnya: yang bisa dibuka lagi hanya rakor \($1)." },
     notClosed: { "Rakor \($0) belum ditutup: ubah langsung isinya, ralat hanya untuk rakor yang sudah ditutup." },
     itemHasFollowUps: {
@@ -46,9 +48,9 @@ extension RefusalPhrases {
     carried: { "Tindak lanjut \($0) sudah terbawa ke rakor berikutnya: batalkan dengan alasan, jangan dihapus." },
     turnNoted: { office, kind in
       switch kind {
-      case .skip: "\(office) sudah dilewati untuk rakor berikutnya: lihat rakor turns."
-      case .swap: "\(office) sudah bertukar giliran: lihat rakor turns."
-      case .volunteer: "\(office) sudah bersedia untuk rakor berikutnya: lihat rakor turns."
+      case .skip: "\(office) sudah dilewati untuk rakor berikutnya: lihat catatan giliran."
+      case .swap: "\(office) sudah bertukar giliran: lihat catatan giliran."
+      case .volunteer: "\(office) sudah bersedia untuk rakor berikutnya: lihat catatan giliran."
       }
     },
     swapWithItself: { "\($0) tidak bisa bertukar giliran dengan dirinya sendiri: sebut dua kantor." },

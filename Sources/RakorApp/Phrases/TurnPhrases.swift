@@ -3,8 +3,22 @@ package import RakorModel
 /// Sentences about turns to host.
 package struct TurnPhrases: Sendable {
   let language: Language
-  package let skip: String
-  package let skipTitle: @Sendable (_ office: String) -> String
+  package let table: TurnTablePhrases
+  let show: String
+  let title: @Sendable (_ forum: String) -> String
+  let order: String
+  let lastHosts: String
+  let ahead: String
+  let notes: String
+  let skip: String
+  let swap: String
+  let volunteer: String
+  let nextForum: String
+  let swapWith: @Sendable (_ office: String) -> String
+  let choose: String
+  let skipTitle: @Sendable (_ office: String) -> String
+  let swapTitle: @Sendable (_ office: String, _ other: String) -> String
+  let volunteerTitle: @Sendable (_ office: String) -> String
   let turnOf: @Sendable (_ office: String, _ reason: String) -> String
   let swappedWith: @Sendable (_ office: String) -> String
   let comesBack: @Sendable (_ day: String, _ reason: String) -> String
@@ -42,8 +56,22 @@ package struct TurnPhrases: Sendable {
 
   static let indonesian = TurnPhrases(
     language: .indonesian,
-    skip: "lewati giliran",
+    table: .indonesian,
+    show: "giliran",
+    title: { "Giliran \($0)" },
+    order: "Urutan",
+    lastHosts: "Tuan rumah terakhir",
+    ahead: "Sudah terjadwal",
+    notes: "Catatan giliran",
+    skip: "lewati",
+    swap: "tukar",
+    volunteer: "bersedia",
+    nextForum: "forum lain",
+    swapWith: { "Tukar giliran \($0) dengan kantor mana? Pilih, lalu Enter." },
+    choose: "pilih",
     skipTitle: { "Lewati giliran \($0), alasannya" },
+    swapTitle: { "Tukar giliran \($0) dan \($1), alasan (boleh kosong)" },
+    volunteerTitle: { "\($0) bersedia, alasan (boleh kosong)" },
     turnOf: { "Giliran \($0): \($1)." },
     swappedWith: { "bertukar giliran dengan \($0)" },
     comesBack: { "dilewati \($0) (\($1))" },
@@ -54,8 +82,22 @@ package struct TurnPhrases: Sendable {
 
   static let english = TurnPhrases(
     language: .english,
-    skip: "skip this turn",
+    table: .english,
+    show: "turns",
+    title: { "Turns of \($0)" },
+    order: "Order",
+    lastHosts: "Last hosts",
+    ahead: "Planned already",
+    notes: "Notes about turns",
+    skip: "skip",
+    swap: "swap",
+    volunteer: "volunteers",
+    nextForum: "other forum",
+    swapWith: { "Swap the turn of \($0) with which office? Choose, then Enter." },
+    choose: "choose",
     skipTitle: { "Skip the turn of \($0), because" },
+    swapTitle: { "Swap the turns of \($0) and \($1), because (may be empty)" },
+    volunteerTitle: { "\($0) volunteers, because (may be empty)" },
     turnOf: { "It is the turn of \($0): \($1)." },
     swappedWith: { "swapped its turn with \($0)" },
     comesBack: { "was skipped on \($0) (\($1))" },

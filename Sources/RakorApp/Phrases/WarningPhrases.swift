@@ -8,7 +8,8 @@ package struct WarningPhrases: Sendable {
   static let indonesian = WarningPhrases(
     warning: { warning, directory in
       switch warning {
-      case .weekend(let weekday): "Jatuh pada hari \(weekday.name(in: .indonesian))."
+      case .weekend(let weekday):
+        "Jatuh pada hari \(weekday.name(in: .indonesian)), bukan hari kerja (\(Weekday.workWeekSource))."
       case .nationalHoliday(let holiday): "Hari libur nasional: \(CalendarPhrases.indonesian.cited(holiday))."
       case .collectiveLeave(let leave): "Cuti bersama: \(CalendarPhrases.indonesian.cited(leave))."
       case .fridayPrayer(let prayer): "Bersamaan dengan salat Jumat, \(CalendarPhrases.cited(prayer))."
@@ -39,7 +40,8 @@ package struct WarningPhrases: Sendable {
   static let english = WarningPhrases(
     warning: { warning, directory in
       switch warning {
-      case .weekend(let weekday): "Falls on a \(weekday.name(in: .english))."
+      case .weekend(let weekday):
+        "Falls on a \(weekday.name(in: .english)), not a working day (\(Weekday.workWeekSource))."
       case .nationalHoliday(let holiday): "National holiday: \(CalendarPhrases.english.cited(holiday))."
       case .collectiveLeave(let leave): "Collective leave: \(CalendarPhrases.english.cited(leave))."
       case .fridayPrayer(let prayer): "At the time of Friday prayer, \(CalendarPhrases.cited(prayer))."

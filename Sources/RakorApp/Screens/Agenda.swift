@@ -49,9 +49,7 @@ package enum Agenda {
         [.character("-")], .skip, .change, unavailable: { unwritable($0, $1) }, label: { $0.agenda.skip }),
       Binding(
         [.character("t")], .followUp, .change,
-        unavailable: { state, context in
-          item(state, context) == nil ? "" : refusedWhenReadOnly(state, context)
-        }, label: { $0.agenda.toFollowUp }),
+        unavailable: { unwritable($0, $1) }, label: { $0.agenda.toFollowUp }),
       Binding(
         [.character("x"), .delete], .delete, .change, unavailable: { unwritable($0, $1) },
         label: { $0.keys.delete }),

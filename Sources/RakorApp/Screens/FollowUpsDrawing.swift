@@ -53,18 +53,25 @@ extension FollowUps {
       let line = Rect(
         column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
       FollowUpLine.draw(
-        state.list.rows[index], layout: layout, in: line, selected: index == cursor.index, context, on: &screen)
+        state.list.rows[index], at: meeting(state, context), layout: layout, in: line,
+        selected: index == cursor.index, context, on: &screen)
     }
     if plan.isBeside {
       screen.verticalLine(at: Point(plan.detail.column - 2, plan.detail.row), rows: plan.detail.rows, role: .border)
     }
     if let row = state.list.selected, !plan.detail.isEmpty {
-      drawDetail(row, state.part?.office, in: plan.detail, context, on: &screen)
+      drawDetail(row, at: meeting(state, context), state.part?.office, in: plan.detail, context, on: &screen)
     }
     if let row = state.list.selected, let part = state.part, !state.isTyping, state.filter.text.isEmpty {
-      drawSummary(row.followUp, part, in: plan.summary, context, on: &screen)
+      let name = context.directory.shortName(part.office, at: meeting(state, context))
+      drawSummary(row.followUp, part, name, in: plan.summary, context, on: &screen)
     }
     if state.isTyping { drawFilter(state, plan, context, on: &screen) }
+  }
+
+  /// The rakor whose tab this is; its follow-ups are shown in the names of its day.
+  private static func meeting(_ state: State, _ context: Context) -> Meeting? {
+    state.meeting.flatMap { context.file(of: $0)?.meeting }
   }
 
   private static func drawScopes(
@@ -107,7 +114,8 @@ extension FollowUps {
   }
 
   private static func drawDetail(
-    _ row: FollowUpRow, _ chosen: OfficeCode?, in area: Rect, _ context: Context, on screen: inout Screen
+    _ row: FollowUpRow, at meeting: Meeting?, _ chosen: OfficeCode?, in area: Rect, _ context: Context,
+    on screen: inout Screen
   ) {
     let followUp = row.followUp
     let heading = "\(followUp.number.rawValue). \(followUp.text)"
@@ -118,25 +126,27 @@ extension FollowUps {
       screen.put(text, at: Point(area.column, line), role: .title, columns: area.columns)
       line += 1
     }
-    for text in TextWidth.wrap(facts(row, context), to: area.columns, limit: limit) where line < area.maxRow {
+    for text in TextWidth.wrap(facts(row, at: meeting, context), to: area.columns, limit: limit)
+    where line < area.maxRow {
       screen.put(text, at: Point(area.column, line), role: .muted, columns: area.columns)
       line += 1
     }
-    let nameWidth = followUp.parts.map { TextWidth.columns(of: context.directory.shortName($0.office)) }.max() ?? 0
+    let names = followUp.parts.map { context.directory.shortName($0.office, at: meeting) }
+    let nameWidth = min(18, names.map { TextWidth.columns(of: $0) }.max() ?? 0)
     let room = area.maxRow - line
     let cursor = ListCursor(index: followUp.parts.firstIndex { $0.office == chosen } ?? 0)
-    for part in followUp.parts[cursor.visible(count: parts, height: room)] {
+    for index in cursor.visible(count: parts, height: room) {
+      let part = followUp.parts[index]
       let rect = Rect(column: area.column, row: line, columns: area.columns, rows: 1)
-      drawPart(part, nameWidth: nameWidth, chosen: part.office == chosen, in: rect, context, on: &screen)
+      let name = TextWidth.pad(names[index], to: nameWidth)
+      drawPart(part, name, chosen: part.office == chosen, in: rect, context, on: &screen)
       line += 1
     }
   }
 
   private static func drawPart(
-    _ part: FollowUp.Part, nameWidth: Int, chosen: Bool, in rect: Rect, _ context: Context,
-    on screen: inout Screen
+    _ part: FollowUp.Part, _ name: String, chosen: Bool, in rect: Rect, _ context: Context, on screen: inout Screen
   ) {
-    let name = TextWidth.pad(context.directory.shortName(part.office), to: min(nameWidth, 18))
     let mark = part.done == nil ? "[ ]" : "[x]"
     if chosen { screen.put("›", at: rect.origin, role: .accent) }
     screen.put(mark, at: Point(rect.column + 2, rect.row), role: part.done == nil ? .muted : .good)
@@ -147,17 +157,18 @@ extension FollowUps {
   }
 
   private static func drawSummary(
-    _ followUp: FollowUp, _ part: FollowUp.Part, in rect: Rect, _ context: Context, on screen: inout Screen
+    _ followUp: FollowUp, _ part: FollowUp.Part, _ name: String, in rect: Rect, _ context: Context,
+    on screen: inout Screen
   ) {
     guard !rect.isEmpty else { return }
-    drawPart(part, nameWidth: 16, chosen: true, in: rect.left(24), context, on: &screen)
+    drawPart(part, TextWidth.pad(name, to: 16), chosen: true, in: rect.left(24), context, on: &screen)
     let due = FollowUpLine.due(followUp, context)
     screen.put(
       due, at: Point(rect.maxColumn - min(13, TextWidth.columns(of: due)), rect.row), role: .muted, columns: 13)
   }
 
   /// Where it came from, how far it is, when it is due and who is in charge, in one line.
-  private static func facts(_ row: FollowUpRow, _ context: Context) -> String {
+  private static func facts(_ row: FollowUpRow, at meeting: Meeting?, _ context: Context) -> String {
     let words = context.phrases.followUps
     let followUp = row.followUp
     var parts: [String] = []
@@ -171,7 +182,8 @@ extension FollowUps {
     if let name = followUp.personInCharge { parts.append(words.inChargeOf(name)) }
     if followUp.source == .instruction { parts.append(words.instruction) }
     if let forum = row.forum, let date = row.meetingDate {
-      parts.append(words.fromMeeting(context.directory.shortName(forum), date.short(in: context.language)))
+      let name = meeting.map(context.directory.forumShortName) ?? context.directory.shortName(forum)
+      parts.append(words.fromMeeting(name, date.short(in: context.language)))
     }
     if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
     return parts.joined(separator: " · ")

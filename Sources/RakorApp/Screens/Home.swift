@@ -27,6 +27,12 @@ package enum Home {
       return targets.indices.contains(cursor) ? targets[cursor] : nil
     }
 
+    /// The forum whose turns are shown: the one that lists are narrowed to, else the first; nil while nothing is recorded.
+    func turnsForum(_ context: Context) -> ForumCode? {
+      guard let page, !page.isEmpty else { return nil }
+      return context.forum ?? page.turns.first?.forum
+    }
+
     mutating func move(to wanted: Int, _ context: Context) {
       cursor = max(0, min(targets(context).count - 1, wanted))
     }
@@ -34,7 +40,7 @@ package enum Home {
 
   enum Target: Hashable { case meeting(MeetingID), followUp(FollowUpRow) }
 
-  package enum Command: Hashable, Sendable { case up, down, open, copy, new, example }
+  package enum Command: Hashable, Sendable { case up, down, open, copy, new, turns, example }
 
   /// Follow-ups listed at most: what a screen has room for beside the rest.
   private static func followUpLimit(_ context: Context) -> Int { max(4, context.content.rows - 14) }
@@ -55,6 +61,9 @@ package enum Home {
       [.character("n")], .new, .change, hint: true, unavailable: { refusedWhenReadOnly($0, $1) },
       label: { $0.keys.new }),
     Binding(
+      [.character("t")], .turns, .open, hint: true,
+      unavailable: { state, context in state.turnsForum(context) == nil ? "" : nil }, label: { $0.turns.show }),
+    Binding(
       [.character("c")], .example, .change, hint: true,
       unavailable: { state, context in
         state.isFirstRun(context) ? refusedWhenReadOnly(state, context) : ""
@@ -72,6 +81,8 @@ package enum Home {
     case .command(.open): return open(state, context)
     case .command(.copy): return copy(state, context)
     case .command(.new): return Outcome(.push(.form(ScheduleForm.State(new: context))))
+    case .command(.turns): return state.turnsForum(context).map { .load(.turns($0, except: nil)) } ?? .none
+    case .answered(.turns, .turns(let history)): return Outcome(overlay: .turns(TurnBoard(history)))
     case .command(.example): return Outcome(effects: [.loadExample])
     case .mouse(let mouse): return point(&state, mouse, context)
     case .typed: return .unused

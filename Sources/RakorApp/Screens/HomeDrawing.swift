@@ -158,7 +158,7 @@ extension Home {
       screen.put(words.home.noLast, at: Point(inner.column, inner.row + 1), role: .muted, columns: inner.columns)
       return
     }
-    let forum = context.forum == nil ? context.directory.shortName(file.meeting.forum) + " " : ""
+    let forum = context.forum == nil ? context.directory.forumShortName(of: file.meeting) + " " : ""
     let heading = "\(words.home.last) · \(forum)\(file.meeting.date.short(in: context.language))"
     screen.fill(area.top(1), role: ListRow.role(selected: selected))
     ListRow.mark(area.top(1), selected: selected, on: &screen)

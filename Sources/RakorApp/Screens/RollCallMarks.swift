@@ -71,9 +71,10 @@ extension RollCall {
   static func save(
     _ kind: CountKind, _ heads: Int?, _ page: RollCallPage, _ office: OfficeCode, _ context: Context
   ) -> Outcome {
-    if let heads, !HeadCount.allowed.contains(heads) {
-      let refusal = Refusal.countOutOfRange(kind.field, heads)
-      let sentence = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+    do {
+      try HeadCount.check(heads, kind.field)
+    } catch {
+      let sentence = context.phrases.refusal.sentence(for: error, directory: context.directory)
       return Outcome(notice: Notice(sentence, .bad))
     }
     let id = page.file.meeting.id

@@ -35,8 +35,8 @@ package enum ScheduleForm {
     var bestDates: BestDates?
     var advice: Advice?
     var adviceAsked: Query?
-    /// A turn is being skipped over this form, so that whose turn it is may have changed when the form appears again.
-    var skipsTurn = false
+    /// The turns lie over this form, so that whose turn it is may have changed when the form appears again.
+    var showsTurns = false
     var venues: [String] = []
     var venuesAsked: Query?
     /// What the fields held at first; anything else has been typed.
@@ -44,7 +44,7 @@ package enum ScheduleForm {
   }
 
   package enum Command: Hashable, Sendable {
-    case save, cancel, next, previous, enter, up, down, stepUp, stepDown, previousMonth, nextMonth, skipTurn, bestDates
+    case save, cancel, next, previous, enter, up, down, stepUp, stepDown, previousMonth, nextMonth, turns, bestDates
   }
 
   static let bindings: [Binding<State, Command>] = [
@@ -67,10 +67,10 @@ package enum ScheduleForm {
       $0.form.nextMonth
     },
     Binding(
-      [.control("t")], .skipTurn, .change, hint: true,
+      [.control("t")], .turns, .open, hint: true,
       unavailable: { state, context in
-        state.focus == .host && state.proposedHost(context) != nil ? refusedWhenReadOnly(state, context) : ""
-      }, label: { $0.turns.skip }),
+        state.focus == .host && state.readForum(context) != nil ? nil : ""
+      }, label: { $0.turns.show }),
     Binding([.function(6)], .bestDates, .change, hint: true) { $0.calendar.proposeDates },
     Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
   ]
@@ -89,7 +89,7 @@ package enum ScheduleForm {
   ) -> Outcome {
     switch event {
     case .appeared:
-      return Outcome(effects: state.skipsTurn ? [state.adviceAsked].compactMap { $0.map(Effect.load) } : [])
+      return Outcome(effects: state.showsTurns ? [state.adviceAsked].compactMap { $0.map(Effect.load) } : [])
     case .command(let command): return run(command, &state, context)
     case .typed(let key): return state.type(key, context)
     case .pasted(let text):
@@ -98,6 +98,7 @@ package enum ScheduleForm {
     case .mouse(let mouse):
       point(mouse, &state, context)
       return .none
+    case .answered(.turns, .turns(let history)): return Outcome(overlay: .turns(TurnBoard(history)))
     case .answered(let query, let answer):
       state.take(query, answer, context)
       return .none
@@ -107,7 +108,7 @@ package enum ScheduleForm {
   }
 
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
-    state.skipsTurn = false
+    state.showsTurns = false
     if command == .save { return state.save(context) }
     if state.bestDates != nil { return state.runInBestDates(command, context) }
     if command == .bestDates { return state.openBestDates(context) }
@@ -122,7 +123,7 @@ package enum ScheduleForm {
     case .down: state.moveDown(context)
     case .stepUp: state.step(1, context)
     case .stepDown: state.step(-1, context)
-    case .skipTurn: return state.skipTurn(context)
+    case .turns: return state.openTurns(context)
     }
     return .none
   }

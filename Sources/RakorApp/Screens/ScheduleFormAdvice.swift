@@ -21,12 +21,11 @@ extension ScheduleForm.State {
     return effects
   }
 
-  /// Asks for the reason why the office whose turn it is is to be passed over.
-  mutating func skipTurn(_ context: Context) -> Outcome {
-    guard let suggestion = advice?.suggestion, let office = proposedHost(context) else { return .none }
-    skipsTurn = true
-    let title = context.phrases.turns.skipTitle(office.short)
-    return Outcome(overlay: .prompt(Prompt(title, .skipTurn(suggestion.forum, suggestion.office))))
+  /// Opens the turns of the forum, in which one is skipped, swapped or taken over.
+  mutating func openTurns(_ context: Context) -> Outcome {
+    guard let forum = readForum(context) else { return .none }
+    showsTurns = true
+    return .load(.turns(forum.code, except: meeting))
   }
 
   mutating func take(_ query: Query, _ answer: Answer, _ context: Context) {

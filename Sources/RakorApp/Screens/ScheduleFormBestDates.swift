@@ -42,7 +42,7 @@ extension ScheduleForm.State {
     case .down, .next: bestDates?.cursor = max(0, min(count - 1, cursor + 1))
     case .enter: takeBestDate(cursor, context)
     case .cancel, .bestDates: bestDates = nil
-    case .stepUp, .stepDown, .previousMonth, .nextMonth, .save, .skipTurn: break
+    case .stepUp, .stepDown, .previousMonth, .nextMonth, .save, .turns: break
     }
     return .none
   }

@@ -20,7 +20,7 @@ extension ScheduleForm.State {
     case .next, .previous:
       takeMonth(context)
       moveToGroup(command == .next ? 1 : -1, context)
-    case .save, .skipTurn, .bestDates: break
+    case .save, .turns, .bestDates: break
     }
     return .none
   }

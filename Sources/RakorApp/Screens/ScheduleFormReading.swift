@@ -28,10 +28,11 @@ extension ScheduleForm.State {
       if case .unknownOffice = error, let forum = readForum(context),
         let stranger = try? OfficeNaming.office(host.text, in: context.directory.offices, field: .host)
       {
-        let day = readDay(context) ?? context.today
-        let isMember = forum.offices.contains(stranger.code)
-        return .failure(
-          isMember ? .inactiveOffice(.host, stranger.code, on: day) : .notAMember(stranger.code, forum.code))
+        do {
+          try MemberRule.check(stranger, .host, on: readDay(context) ?? context.today, in: forum)
+        } catch {
+          return .failure(error)
+        }
       }
       return .failure(error)
     }
@@ -77,14 +78,11 @@ extension ScheduleForm.State {
     case .success(let found): end = found
     case .failure(let refusal): return .failure(FieldRefusal(.end, refusal))
     }
-    guard let start = span?.start else {
-      return end == nil ? .success(nil) : .failure(FieldRefusal(.start, .endWithoutStart))
+    do {
+      return .success(try TimeRule.span(start: span?.start, end: span?.end ?? end))
+    } catch {
+      return .failure(FieldRefusal(error == .endWithoutStart ? .start : .end, error))
     }
-    let finish = span?.end ?? end
-    if let finish, finish <= start {
-      return .failure(FieldRefusal(.end, .endBeforeStart(start: start, end: finish)))
-    }
-    return .success(TimeSpan(start: start, end: finish))
   }
 
   func heads(_ office: OfficeCode) -> Int? { promised[office].flatMap { Int($0.text) } }

@@ -27,8 +27,8 @@ extension ScheduleForm.State {
       found[.forum] = .required(.forum)
     } else if readForum(context) == nil {
       found[.forum] = .unknownForum(typed: forum.text)
-    } else if ((try? TextRule.line(titleValue(context), .title)) ?? nil) == nil {
-      found[.title] = .required(.title)
+    } else {
+      do { _ = try TextRule.required(titleValue(context), .title) } catch { found[.title] = error }
     }
     if case .failure(let error) = readDate(context) { found[.date] = .unreadableDate(.date, error) }
     if case .failure(let failure) = readTimes() { found[failure.focus] = failure.refusal }

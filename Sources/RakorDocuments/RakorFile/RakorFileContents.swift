@@ -6,17 +6,23 @@ package struct RakorFileContents: Hashable, Sendable {
   package var people: [Person]
   package var meetings: [MeetingFile]
   package var followUps: [FollowUpRow]
+  package var turnNotes: [TurnNote] = []
 
-  package init(directory: Directory, people: [Person], meetings: [MeetingFile], followUps: [FollowUpRow]) {
+  package init(
+    directory: Directory, people: [Person], meetings: [MeetingFile], followUps: [FollowUpRow],
+    turnNotes: [TurnNote] = []
+  ) {
     self.directory = directory
     self.people = people
     self.meetings = meetings
     self.followUps = followUps
+    self.turnNotes = turnNotes
   }
 
   /// Some rakor with just the offices, forums, people and follow-ups that they speak of.
   ///
-  /// A follow-up that a rakor only carried belongs to an earlier one and stays out, since its source is not in the file.
+  /// A follow-up that a rakor only carried belongs to an earlier one and stays out, since its source is not in the file;
+  /// so do notes about turns, which are agreements of a whole forum.
   package init(of meetings: [MeetingFile], directory: Directory) {
     let ids = Set(meetings.map(\.meeting.id))
     self.meetings = meetings

@@ -21,7 +21,7 @@ extension RakorFile {
   package static func read(_ bytes: [UInt8]) throws(ExchangeError) -> RakorFileReading {
     let json = try JsonValue.read(bytes)
     let findings = FileFindings()
-    let fields: Set = ["rakor", "offices", "forums", "people", "meetings", "followups"]
+    let fields: Set = ["rakor", "offices", "forums", "turnNotes", "people", "meetings", "followups"]
     guard let top = FileObject(json, at: .top, fields: fields, findings: findings),
       let head = top.object("rakor", fields: ["version", "note"]), let found = head.whole("version")
     else { throw .notRakor }
@@ -29,6 +29,7 @@ extension RakorFile {
     var document = ImportedDocument()
     document.offices = top.objects("offices", fields: officeFields).compactMap(office)
     document.forums = top.objects("forums", fields: forumFields).compactMap(forum)
+    document.turnNotes = top.objects("turnNotes", fields: turnNoteFields).compactMap(turnNote)
     document.people = top.objects("people", fields: personFields).compactMap(person)
     for object in top.objects("meetings", fields: meetingFields) {
       if let meeting = meeting(object) {

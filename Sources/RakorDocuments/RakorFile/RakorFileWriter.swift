@@ -11,6 +11,7 @@ extension RakorFile {
       "rakor": .members(["version": .whole(version)]),
       "offices": .list(contents.directory.offices.map(office)),
       "forums": .list(contents.directory.forums.map(forum)),
+      "turnNotes": .list(contents.turnNotes.sorted { $0.number < $1.number }.map(turnNote)),
       "people": .list(people.kept.map { person($0, places: places[$0.id] ?? []) }),
       "meetings": .list(meetings.map(meeting)),
       "followups": .list(followUps.map { followUp($0, today: today) }),

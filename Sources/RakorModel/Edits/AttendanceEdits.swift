@@ -2,6 +2,13 @@
 package enum HeadCount {
   /// From nobody to the largest meeting that is still believable; more is a typing error.
   package static let allowed = 0...9_999
+
+  /// Refuses heads out of bounds; nil is "not told".
+  ///
+  /// - Throws: `Refusal.countOutOfRange`.
+  package static func check(_ heads: Int?, _ field: Field) throws(Refusal) {
+    if let heads, !allowed.contains(heads) { throw .countOutOfRange(field, heads) }
+  }
 }
 
 extension ChangeBuilder {
@@ -64,7 +71,7 @@ extension ChangeBuilder {
   }
 
   func checkCount(_ heads: Int?, _ field: Field) throws {
-    if let heads, !HeadCount.allowed.contains(heads) { throw Refusal.countOutOfRange(field, heads) }
+    try HeadCount.check(heads, field)
   }
 
   /// The open rakor, if that office can be counted at it.

@@ -2,6 +2,7 @@ extension ChangeBuilder {
   mutating func addFollowUp(_ draft: FollowUpDraft) throws {
     let checked = try check(draft)
     try checkItem(of: checked)
+    try checkBirth(in: checked.meeting, checked.source)
     let number = try reserveFollowUpNumber()
     try put(.followUp(FollowUp(number: number, draft: checked, opened: now.day)))
   }
@@ -10,7 +11,11 @@ extension ChangeBuilder {
   mutating func reviseFollowUp(_ number: FollowUpNumber, _ draft: FollowUpDraft) throws {
     var followUp = try existingFollowUp(number)
     let checked = try check(draft)
-    if (checked.meeting, checked.source) != (followUp.meeting, followUp.source) { try checkItem(of: checked) }
+    if (checked.meeting, checked.source) != (followUp.meeting, followUp.source) {
+      try checkItem(of: checked)
+      try checkBirth(in: followUp.meeting, followUp.source)
+      try checkBirth(in: checked.meeting, checked.source)
+    }
     followUp.text = checked.text
     followUp.meeting = checked.meeting
     followUp.source = checked.source
@@ -26,6 +31,7 @@ extension ChangeBuilder {
   mutating func removeFollowUp(_ number: FollowUpNumber) throws {
     let followUp = try existingFollowUp(number)
     guard try !isCarried(followUp) else { throw Refusal.carried(number) }
+    try checkBirth(in: followUp.meeting, followUp.source)
     try remove(.followUp(number))
   }
 
@@ -67,6 +73,14 @@ extension ChangeBuilder {
   private func existingFollowUp(_ number: FollowUpNumber) throws -> FollowUp {
     guard let followUp = try followUp(number) else { throw Refusal.notFound(.followUp(number)) }
     return followUp
+  }
+
+  /// Refuses to change which follow-ups a closed rakor had, for its minutes name them.
+  ///
+  /// A head of office's instruction comes after the rakor, and may come after its closing (product.md, "Follow-up").
+  func checkBirth(in meeting: MeetingID?, _ source: FollowUp.Source) throws {
+    guard let meeting, source != .instruction else { return }
+    _ = try openMeeting(meeting)
   }
 
   /// Refuses a source that is not there: the agenda item must stand on the rakor's agenda.

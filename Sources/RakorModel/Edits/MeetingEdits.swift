@@ -79,10 +79,7 @@ extension ChangeBuilder {
     guard let forum = try forum(draft.forum) else { throw Refusal.unknownForum(typed: draft.forum.rawValue) }
     try checkOffice(draft.host, .host, on: draft.date, forum: forum)
     for office in draft.invited { try checkOffice(office, .invited, on: draft.date, forum: forum) }
-    if let end = draft.end {
-      guard let start = draft.start else { throw Refusal.endWithoutStart }
-      guard start < end else { throw Refusal.endBeforeStart(start: start, end: end) }
-    }
+    _ = try TimeRule.span(start: draft.start, end: draft.end)
     checked.title = try TextRule.required(draft.title, .title)
     checked.venue = try TextRule.line(draft.venue, .venue)
     checked.purpose = try TextRule.note(draft.purpose, .purpose)
@@ -95,8 +92,7 @@ extension ChangeBuilder {
 
   private func checkOffice(_ code: OfficeCode, _ field: Field, on day: Day, forum: Forum) throws {
     guard let office = try office(code) else { throw Refusal.unknownOffice(field, typed: code.rawValue) }
-    guard office.isActive(on: day) else { throw Refusal.inactiveOffice(field, code, on: day) }
-    guard forum.offices.contains(code) else { throw Refusal.notAMember(code, forum.code) }
+    try MemberRule.check(office, field, on: day, in: forum)
   }
 
   private mutating func putAgenda(

@@ -51,7 +51,6 @@ extension ChangeBuilder {
   private func checkIsInTurn(_ code: OfficeCode, _ forum: ForumCode) throws {
     guard let forum = try self.forum(forum) else { throw Refusal.unknownForum(typed: forum.rawValue) }
     guard let office = try office(code) else { throw Refusal.unknownOffice(.office, typed: code.rawValue) }
-    guard office.isActive(on: now.day) else { throw Refusal.inactiveOffice(.office, code, on: now.day) }
-    guard forum.offices.contains(code) else { throw Refusal.notAMember(code, forum.code) }
+    try MemberRule.check(office, .office, on: now.day, in: forum)
   }
 }

@@ -59,7 +59,7 @@ package struct WarningFacts: Hashable, Sendable {
       found.append(.weekdayMismatch(typed: typedWeekday, actual: date.weekday))
     }
     if date < today { found.append(.inThePast) }
-    if date.weekday == .saturday || date.weekday == .sunday { found.append(.weekend(date.weekday)) }
+    if date.weekday.isWeekend { found.append(.weekend(date.weekday)) }
     found += calendarWarnings
     found += clashes
     if let suggestion, !suggestion.isFirstEver, let host, suggestion.office != host, date >= today {

@@ -1,6 +1,8 @@
 /// What an office has hosted in a forum, against an even share; counted from the day it joined.
 package struct TurnFigures: Hashable, Sendable {
   package var office: OfficeCode
+  /// The day from which it is counted; nil for a founding member.
+  package var joined: Day?
   /// Rakor that took place with it as host.
   package var hosted: Int
   /// The day of the last of them.
@@ -29,7 +31,7 @@ package struct TurnFigures: Hashable, Sendable {
       let days = since.filter { $0.0.host == member.office }.map(\.0.day)
       let even = since.reduce(0) { $0 + $1.1 }
       return TurnFigures(
-        office: member.office, hosted: days.count, last: days.last,
+        office: member.office, joined: member.joined, hosted: days.count, last: days.last,
         monthsSince: days.last.map { today.wholeMonths(since: $0) },
         longestGap: longestGap(([member.joined].compactMap { $0 } + days), today),
         share: since.isEmpty ? 0 : Double(days.count) / Double(since.count),

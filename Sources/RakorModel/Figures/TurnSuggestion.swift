@@ -43,6 +43,9 @@ package struct TurnBook: Hashable, Sendable {
     self.lastMeeting = lastMeeting
   }
 
+  /// The offices in the order of their turns, the next one first.
+  package var order: [OfficeCode] { TurnOrder(self).standings.map(\.office) }
+
   /// The office that should host the next rakor; nil for a forum without members.
   package func suggestion(on today: Day) -> TurnSuggestion? { TurnSuggestion(self, today: today) }
 }

@@ -7,6 +7,7 @@ package struct ImportedDocument: Hashable, Sendable {
   package var people: [ImportedPerson] = []
   package var meetings: [ImportedMeeting] = []
   package var followUps: [ImportedFollowUp] = []
+  package var turnNotes: [ImportedTurnNote] = []
   /// What could not be read; with any of it the import is refused, after the rest was checked too.
   package var refused: [RefusedLine] = []
   /// Numbers of rakor that could not be read, so that what refers to them is not refused a second time.

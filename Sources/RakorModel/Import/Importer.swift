@@ -43,6 +43,8 @@ struct Importer {
   /// Numbers of decisions that this import has given out.
   var decisions: Set<DecisionSlot> = []
   var otherNames: [CalledName: PersonID] = [:]
+  /// Rakor that were closed before this import.
+  var closed: Set<MeetingID> = []
   /// Namesakes that have been looked up, with those that this import adds.
   private var slots: [NameSlot: [PersonID]] = [:]
   /// Names under which somebody was entered who has been merged into another.
@@ -60,6 +62,7 @@ struct Importer {
     try importPeople()
     try importMeetings()
     try importFollowUps()
+    try importTurnNotes()
     guard problems.isEmpty else { throw ImportRefused(lines: problems) }
   }
 

@@ -31,6 +31,7 @@ extension Importer {
 
   private mutating func importMeeting(_ line: ImportedMeeting, as id: MeetingID) throws {
     let before = try builder.meeting(id)
+    if before?.state == .closed { closed.insert(id) }
     let faults = problems.count
     var records = try agendaRecords(line, of: id) + headRecords(line, of: id)
     let delegates = try delegates(line, of: id, closed: before?.closedNames)
@@ -39,9 +40,7 @@ extension Importer {
     if meeting.state == .closed { meeting.closedNames = try closedNames(line, of: meeting, delegates) }
     records.append(.meeting(meeting))
     guard problems.count == faults else { return }
-    for record in records where before?.state == .closed {
-      guard try builder.stamped(record.key)?.record == record else { throw Refusal.closed(id) }
-    }
+    if let before, before.state == .closed { try checkStays(before, records) }
     for record in records { try builder.put(record) }
     if let before, before.state != .closed, meeting.state == .closed { try builder.numberDecisions(of: meeting) }
   }
@@ -64,8 +63,22 @@ extension Importer {
       meeting.state = state
     }
     meeting.reason = reason ?? before?.reason
-    meeting.corrections += line.corrections.filter { !meeting.corrections.contains($0) }
+    let corrections = try line.corrections.map(cleaned)
+    meeting.corrections += corrections.filter { !meeting.corrections.contains($0) }
     return meeting
+  }
+
+  private func cleaned(_ correction: Correction) throws -> Correction {
+    guard let text = try TextRule.note(correction.text, .correction) else { throw Refusal.required(.correction) }
+    return Correction(at: correction.at, who: try TextRule.line(correction.who, .person) ?? "", text: text)
+  }
+
+  /// A closed rakor stays as it is, but for corrections, which the screen and the command line take too.
+  private func checkStays(_ before: Meeting, _ records: [Record]) throws {
+    for record in records {
+      if case .meeting(let after) = record, after.differsOnlyInCorrections(from: before) { continue }
+      guard try builder.stamped(record.key)?.record == record else { throw Refusal.closed(before.id) }
+    }
   }
 
   /// A rakor that is new may arrive in any state; one that is here moves as it would on the screen.

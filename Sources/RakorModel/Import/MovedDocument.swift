@@ -29,6 +29,7 @@ extension ImportedDocument {
       return meeting
     }
     document.followUps = followUps.map { $0.moved(by: days) }
+    document.turnNotes = turnNotes.map { $0.moved(by: days) }
     return document
   }
 }

@@ -47,7 +47,7 @@ package enum PageAnchor<Position: Hashable & Sendable>: Hashable, Sendable {
 
 /// What a list of rakor shows in one line.
 package struct MeetingRow: Hashable, Sendable {
-  /// The rakor, but without `closedNames`, of which a list needs only the host's.
+  /// The rakor; without `closedNames` unless they were asked for, since most lists need only the host's.
   package var meeting: Meeting
   package var figures: AttendanceFigures
   /// The host's short name on the closing day; nil while it is not closed.

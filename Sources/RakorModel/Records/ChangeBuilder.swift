@@ -140,11 +140,19 @@ extension ChangeBuilder {
   /// As stored, with the notes that are pending.
   package func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook {
     var book = try source.turnBook(of: forum, on: today, except: meeting)
-    book.notes = merged(book.notes, .turnNotes, key: { .turnNote($0.number) }) { record in
+    book.notes = withPending(book.notes, of: forum)
+    return book
+  }
+
+  package func turnNotes(of forum: ForumCode) throws -> [TurnNote] {
+    withPending(try source.turnNotes(of: forum), of: forum)
+  }
+
+  private func withPending(_ notes: [TurnNote], of forum: ForumCode) -> [TurnNote] {
+    merged(notes, .turnNotes, key: { .turnNote($0.number) }) { record in
       guard case .turnNote(let note) = record, note.forum == forum else { return nil }
       return note
     }
-    return book
   }
 
   package func people(named nameKey: String, office: OfficeCode) throws -> [Person] {

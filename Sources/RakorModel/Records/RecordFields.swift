@@ -104,7 +104,7 @@ extension Meeting {
       (.invited, .offices(invited)), (.purpose, purpose.map(FieldValue.text)), (.letter, letter.map(FieldValue.text)),
       (.notes, notes.map(FieldValue.text)), (.state, .meetingState(state)), (.reason, reason.map(FieldValue.text)),
       (.reportedTotal, reportedTotal.map(FieldValue.number)),
-    ]
+    ] + corrections.map { (.correction, .text($0.text)) }
   }
 }
 

@@ -19,6 +19,8 @@ package protocol RecordSource {
   func isCarried(_ followUp: FollowUp) throws -> Bool
   /// What decides whose turn it is in a forum on a day, as if one rakor were not there.
   func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook
+  /// Every note about the turns of a forum, in the order of their numbers.
+  func turnNotes(of forum: ForumCode) throws -> [TurnNote]
   /// Everybody entered under that name in an office, in the order of their numbers; namesakes are rare but real.
   func people(named nameKey: String, office: OfficeCode) throws -> [Person]
   func meeting(uid: String) throws -> MeetingID?

@@ -11,6 +11,15 @@ package struct Correction: Hashable, Sendable, Codable {
   }
 }
 
+extension Meeting {
+  /// Whether another state of this rakor differs in its corrections alone, which are added while it is closed.
+  package func differsOnlyInCorrections(from other: Meeting) -> Bool {
+    var corrected = self
+    corrected.corrections = other.corrections
+    return corrected == other
+  }
+}
+
 extension KeyedDecodingContainer {
   /// Journals of before there were corrections do not tell them; the decoding of a rakor comes by here.
   package func decode(_ type: [Correction].Type, forKey key: Key) throws -> [Correction] {

@@ -3,14 +3,16 @@ package import RakorModel
 extension RakorStore {
   /// A page of the rakor that a filter leaves, with their figures; `limit` is the most rows it holds.
   ///
+  /// `withNames` brings the names of the closing day with each closed one, for a list that shows more than the host's.
   /// - Throws: `StoreError`.
   package func meetings(
-    _ filter: MeetingFilter, order: MeetingOrder, anchor: PageAnchor<MeetingPosition>, limit: Int
+    _ filter: MeetingFilter, order: MeetingOrder, anchor: PageAnchor<MeetingPosition>, limit: Int,
+    withNames: Bool = false
   ) throws -> Page<MeetingRow> {
     try reading { tables in
       guard let walk = try tables.walk(filter, order) else { return Page() }
       let page = try walk.page(anchor.map { ListKey(text: $0.date.iso, number: $0.id.rawValue) }, limit: limit)
-      let rows = try tables.meetingRows(page.rows.map { MeetingID(rawValue: $0.number) })
+      let rows = try tables.meetingRows(page.rows.map { MeetingID(rawValue: $0.number) }, withNames: withNames)
       return Page(rows: rows, hasEarlier: page.hasEarlier, hasLater: page.hasLater)
     }
   }
@@ -74,10 +76,10 @@ extension RecordTables {
   }
 
   /// Figures come from what was recorded of the page's rakor, in one query each.
-  func meetingRows(_ ids: [MeetingID]) throws -> [MeetingRow] {
+  func meetingRows(_ ids: [MeetingID], withNames: Bool) throws -> [MeetingRow] {
     let attendance = Dictionary(grouping: try storedAttendance(of: ids).map(\.value), by: \.meeting)
     let delegates = Dictionary(grouping: try storedDelegates(of: ids).map(\.value), by: \.meeting)
-    return try listedMeetings(ids).map { stored, hostName in
+    return try listedMeetings(ids, withNames: withNames).map { stored, hostName in
       let meeting = stored.value
       let figures = AttendanceFigures(
         meeting: meeting, attendance: attendance[meeting.id] ?? [], delegates: delegates[meeting.id] ?? [])

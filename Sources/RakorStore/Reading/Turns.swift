@@ -12,7 +12,7 @@ extension RakorStore {
   /// The same with every rakor of the forum that took place, for the figures.
   ///
   /// - Throws: `StoreError`.
-  package func turnHistory(of forum: ForumCode, on today: Day) throws -> TurnHistory {
+  package func turnHistory(of forum: ForumCode, on today: Day, except meeting: MeetingID? = nil) throws -> TurnHistory {
     try reading { tables in
       let turns = try ["held", "closed"].flatMap { state in
         try tables.list(
@@ -20,8 +20,17 @@ extension RakorStore {
           read: RecordTables.readTurn)
       }
       return TurnHistory(
-        book: try tables.turnBook(of: forum, on: today, except: nil),
-        turns: turns.sorted { ($0.day, $0.meeting) < ($1.day, $1.meeting) })
+        book: try tables.turnBook(of: forum, on: today, except: meeting),
+        turns: turns.filter { $0.meeting != meeting }.sorted { ($0.day, $0.meeting) < ($1.day, $1.meeting) })
+    }
+  }
+
+  /// Every note about turns there is, by number, for an export of everything.
+  ///
+  /// - Throws: `StoreError`.
+  package func allTurnNotes() throws -> [TurnNote] {
+    try reading { tables in
+      try tables.forums().flatMap { try tables.turnNotes(of: $0.code) }.sorted { $0.number < $1.number }
     }
   }
 }

@@ -21,8 +21,10 @@ extension RecordTables {
 
   /// Likewise for a list: without the names of the closing day but for the host's, since decoding all of them for every
   /// row would take longer than the rest of the page.
-  func listedMeetings(_ ids: [MeetingID]) throws -> [(stored: Stored<Meeting>, hostName: String?)] {
-    try listed(ids, columns: Self.listColumns)
+  func listedMeetings(
+    _ ids: [MeetingID], withNames: Bool
+  ) throws -> [(stored: Stored<Meeting>, hostName: String?)] {
+    try listed(ids, columns: withNames ? Self.meetingColumns : Self.listColumns)
   }
 
   private func listed(

@@ -17,6 +17,13 @@ extension RecordTables {
     ).map(\.value).reversed()
   }
 
+  func turnNotes(of forum: ForumCode) throws -> [TurnNote] {
+    try list(
+      "SELECT \(Self.turnNoteColumns) FROM turn_note WHERE forum = $1 ORDER BY number", [forum],
+      read: Self.readTurnNote
+    ).map(\.value)
+  }
+
   func write(_ note: TurnNote, revision: Int) throws {
     try connection.run(
       """

@@ -51,6 +51,7 @@ extension Saving {
       }
       guard born.isEmpty else { throw Refusal.hasFollowUps(id, count: born.count) }
     }
+    try checkBirth(record.before, record.after, in: change)
     if case .agendaItem(let id, let number) = record.key, record.after == nil {
       try checkItemIsNoSource(id, number, in: change)
     }
@@ -67,6 +68,18 @@ extension Saving {
     guard isTakenBack else { throw Refusal.mergedAway(person.id, into: try tables.kept(person).id) }
   }
 
+  /// A closed rakor keeps the follow-ups that came from it, unless it goes or comes with them.
+  private func checkBirth(_ before: Record?, _ after: Record?, in change: Change) throws {
+    let births = [before, after].map { record -> FollowUp? in
+      guard case .followUp(let followUp)? = record, followUp.source != .instruction else { return nil }
+      return followUp
+    }
+    guard births[0]?.meeting != births[1]?.meeting || births[0]?.source != births[1]?.source else { return }
+    for id in births.compactMap({ $0?.meeting }) where !change.records.contains(where: { $0.key == .meeting(id) }) {
+      if try tables.meeting(id)?.state == .closed { throw Refusal.closed(id) }
+    }
+  }
+
   /// An agenda item stays while a follow-up that stays came from it.
   private func checkItemIsNoSource(_ id: MeetingID, _ number: Int, in change: Change) throws {
     let count = try tables.followUps(bornIn: id).count { born in
@@ -74,13 +87,6 @@ extension Saving {
       return try !goes && tables.followUp(born)?.source == .agenda(item: number)
     }
     guard count == 0 else { throw Refusal.itemHasFollowUps(id, item: number, count: count) }
-  }
-
-  /// Whether a closed rakor differs in its corrections alone, which are added while it is closed.
-  private func onlyCorrections(from before: Meeting, to after: Meeting) -> Bool {
-    var corrected = before
-    corrected.corrections = after.corrections
-    return corrected == after
   }
 
   /// A follow-up that a rakor has dealt with since is not taken back; the next one being planned is no reason yet.
@@ -100,7 +106,7 @@ extension Saving {
     guard let record = change.records.first(where: { $0.key == .meeting(id) }) else { throw Refusal.closed(id) }
     guard case .meeting(let after)? = record.after else { return }
     if after.state == .closed {
-      guard onlyCorrections(from: meeting, to: after) else { throw Refusal.closed(id) }
+      guard after.differsOnlyInCorrections(from: meeting) else { throw Refusal.closed(id) }
       return
     }
     if let newest = try tables.newestClosed(of: meeting.forum), newest != id {

@@ -49,11 +49,11 @@ struct EditCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let file = try session.meetingFile(id)
     let meeting = file.meeting
-    var edits = try revision(of: meeting, file.agenda, session)
+    let reading = try date.map { try session.day($0, meetingDay: meeting.date) }
+    var edits = try revision(of: meeting, reading, file.agenda, session)
     if let state {
       let next = try StateWords.meeting(state)
-      let newDate = try date.map { try session.day($0, meetingDay: meeting.date).day }
-      let move = Edit.move(meeting.id, to: next, reason: reason, newDate: newDate)
+      let move = Edit.move(meeting.id, to: next, reason: reason, newDate: reading?.day)
       // A closed rakor must be open before it is changed, and a postponed one gets its new date by going back.
       if meeting.state == .closed || meeting.state == .postponed {
         edits.insert(move, at: 0)
@@ -63,16 +63,23 @@ struct EditCommand: StoreCommand {
     }
     if let correction { edits.append(.addCorrection(meeting.id, text: correction)) }
     let key = RecordKey.meeting(meeting.id)
-    guard try session.save(edits, expecting: [key: file.revision(of: key)]) != nil, let date else { return }
-    Console.complain(session.phrases.dates.text(try session.day(date, meetingDay: meeting.date)))
+    let committed = try session.save(edits, expecting: [key: file.revision(of: key)])
+    for case .meeting(let saved)? in committed?.entry.change.records.map(\.after) ?? [] where isAboutDayOrPlace {
+      try session.advise(on: saved, reading)
+    }
+  }
+
+  /// Whether something was changed that warnings are about.
+  private var isAboutDayOrPlace: Bool {
+    [forum, date, host, details.time, details.venue].contains { $0 != nil } || !details.invite.isEmpty
   }
 
   private func revision(
-    of meeting: Meeting, _ items: [AgendaItem], _ session: CommandSession
+    of meeting: Meeting, _ reading: DateReading?, _ items: [AgendaItem], _ session: CommandSession
   ) throws -> [Edit] {
     var draft = MeetingDraft(meeting)
     if let forum { draft.forum = try session.forum(forum).code }
-    if let date { draft.date = try session.day(date, meetingDay: meeting.date).day }
+    draft.date = reading?.day ?? draft.date
     if let host { draft.host = try session.office(host, .host) }
     try details.apply(to: &draft, in: session)
     var edits: [Edit] = []

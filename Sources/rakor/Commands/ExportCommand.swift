@@ -41,6 +41,7 @@ struct ExportCommand: StoreCommand {
     return RakorFileContents(
       directory: session.directory, people: try store.allPeople(),
       meetings: try store.allMeetingIDs().compactMap { try store.meetingFile($0) },
-      followUps: try session.followUps(FollowUpFilter(scope: .all), pageSize: ExportCommand.pageSize))
+      followUps: try session.followUps(FollowUpFilter(scope: .all), pageSize: ExportCommand.pageSize),
+      turnNotes: try store.allTurnNotes())
   }
 }

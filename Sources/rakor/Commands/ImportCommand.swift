@@ -51,6 +51,7 @@ struct ImportCommand: StoreCommand {
       (added.count { if case .person = $0 { true } else { false } }, words.personCount),
       (added.count { if case .meeting = $0 { true } else { false } }, words.meetingCount),
       (added.count { if case .followUp = $0 { true } else { false } }, words.followUpCount),
+      (added.count { if case .turnNote = $0 { true } else { false } }, words.turnNoteCount),
     ]
     let counts = kinds.filter { $0.0 > 0 }.map { $0.1($0.0) }.joined(separator: ", ")
     let renumbered = outcome.renumbered.sorted { $0.key < $1.key }.map { words.renumbered($0.key, $0.value.rawValue) }

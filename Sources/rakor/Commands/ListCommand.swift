@@ -58,7 +58,7 @@ struct ListCommand: StoreCommand {
     var anchor = PageAnchor<MeetingPosition>.start
     while true {
       let page = try session.store.meetings(
-        filter, order: .newestFirst, anchor: anchor, limit: ListCommand.pageSize)
+        filter, order: .newestFirst, anchor: anchor, limit: ListCommand.pageSize, withNames: Console.width != nil)
       rows += page.rows
       guard page.hasLater, let last = page.rows.last else { return rows }
       anchor = .after(last.position)
@@ -79,7 +79,7 @@ struct ListCommand: StoreCommand {
     let directory = session.directory
     return [
       String(meeting.id.rawValue), meeting.date.iso, meeting.start?.dotted ?? "",
-      isPiped ? meeting.forum.rawValue : directory.shortName(meeting.forum), meeting.title,
+      isPiped ? meeting.forum.rawValue : directory.forumShortName(of: meeting), meeting.title,
       isPiped ? meeting.host.rawValue : row.hostName(in: directory),
       row.figures.total.map(String.init) ?? "",
       isPiped ? meeting.state.rawValue : session.phrases.words.meetingState(meeting.state),

@@ -43,36 +43,12 @@ struct ScheduleCommand: StoreCommand {
     if details.invite.isEmpty { draft.invited = active(forum.offices, on: reading.day, session) }
     let committed = try session.save([.schedule(draft, uid: FreshIdentity.uid())])
     for case .meeting(let meeting)? in committed?.entry.change.records.map(\.after) ?? [] {
-      try warn(meeting, reading, session)
+      try session.advise(on: meeting, reading)
       Console.say(String(meeting.id.rawValue))
     }
   }
 
   private func active(_ codes: [OfficeCode], on day: Day, _ session: CommandSession) -> [OfficeCode] {
     codes.filter { session.directory.office($0)?.isActive(on: day) ?? false }
-  }
-
-  /// Says what was understood, and what to know about it; never a refusal.
-  private func warn(_ meeting: Meeting, _ reading: DateReading, _ session: CommandSession) throws {
-    var typedWeekday: Weekday?
-    var doubts: [String] = []
-    for note in reading.notes {
-      if case .weekdayMismatch(let typed, _) = note { typedWeekday = typed }
-      if case .ambiguous(let other) = note {
-        doubts.append(session.phrases.dates.ambiguous(other.long(in: session.settings.language)))
-      }
-    }
-    let calendar = AlmanacReading.read(session.settings)
-    let book = try session.store.turnBook(of: meeting.forum, on: session.today, except: meeting.id)
-    let facts = WarningFacts(
-      id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
-      invited: meeting.invited, typedWeekday: typedWeekday, today: session.today,
-      suggestion: book.suggestion(on: session.today),
-      sameDay: try session.store.meetings(on: meeting.date), almanac: calendar.almanac)
-    let language = session.settings.language
-    let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }
-    let warnings = facts.warnings.map { session.phrases.warnings.warning($0, session.directory) }
-    let lines = [understood.joined(separator: ", ")] + doubts + warnings + [calendar.problem].compactMap { $0 }
-    Console.complain(lines.joined(separator: "\n"))
   }
 }

@@ -77,13 +77,15 @@ struct MeetingReport {
     return Table(columns: columns, rows: rows)
   }
 
-  var followUps: Table { FollowUpTable(rows: file.followUps, session: session).table }
+  var followUps: Table { FollowUpTable(rows: file.followUps, session: session, meeting: file.meeting).table }
 }
 
 /// Follow-ups as a table: number, due date, status, parts done, text and offices.
 struct FollowUpTable {
   let rows: [FollowUpRow]
   let session: CommandSession
+  /// The rakor as part of which they are shown, in the names of its day; nil for a list of their own.
+  var meeting: Meeting?
 
   var table: Table {
     let words = session.words
@@ -102,7 +104,9 @@ struct FollowUpTable {
     let words = session.phrases.words
     let status = isPiped ? followUp.status.rawValue : words.followUpStatus(followUp.status)
     let overdue = isPiped ? "overdue" : words.overdue
-    let offices = followUp.parts.map { isPiped ? $0.office.rawValue : session.directory.shortName($0.office) }
+    let offices = followUp.parts.map { part in
+      isPiped ? part.office.rawValue : session.directory.shortName(part.office, at: meeting)
+    }
     return [
       String(followUp.number.rawValue), followUp.due?.iso ?? followUp.dueWords ?? "", isOverdue ? overdue : status,
       "\(followUp.partsDone)/\(followUp.parts.count)", followUp.text, offices.joined(separator: isPiped ? "," : ", "),

@@ -35,7 +35,6 @@ struct CommandPhrases: Sendable {
   let what: String
   let records: String
   let became: String
-  let turns: TurnTablePhrases
   let people: PersonPhrases
   let registry: RegistryPhrases
   let undone: @Sendable (_ what: String, _ records: String) -> String
@@ -50,6 +49,7 @@ struct CommandPhrases: Sendable {
   let personCount: @Sendable (Int) -> String
   let meetingCount: @Sendable (Int) -> String
   let followUpCount: @Sendable (Int) -> String
+  let turnNoteCount: @Sendable (Int) -> String
   let renumbered: @Sendable (_ file: Int, _ here: Int) -> String
   let unknownField: @Sendable (_ place: String) -> String
   let sound: String
@@ -74,7 +74,7 @@ struct CommandPhrases: Sendable {
     name: "Nama", position: "Jabatan", unit: "Unit", employeeNumber: "NIP", phone: "Telepon", due: "Tenggat",
     done: "Selesai", text: "Tindak lanjut", item: "Agenda", decision: "Keputusan", when: "Waktu", who: "Oleh",
     what: "Perubahan", records: "Catatan", became: "Dari → menjadi",
-    turns: .indonesian, people: .indonesian, registry: .indonesian,
+    people: .indonesian, registry: .indonesian,
     undone: { "Diurungkan: \($0) (\($1))." },
     redone: { "Diulangi: \($0) (\($1))." },
     undoOf: { "mengurungkan nomor \($0)" },
@@ -92,6 +92,7 @@ struct CommandPhrases: Sendable {
     personCount: { "\($0) orang" },
     meetingCount: { "\($0) rakor" },
     followUpCount: { "\($0) tindak lanjut" },
+    turnNoteCount: { "\($0) catatan giliran" },
     renumbered: { "Tindak lanjut nomor \($0) di berkas menjadi nomor \($1) di sini." },
     unknownField: { "\($0): tidak dikenal, tidak diimpor." },
     sound: "Basis data utuh.",
@@ -109,7 +110,7 @@ struct CommandPhrases: Sendable {
     name: "Name", position: "Title", unit: "Unit", employeeNumber: "NIP", phone: "Phone", due: "Due", done: "Done",
     text: "Follow-up", item: "Agenda", decision: "Decision", when: "When", who: "By", what: "Change",
     records: "Records", became: "From → to",
-    turns: .english, people: .english, registry: .english,
+    people: .english, registry: .english,
     undone: { "Undone: \($0) (\($1))." },
     redone: { "Redone: \($0) (\($1))." },
     undoOf: { "undoing number \($0)" },
@@ -126,6 +127,7 @@ struct CommandPhrases: Sendable {
     personCount: { $0 == 1 ? "1 person" : "\($0) people" },
     meetingCount: { $0 == 1 ? "1 meeting" : "\($0) meetings" },
     followUpCount: { $0 == 1 ? "1 follow-up" : "\($0) follow-ups" },
+    turnNoteCount: { $0 == 1 ? "1 note about turns" : "\($0) notes about turns" },
     renumbered: { "Follow-up number \($0) of the file has number \($1) here." },
     unknownField: { "\($0): not known, not imported." },
     sound: "The database is sound.",

@@ -27,9 +27,9 @@ struct EffectRunner {
     case .undo: return attempt(.undo, nil, context) { [.saved(try store.undo(now: context.now), .undo)] }
     case .redo: return attempt(.redo, nil, context) { [.saved(try store.redo(now: context.now), .redo)] }
     case .loadExample:
-      return attempt(.none, nil, context) {
-        try Registry.importExample(into: store, now: context.now)
-        return [.changedElsewhere]
+      return attempt(.example, nil, context) {
+        try Registry.importExample(into: store, now: context.now).map { [.saved($0, .example)] }
+          ?? [.savedNothing(.example)]
       }
     case .ask(let overlay, let edits):
       return attempt(.none, nil, context) {
@@ -71,6 +71,8 @@ struct EffectRunner {
     case .life(let number): .life(try store.life(of: number))
     case .surroundings(let forum, let date, let meeting):
       .surroundings(try surroundings(forum, date, except: meeting, context))
+    case .turns(let forum, let meeting):
+      .turns(try store.turnHistory(of: forum, on: context.today, except: meeting))
     case .advice(let forum, let date, let meeting): .advice(try advice(forum, date, except: meeting, context))
     case .venues(let host, let beginning):
       .venues(try store.venues(of: host, beginning: beginning, limit: 8))

@@ -16,8 +16,8 @@ enum Registry {
     try read(.offices, into: try RakorStore(path: path, who: founder), now: now)
   }
 
-  /// Imports the real rakor of 15 June 2021.
-  static func importExample(into store: RakorStore, now: Moment) throws {
+  /// Imports the real rakor of 15 June 2021; nil when it is there already.
+  static func importExample(into store: RakorStore, now: Moment) throws -> Committed? {
     try read(.example, into: store, now: now)
   }
 
@@ -29,8 +29,11 @@ enum Registry {
     return try store.acting(as: who)
   }
 
-  private static func read(_ file: DataFile, into store: RakorStore, now: Moment, movedBy days: Int = 0) throws {
+  @discardableResult
+  private static func read(
+    _ file: DataFile, into store: RakorStore, now: Moment, movedBy days: Int = 0
+  ) throws -> Committed? {
     let document = try RakorFile.read(file.bytes).document.moved(by: days)
-    _ = try store.change(.imported, now: now) { try $0.importDocument(document) }
+    return try store.change(.imported, now: now) { try $0.importDocument(document) }
   }
 }

@@ -76,6 +76,7 @@ final class Desk {
 
   var prompt: Prompt? { if case .prompt(let prompt)? = state.overlay { prompt } else { nil } }
   var confirmation: Confirmation? { if case .confirm(let question)? = state.overlay { question } else { nil } }
+  var board: TurnBoard? { if case .turns(let board)? = state.overlay { board } else { nil } }
   var minutes: MinutesEditor? { if case .minutes(let editor)? = state.overlay { editor } else { nil } }
 
   var form: FollowUpForm? { if case .followUpForm(let form)? = state.overlay { form } else { nil } }

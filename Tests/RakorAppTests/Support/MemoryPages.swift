@@ -26,6 +26,7 @@ extension MemoryRecords {
     case .venues: .venues([])
     case .life(let number):
       .life(followUps.first { $0.number == number }.map { FollowUpLife($0, journal: [], carriedTo: []) })
+    case .turns(let forum, let except): .turns(turnHistory(of: forum, today, except: except))
     case .meetingsBetween(let first, let last):
       .meetingsBetween(meetings.filter { (first...last).contains($0.date) })
     }
@@ -54,6 +55,13 @@ extension MemoryRecords {
 
   private func turn(_ code: ForumCode, _ today: Day, except meeting: MeetingID? = nil) -> TurnSuggestion? {
     turnBook(of: code, on: today, except: meeting).suggestion(on: today)
+  }
+
+  private func turnHistory(of forum: ForumCode, _ today: Day, except: MeetingID?) -> TurnHistory {
+    let held = meetings.filter { $0.forum == forum && $0.id != except && $0.state.tookPlace }
+    return TurnHistory(
+      book: turnBook(of: forum, on: today, except: except),
+      turns: held.map { Turn(meeting: $0.id, day: $0.date, host: $0.host) })
   }
 
   private func advice(_ forum: ForumCode, _ date: Day, _ except: MeetingID?, _ today: Day) -> Advice {
@@ -87,7 +95,8 @@ extension MemoryRecords {
       MeetingRow(
         meeting: meeting,
         figures: AttendanceFigures(
-          meeting: meeting, attendance: attendance(of: meeting.id), delegates: delegates(of: meeting.id)))
+          meeting: meeting, attendance: attendance(of: meeting.id), delegates: delegates(of: meeting.id)),
+        closedHostName: meeting.closedNames?.offices[meeting.host]?.short)
     }
     return page(rows, anchor, limit, \.position) { left, right in
       order == .oldestFirst

@@ -6,6 +6,7 @@ final class MemoryRecords: RecordSource {
   private var lastPerson = 100
   private var lastMeeting = 98
   private var lastFollowUp = 100
+  private var lastTurnNote = 0
 
   func put(_ record: Record) {
     stored[record.key] = Stamped(record, revision: (stored[record.key]?.revision ?? 0) + 1)
@@ -113,10 +114,22 @@ final class MemoryRecords: RecordSource {
         lastHosted: hosted.filter { $0.host == member.office && $0.state.tookPlace }.map(\.date).max(),
         ahead: hosted.filter { $0.host == member.office && $0.state.isAhead }.map(\.date).max())
     }
-    return TurnBook(forum: forum, standings: standings)
+    let turns = hosted.filter { $0.state.tookPlace || $0.state.isAhead }
+    return TurnBook(
+      forum: forum, standings: standings, notes: turnNotes(of: forum),
+      turns: turns.map { Turn(meeting: $0.id, day: $0.date, host: $0.host) },
+      lastMeeting: meetings.map(\.id).max() ?? MeetingID(rawValue: 0))
   }
 
-  func reserveTurnNoteNumber() -> TurnNoteNumber { TurnNoteNumber(rawValue: 1) }
+  func turnNotes(of forum: ForumCode) -> [TurnNote] {
+    all { if case .turnNote(let note) = $0, note.forum == forum { note } else { nil } }
+      .sorted { $0.number < $1.number }
+  }
+
+  func reserveTurnNoteNumber() -> TurnNoteNumber {
+    lastTurnNote += 1
+    return TurnNoteNumber(rawValue: lastTurnNote)
+  }
 
   func reserveFollowUpNumber() -> FollowUpNumber {
     lastFollowUp += 1

@@ -22,18 +22,51 @@ struct ClosingTests {
     .removeAgendaItem(Kedu.rakor, 1),
   ]
 
-  /// Whether an edit writes to a rakor, for every edit there is: a new one does not compile until it is judged here.
-  static func writesToARakor(_ edit: Edit) -> Bool {
+  /// Every way to change which follow-ups came from the rakor; the first one came from its first agenda item.
+  static let editsOfItsFollowUps: [Edit] = [
+    .addFollowUp(FollowUpDraft(text: "Kirim data", meeting: Kedu.rakor, offices: [Kedu.wonosobo])),
+    .addFollowUp(born(.agenda(item: 1))),
+    .reviseFollowUp(Kedu.first, born(.agenda(item: 2))),
+    .reviseFollowUp(Kedu.first, born(.instruction)),
+    .reviseFollowUp(Kedu.first, FollowUpDraft(text: "Kirim data", offices: [Kedu.wonosobo])),
+    .reviseFollowUp(Kedu.instruction, born(.agenda(item: 1))),
+    .removeFollowUp(Kedu.first),
+  ]
+
+  /// What may still be done with the follow-ups of a closed rakor.
+  static let editsAfterClosing: [Edit] = [
+    .addCorrection(Kedu.rakor, text: "Yang hadir 32 orang"),
+    .addFollowUp(born(.instruction)),
+    .reviseFollowUp(Kedu.first, born(.agenda(item: 1), due: Kedu.day("2021-07-01"))),
+    .removeFollowUp(Kedu.instruction),
+    .tick(Kedu.first, Kedu.wonosobo, on: Kedu.meetingDay, note: nil),
+    .noteProgress(Kedu.first, Kedu.wonosobo, note: "Menunggu tanda tangan"),
+    .dropFollowUp(Kedu.first, reason: "Tidak perlu lagi"),
+    .move(Kedu.rakor, to: .held, reason: "salah hitung", newDate: nil),
+  ]
+
+  private static func born(_ source: FollowUp.Source, due: Day? = nil) -> FollowUpDraft {
+    FollowUpDraft(text: "Kirim data", meeting: Kedu.rakor, source: source, offices: [Kedu.wonosobo], due: due)
+  }
+
+  /// What an edit does to a rakor.
+  enum Reach { case rakor, followUps, neither }
+
+  /// What each edit there is does to a rakor: a new one does not compile until it is judged here.
+  static func reach(_ edit: Edit) -> Reach {
     switch edit {
     case .revise, .removeMeeting, .setPromised, .setCounted, .setReportedTotal, .mark, .markNew, .markAll,
       .forgetDelegate, .addAgendaItem, .reviseAgendaItem, .removeAgendaItem:
-      true
-    case .schedule, .move, .addCorrection, .addFollowUp, .reviseFollowUp, .removeFollowUp, .tick, .untick,
-      .noteProgress, .dropFollowUp, .restoreFollowUp, .skipTurn, .swapTurns, .volunteer, .putOffice, .putForum,
-      .addPerson, .revisePerson, .mergePeople:
-      false
+      .rakor
+    case .addFollowUp, .reviseFollowUp, .removeFollowUp: .followUps
+    case .schedule, .move, .addCorrection, .tick, .untick, .noteProgress, .dropFollowUp, .restoreFollowUp, .skipTurn,
+      .swapTurns, .volunteer, .putOffice, .putForum, .addPerson, .revisePerson, .mergePeople:
+      .neither
     }
   }
+
+  /// The name of an edit's kind, as it is written in the source.
+  private static func name(_ edit: Edit) -> String { Mirror(reflecting: edit).children.first?.label ?? "" }
 
   private static func withRows(_ state: MeetingState) -> MemoryRecords {
     Kedu.records(
@@ -44,11 +77,20 @@ struct ClosingTests {
       ])
   }
 
+  /// The same with a follow-up of its first agenda item and a head of office's instruction.
+  private static func withFollowUps(_ state: MeetingState) throws -> MemoryRecords {
+    let records = withRows(.held)
+    try records.perform(.addFollowUp(born(.agenda(item: 1))))
+    try records.perform(.addFollowUp(born(.instruction)))
+    if state == .closed { try records.perform(close) }
+    return records
+  }
+
   @Test("Every edit of a closed rakor is refused and changes nothing", arguments: editsOfARakor)
   func closedRefusesEdits(edit: Edit) {
     let records = Self.withRows(.closed)
     let before = records.all
-    #expect(Self.writesToARakor(edit))
+    #expect(Self.reach(edit) == .rakor)
     #expect(throws: Refusal.closed(Kedu.rakor)) { try records.perform(edit) }
     #expect(records.all == before)
   }
@@ -61,6 +103,28 @@ struct ClosingTests {
   @Test("Every edit of a rakor that is not there is refused", arguments: editsOfARakor)
   func missingRakorRefusesEdits(edit: Edit) {
     #expect(throws: Refusal.notFound(.meeting(Kedu.rakor))) { try MemoryRecords(Kedu.registry).perform(edit) }
+  }
+
+  @Test("Every kind of edit that reaches a rakor is tried on a closed one")
+  func everyKindIsTried() {
+    let kinds = Set((Self.editsOfARakor + Self.editsOfItsFollowUps).map(Self.name))
+    #expect(kinds.count == 12 + 3)
+  }
+
+  @Test("Which follow-ups came from a closed rakor cannot be changed", arguments: editsOfItsFollowUps)
+  func closedKeepsItsFollowUps(edit: Edit) throws {
+    let records = try Self.withFollowUps(.closed)
+    let before = records.all
+    #expect(Self.reach(edit) == .followUps)
+    #expect(throws: Refusal.closed(Kedu.rakor)) { try records.perform(edit) }
+    #expect(records.all == before)
+    #expect(throws: Never.self) { try Self.withFollowUps(.held).perform(edit) }
+  }
+
+  @Test("Corrections, instructions, ticks and re-opening are possible after closing", arguments: editsAfterClosing)
+  func possibleAfterClosing(edit: Edit) throws {
+    let records = try Self.withFollowUps(.closed)
+    #expect(try !records.perform(edit).isEmpty)
   }
 
   @Test("A closed rakor still takes the follow-ups and ticks that come after it")

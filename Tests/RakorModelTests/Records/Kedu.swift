@@ -20,6 +20,7 @@ enum Kedu {
   static let dwi = PersonID(rawValue: 1)
   static let eni = PersonID(rawValue: 2)
   static let first = FollowUpNumber(rawValue: 1)
+  static let instruction = FollowUpNumber(rawValue: 2)
 
   static let today = day("2021-06-14")
   static let meetingDay = day("2021-06-15")

@@ -28,6 +28,15 @@ struct RecordDifferenceTests {
     #expect(found == [FieldDifference(field: .counted, before: nil, after: .number(11))])
   }
 
+  @Test("A correction is told by its text, and an earlier one is not told again")
+  func correctionIsTold() throws {
+    let records = Kedu.records(.closed)
+    for text in ["Yang hadir 32 orang", "Ejaan nama Dwi Subroto"] {
+      let found = try differences(.addCorrection(Kedu.rakor, text: text), records)
+      #expect(found == [FieldDifference(field: .correction, before: nil, after: .text(text))])
+    }
+  }
+
   @Test("A tick is told for the office that ticked")
   func tickNamesItsOffice() throws {
     let records = Kedu.records(.held, [.followUp(Kedu.followUp())])

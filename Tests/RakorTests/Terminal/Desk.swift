@@ -83,6 +83,11 @@ extension Tmux {
   @discardableResult
   func see(_ text: String) throws -> String { try wait(for: text, within: Tmux.patience) }
 
+  /// Waits until the screen shows a text and all that is painted after it, and answers the screen.
+  func seeWhole(_ text: String) throws -> String {
+    try wait("\"\(text)\" and the last line", within: Tmux.patience) { $0.contains(text) && $0.contains("q keluar") }
+  }
+
   /// Waits until the screen no longer shows a text, and answers the screen.
   @discardableResult
   func miss(_ text: String) throws -> String { try waitUntilGone(text, within: Tmux.patience) }

@@ -24,7 +24,7 @@ extension TerminalStories {
     private func expectUntouched(status: Int) throws {
       try shell.see("selesai \(status)")
       try shell.expectFlags(Desk.untouched)
-      #expect(try shell.lineModes() == before)
+      try shell.wait("the line's modes of before", within: Tmux.patience) { _ in try shell.lineModes() == before }
       try shell.type("echo masih-$((40+2))")
       try shell.press("Enter")
       try shell.see("masih-42")

@@ -15,7 +15,7 @@ extension TerminalStories {
       before = try shell.lineModes()
       try shell.type("rakor; echo selesai $?")
       try shell.press("Enter")
-      picture = try shell.see("Selasa, 24 November 2026")
+      picture = try shell.seeWhole("Selasa, 24 November 2026")
     }
 
     private func expectPictureAgain() throws {
@@ -32,7 +32,7 @@ extension TerminalStories {
       try shell.press("C-z")
       try shell.see("Stopped")
       try shell.expectFlags(Desk.untouched)
-      #expect(try shell.lineModes() == before)
+      try shell.wait("the line's modes of before", within: Tmux.patience) { _ in try shell.lineModes() == before }
       try shell.type("fg")
       try shell.press("Enter")
       try expectPictureAgain()

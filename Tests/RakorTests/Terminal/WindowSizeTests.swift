@@ -44,7 +44,7 @@ extension TerminalStories {
       let desk = try Desk()
       try desk.schedule()
       let screen = try desk.window()
-      let before = try screen.see("Selasa, 24 November 2026")
+      let before = try screen.seeWhole("Selasa, 24 November 2026")
       for step in 0..<60 { try screen.resize(columns: 20 + step * 37 % 140, rows: 3 + step * 13 % 50) }
       try screen.resize(columns: 80, rows: 24)
       try screen.wait("the picture of before", within: Tmux.patience) { $0 == before }
@@ -56,7 +56,7 @@ extension TerminalStories {
       let desk = try Desk()
       try desk.schedule()
       let screen = try desk.window()
-      let before = try screen.see("Selasa, 24 November 2026")
+      let before = try screen.seeWhole("Selasa, 24 November 2026")
       try screen.resize(columns: columns, rows: rows)
       try screen.see("Layar")
       try screen.resize(columns: 80, rows: 24)

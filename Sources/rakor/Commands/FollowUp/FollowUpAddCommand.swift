@@ -20,7 +20,9 @@ struct FollowUpAddCommand: StoreCommand {
   @Option(help: ArgumentHelp("A responsible office; repeat for more.", valueName: "code"))
   var office: [String]
 
-  @Option(help: ArgumentHelp("The rakor it comes from, by number or date.", valueName: "id"))
+  @Option(
+    help: ArgumentHelp(
+      "The rakor it comes from, by number or date; what comes from a closed one is an instruction.", valueName: "id"))
   var rakor: String?
 
   @Option(help: ArgumentHelp("Until when: a date, or words that are kept as typed.", valueName: "date"))
@@ -32,8 +34,11 @@ struct FollowUpAddCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let meeting = try rakor.map { try session.meetingFile($0).meeting }
     let due = try DueDate.read(self.due ?? "", today: session.today, meetingDay: meeting?.date).get()
+    // Only an instruction may still come out of a rakor that is closed.
+    let source: FollowUp.Source = meeting?.state == .closed ? .instruction : .agenda(item: nil)
     let draft = FollowUpDraft(
-      text: text, meeting: meeting?.id, offices: try office.map { try session.office($0) }, personInCharge: pic,
+      text: text, meeting: meeting?.id, source: source, offices: try office.map { try session.office($0) },
+      personInCharge: pic,
       due: due.day, dueWords: due.words)
     let committed = try session.save([.addFollowUp(draft)])
     for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {

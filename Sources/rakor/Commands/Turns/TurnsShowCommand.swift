@@ -11,8 +11,8 @@ struct TurnsShowCommand: StoreCommand {
     commandName: "show",
     abstract: "Show who hosted, who is next and why.",
     discussion: """
-      In a pipe: office, hosted, share, last, months since, owed, longest gap in months and next, between tabs; owed is
-      how many turns the office is behind an even share, counted from the day it joined.
+      In a pipe: office, hosted, share, last, months since, owed, longest gap in months, next and the day it joined,
+      between tabs; owed is how many turns the office is behind an even share, counted from the day it joined.
 
       Example: rakor turns show --forum phu --json
       """,
@@ -35,42 +35,52 @@ struct TurnsShowCommand: StoreCommand {
     let figures = history.figures(on: session.today)
     let next = history.book.suggestion(on: session.today)
     let sentence = next.map { session.phrases.turns.sentence($0, session.directory) }
-    if json { return Console.write(document(forum, figures, next, sentence).written) }
+    if json { return Console.write(document(forum, history, figures, next, sentence).written) }
     let width = Console.width
     Console.write(table(figures, next, session, isPiped: width == nil).text(width: width))
     guard let width else { return }
-    if let sentence { Console.say("\n" + sentence) }
+    if let sentence { Console.say("\n" + TextWidth.wrap(sentence, to: width).joined(separator: "\n")) }
     Console.write("\n" + hosts(history, session).text(width: width))
-    let notes = history.book.notes.suffix(Self.most).map { session.phrases.turns.line($0, session.directory) }
+    let notes = history.book.notes.suffix(Self.most).flatMap { note in
+      TextWidth.wrap(session.phrases.turns.line(note, session.directory), to: width)
+    }
     if !notes.isEmpty { Console.say("\n" + notes.joined(separator: "\n")) }
   }
 
   private func document(
-    _ forum: Forum, _ figures: [TurnFigures], _ next: TurnSuggestion?, _ sentence: String?
+    _ forum: Forum, _ history: TurnHistory, _ figures: [TurnFigures], _ next: TurnSuggestion?, _ sentence: String?
   ) -> JsonValue {
     let offices = figures.map { line in
       JsonValue.members([
         "office": .text(line.office.rawValue), "hosted": .whole(line.hosted), "last": .optional(line.last?.iso),
         "monthsSince": .optional(line.monthsSince), "share": .fraction((line.share * 10_000).rounded() / 10_000),
-        "owed": .whole(line.owed),
+        "owed": .whole(line.owed), "longestGap": .optional(line.longestGap), "joined": .optional(line.joined?.iso),
       ])
     }
     let first = next.map { next in
       JsonValue.members(["office": .text(next.office.rawValue), "reason": .optional(sentence)])
     }
-    return .members(["forum": .text(forum.code.rawValue), "next": first ?? .null, "offices": .list(offices)])
+    let hosts = history.turns.map { turn in
+      JsonValue.members([
+        "meeting": .whole(turn.meeting.rawValue), "date": .text(turn.day.iso), "host": .text(turn.host.rawValue),
+      ])
+    }
+    return .members([
+      "forum": .text(forum.code.rawValue), "next": first ?? .null, "offices": .list(offices), "history": .list(hosts),
+      "notes": .list(history.book.notes.map(RakorFile.turnNote)),
+    ])
   }
 
   private func table(
     _ figures: [TurnFigures], _ next: TurnSuggestion?, _ session: CommandSession, isPiped: Bool
   ) -> Table {
-    let words = session.words
+    let words = session.phrases.turns.table
     let columns = [
-      Table.Column(title: words.office), Table.Column(title: words.turns.hosted, alignment: .right),
-      Table.Column(title: words.turns.share, alignment: .right), Table.Column(title: words.turns.last),
-      Table.Column(title: words.turns.months, alignment: .right),
-      Table.Column(title: words.turns.owed, alignment: .right), Table.Column(title: words.turns.gap, alignment: .right),
-      Table.Column(title: words.turns.next, share: 1),
+      Table.Column(title: session.words.office), Table.Column(title: words.hosted, alignment: .right),
+      Table.Column(title: words.share, alignment: .right), Table.Column(title: words.last),
+      Table.Column(title: words.months, alignment: .right), Table.Column(title: words.owed, alignment: .right),
+      Table.Column(title: words.gap, alignment: .right), Table.Column(title: words.next, share: 1),
+      Table.Column(title: words.joined),
     ]
     let rows = figures.map { line in
       let isNext = line.office == next?.office
@@ -80,15 +90,18 @@ struct TurnsShowCommand: StoreCommand {
         "\(Int((line.share * 100).rounded()))%", line.last?.iso ?? "", line.monthsSince.map(String.init) ?? "",
         String(line.owed), line.longestGap.map(String.init) ?? "",
         isPiped ? (isNext ? "next" : "") : reason.map { "* " + $0 } ?? mark(line.office, next, session),
+        line.joined?.iso ?? "",
       ]
     }
-    return Table(columns: columns, rows: rows)
+    // Where everybody is a founding member, the reason needs the room more; a pipe has all columns.
+    let shown = isPiped || figures.contains { $0.joined != nil } ? columns.count : columns.count - 1
+    return Table(columns: Array(columns.prefix(shown)), rows: rows.map { Array($0.prefix(shown)) })
   }
 
   /// What stands beside an office that is passed over.
   private func mark(_ office: OfficeCode, _ next: TurnSuggestion?, _ session: CommandSession) -> String {
     guard let skip = next?.passedOver.first(where: { $0.office == office }) else { return "" }
-    return session.words.turns.skipped + (skip.reason.map { ": \($0)" } ?? "")
+    return session.phrases.turns.table.skipped + (skip.reason.map { ": \($0)" } ?? "")
   }
 
   /// The last hosts, the newest first.

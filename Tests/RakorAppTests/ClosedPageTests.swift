@@ -1,0 +1,141 @@
+import RakorModel
+import TerminalKit
+import Testing
+
+@testable import RakorApp
+
+@Suite("Pages of a closed rakor after everything was renamed")
+struct ClosedPageTests {
+  struct Place: Sendable {
+    let columns: Int
+    let rows: Int
+    let language: Language
+  }
+
+  static let places = [(80, 24), (120, 40), (40, 12)].flatMap { columns, rows in
+    Language.allCases.map { Place(columns: columns, rows: rows, language: $0) }
+  }
+
+  /// The busy autumn, in which the rakor that was held has been closed with a delegate of its own.
+  private static func closed(_ records: MemoryRecords) {
+    Sample.full(records)
+    let delegate = Delegate(
+      meeting: Sample.held, person: PersonID(rawValue: 1), office: Sample.wonosobo, state: .present)
+    records.put(.delegate(delegate))
+    let now = Moment(iso: "2026-11-20T09:00") ?? Moment(day: .first, time: .midnight)
+    let close = Edit.move(Sample.held, to: .closed, reason: nil, newDate: nil)
+    do {
+      records.apply(try close.change(reading: records, now: now))
+    } catch {
+      Issue.record(error)
+    }
+  }
+
+  /// The same, after which every office and forum and everybody were given other names and titles.
+  private static func renamed(_ records: MemoryRecords) {
+    closed(records)
+    for var office in records.offices() {
+      office.name = "Kantor Baru \(office.code.rawValue)"
+      office.short = "Baru \(office.town)"
+      records.put(.office(office))
+    }
+    for var forum in records.forums() {
+      forum.name = "Bidang \(forum.code.rawValue)"
+      forum.short = "Bid. \(forum.code.rawValue)"
+      records.put(.forum(forum))
+    }
+    for var person in records.people {
+      person.name = "Raden \(person.name)"
+      person.title = "Kepala Bidang"
+      records.put(.person(person))
+    }
+  }
+
+  private func desks(_ place: Place, _ play: (Desk) -> Void) -> [Desk] {
+    [Self.closed, Self.renamed].map { set in
+      let desk = Desk(set, columns: place.columns, rows: place.rows, language: place.language)
+      play(desk)
+      return desk
+    }
+  }
+
+  private func crop(_ desk: Desk, to rect: Rect) -> [String] {
+    desk.lines.dropFirst(rect.row).prefix(rect.rows).map { String($0.dropFirst(rect.column).prefix(rect.columns)) }
+  }
+
+  @Test("Every tab of a closed rakor is the same picture", arguments: places)
+  func everyTab(place: Place) {
+    for tab in MeetingTab.allCases {
+      for keys: [Key] in [[], [.left], [.down, .down], [.end]] {
+        let desks = desks(place) { desk in
+          desk.open(tab.screen(of: Sample.held))
+          for key in keys { desk.press(key) }
+        }
+        #expect(desks[0].picture == desks[1].picture, "\(tab) \(keys)")
+      }
+    }
+  }
+
+  @Test("A closed rakor's row in the list and its page beside it are the same", arguments: places)
+  func list(place: Place) throws {
+    let desks = desks(place) { $0.type("2jj") }
+    let rows = desks.map { desk in desk.lines.first { $0.hasPrefix(">") || $0.contains(" > ") } }
+    #expect(rows[0] != nil)
+    let plan = MeetingsPlan(desks[0].state.context)
+    let width = plan.detail.column > 0 && !plan.detail.isEmpty ? plan.detail.column - 2 : place.columns
+    #expect(rows[0]?.prefix(width) == rows[1]?.prefix(width))
+    #expect(crop(desks[0], to: plan.detail) == crop(desks[1], to: plan.detail))
+  }
+
+  @Test("The last rakor on Home is the same when it is closed", arguments: places)
+  func home(place: Place) throws {
+    let desks = desks(place) { _ in }
+    guard case .home(let home) = desks[0].state.top, let page = home.page else {
+      Issue.record("no home")
+      return
+    }
+    let last = HomePlan(page, desks[0].state.context).last
+    #expect(crop(desks[0], to: last) == crop(desks[1], to: last))
+    #expect(last.isEmpty || crop(desks[0], to: last)[0].contains("Seksi PHU"))
+  }
+
+  @Test("A rakor that is not closed has the new names")
+  func openHasNewNames() {
+    let pictures = desks(Place(columns: 120, rows: 40, language: .indonesian)) {
+      $0.open(.summary(.init(id: Sample.planned)))
+    }.map(\.picture)
+    #expect(pictures[1].contains("Kantor Baru wonosobo") && pictures[1].contains("Bidang phu"))
+    #expect(!pictures[0].contains("Baru"))
+  }
+
+  @Test("Every key that changes something on a page of a closed rakor is refused with the same sentence")
+  func everyKeyIsRefused() {
+    let desk = Desk(Self.closed)
+    desk.open(.rollCall(.init(id: Sample.held)))
+    let context = desk.state.context
+    let sentence = context.phrases.refusal.sentence(for: .closed(Sample.held), directory: context.directory)
+    func reasons<State, Command>(_ bindings: [Binding<State, Command>], _ state: State) -> [Key: String] {
+      let changes = bindings.filter { $0.group == .change }
+      return Dictionary(uniqueKeysWithValues: changes.map { ($0.keys[0], $0.unavailable(state, context) ?? "works") })
+    }
+    let rollCall = RollCall.State(id: Sample.held)
+    let summary = reasons(Summary.bindings, Summary.State(id: Sample.held))
+    // A digit is not written with there, and goes to the numbered screen.
+    let heads = reasons(RollCall.bindings(rollCall), rollCall).filter { !KeyLabel.digits.contains($0.key) }
+    #expect(Set(summary.filter { $0.value == "works" }.keys) == [.character("o"), .character("r")])
+    for (key, reason) in summary.filter({ $0.value != "works" }) { #expect(reason == sentence, "\(key)") }
+    for (key, reason) in heads { #expect(reason == sentence, "\(key)") }
+    desk.open(.agenda(.init(id: Sample.held)))
+    for (key, reason) in reasons(Agenda.bindings, Agenda.State(id: Sample.held)) {
+      #expect(reason == sentence, "\(key)")
+    }
+  }
+
+  @Test("What is added to the follow-ups of a closed rakor is an instruction that came after it")
+  func addedIsAnInstruction() {
+    let desk = Desk(Self.closed).open(.followUps(.init(meeting: Sample.held))).type("aPublikasikan")
+    desk.press(.tab, .character("x"), .control("s"))
+    #expect(desk.records.followUps.last?.source == .instruction)
+    #expect(desk.records.followUps.last?.meeting == Sample.held)
+  }
+}
