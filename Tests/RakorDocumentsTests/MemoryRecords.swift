@@ -56,6 +56,10 @@ final class MemoryRecords: RecordSource {
 
   func isCarried(_ followUp: FollowUp) -> Bool { false }
 
+  func itemsAwaiting(_ followUp: FollowUp) -> [AgendaItem] { [] }
+
+  func itemsTaken(with followUp: FollowUpNumber) -> [AgendaItem] { [] }
+
   func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) -> TurnBook {
     TurnBook(forum: forum, standings: [])
   }

@@ -47,8 +47,15 @@ enum FollowUpLine {
   private static func owing(_ followUp: FollowUp, _ context: Context) -> String {
     let open = followUp.parts.filter { $0.done == nil }
     if open.isEmpty { return context.phrases.words.followUpStatus(followUp.status) }
-    if open.count == 1 { return context.directory.shortName(open[0].office) }
-    return context.phrases.followUps.officeCount(open.count)
+    let doubt = followUp.inactiveOwners(on: context.today, in: context.directory).isEmpty ? "" : "?"
+    if open.count == 1 { return context.directory.shortName(open[0].office) + doubt }
+    return context.phrases.followUps.officeCount(open.count) + doubt
+  }
+
+  /// An office's short name, with a "?" where it owes a part and is no longer active.
+  static func owner(_ office: OfficeCode, of followUp: FollowUp, _ context: Context) -> String {
+    let isAskedAbout = followUp.inactiveOwners(on: context.today, in: context.directory).contains(office)
+    return context.directory.shortName(office) + (isAskedAbout ? "?" : "")
   }
 
   static func due(_ followUp: FollowUp, _ context: Context) -> String {

@@ -20,6 +20,9 @@ package struct FollowUpPhrases: Sendable {
   package let partsDone: @Sendable (_ done: Int, _ all: Int) -> String
   package let carried: @Sendable (String) -> String
   package let instruction: String
+  package let decision: String
+  package let decisionOnItem: @Sendable (_ item: Int) -> String
+  package let inactiveOwners: @Sendable (_ offices: String) -> String
   package let fromMeeting: @Sendable (_ forum: String, _ date: String) -> String
   package let dropped: @Sendable (_ reason: String) -> String
   package let ticked: @Sendable (_ office: String) -> String
@@ -81,6 +84,9 @@ package struct FollowUpPhrases: Sendable {
     partsDone: { "\($0) dari \($1) kantor selesai" },
     carried: { "terbawa \($0) kali" },
     instruction: "arahan kepala kantor",
+    decision: "keputusan rakor",
+    decisionOnItem: { "keputusan rakor, butir agenda \($0)" },
+    inactiveOwners: { "\($0) tidak aktif lagi: alihkan bagiannya dengan e, atau batalkan dengan B" },
     fromMeeting: { "\($0), \($1)" },
     dropped: { "batal: \($0)" },
     ticked: { "Selesai: \($0). Tekan p untuk memberi catatan, u untuk mengurungkan." },
@@ -143,6 +149,9 @@ package struct FollowUpPhrases: Sendable {
     partsDone: { "\($0) of \($1) offices done" },
     carried: { $0 == "1" ? "carried once" : "carried \($0) times" },
     instruction: "instruction of the head of office",
+    decision: "decision of the meeting",
+    decisionOnItem: { "decision of the meeting, agenda item \($0)" },
+    inactiveOwners: { "\($0) is no longer active: give its part to another with e, or drop it with B" },
     fromMeeting: { "\($0), \($1)" },
     dropped: { "dropped: \($0)" },
     ticked: { "Done: \($0). Press p to add a note, u to undo." },

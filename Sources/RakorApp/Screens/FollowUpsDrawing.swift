@@ -121,21 +121,22 @@ extension FollowUps {
       screen.put(text, at: Point(area.column, line), role: .muted, columns: area.columns)
       line += 1
     }
-    let nameWidth = followUp.parts.map { TextWidth.columns(of: context.directory.shortName($0.office)) }.max() ?? 0
+    let names = followUp.parts.map { FollowUpLine.owner($0.office, of: followUp, context) }
+    let nameWidth = names.map { TextWidth.columns(of: $0) }.max() ?? 0
     let room = area.maxRow - line
     let cursor = ListCursor(index: followUp.parts.firstIndex { $0.office == chosen } ?? 0)
     for part in followUp.parts[cursor.visible(count: parts, height: room)] {
       let rect = Rect(column: area.column, row: line, columns: area.columns, rows: 1)
-      drawPart(part, nameWidth: nameWidth, chosen: part.office == chosen, in: rect, context, on: &screen)
+      drawPart(part, of: followUp, nameWidth: nameWidth, chosen: part.office == chosen, in: rect, context, on: &screen)
       line += 1
     }
   }
 
   private static func drawPart(
-    _ part: FollowUp.Part, nameWidth: Int, chosen: Bool, in rect: Rect, _ context: Context,
+    _ part: FollowUp.Part, of followUp: FollowUp, nameWidth: Int, chosen: Bool, in rect: Rect, _ context: Context,
     on screen: inout Screen
   ) {
-    let name = TextWidth.pad(context.directory.shortName(part.office), to: min(nameWidth, 18))
+    let name = TextWidth.pad(FollowUpLine.owner(part.office, of: followUp, context), to: min(nameWidth, 18))
     let mark = part.done == nil ? "[ ]" : "[x]"
     if chosen { screen.put("›", at: rect.origin, role: .accent) }
     screen.put(mark, at: Point(rect.column + 2, rect.row), role: part.done == nil ? .muted : .good)
@@ -149,13 +150,13 @@ extension FollowUps {
     _ followUp: FollowUp, _ part: FollowUp.Part, in rect: Rect, _ context: Context, on screen: inout Screen
   ) {
     guard !rect.isEmpty else { return }
-    drawPart(part, nameWidth: 16, chosen: true, in: rect.left(24), context, on: &screen)
+    drawPart(part, of: followUp, nameWidth: 16, chosen: true, in: rect.left(24), context, on: &screen)
     let due = FollowUpLine.due(followUp, context)
     screen.put(
       due, at: Point(rect.maxColumn - min(13, TextWidth.columns(of: due)), rect.row), role: .muted, columns: 13)
   }
 
-  /// Where it came from, how far it is, when it is due and who is in charge, in one line.
+  /// How far it is, when it is due, what to ask about it, who is in charge and where it came from, in one line.
   private static func facts(_ row: FollowUpRow, _ context: Context) -> String {
     let words = context.phrases.followUps
     let followUp = row.followUp
@@ -167,12 +168,17 @@ extension FollowUps {
     } else if let due = followUp.due {
       parts.append(due.long(in: context.language))
     }
+    let inactive = followUp.inactiveOwners(on: context.today, in: context.directory)
+    if !inactive.isEmpty {
+      parts.append(words.inactiveOwners(inactive.map { context.directory.shortName($0) }.joined(separator: ", ")))
+    }
+    if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
+    if let quiet = row.daysQuiet(on: context.today) { parts.append(context.phrases.life.quiet(quiet)) }
     if let name = followUp.personInCharge { parts.append(name) }
     if followUp.source == .instruction { parts.append(words.instruction) }
     if let forum = row.forum, let date = row.meetingDate {
       parts.append(words.fromMeeting(context.directory.shortName(forum), date.short(in: context.language)))
     }
-    if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
     return parts.joined(separator: " · ")
   }
 }

@@ -8,7 +8,7 @@ extension RakorStore {
     try reading { tables in
       HomePage(
         next: try tables.nextMeeting(today).flatMap { try tables.meetingFile($0, withFollowUps: false) },
-        last: try tables.latestPlaces([.held, .closed]).max()
+        last: try tables.latestPlaces(MeetingState.all(\.tookPlace)).max()
           .flatMap { try tables.meetingFile(MeetingID(rawValue: $0.number), withFollowUps: false) },
         followUps: try tables.pressingFollowUps(today, limit: limit),
         overdueCount: try tables.countOpen(from: "", until: today),
@@ -24,7 +24,7 @@ extension RecordTables {
 
   /// The nearest rakor from today on that is ahead or going on; where there is none, the latest still going on.
   fileprivate func nextMeeting(_ today: Day) throws -> MeetingID? {
-    let ahead = try [MeetingState.planned, .invited, .ongoing].compactMap { state in
+    let ahead = try MeetingState.all(\.isAhead).compactMap { state in
       try first(
         "SELECT date, id FROM meeting WHERE state = $1 AND date >= $2 ORDER BY date, id LIMIT 1", [state, today]
       ) { ListKey(text: try $0.text(), number: try $0.integer()) }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import RakorApp
 import RakorModel
+import RakorStore
 
 /// Changes a rakor, and moves it from state to state.
 struct EditCommand: StoreCommand {
@@ -63,8 +64,18 @@ struct EditCommand: StoreCommand {
     }
     if let correction { edits.append(.addCorrection(meeting.id, text: correction)) }
     let key = RecordKey.meeting(meeting.id)
-    guard try session.save(edits, expecting: [key: file.revision(of: key)]) != nil, let date else { return }
+    let committed = try session.save(edits, expecting: [key: file.revision(of: key)])
+    if committed != nil, state != nil { try sayWhatIsMissing(in: meeting.id, session) }
+    guard committed != nil, let date else { return }
     Console.complain(session.phrases.dates.text(try session.day(date, meetingDay: meeting.date)))
+  }
+
+  /// What the minutes of a rakor that was closed now lack; a command cannot ask, but undo takes the closing back.
+  private func sayWhatIsMissing(in id: MeetingID, _ session: CommandSession) throws {
+    guard let file = try session.store.meetingSummary(id), file.meeting.state == .closed else { return }
+    let missing = file.missingForClosing.map(session.phrases.warnings.missing)
+    guard !missing.isEmpty else { return }
+    Console.complain("\(session.phrases.meeting.missing): \(missing.joined(separator: " · "))")
   }
 
   private func revision(

@@ -99,7 +99,11 @@ struct FollowUpTable {
     let words = session.phrases.words
     let status = isPiped ? followUp.status.rawValue : words.followUpStatus(followUp.status)
     let overdue = isPiped ? "overdue" : words.overdue
-    let offices = followUp.parts.map { isPiped ? $0.office.rawValue : session.directory.shortName($0.office) }
+    let inactive = followUp.inactiveOwners(on: session.today, in: session.directory)
+    let offices = followUp.parts.map { part in
+      let name = session.directory.shortName(part.office)
+      return isPiped ? part.office.rawValue : inactive.contains(part.office) ? name + "?" : name
+    }
     return [
       String(followUp.number.rawValue), followUp.due?.iso ?? followUp.dueWords ?? "", isOverdue ? overdue : status,
       "\(followUp.partsDone)/\(followUp.parts.count)", followUp.text, offices.joined(separator: isPiped ? "," : ", "),
