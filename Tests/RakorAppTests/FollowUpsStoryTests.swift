@@ -122,6 +122,20 @@ struct FollowUpsStoryTests {
     #expect(desk.followUp(9)?.source == .agenda(item: 2))
   }
 
+  @Test("A person in charge who is no longer active has a ? after the name, and the detail says what to do")
+  func inactivePersonInCharge() {
+    func fill(_ records: MemoryRecords) {
+      Sample.full(records)
+      let draft = PersonDraft(name: "Siti Khoiriyah", office: Sample.purworejo, activeUntil: Day(iso: "2026-11-21"))
+      records.put(.person(Person(id: records.reservePersonID(), draft: draft)))
+    }
+    let desk = Desk(fill).type("4")
+    while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
+    #expect(desk.lines.contains { $0.contains("Mengirim daftar") && $0.contains("Kab. Purworejo?") })
+    let text = desk.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Siti Khoiriyah? tidak aktif lagi: ganti penanggung jawabnya dengan e"))
+  }
+
   @Test("An owner that is no longer active has a ? after its name, and the detail says what to do")
   func inactiveOwner() {
     func fill(_ records: MemoryRecords) {

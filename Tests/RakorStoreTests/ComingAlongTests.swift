@@ -116,4 +116,18 @@ struct ComingAlongTests {
     try store.save(.dropFollowUp(number, reason: "ganda"))
     #expect(try quiet() == nil)
   }
+
+  @Test("The person in charge is looked up by name among the people of the offices that owe it")
+  func personInCharge() throws {
+    let store = try RakorStore.sample()
+    let day = Sample.day("2026-11-01")
+    _ = try store.addPerson(PersonDraft(name: "Dra. Eni Mariana", office: Sample.wonosobo, activeUntil: day))
+    func lastDay(_ name: String, _ office: OfficeCode) throws -> Day? {
+      let number = try store.addFollowUp(FollowUpDraft(text: "x", offices: [office], personInCharge: name))
+      return try store.followUp(number)?.inChargeUntil
+    }
+    #expect(try lastDay("Eni Mariana", Sample.wonosobo) == day)
+    #expect(try lastDay("Eni Mariana", Sample.kebumen) == nil)
+    #expect(try lastDay("Siti", Sample.wonosobo) == nil)
+  }
 }

@@ -29,7 +29,7 @@ enum FollowUpLine {
     ListRow.mark(line, selected: selected, focused: focused, on: &screen)
     let texts = [
       String(followUp.number.rawValue), followUp.text, "\(followUp.partsDone)/\(followUp.parts.count)",
-      due(followUp, context), owing(followUp, context), row.forum.map { context.directory.shortName($0) } ?? "",
+      due(followUp, context), owing(row, context), row.forum.map { context.directory.shortName($0) } ?? "",
     ]
     let dueRole = selected ? role : dueRole(followUp, context)
     let quiet: Role = selected ? role : .muted
@@ -44,10 +44,14 @@ enum FollowUpLine {
   }
 
   /// Who still owes it: one office by name, more by number.
-  private static func owing(_ followUp: FollowUp, _ context: Context) -> String {
+  private static func owing(_ row: FollowUpRow, _ context: Context) -> String {
+    let followUp = row.followUp
     let open = followUp.parts.filter { $0.done == nil }
     if open.isEmpty { return context.phrases.words.followUpStatus(followUp.status) }
-    let doubt = followUp.inactiveOwners(on: context.today, in: context.directory).isEmpty ? "" : "?"
+    let isAskedAbout =
+      row.isInChargeGone(on: context.today)
+      || !followUp.inactiveOwners(on: context.today, in: context.directory).isEmpty
+    let doubt = isAskedAbout ? "?" : ""
     if open.count == 1 { return context.directory.shortName(open[0].office) + doubt }
     return context.phrases.followUps.officeCount(open.count) + doubt
   }

@@ -23,6 +23,7 @@ package struct FollowUpPhrases: Sendable {
   package let decision: String
   package let decisionOnItem: @Sendable (_ item: Int) -> String
   package let inactiveOwners: @Sendable (_ offices: String) -> String
+  package let inChargeGone: @Sendable (_ name: String) -> String
   package let fromMeeting: @Sendable (_ forum: String, _ date: String) -> String
   package let dropped: @Sendable (_ reason: String) -> String
   package let ticked: @Sendable (_ office: String) -> String
@@ -87,6 +88,7 @@ package struct FollowUpPhrases: Sendable {
     decision: "keputusan rakor",
     decisionOnItem: { "keputusan rakor, butir agenda \($0)" },
     inactiveOwners: { "\($0) tidak aktif lagi: alihkan bagiannya dengan e, atau batalkan dengan B" },
+    inChargeGone: { "\($0)? tidak aktif lagi: ganti penanggung jawabnya dengan e" },
     fromMeeting: { "\($0), \($1)" },
     dropped: { "batal: \($0)" },
     ticked: { "Selesai: \($0). Tekan p untuk memberi catatan, u untuk mengurungkan." },
@@ -152,6 +154,7 @@ package struct FollowUpPhrases: Sendable {
     decision: "decision of the meeting",
     decisionOnItem: { "decision of the meeting, agenda item \($0)" },
     inactiveOwners: { "\($0) is no longer active: give its part to another with e, or drop it with B" },
+    inChargeGone: { "\($0)? is no longer active: put somebody else in charge with e" },
     fromMeeting: { "\($0), \($1)" },
     dropped: { "dropped: \($0)" },
     ticked: { "Done: \($0). Press p to add a note, u to undo." },

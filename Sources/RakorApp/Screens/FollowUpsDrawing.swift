@@ -174,7 +174,9 @@ extension FollowUps {
     }
     if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
     if let quiet = row.daysQuiet(on: context.today) { parts.append(context.phrases.life.quiet(quiet)) }
-    if let name = followUp.personInCharge { parts.append(name) }
+    if let name = followUp.personInCharge {
+      parts.append(row.isInChargeGone(on: context.today) ? words.inChargeGone(name) : name)
+    }
     if followUp.source == .instruction { parts.append(words.instruction) }
     if let forum = row.forum, let date = row.meetingDate {
       parts.append(words.fromMeeting(context.directory.shortName(forum), date.short(in: context.language)))

@@ -54,11 +54,13 @@ package struct FollowUpRow: Hashable, Sendable {
   package var carried: Int
   /// The day of the last event in its life (`FollowUpLife.lastEvent`).
   package var lastEvent: Day
+  /// The last day of the person in charge (`FollowUp.lastDay`), among the people of the offices that owe it.
+  package var inChargeUntil: Day?
 
   /// Without another day, its last event is its entry.
   package init(
     followUp: FollowUp, revision: Int, meetingDate: Day? = nil, forum: ForumCode? = nil, carried: Int = 0,
-    lastEvent: Day? = nil
+    lastEvent: Day? = nil, inChargeUntil: Day? = nil
   ) {
     self.followUp = followUp
     self.revision = revision
@@ -66,6 +68,7 @@ package struct FollowUpRow: Hashable, Sendable {
     self.forum = forum
     self.carried = carried
     self.lastEvent = lastEvent ?? followUp.opened
+    self.inChargeUntil = inChargeUntil
   }
 
   /// Whole days since anything happened to it; nil once nothing is owed.

@@ -59,8 +59,16 @@ extension RecordTables {
         stored.value.parts = parts[stored.value.number] ?? []
         return try Self.readRow(stored, &row)
       })
-    let byNumber = Dictionary(rows.map { ($0.followUp.number, $0) }) { first, _ in first }
+    let byNumber = Dictionary(try rows.map(withPersonInCharge).map { ($0.followUp.number, $0) }) { first, _ in first }
     return numbers.compactMap { byNumber[$0] }
+  }
+
+  private func withPersonInCharge(_ row: FollowUpRow) throws -> FollowUpRow {
+    guard row.followUp.status.isOpen, let name = row.followUp.personInCharge else { return row }
+    var row = row
+    let people = try row.followUp.parts.flatMap { try peopleKnown(as: NameKey.of(name), office: $0.office) }
+    row.inChargeUntil = FollowUp.lastDay(inCharge: people)
+    return row
   }
 
   /// How many rakor that took place carried it, whether one is ahead, the day of the last of the former, and when it was
