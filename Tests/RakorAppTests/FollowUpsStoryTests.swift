@@ -130,15 +130,79 @@ struct FollowUpsStoryTests {
     #expect(desk.type("B").followUp(3)?.dropReason == nil)
   }
 
-  @Test("x asks, y deletes; one that a later rakor carried is refused without a question")
+  @Test("x asks, y deletes; one that has progress or that a rakor which took place carried stays")
   func delete() {
-    let desk = list().type("x")
-    #expect(desk.confirmation != nil)
-    #expect(desk.type("y").followUp(3) == nil)
-    desk.press(.tab, .tab).type("gx")
-    #expect(desk.confirmation == nil)
-    #expect(desk.followUp(6) != nil)
-    #expect(desk.state.notice?.weight == .bad)
+    let desk = list()
+    func refusal(_ refusal: Refusal) -> String {
+      desk.words.refusal.sentence(for: refusal, directory: desk.records.directory)
+    }
+    desk.type("xy")
+    #expect(desk.notice == refusal(.hasProgress(FollowUpNumber(rawValue: 3))))
+    while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
+    #expect(desk.type("x").confirmation != nil)
+    #expect(desk.type("y").followUp(4) == nil)
+    Sample.put(desk.records, 9, "Menyebarkan jadwal", Sample.id(2), [Sample.wonosobo], due: "2026-01-01")
+    desk.send(.changedElsewhere).type("gxy")
+    #expect(desk.notice == refusal(.carried(FollowUpNumber(rawValue: 9))))
+  }
+
+  @Test(
+    "The form tells a decision of the rakor from a head of office's instruction, and Space turns one into the other")
+  func source() {
+    let desk = list()
+    let (decision, instruction) = (desk.words.followUps.decision, desk.words.followUps.instruction)
+    desk.type("e")
+    #expect(desk.picture.contains("‹ \(decision) ›"))
+    desk.press(.backTab).type(" ")
+    #expect(desk.picture.contains("‹ \(instruction) ›"))
+    #expect(desk.press(.enter).followUp(3)?.source == .instruction)
+    desk.type("e").press(.backTab, .left, .enter)
+    #expect(desk.followUp(3)?.source == .agenda(item: nil))
+  }
+
+  @Test("In the form an agenda item stays the source after a look at the other one")
+  func sourceItem() {
+    let desk = Desk({ records in
+      Sample.full(records)
+      Sample.put(
+        records, 9, "Jadwal manasik", Sample.held, [Sample.wonosobo], source: .agenda(item: 2), due: "2026-01-01")
+    })
+    desk.type("4ge").press(.backTab)
+    #expect(desk.picture.contains("‹ \(desk.words.followUps.decisionOnItem(2)) ›"))
+    desk.type("  ").press(.control("s"))
+    #expect(desk.followUp(9)?.source == .agenda(item: 2))
+  }
+
+  @Test("A person in charge who is no longer active has a ? after the name, and the detail says what to do")
+  func inactivePersonInCharge() {
+    func fill(_ records: MemoryRecords) {
+      Sample.full(records)
+      let draft = PersonDraft(name: "Siti Khoiriyah", office: Sample.purworejo, activeUntil: Day(iso: "2026-11-21"))
+      records.put(.person(Person(id: records.reservePersonID(), draft: draft)))
+    }
+    let desk = Desk(fill).type("4")
+    while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
+    #expect(desk.lines.contains { $0.contains("Mengirim daftar") && $0.contains("Kab. Purworejo?") })
+    let text = desk.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Siti Khoiriyah? tidak aktif lagi: ganti penanggung jawabnya dengan e"))
+  }
+
+  @Test("An owner that is no longer active has a ? after its name, and the detail says what to do")
+  func inactiveOwner() {
+    func fill(_ records: MemoryRecords) {
+      Sample.full(records)
+      for var office in records.offices() where office.code == Sample.purworejo {
+        office.activeUntil = Day(iso: "2026-11-21")
+        records.put(.office(office))
+      }
+    }
+    let desk = Desk(fill).type("4")
+    while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
+    let lines = desk.lines
+    #expect(lines.contains { $0.contains("Mengirim daftar") && $0.contains("Kab. Purworejo?") })
+    #expect(lines.contains { $0.contains("[ ] Kab. Purworejo?") })
+    let text = desk.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Kab. Purworejo tidak aktif lagi: alihkan bagiannya"))
   }
 
   @Test("a adds one for chosen offices with what was typed")

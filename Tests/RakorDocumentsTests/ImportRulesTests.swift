@@ -153,4 +153,52 @@ struct ImportRulesTests {
     #expect(due.allSatisfy { before, after in after?.days(since: before ?? .first) == (before == nil ? nil : 14) })
     #expect(moved.moved(by: -14) == document)
   }
+
+  private func example(_ state: MeetingState) throws -> String {
+    try DataFile.example.text.replacing(
+      "\"state\": \"closed\"", with: "\"state\": \"\(state.rawValue)\", \"reason\": \"banjir\"")
+  }
+
+  @Test("A postponed rakor is planned again by a file only with a new date")
+  func replanningNeedsNewDate() throws {
+    let records = MemoryRecords()
+    try records.read(example(.postponed))
+    let planned = try example(.planned)
+    let lines = try records.refusedLines(planned)
+    #expect(lines.map(\.problem) == [.refused(.newDateRequired)])
+    #expect(lines.map(\.place.path) == ["meetings[0].date"])
+    try records.read(planned.replacing("\"date\": \"2021-06-15\"", with: "\"date\": \"2021-07-01\""))
+    #expect(try records.meeting(rakor)?.state == .planned)
+  }
+
+  @Test(
+    "A file brings no attendance to a rakor that is called off here", arguments: [MeetingState.postponed, .cancelled])
+  func noAttendanceForCalledOff(state: MeetingState) throws {
+    let records = MemoryRecords()
+    try records.read(example(state))
+    #expect(try records.read(example(state)).isEmpty)
+    for (old, new) in [
+      ("\"reportedTotal\": 31", "\"reportedTotal\": 32"), ("\"state\": \"present\"", "\"state\": \"late\""),
+    ] {
+      let lines = try records.refusedLines(try example(state).replacing(old, with: new))
+      #expect(lines.map(\.problem) == [.refused(.calledOff(rakor, state))])
+    }
+  }
+
+  @Test("The day a follow-up was dropped on comes with its file, and is today where the file does not tell it")
+  func dropDay() throws {
+    func dropped(_ more: String) -> String {
+      """
+      {"rakor": {"version": 1}, "followups": [{"number": 1, "text": "Data", "source": "agenda",
+        "offices": [{"office": "wonosobo"}], "dropReason": "ganda"\(more)}]}
+      """
+    }
+    let told = try MemoryRecords(.offices)
+    try told.read(dropped(", \"droppedOn\": \"2026-03-01\""))
+    #expect(told.followUps.map(\.droppedOn) == [Day(iso: "2026-03-01")])
+    #expect(try told.read(dropped("")).isEmpty)
+    let untold = try MemoryRecords(.offices)
+    try untold.read(dropped(""))
+    #expect(untold.followUps.map(\.droppedOn) == [now.day])
+  }
 }

@@ -59,6 +59,10 @@ final class MemoryRecords: RecordSource {
   var turnNotes: [TurnNote] { all { if case .turnNote(let note) = $0 { note } else { nil } } }
   func turnNotes(of forum: ForumCode) -> [TurnNote] { turnNotes.filter { $0.forum == forum } }
 
+  func itemsAwaiting(_ followUp: FollowUp) -> [AgendaItem] { [] }
+
+  func itemsTaken(with followUp: FollowUpNumber) -> [AgendaItem] { [] }
+
   func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) -> TurnBook {
     TurnBook(forum: forum, standings: [], notes: turnNotes(of: forum), lastMeeting: MeetingID(rawValue: last.meeting))
   }

@@ -13,6 +13,7 @@ final class MemoryRecords: RecordSource {
   private var decisionNumbers: [String: Int] = [:]
   private var lastFollowUp = 0
   private var lastTurnNote = 0
+  private var applied: [Change] = []
 
   init(_ records: [Record] = []) {
     for record in records { write(record.key, record) }
@@ -37,6 +38,7 @@ final class MemoryRecords: RecordSource {
         key: record.key, expectedRevision: record.revision, foundRevision: found?.revision ?? 0, found: found?.record)
     }
     for record in change.records { write(record.key, record.after) }
+    applied.append(change)
   }
 
   private func write(_ key: RecordKey, _ record: Record?) {
@@ -124,9 +126,37 @@ extension MemoryRecords {
     }.sorted()
   }
 
+  /// Without a journal, every rakor counts as recorded after the follow-up was entered.
   func isCarried(_ followUp: FollowUp) -> Bool {
-    guard let born = meetings.first(where: { $0.id == followUp.meeting }) else { return false }
-    return meetings.contains { $0.forum == born.forum && $0.state.tookPlace && Self.isLater($0, than: born) }
+    guard let birth = meetings.first(where: { $0.id == followUp.meeting }) else { return false }
+    return meetings.contains { $0.state.tookPlace && followUp.comesAlong(to: $0, from: birth) }
+  }
+
+  func itemsAwaiting(_ followUp: FollowUp) -> [AgendaItem] {
+    guard let origin = origin(of: followUp), let birth = meetings.first(where: { $0.id == followUp.meeting })
+    else { return [] }
+    let others = all.values.contains { record in
+      guard case .followUp(let other) = record, other.number != followUp.number else { return false }
+      return other.status.isOpen && self.origin(of: other) == origin
+    }
+    guard !others else { return [] }
+    return meetings.filter { $0.forum == birth.forum && $0.state == .planned }.flatMap { agendaItems(of: $0.id) }
+      .filter { $0.awaitsFollowUp && $0.origin == origin }
+  }
+
+  func itemsTaken(with followUp: FollowUpNumber) -> [AgendaItem] {
+    let taken = applied.filter { change in change.records.contains { $0.key == .followUp(followUp) } }.map { change in
+      change.records.compactMap { record -> AgendaItem? in
+        guard case .agendaItem(let item)? = record.before, record.after == nil else { return nil }
+        return item
+      }
+    }
+    return taken.last { !$0.isEmpty } ?? []
+  }
+
+  private func origin(of followUp: FollowUp) -> AgendaItem.Origin? {
+    guard let meeting = followUp.meeting, case .agenda(let number?) = followUp.source else { return nil }
+    return agendaItems(of: meeting).first { $0.number == number }?.firstStood
   }
 
   func people(named nameKey: String, office: OfficeCode) -> [Person] {

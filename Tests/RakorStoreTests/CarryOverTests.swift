@@ -50,10 +50,53 @@ struct CarryOverTests {
       try agenda(third).map(\.title) == ["Pengesahan notula rakor 10 Februari 2026", "Regulasi", "Kloter"])
   }
 
+  @Test("A story of three rakor: what is not finished comes back in order, every count agrees, and a tick ends it")
+  func storyOfThreeRakor() throws {
+    let (first, followUp) = try firstRakor()
+    let second = try scheduleNext(on: "2026-02-10")
+    let titles = ["Regulasi", "Manasik", "Kloter"]
+    #expect(try agenda(second).map(\.title) == ["Pengesahan notula rakor 10 Januari 2026"] + titles)
+    #expect(try agenda(second).map(\.carried) == [0, 1, 1, 1])
+    #expect(try counts(followUp, in: [first, second]) == [1])
+    try store.move(second, to: .closed)
+    let third = try scheduleNext(on: "2026-03-10")
+    #expect(try agenda(third).map(\.title) == ["Pengesahan notula rakor 10 Februari 2026"] + titles)
+    #expect(try agenda(third).map(\.carried) == [0, 2, 2, 2])
+    #expect(try counts(followUp, in: [first, second, third]) == [2])
+    let before = try store.everything()
+    try store.save(.tick(followUp, nil, on: Sample.now.day, note: nil))
+    #expect(
+      try agenda(third).map(\.title) == ["Pengesahan notula rakor 10 Februari 2026", "Regulasi", "Kloter"])
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.everything() == before)
+    try store.save(.tick(followUp, nil, on: Sample.now.day, note: nil))
+    try store.save(.untick(followUp, nil))
+    #expect(try store.everything() == before)
+    try store.save(.removeMeeting(third))
+    #expect(try counts(followUp, in: [first, second]) == [1])
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.everything() == before)
+    #expect(try counts(followUp, in: [first, second, third]) == [2])
+  }
+
+  /// Every number that is said of how often a follow-up was carried: alone, in the list, in the files of rakor, and as
+  /// the events of its life.
+  private func counts(_ number: FollowUpNumber, in meetings: [MeetingID]) throws -> Set<Int> {
+    let listed =
+      try store.followUps(
+        FollowUpFilter(scope: .all), order: .age, anchor: .start, limit: 9, today: Sample.now.day
+      ).rows + meetings.flatMap { try #require(try store.meetingFile($0)).followUps }
+    let life = try #require(try store.life(of: number)).events.count { event in
+      if case .carried = event.what { true } else { false }
+    }
+    return Set(listed.filter { $0.followUp.number == number }.map(\.carried) + [life])
+  }
+
   @Test("A follow-up born where an item came back brings it back again")
   func followUpOfCarriedItem() throws {
     let (_, followUp) = try firstRakor()
     let second = try scheduleNext(on: "2026-02-10")
+    try store.move(second, to: .held)
     try store.save(.tick(followUp, nil, on: Sample.day("2026-02-01"), note: nil))
     _ = try store.addFollowUp(
       FollowUpDraft(text: "Surat kanwil", meeting: second, source: .agenda(item: 3), offices: [Sample.wonosobo]))

@@ -128,20 +128,23 @@ struct FollowUpListTests {
     #expect(try isListed())
   }
 
-  @Test("The carried count is the forum's later rakor while it was open, without those called off")
+  @Test("The carried count is the forum's later rakor that took place while it was open, and the next one")
   func carriedCount() throws {
     let store = try RakorStore.sample()
     let birth = try store.schedule(Sample.draft(on: "2026-01-10"))
     let number = try store.addFollowUp(FollowUpDraft(text: "x", meeting: birth, offices: [Sample.kebumen]))
     func carried() throws -> Int? { try store.followUp(number)?.carried }
     #expect(try carried() == 0)
-    _ = try store.schedule(Sample.draft("B", on: "2026-02-10"))
+    let second = try store.schedule(Sample.draft("B", on: "2026-02-10"))
     let third = try store.schedule(Sample.draft("C", on: "2026-03-10"))
     _ = try store.schedule(Sample.draft("Lain", forum: Sample.administration, on: "2026-03-10", host: Sample.kebumen))
+    #expect(try carried() == 1)
+    try store.move(second, to: .held)
     #expect(try carried() == 2)
     try store.move(third, to: .cancelled, reason: "banjir")
     #expect(try carried() == 1)
     _ = try store.undo(now: Sample.now)
+    #expect(try carried() == 2)
     try store.save(.tick(number, nil, on: Sample.day("2026-02-20"), note: nil))
     #expect(try carried() == 1)
     #expect(try store.followUp(number)?.meetingDate == Sample.day("2026-01-10"))
@@ -156,6 +159,10 @@ struct FollowUpListTests {
       Edit.schedule(Sample.draft(on: Sample.day("2020-01-01").adding(days: place).iso), uid: "\(place)")
     }
     _ = try store.perform(edits, now: Sample.now)
+    #expect(try store.followUp(number)?.carried == 1)
+    _ = try store.perform(
+      (1...110).map { .move(MeetingID(rawValue: birth.rawValue + $0), to: .held, reason: nil, newDate: nil) },
+      now: Sample.now)
     #expect(try store.followUp(number)?.carried == FollowUpLimits.carried)
   }
 
@@ -169,6 +176,7 @@ struct FollowUpListTests {
     try store.save(.revise(birth, Sample.draft(on: "2026-01-10")))
     #expect(try store.followUp(number)?.carried == 1)
     #expect(try store.meetingFile(other)?.followUps.map(\.followUp.number) == [number])
+    try store.move(other, to: .held)
     #expect(throws: Refusal.carried(number)) { try store.perform([.removeFollowUp(number)], now: Sample.now) }
   }
 }

@@ -50,6 +50,17 @@ struct MeetingFileTests {
     #expect(try listed(third) == [])
   }
 
+  @Test("The day a follow-up was dropped comes back with the undo of its restoring")
+  func dropDayIsKept() throws {
+    let number = try followUp(first)
+    try store.save(.dropFollowUp(number, reason: "ganda"), at: Sample.moment("2026-02-20T08:00:00"))
+    try store.save(.restoreFollowUp(number), at: Sample.moment("2026-04-01T08:00:00"))
+    #expect(try listed(third) == [number])
+    _ = try store.undo(now: Sample.moment("2026-04-02T08:00:00"))
+    #expect(try store.followUp(number)?.followUp.droppedOn == Sample.day("2026-02-20"))
+    #expect(try listed(third) == [])
+  }
+
   @Test("A rakor that was called off has nothing brought along")
   func calledOff() throws {
     _ = try followUp(first)

@@ -133,6 +133,65 @@ struct MigrationTests {
     #expect(notes.map(\.office) == [Sample.kebumen])
   }
 
+  @Test("A file from before the day of a drop was kept takes it from the day it was closed on, and undo of it works")
+  func fileWithoutDropDay() throws {
+    let old = try SQLiteConnection.opening(path)
+    try Migrating(connection: old, path: path, migrations: [.first, .carryOver, .turnNotes]).migrate()
+    for sql in Self.oldRows + Self.oldFollowUps { try old.run(sql, []) }
+    let store = try RakorStore(path: path, who: "ani")
+    let (dropped, open) = (FollowUpNumber(rawValue: 1), FollowUpNumber(rawValue: 2))
+    let row = try #require(try store.followUp(dropped))
+    #expect(row.followUp.droppedOn == Sample.day("2026-02-20"))
+    #expect(row.followUp.closedOn == Sample.day("2026-02-20"))
+    #expect(try store.followUp(open)?.followUp.droppedOn == nil)
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.followUp(dropped)?.followUp.status == .open)
+    _ = try store.redo(now: Sample.now)
+    #expect(try store.followUp(dropped)?.followUp.dropReason == "ganda")
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.followUp(dropped)?.followUp.status == .open)
+  }
+
+  private static let oldFollowUp = #"""
+    "meeting":1,"number":1,"opened":"2026-01-10","parts":[{"office":"wonosobo"}],"source":{"instruction":{}},"text":"Data"
+    """#
+
+  /// Two follow-ups as they were written before the day of a drop was kept, the first dropped.
+  private static let oldFollowUps = [
+    """
+    INSERT INTO follow_up (number, wording, meeting, source, drop_reason, opened, is_open, closed_day, due_order, forum,
+      born, revision)
+    VALUES (1, 'Data', 1, 'instruction', 'ganda', '2026-01-10', 0, '2026-02-20', '~', 'phu', '2026-01-10', 2),
+      (2, 'Surat', 1, 'instruction', NULL, '2026-01-10', 1, NULL, '~', 'phu', '2026-01-10', 1)
+    """,
+    "INSERT INTO follow_up_part (follow_up, position, office) VALUES (1, 0, 'wonosobo'), (2, 0, 'wonosobo')",
+    """
+    INSERT INTO journal_entry (number, at, who, kind, role, standing)
+    VALUES (2, '2026-02-20T09:00:00', 'ani', 'dropped', 'change', 'done')
+    """,
+    """
+    INSERT INTO journal_record (entry, position, record, before_text, after_text, before_revision, after_revision)
+    VALUES (2, 0, 'follow-up/1', '{\(oldFollowUp)}', '{"dropReason":"ganda",\(oldFollowUp)}', 1, 2)
+    """,
+    "UPDATE counter SET value = 2 WHERE name IN ('journal', 'follow_up')",
+  ]
+
+  @Test("Only the names of migrations are kept, in a new database and in an old one")
+  func migrationsHaveNoClock() throws {
+    try open([.first, .carryOver, .turnNotes]).filled()
+    _ = try open(Migration.all)
+    for connection in [try SQLiteConnection.opening(path), try Self.newDatabase()] {
+      let columns = try connection.rows("SELECT name FROM pragma_table_info('schema_migration')", [])
+      #expect(columns.count == 1)
+    }
+  }
+
+  private static func newDatabase() throws -> any SQLConnection {
+    let connection = try SQLiteConnection.temporary()
+    try Migrating(connection: connection, path: ":memory:").migrate()
+    return connection
+  }
+
   @Test("A released migration is never edited")
   func releasedMigrations() {
     let sums = Migration.all.map { "\($0.name) \(checksum($0.statements.joined(separator: ";\n")))" }
@@ -140,6 +199,7 @@ struct MigrationTests {
       sums == [
         "2026-11-22-first f61833566d62dfc1", "2026-11-22-carry-over c4ca71d4f82c9eab",
         "2026-11-23-turn-notes 755a85d5bb4390ca", "2026-11-24-people 244287cad0f2e96c",
+        "2026-11-24-drop-day f37ae77e17737840", "2026-11-24-unclocked-migrations faf2f2b5b6f2f179",
       ])
   }
 

@@ -212,7 +212,7 @@ struct UndoRuleTests {
     #expect(throws: Refusal.onlyNewestCanBeReopened(meeting, newest: later)) { try ani.undo(now: Sample.now) }
   }
 
-  @Test("A follow-up that a later rakor has dealt with is not taken back, but one for a planned rakor is")
+  @Test("A follow-up that a later rakor has carried is not taken back, but one for a planned rakor is")
   func carriedFollowUp() throws {
     let number = try ani.addFollowUp(FollowUpDraft(text: "x", meeting: meeting, offices: [Sample.kebumen]))
     let later = try budi.schedule(Sample.draft(on: "2026-12-24"))

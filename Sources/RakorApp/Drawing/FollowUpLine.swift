@@ -30,7 +30,7 @@ enum FollowUpLine {
     ListRow.mark(line, selected: selected, focused: focused, on: &screen)
     let texts = [
       String(followUp.number.rawValue), followUp.text, "\(followUp.partsDone)/\(followUp.parts.count)",
-      due(followUp, context), owing(followUp, at: meeting, context),
+      due(followUp, context), owing(row, at: meeting, context),
       row.forum.map { context.directory.shortName($0) } ?? "",
     ]
     let dueRole = selected ? role : dueRole(followUp, context)
@@ -46,11 +46,22 @@ enum FollowUpLine {
   }
 
   /// Who still owes it: one office by name, more by number.
-  private static func owing(_ followUp: FollowUp, at meeting: Meeting?, _ context: Context) -> String {
+  private static func owing(_ row: FollowUpRow, at meeting: Meeting?, _ context: Context) -> String {
+    let followUp = row.followUp
     let open = followUp.parts.filter { $0.done == nil }
     if open.isEmpty { return context.phrases.words.followUpStatus(followUp.status) }
-    if open.count == 1 { return context.directory.shortName(open[0].office, at: meeting) }
-    return context.phrases.followUps.officeCount(open.count)
+    let isAskedAbout =
+      row.isInChargeGone(on: context.today)
+      || !followUp.inactiveOwners(on: context.today, in: context.directory).isEmpty
+    let doubt = isAskedAbout ? "?" : ""
+    if open.count == 1 { return context.directory.shortName(open[0].office, at: meeting) + doubt }
+    return context.phrases.followUps.officeCount(open.count) + doubt
+  }
+
+  /// An office's short name, with a "?" where it owes a part and is no longer active.
+  static func owner(_ office: OfficeCode, of followUp: FollowUp, at meeting: Meeting?, _ context: Context) -> String {
+    let isAskedAbout = followUp.inactiveOwners(on: context.today, in: context.directory).contains(office)
+    return context.directory.shortName(office, at: meeting) + (isAskedAbout ? "?" : "")
   }
 
   static func due(_ followUp: FollowUp, _ context: Context) -> String {

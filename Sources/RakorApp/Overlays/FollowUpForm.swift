@@ -1,9 +1,9 @@
 package import RakorModel
 import TerminalKit
 
-/// Adding or editing one follow-up over the screen below: text, offices, due date, person in charge.
+/// Adding or editing one follow-up over the screen below: text, offices, due date, person in charge, source.
 package struct FollowUpForm: Equatable, Sendable {
-  enum Field: Int, CaseIterable, Hashable, Sendable { case text, offices, due, personInCharge }
+  enum Field: Int, CaseIterable, Hashable, Sendable { case text, offices, due, personInCharge, source }
 
   /// The follow-up being edited; nil for a new one.
   package var number: FollowUpNumber?
@@ -18,12 +18,15 @@ package struct FollowUpForm: Equatable, Sendable {
   /// The due date as the form was opened with it; nil for a new follow-up.
   var savedDue: String?
   var personInCharge: LineEditor
+  /// The decision it can come from, beside an instruction: of the rakor, or on one item of its agenda.
+  var decision: FollowUp.Source
   var focus = Field.text
   var officeIndex = 0
 
   package init(adding draft: FollowUpDraft, meetingDay: Day?) {
     self.draft = draft
     self.meetingDay = meetingDay
+    decision = draft.source == .instruction ? .agenda(item: nil) : draft.source
     revision = 0
     text = LineEditor(draft.text)
     due = LineEditor()
@@ -43,7 +46,7 @@ package struct FollowUpForm: Equatable, Sendable {
     switch input {
     case .key(.escape), .key(.control("c")): return .close(Outcome(overlay: under))
     case .key(.control("s")), .key(.function(10)): return save(context)
-    case .key(.enter) where focus == .personInCharge: return save(context)
+    case .key(.enter) where focus == .personInCharge || focus == .source: return save(context)
     case .key(let key): press(key, context)
     case .paste(let pasted): edit { $0.insert(pasted) }
     case .mouse: break
@@ -58,7 +61,11 @@ package struct FollowUpForm: Equatable, Sendable {
     case .down where focus != .offices: step(1)
     case .up where focus != .offices: step(-1)
     default:
-      if focus == .offices { chooseOffices(key, context) } else { edit { _ = $0.handle(key) } }
+      switch focus {
+      case .offices: chooseOffices(key, context)
+      case .source: chooseSource(key)
+      case .text, .due, .personInCharge: edit { _ = $0.handle(key) }
+      }
     }
   }
 
@@ -73,7 +80,16 @@ package struct FollowUpForm: Equatable, Sendable {
     case .text: change(&text)
     case .due: change(&due)
     case .personInCharge: change(&personInCharge)
-    case .offices: break
+    case .offices, .source: break
+    }
+  }
+
+  private mutating func chooseSource(_ key: Key) {
+    switch key {
+    case .left, .right, .character("h"), .character("l"), .character(" "):
+      error = nil
+      draft.source = draft.source == .instruction ? decision : .instruction
+    default: break
     }
   }
 
@@ -130,12 +146,12 @@ extension FollowUpForm {
     let words = context.phrases.followUps
     let offices = context.directory.offices
     let bounds = screen.bounds.inset(columns: 1)
-    let area = bounds.centered(columns: 74, rows: min(bounds.rows, 9 + offices.count))
+    let area = bounds.centered(columns: 74, rows: min(bounds.rows, 10 + offices.count))
     screen.fill(area, role: .text)
     screen.box(area, title: number.map { words.editTitle($0.rawValue) } ?? words.addTitle)
     let inner = area.inset(columns: 2, rows: 1)
     let refusal = error.map { TextWidth.wrap($0, to: inner.columns, limit: 3) } ?? []
-    let room = max(1, inner.rows - 5 - max(2, refusal.count))
+    let room = max(1, inner.rows - 6 - max(2, refusal.count))
     drawField(.text, words.task, text, at: inner.row, in: inner, on: &screen)
     let list = Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: room)
     drawOffices(offices, in: list, context, on: &screen)
@@ -146,8 +162,9 @@ extension FollowUpForm {
     drawField(
       .personInCharge, isNarrow ? words.inChargeInShort : words.personInCharge, personInCharge, at: below + 2,
       in: inner, on: &screen)
+    drawSource(at: below + 3, in: inner, context, on: &screen)
     for (row, line) in refusal.enumerated() {
-      screen.put(line, at: Point(inner.column, below + 3 + row), role: .danger)
+      screen.put(line, at: Point(inner.column, below + 4 + row), role: .danger)
     }
     let keys = context.phrases.keys
     HintBar.draw(
@@ -164,6 +181,21 @@ extension FollowUpForm {
     editor.draw(
       on: &screen, at: Point(area.column + width + 1, row), columns: area.columns - width - 1, role: .input,
       focused: focus == field, placeholder: placeholder)
+  }
+
+  private func drawSource(at row: Int, in area: Rect, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.followUps
+    let width = min(Self.labelWidth, area.columns / 3)
+    let isHere = focus == .source
+    screen.put(TextWidth.fit(words.source, to: width), at: Point(area.column, row), role: isHere ? .accent : .muted)
+    let source =
+      switch draft.source {
+      case .instruction: words.instruction
+      case .agenda(let item): item.map(words.decisionOnItem) ?? words.decision
+      }
+    let point = Point(area.column + width + 1, row)
+    screen.put("‹ \(source) ›", at: point, role: isHere ? .selection : .text, columns: area.columns - width - 1)
+    if isHere { screen.cursor = point }
   }
 
   private func drawOffices(_ offices: [Office], in area: Rect, _ context: Context, on screen: inout Screen) {

@@ -15,7 +15,7 @@ extension Confirmation {
   static func close(_ file: MeetingFile, _ context: Context) -> Confirmation {
     let words = context.phrases
     let id = file.meeting.id
-    let missing = file.missing.map(words.warnings.missing).joined(separator: " · ")
+    let missing = file.missingForClosing.map(words.warnings.missing).joined(separator: " · ")
     let request = SaveRequest(
       [.move(id, to: .closed, reason: nil, newDate: nil)],
       expecting: [.meeting(id): file.revision(of: .meeting(id))])

@@ -26,6 +26,10 @@ package struct FollowUpPhrases: Sendable {
   package let partsDone: @Sendable (_ done: Int, _ all: Int) -> String
   package let carried: @Sendable (String) -> String
   package let instruction: String
+  package let decision: String
+  package let decisionOnItem: @Sendable (_ item: Int) -> String
+  package let inactiveOwners: @Sendable (_ offices: String) -> String
+  package let inChargeGone: @Sendable (_ name: String) -> String
   package let fromMeeting: @Sendable (_ forum: String, _ date: String) -> String
   package let dropped: @Sendable (_ reason: String) -> String
   package let owedBy: @Sendable (_ offices: String) -> String
@@ -92,6 +96,10 @@ package struct FollowUpPhrases: Sendable {
     partsDone: { "\($0) dari \($1) kantor selesai" },
     carried: { "terbawa \($0) kali" },
     instruction: "arahan kepala kantor",
+    decision: "keputusan rakor",
+    decisionOnItem: { "keputusan rakor, butir agenda \($0)" },
+    inactiveOwners: { "\($0) tidak aktif lagi: alihkan bagiannya dengan e, atau batalkan dengan B" },
+    inChargeGone: { "\($0)? tidak aktif lagi: ganti penanggung jawabnya dengan e" },
     fromMeeting: { "\($0), \($1)" },
     dropped: { "batal: \($0)" },
     owedBy: { "belum: \($0)" },
@@ -159,6 +167,10 @@ package struct FollowUpPhrases: Sendable {
     partsDone: { "\($0) of \($1) offices done" },
     carried: { $0 == "1" ? "carried once" : "carried \($0) times" },
     instruction: "instruction of the head of office",
+    decision: "decision of the meeting",
+    decisionOnItem: { "decision of the meeting, agenda item \($0)" },
+    inactiveOwners: { "\($0) is no longer active: give its part to another with e, or drop it with B" },
+    inChargeGone: { "\($0)? is no longer active: put somebody else in charge with e" },
     fromMeeting: { "\($0), \($1)" },
     dropped: { "dropped: \($0)" },
     owedBy: { "owed by \($0)" },

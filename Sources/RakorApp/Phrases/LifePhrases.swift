@@ -7,6 +7,7 @@ package struct LifePhrases: Sendable {
   package let quiet: @Sendable (_ days: Int) -> String
   let born: String
   let reworded: String
+  let revised: String
   let carried: @Sendable (_ meeting: Int) -> String
   let due: @Sendable (_ due: String) -> String
   let noDue: String
@@ -21,6 +22,7 @@ package struct LifePhrases: Sendable {
     switch what {
     case .born: born
     case .reworded: reworded
+    case .revised: revised
     case .carried(let id): carried(id.rawValue)
     case .due(let day, let words): due(words ?? day?.medium(in: language) ?? noDue)
     case .ticked(let office, let note): ticked(directory.shortName(office)) + (note.map { ": " + $0 } ?? "")
@@ -37,6 +39,7 @@ package struct LifePhrases: Sendable {
     quiet: { $0 == 0 ? "terakhir bergerak hari ini" : "\($0) hari tanpa kabar" },
     born: "dicatat",
     reworded: "uraian diubah",
+    revised: "diubah",
     carried: { "terbawa ke rakor \($0)" },
     due: { "tenggat menjadi \($0)" },
     noDue: "tanpa tenggat",
@@ -52,6 +55,7 @@ package struct LifePhrases: Sendable {
     quiet: { $0 == 0 ? "last moved today" : $0 == 1 ? "quiet for 1 day" : "quiet for \($0) days" },
     born: "entered",
     reworded: "reworded",
+    revised: "changed",
     carried: { "came along to meeting \($0)" },
     due: { "due date now \($0)" },
     noDue: "none",

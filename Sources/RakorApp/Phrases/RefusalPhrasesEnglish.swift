@@ -46,6 +46,12 @@ extension RefusalPhrases {
     partAlreadyDone: { "\($0) has done its part of follow-up \($1): re-open it first if it has not." },
     partNotDone: { "\($0) has not done its part of follow-up \($1): there is nothing to re-open." },
     carried: { "Follow-up \($0) has come along to a later meeting: drop it with a reason rather than deleting it." },
+    hasProgress: { "Something has been recorded on follow-up \($0): drop it with a reason rather than deleting it." },
+    calledOff: { id, state in
+      state == .cancelled
+        ? "Meeting \(id) is cancelled, so nobody attends it: schedule a new one."
+        : "Meeting \(id) is postponed, so nobody attends it: give it a new date first."
+    },
     turnNoted: { office, kind in
       switch kind {
       case .skip: "\(office) is skipped for the next meeting already: see the notes about turns."

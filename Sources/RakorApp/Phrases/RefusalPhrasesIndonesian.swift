@@ -46,6 +46,14 @@ extension RefusalPhrases {
     partAlreadyDone: { "Bagian \($0) dari tindak lanjut \($1) sudah selesai: buka lagi dulu kalau ternyata belum." },
     partNotDone: { "Bagian \($0) dari tindak lanjut \($1) belum selesai: tidak perlu dibuka lagi." },
     carried: { "Tindak lanjut \($0) sudah terbawa ke rakor berikutnya: batalkan dengan alasan, jangan dihapus." },
+    hasProgress: {
+      "Tindak lanjut \($0) sudah ada kabarnya: batalkan dengan alasan, jangan dihapus."
+    },
+    calledOff: { id, state in
+      state == .cancelled
+        ? "Rakor \(id) dibatalkan, tidak ada yang hadir: jadwalkan rakor baru."
+        : "Rakor \(id) ditunda, tidak ada yang hadir: beri dulu tanggal baru."
+    },
     turnNoted: { office, kind in
       switch kind {
       case .skip: "\(office) sudah dilewati untuk rakor berikutnya: lihat catatan giliran."

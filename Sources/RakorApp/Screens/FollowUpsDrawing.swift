@@ -63,7 +63,7 @@ extension FollowUps {
       drawDetail(row, at: meeting(state, context), state.part?.office, in: plan.detail, context, on: &screen)
     }
     if let row = state.list.selected, let part = state.part, !state.isTyping, state.filter.text.isEmpty {
-      let name = context.directory.shortName(part.office, at: meeting(state, context))
+      let name = FollowUpLine.owner(part.office, of: row.followUp, at: meeting(state, context), context)
       drawSummary(row.followUp, part, name, in: plan.summary, context, on: &screen)
     }
     if state.isTyping { drawFilter(state, plan, context, on: &screen) }
@@ -131,7 +131,7 @@ extension FollowUps {
       screen.put(text, at: Point(area.column, line), role: .muted, columns: area.columns)
       line += 1
     }
-    let names = followUp.parts.map { context.directory.shortName($0.office, at: meeting) }
+    let names = followUp.parts.map { FollowUpLine.owner($0.office, of: followUp, at: meeting, context) }
     let nameWidth = min(18, names.map { TextWidth.columns(of: $0) }.max() ?? 0)
     let room = area.maxRow - line
     let cursor = ListCursor(index: followUp.parts.firstIndex { $0.office == chosen } ?? 0)
@@ -167,7 +167,7 @@ extension FollowUps {
       due, at: Point(rect.maxColumn - min(13, TextWidth.columns(of: due)), rect.row), role: .muted, columns: 13)
   }
 
-  /// Where it came from, how far it is, when it is due and who is in charge, in one line.
+  /// How far it is, when it is due, what to ask about it, who is in charge and where it came from, in one line.
   private static func facts(_ row: FollowUpRow, at meeting: Meeting?, _ context: Context) -> String {
     let words = context.phrases.followUps
     let followUp = row.followUp
@@ -179,13 +179,21 @@ extension FollowUps {
     } else if let due = followUp.due {
       parts.append(due.long(in: context.language))
     }
-    if let name = followUp.personInCharge { parts.append(words.inChargeOf(name)) }
+    let inactive = followUp.inactiveOwners(on: context.today, in: context.directory)
+    if !inactive.isEmpty {
+      let names = inactive.map { context.directory.shortName($0, at: meeting) }
+      parts.append(words.inactiveOwners(names.joined(separator: ", ")))
+    }
+    if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
+    if let quiet = row.daysQuiet(on: context.today) { parts.append(context.phrases.life.quiet(quiet)) }
+    if let name = followUp.personInCharge {
+      parts.append(row.isInChargeGone(on: context.today) ? words.inChargeGone(name) : words.inChargeOf(name))
+    }
     if followUp.source == .instruction { parts.append(words.instruction) }
     if let forum = row.forum, let date = row.meetingDate {
       let name = meeting.map(context.directory.forumShortName) ?? context.directory.shortName(forum)
       parts.append(words.fromMeeting(name, date.short(in: context.language)))
     }
-    if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
     return parts.joined(separator: " · ")
   }
 }

@@ -109,8 +109,16 @@ package enum RollCall {
   /// Why nothing can be written now; nil when it can.
   static func needsOpen(_ state: State, _ context: Context) -> String? {
     if context.readOnly { return context.phrases.app.readOnly }
-    guard context.file(of: state.id)?.meeting.state == .closed else { return nil }
-    return context.phrases.refusal.sentence(for: .closed(state.id), directory: context.directory)
+    guard let meeting = context.file(of: state.id)?.meeting else { return nil }
+    let refusal: Refusal
+    if meeting.state == .closed {
+      refusal = .closed(meeting.id)
+    } else if meeting.state.isCalledOff {
+      refusal = .calledOff(meeting.id, meeting.state)
+    } else {
+      return nil
+    }
+    return context.phrases.refusal.sentence(for: refusal, directory: context.directory)
   }
 
   /// Where nothing can be counted, the digits go back to the numbered screens.

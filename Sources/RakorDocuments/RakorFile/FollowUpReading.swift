@@ -3,7 +3,7 @@ import RakorModel
 extension RakorFile {
   static let followUpFields: Set = [
     "number", "text", "meeting", "source", "agendaItem", "pic", "due", "dueText", "offices", "status", "overdue",
-    "carried", "dropReason", "opened",
+    "carried", "dropReason", "droppedOn", "opened", "quietDays",
   ]
 
   static func followUp(_ object: FileObject) -> ImportedFollowUp? {
@@ -22,6 +22,7 @@ extension RakorFile {
     followUp.dueWords = object.text("dueText")
     followUp.parts = object.objects("offices", fields: ["office", "done", "note"]).compactMap(part)
     followUp.dropReason = object.text("dropReason")
+    followUp.droppedOn = object.day("droppedOn")
     followUp.opened = object.day("opened")
     return followUp
   }

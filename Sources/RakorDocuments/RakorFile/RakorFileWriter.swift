@@ -19,14 +19,22 @@ extension RakorFile {
   }
 
   /// One element of `followups`.
-  package static func followUp(_ row: FollowUpRow, today: Day) -> JsonValue {
+  package static func followUp(_ row: FollowUpRow, today: Day) -> JsonValue { .object(members(of: row, today: today)) }
+
+  /// The same with how long nothing has happened to it, for a list; a file leaves out what another database cannot know.
+  package static func listedFollowUp(_ row: FollowUpRow, today: Day) -> JsonValue {
+    let quiet = JsonMember(name: "quietDays", value: .optional(row.daysQuiet(on: today)))
+    return .object(members(of: row, today: today) + [quiet])
+  }
+
+  private static func members(of row: FollowUpRow, today: Day) -> [JsonMember] {
     let followUp = row.followUp
     let (source, item) =
       switch followUp.source {
       case .agenda(let item): (FollowUpSourceWord.agenda, item)
       case .instruction: (FollowUpSourceWord.instruction, nil)
       }
-    return .members([
+    let members: KeyValuePairs<String, JsonValue> = [
       "number": .whole(followUp.number.rawValue), "text": .text(followUp.text),
       "meeting": .optional(followUp.meeting?.rawValue), "source": .text(source.rawValue), "agendaItem": .optional(item),
       "pic": .optional(followUp.personInCharge), "due": .optional(followUp.due?.iso),
@@ -39,8 +47,9 @@ extension RakorFile {
         }),
       "status": .text(followUp.status.rawValue), "overdue": .truth(followUp.isOverdue(on: today)),
       "carried": .whole(row.carried), "dropReason": .optional(followUp.dropReason),
-      "opened": .text(followUp.opened.iso),
-    ])
+      "droppedOn": .optional(followUp.droppedOn?.iso), "opened": .text(followUp.opened.iso),
+    ]
+    return members.map { JsonMember(name: $0.key, value: $0.value) }
   }
 
   /// An office as one element of `offices`.

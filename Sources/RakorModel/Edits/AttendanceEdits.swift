@@ -21,7 +21,7 @@ extension ChangeBuilder {
   }
 
   mutating func setReportedTotal(_ id: MeetingID, _ heads: Int?) throws {
-    var meeting = try openMeeting(id)
+    var meeting = try attendedMeeting(id)
     try checkCount(heads, .reportedTotal)
     meeting.reportedTotal = heads
     try put(.meeting(meeting))
@@ -29,7 +29,7 @@ extension ChangeBuilder {
 
   /// Marks a delegate; what was noted stays until another note, or an empty one, takes its place.
   mutating func mark(_ id: MeetingID, _ person: PersonID, _ state: DelegateState, note: String?) throws {
-    _ = try openMeeting(id)
+    _ = try attendedMeeting(id)
     let known = try existingPerson(person)
     var delegate = Delegate(meeting: id, person: person, office: known.office)
     if case .delegate(let existing)? = try stamped(.delegate(id, person))?.record { delegate = existing }
@@ -50,7 +50,7 @@ extension ChangeBuilder {
   }
 
   mutating func forgetDelegate(_ id: MeetingID, _ person: PersonID) throws {
-    _ = try openMeeting(id)
+    _ = try attendedMeeting(id)
     try remove(.delegate(id, person))
   }
 
@@ -60,9 +60,11 @@ extension ChangeBuilder {
   ) throws {
     var line = OfficeAttendance(meeting: meeting.id, office: office)
     if case .attendance(let existing)? = try stamped(.attendance(meeting.id, office))?.record { line = existing }
+    let before = line
     set(&line)
     try checkCount(line.promised, .promised)
     try checkCount(line.counted, .counted)
+    if line != before && meeting.state.isCalledOff { throw Refusal.calledOff(meeting.id, meeting.state) }
     if line.promised == nil && line.counted == nil {
       try remove(.attendance(meeting.id, office))
     } else {
@@ -74,9 +76,16 @@ extension ChangeBuilder {
     try HeadCount.check(heads, field)
   }
 
+  /// The open rakor, if anybody can attend it: not while it is postponed, and never once it is cancelled.
+  private func attendedMeeting(_ id: MeetingID) throws -> Meeting {
+    let meeting = try openMeeting(id)
+    guard !meeting.state.isCalledOff else { throw Refusal.calledOff(id, meeting.state) }
+    return meeting
+  }
+
   /// The open rakor, if that office can be counted at it.
   private func attending(_ id: MeetingID, _ office: OfficeCode) throws -> Meeting {
-    let meeting = try openMeeting(id)
+    let meeting = try attendedMeeting(id)
     guard try self.office(office) != nil else { throw Refusal.unknownOffice(.office, typed: office.rawValue) }
     return meeting
   }

@@ -25,12 +25,12 @@ extension ChangeBuilder {
     followUp.parts = checked.offices.map { office in
       followUp.parts.first { $0.office == office } ?? FollowUp.Part(office: office)
     }
-    try put(.followUp(followUp))
+    try save(followUp)
   }
 
   mutating func removeFollowUp(_ number: FollowUpNumber) throws {
     let followUp = try existingFollowUp(number)
-    guard try !isCarried(followUp) else { throw Refusal.carried(number) }
+    if let refusal = followUp.refusedRemoval(isCarried: try isCarried(followUp)) { throw refusal }
     try checkBirth(in: followUp.meeting, followUp.source)
     try remove(.followUp(number))
   }
@@ -60,14 +60,16 @@ extension ChangeBuilder {
     var followUp = try existingFollowUp(number)
     guard followUp.dropReason == nil else { throw Refusal.alreadyDropped(number) }
     followUp.dropReason = try TextRule.required(reason, .reason)
-    try put(.followUp(followUp))
+    followUp.droppedOn = now.day
+    try save(followUp)
   }
 
   mutating func restoreFollowUp(_ number: FollowUpNumber) throws {
     var followUp = try existingFollowUp(number)
     guard followUp.dropReason != nil else { throw Refusal.notDropped(number) }
     followUp.dropReason = nil
-    try put(.followUp(followUp))
+    followUp.droppedOn = nil
+    try save(followUp)
   }
 
   private func existingFollowUp(_ number: FollowUpNumber) throws -> FollowUp {
@@ -126,6 +128,14 @@ extension ChangeBuilder {
       index = candidates[0]
     }
     try change(&followUp.parts[index])
+    try save(followUp)
+  }
+
+  /// Writes a follow-up, and lets the agenda items that wait for it alone go and come back with what is owed.
+  private mutating func save(_ followUp: FollowUp) throws {
+    let wasOpen = try existingFollowUp(followUp.number).status.isOpen
     try put(.followUp(followUp))
+    if wasOpen && !followUp.status.isOpen { try takeItemsAwaiting(followUp) }
+    if !wasOpen && followUp.status.isOpen { try putItemsBack(for: followUp) }
   }
 }

@@ -36,19 +36,13 @@ extension ChangeBuilder {
 
   mutating func move(_ id: MeetingID, to state: MeetingState, reason: String?, newDate: Day?) throws {
     var meeting = try existingMeeting(id)
-    guard meeting.state.allows(state) else { throw Refusal.transition(from: meeting.state, to: state) }
     let kept = try TextRule.line(reason, .reason)
-    if meeting.state.needsReason(for: state) && kept == nil {
-      throw Refusal.reasonRequired(from: meeting.state, to: state)
-    }
-    if meeting.state == .postponed && state == .planned {
-      guard let newDate else { throw Refusal.newDateRequired }
+    try checkMove(meeting, to: state, reason: kept, newDate: newDate)
+    if meeting.state == .postponed, state == .planned, let newDate {
       meeting.date = newDate
+      _ = try check(MeetingDraft(meeting))
     }
-    if meeting.state == .closed {
-      try checkIsNewestClosed(meeting)
-      try moveMerged(of: id)
-    }
+    if meeting.state == .closed { try moveMerged(of: id) }
     meeting.closedNames = state == .closed ? try namesOfToday(for: meeting) : nil
     if state == .closed { try numberDecisions(of: meeting) }
     meeting.state = state
@@ -65,6 +59,20 @@ extension ChangeBuilder {
     for line in try attendance(of: id) { try remove(.attendance(id, line.office)) }
     for item in try agendaItems(of: id) { try remove(.agendaItem(id, item.number)) }
     try remove(.meeting(id))
+  }
+
+  /// Refuses a step that the states do not have, or one without its reason or its new date.
+  ///
+  /// - Throws: `Refusal.transition`, `.reasonRequired`, `.newDateRequired` or `.onlyNewestCanBeReopened`.
+  func checkMove(_ meeting: Meeting, to state: MeetingState, reason: String?, newDate: Day?) throws {
+    guard meeting.state.allows(state) else { throw Refusal.transition(from: meeting.state, to: state) }
+    if meeting.state.needsReason(for: state) && reason == nil {
+      throw Refusal.reasonRequired(from: meeting.state, to: state)
+    }
+    if meeting.state == .postponed && state == .planned && newDate ?? meeting.date == meeting.date {
+      throw Refusal.newDateRequired
+    }
+    if meeting.state == .closed { try checkIsNewestClosed(meeting) }
   }
 
   private func checkIsNewestClosed(_ meeting: Meeting) throws {

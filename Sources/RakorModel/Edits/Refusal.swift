@@ -52,8 +52,12 @@ package enum Refusal: Error, Hashable, Sendable {
   case notDropped(FollowUpNumber)
   case partAlreadyDone(FollowUpNumber, OfficeCode)
   case partNotDone(FollowUpNumber, OfficeCode)
-  /// Another rakor has carried it, so it is never deleted.
+  /// A rakor that took place has carried it, so it is never deleted.
   case carried(FollowUpNumber)
+  /// An office has ticked or noted something, or it was dropped, so it is not deleted.
+  case hasProgress(FollowUpNumber)
+  /// Nobody attends a rakor that was postponed or cancelled.
+  case calledOff(MeetingID, MeetingState)
   /// The office is skipped, or has volunteered, for the next rakor already.
   case turnNoted(OfficeCode, TurnNote.Kind)
   case swapWithItself(OfficeCode)

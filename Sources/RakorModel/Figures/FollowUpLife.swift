@@ -3,6 +3,8 @@ package struct FollowUpLife: Hashable, Sendable {
   /// One thing that happened to it.
   package enum What: Hashable, Sendable {
     case born, reworded
+    /// Anything else about it was changed: its offices, its source or who is in charge.
+    case revised
     /// It came along to a later rakor of its forum.
     case carried(MeetingID)
     /// Its due date was moved; the new one as typed where words were kept.
@@ -31,6 +33,8 @@ package struct FollowUpLife: Hashable, Sendable {
   package var number: FollowUpNumber
   package var text: String
   package var events: [Event]
+  /// The day of the last thing that happened to it: what somebody entered, or a rakor it came along to that took place.
+  package var lastEvent: Day
 
   /// Reads the life of a follow-up from its journal entries, oldest first, and the rakor it came along to.
   ///
@@ -44,11 +48,13 @@ package struct FollowUpLife: Hashable, Sendable {
     }
     let all = carried + entered
     events = all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
+    let past = entered.map(\.day) + meetings.filter(\.state.tookPlace).map(\.date)
+    lastEvent = past.max() ?? followUp.opened
     if let birth = events.firstIndex(where: { $0.what == .born }) { events.insert(events.remove(at: birth), at: 0) }
   }
 
   /// Whole days since anything happened to it, 0 for today.
-  package func daysQuiet(on today: Day) -> Int { max(0, events.last.map { today.days(since: $0.day) } ?? 0) }
+  package func daysQuiet(on today: Day) -> Int { FollowUp.daysQuiet(since: lastEvent, on: today) }
 
   private static func events(_ record: RecordChange, _ entry: JournalEntry) -> [Event] {
     guard case .followUp(let after)? = record.after else { return [] }
@@ -66,6 +72,7 @@ package struct FollowUpLife: Hashable, Sendable {
     for part in after.parts { found += changes(of: part, before.parts.first { $0.office == part.office }) }
     if let reason = after.dropReason, before.dropReason == nil { found.append(.dropped(reason: reason)) }
     if after.dropReason == nil, before.dropReason != nil { found.append(.restored) }
+    if found.isEmpty { found.append(.revised) }
     return found.map { Event(day: entry.at.day, who: entry.who, what: $0) }
   }
 

@@ -28,6 +28,12 @@ extension FollowUp {
 
   /// The day on which the last office ticked; nil while any owes.
   package var finished: Day? { partsDone == parts.count ? parts.compactMap(\.done).max() : nil }
+
+  /// The day since which nothing is owed any more: the last tick, else the drop; nil while it is open.
+  package var closedOn: Day? { status.isOpen ? nil : finished ?? droppedOn }
+
+  /// Whole days since anything happened to a follow-up, 0 for today; what says how stale it is, wherever it is shown.
+  package static func daysQuiet(since lastEvent: Day, on today: Day) -> Int { max(0, today.days(since: lastEvent)) }
 }
 
 /// Bounds of what is shown about follow-ups.

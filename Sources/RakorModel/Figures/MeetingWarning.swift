@@ -71,7 +71,7 @@ package struct WarningFacts: Hashable, Sendable {
 
   private var clashes: [MeetingWarning] {
     let wanted = Set(invited + [host].compactMap { $0 })
-    return sameDay.filter { $0.id != id && $0.state != .cancelled && $0.state != .postponed }.flatMap { other in
+    return sameDay.filter { $0.id != id && !$0.state.isCalledOff }.flatMap { other in
       (other.invited + [other.host]).filter(wanted.contains).uniqued().map {
         MeetingWarning.officeElsewhere($0, at: other.title)
       }

@@ -13,7 +13,7 @@ extension MeetingFile {
   package var missing: [MissingPart] {
     switch meeting.state {
     case .planned, .invited: preparation
-    case .ongoing, .held: closing
+    case .ongoing, .held: missingForClosing
     case .closed, .postponed, .cancelled: []
     }
   }
@@ -29,7 +29,8 @@ extension MeetingFile {
     return parts
   }
 
-  private var closing: [MissingPart] {
+  /// What the minutes still lack, whatever state the rakor is in; shown before it is closed (product.md, "Closing").
+  package var missingForClosing: [MissingPart] {
     var parts: [MissingPart] = []
     if figures.total == nil { parts.append(.attendance) }
     let undiscussed = agenda.filter { !$0.skipped && !$0.discussed && $0.decision == nil }.map(\.number)

@@ -37,6 +37,7 @@ extension Importer {
     followUp.dueWords = draft.dueWords ?? followUp.dueWords
     followUp.opened = line.opened ?? followUp.opened
     followUp.dropReason = try TextRule.line(line.dropReason, .reason) ?? followUp.dropReason
+    followUp.droppedOn = followUp.dropReason == nil ? nil : line.droppedOn ?? followUp.droppedOn ?? builder.now.day
     for part in line.parts {
       let index = followUp.parts.firstIndex { $0.office == part.office } ?? followUp.parts.endIndex
       if index == followUp.parts.endIndex { followUp.parts.append(FollowUp.Part(office: part.office)) }

@@ -112,6 +112,7 @@ package struct ImportedFollowUp: Hashable, Sendable {
   package var dueWords: String?
   package var parts: [Part] = []
   package var dropReason: String?
+  package var droppedOn: Day?
   package var opened: Day?
 
   package init(place: FilePlace, text: String) {

@@ -41,11 +41,14 @@ extension Importer {
     records.append(.meeting(meeting))
     guard problems.count == faults else { return }
     if let before, before.state == .closed { try checkStays(before, records) }
+    try checkAttendance(records, of: meeting, before)
     for record in records { try builder.put(record) }
     if let before, before.state != .closed, meeting.state == .closed { try builder.numberDecisions(of: meeting) }
   }
 
   /// The rakor with what the file knows of it.
+  ///
+  /// One that is new may arrive in any state; one that is here moves as it would on the screen.
   private func merged(_ line: ImportedMeeting, into before: Meeting?, as id: MeetingID) throws -> Meeting {
     let draft = MeetingDraft(
       forum: line.forum, title: line.title, date: line.date, start: line.start ?? before?.start,
@@ -59,7 +62,8 @@ extension Importer {
     meeting.reportedTotal = line.reportedTotal ?? before?.reportedTotal
     let reason = try TextRule.line(line.reason, .reason)
     if let state = line.state, state != meeting.state {
-      if let before { try checkMove(before, to: state, reason: reason) }
+      if before?.state == .closed { throw Refusal.closed(id) }
+      if let before { try builder.checkMove(before, to: state, reason: reason, newDate: line.date) }
       meeting.state = state
     }
     meeting.reason = reason ?? before?.reason
@@ -81,12 +85,17 @@ extension Importer {
     }
   }
 
-  /// A rakor that is new may arrive in any state; one that is here moves as it would on the screen.
-  private func checkMove(_ before: Meeting, to state: MeetingState, reason: String?) throws {
-    if before.state == .closed { throw Refusal.closed(before.id) }
-    guard before.state.allows(state) else { throw Refusal.transition(from: before.state, to: state) }
-    if before.state.needsReason(for: state) && reason == nil {
-      throw Refusal.reasonRequired(from: before.state, to: state)
+  /// Refuses attendance for a rakor that is here as called off and stays so; a new one arrives with all it had.
+  private func checkAttendance(_ records: [Record], of meeting: Meeting, _ before: Meeting?) throws {
+    guard let before, before.state.isCalledOff, meeting.state.isCalledOff else { return }
+    let changed = try records.contains { record in
+      switch record {
+      case .attendance, .delegate: try builder.stamped(record.key)?.record != record
+      default: false
+      }
+    }
+    guard !changed, meeting.reportedTotal == before.reportedTotal else {
+      throw Refusal.calledOff(before.id, meeting.state)
     }
   }
 

@@ -39,6 +39,7 @@ extension ImportedFollowUp {
     var followUp = self
     followUp.due = due?.adding(days: days)
     followUp.opened = opened?.adding(days: days)
+    followUp.droppedOn = droppedOn?.adding(days: days)
     followUp.parts = parts.map { part in
       var part = part
       part.done = part.done?.adding(days: days)

@@ -53,15 +53,30 @@ package struct FollowUpRow: Hashable, Sendable {
   /// The rakor it was born in, when there is one.
   package var meetingDate: Day?
   package var forum: ForumCode?
-  /// How many later rakor of the forum it has come along to while open, up to `FollowUpLimits.carried`.
+  /// How many rakor carried it (`FollowUp.carried`), up to `FollowUpLimits.carried`.
   package var carried: Int
+  /// The day of the last event in its life (`FollowUpLife.lastEvent`).
+  package var lastEvent: Day
+  /// The last day of the person in charge (`FollowUp.lastDay`), among the people of the offices that owe it.
+  package var inChargeUntil: Day?
 
-  package init(followUp: FollowUp, revision: Int, meetingDate: Day? = nil, forum: ForumCode? = nil, carried: Int = 0) {
+  /// Without another day, its last event is its entry.
+  package init(
+    followUp: FollowUp, revision: Int, meetingDate: Day? = nil, forum: ForumCode? = nil, carried: Int = 0,
+    lastEvent: Day? = nil, inChargeUntil: Day? = nil
+  ) {
     self.followUp = followUp
     self.revision = revision
     self.meetingDate = meetingDate
     self.forum = forum
     self.carried = carried
+    self.lastEvent = lastEvent ?? followUp.opened
+    self.inChargeUntil = inChargeUntil
+  }
+
+  /// Whole days since anything happened to it; nil once nothing is owed.
+  package func daysQuiet(on today: Day) -> Int? {
+    followUp.status.isOpen ? FollowUp.daysQuiet(since: lastEvent, on: today) : nil
   }
 
   package var position: FollowUpPosition { FollowUpPosition(due: followUp.due, number: followUp.number) }

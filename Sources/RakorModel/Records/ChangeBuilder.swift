@@ -137,6 +137,15 @@ extension ChangeBuilder {
 
   package func isCarried(_ followUp: FollowUp) throws -> Bool { try source.isCarried(followUp) }
 
+  /// As stored, without those that are pending.
+  package func itemsAwaiting(_ followUp: FollowUp) throws -> [AgendaItem] {
+    try source.itemsAwaiting(followUp).filter { pending[.agendaItem($0.meeting, $0.number)] == nil }
+  }
+
+  package func itemsTaken(with followUp: FollowUpNumber) throws -> [AgendaItem] {
+    try source.itemsTaken(with: followUp)
+  }
+
   /// As stored, with the notes that are pending.
   package func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook {
     var book = try source.turnBook(of: forum, on: today, except: meeting)

@@ -15,8 +15,14 @@ package protocol RecordSource {
   /// The closed rakor of a forum with the latest date; the higher number where two share it.
   func newestClosed(of forum: ForumCode) throws -> MeetingID?
   func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber]
-  /// Whether a rakor of its forum that came later has carried a follow-up.
+  /// Whether a rakor that took place carried a follow-up (`FollowUp.comesAlong`), and was recorded after it was entered.
+  ///
+  /// One that had been recorded before knows nothing of it, however much later its day.
   func isCarried(_ followUp: FollowUp) throws -> Bool
+  /// The items of planned rakor that came back only for the follow-ups of one item, of which this one is the last open.
+  func itemsAwaiting(_ followUp: FollowUp) throws -> [AgendaItem]
+  /// The agenda items that went the last time a follow-up was closed and took some along, as they were.
+  func itemsTaken(with followUp: FollowUpNumber) throws -> [AgendaItem]
   /// What decides whose turn it is in a forum on a day, as if one rakor were not there.
   func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook
   /// Every note about the turns of a forum, in the order of their numbers.

@@ -35,6 +35,8 @@ package struct FollowUp: Hashable, Sendable, Codable {
   package var dueWords: String?
   /// Why it was dropped (*batal*); nil while it stands.
   package var dropReason: String?
+  /// The day it was dropped on; nil while it stands, and in journals of before that day was kept.
+  package var droppedOn: Day?
   /// The day it was entered.
   package var opened: Day
 

@@ -18,7 +18,7 @@ package enum MeetingState: String, CaseIterable, Sendable, Codable {
 
   /// Whether going there must be explained: postponing, cancelling and re-opening.
   package func needsReason(for next: MeetingState) -> Bool {
-    next == .postponed || next == .cancelled || (self == .closed && next == .held)
+    next.isCalledOff || (self == .closed && next == .held)
   }
 
   /// Whether the meeting took place, so that its host had a turn and its attendance counts.
@@ -26,6 +26,10 @@ package enum MeetingState: String, CaseIterable, Sendable, Codable {
 
   /// Whether the rakor is still ahead or going on.
   package var isAhead: Bool { self == .planned || self == .invited || self == .ongoing }
+
+  /// Whether it does not take place as it was planned: such a rakor drops out of every divisor (product.md, "Rakor"),
+  /// nothing comes along to it, and nobody attends it.
+  package var isCalledOff: Bool { self == .postponed || self == .cancelled }
 
   private var order: Int? {
     switch self {

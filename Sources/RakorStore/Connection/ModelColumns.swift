@@ -61,6 +61,8 @@ extension SQLRow {
 
   mutating func moment() throws -> Moment { try parsed { Moment(iso: $0) } }
 
+  mutating func optionalMoment() throws -> Moment? { try optionalParsed { Moment(iso: $0) } }
+
   mutating func office() throws -> OfficeCode { OfficeCode(rawValue: try text()) }
 
   mutating func forum() throws -> ForumCode { ForumCode(rawValue: try text()) }

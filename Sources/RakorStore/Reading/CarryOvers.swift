@@ -7,11 +7,11 @@ extension RakorStore {
   package func carryOver(to forum: ForumCode, on day: Day, except id: MeetingID? = nil) throws -> CarryOver {
     try reading { tables in
       let tookPlace = try tables.latestPlaces(
-        [.held, .closed], forum: forum, condition: { "date < \($0.bind(day))" }
+        MeetingState.all(\.tookPlace), forum: forum, condition: { "date < \($0.bind(day))" }
       ).max()
       let closed = try tables.latestPlaces([.closed], forum: forum, condition: { "date < \($0.bind(day))" }).max()
       let ahead = try tables.latestPlaces(
-        [.planned, .invited, .ongoing], forum: forum,
+        MeetingState.all(\.isAhead), forum: forum,
         condition: { conditions in
           let (after, before) = (conditions.bind(tookPlace?.text ?? ""), conditions.bind(day))
           return "date >= \(after) AND date < \(before) AND id <> \(conditions.bind(id ?? MeetingID(rawValue: 0)))"
@@ -27,13 +27,30 @@ extension RakorStore {
 extension RecordTables {
   /// Where the agenda items stood first that open follow-ups of a forum's earlier rakor came from.
   fileprivate func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin> {
+    let along = ComingAlong(rakor: (forum: "$1", day: "$2", state: nil))
     let origins = try list(
       """
       SELECT COALESCE(a.origin_meeting, a.meeting), COALESCE(a.origin_number, a.number)
       FROM follow_up f JOIN agenda_item a ON a.meeting = f.meeting AND a.number = f.item
-      WHERE f.forum = $1 AND f.is_open = 1 AND f.born < $2
+      WHERE f.is_open = 1 AND \(along.condition)
       """, [forum, day]
     ) { AgendaItem.Origin(meeting: try $0.meeting(), number: try $0.integer()) }
     return Set(origins)
+  }
+
+  func itemsAwaiting(_ followUp: FollowUp) throws -> [AgendaItem] {
+    guard let birth = try followUp.meeting.flatMap({ try storedMeeting($0)?.value }),
+      case .agenda(let number?) = followUp.source, let item = try storedItem(birth.id, number)?.value
+    else { return [] }
+    let origin = item.firstStood
+    let other = try first(
+      """
+      SELECT f.number FROM follow_up f JOIN agenda_item a ON a.meeting = f.meeting AND a.number = f.item
+      WHERE f.forum = $1 AND f.is_open = 1 AND f.number <> $2
+        AND COALESCE(a.origin_meeting, a.meeting) = $3 AND COALESCE(a.origin_number, a.number) = $4 LIMIT 1
+      """, [birth.forum, followUp.number, origin.meeting, origin.number]
+    ) { try $0.followUp() }
+    guard other == nil else { return [] }
+    return try awaitingItems(from: origin, in: birth.forum)
   }
 }

@@ -7,17 +7,17 @@ extension RakorStore {
   package func life(of number: FollowUpNumber) throws -> FollowUpLife? {
     try reading { tables in
       guard let followUp = try tables.storedFollowUp(number)?.value else { return nil }
-      let carried = try tables.list(
-        """
-        SELECT l.id FROM follow_up f JOIN meeting l ON l.forum = f.forum AND l.date > f.born
-        WHERE f.number = $1 AND l.date <= COALESCE(f.closed_day, '9999-12-31')
-          AND l.state NOT IN ('cancelled', 'postponed')
-        ORDER BY l.date, l.id LIMIT \(FollowUpLimits.carried)
-        """, [number]
-      ) { try $0.meeting() }
+      let carriers = try [(ComingAlong.tookPlace, FollowUpLimits.carried), (ComingAlong.isAhead, 1)].flatMap { part in
+        try tables.list(
+          """
+          SELECT l.id FROM follow_up f JOIN meeting l ON \(ComingAlong().condition) AND \(part.0) WHERE f.number = $1
+          ORDER BY l.date, l.id LIMIT \(part.1)
+          """, [number]
+        ) { try $0.meeting() }
+      }
       return FollowUpLife(
         followUp, journal: try Journal(tables: tables).all(of: .followUp(number)),
-        carriedTo: try tables.storedMeetings(carried).map(\.value))
+        carriedTo: try tables.storedMeetings(carriers).map(\.value))
     }
   }
 }

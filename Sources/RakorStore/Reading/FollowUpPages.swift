@@ -31,9 +31,11 @@ extension RakorStore {
   /// - Throws: `StoreError`.
   package func openFollowUps(carriedTo forum: ForumCode, before day: Day, limit: Int) throws -> [FollowUpRow] {
     try reading { tables in
+      let along = ComingAlong(rakor: (forum: "$1", day: "$2", state: nil))
       let numbers = try tables.list(
         """
-        SELECT number FROM follow_up WHERE forum = $1 AND is_open = 1 AND born < $2 ORDER BY born, number LIMIT $3
+        SELECT f.number FROM follow_up f WHERE f.is_open = 1 AND \(along.condition)
+        ORDER BY f.born, f.number LIMIT $3
         """, [forum, day, limit]
       ) { try $0.followUp() }
       return try tables.followUpRows(numbers)
@@ -45,24 +47,52 @@ extension RecordTables {
   /// In the order of the numbers asked for.
   func followUpRows(_ numbers: [FollowUpNumber]) throws -> [FollowUpRow] {
     let parts = try parts(of: numbers)
-    let carried = """
-      (SELECT COUNT(*) FROM (
-        SELECT 1 FROM meeting l WHERE l.forum = f.forum AND l.date > f.born
-          AND l.date <= COALESCE(f.closed_day, '9999-12-31') AND l.state NOT IN ('cancelled', 'postponed')
-        LIMIT \(FollowUpLimits.carried)) c)
-      """
     let rows = try list(
       for: numbers,
-      { "SELECT \(Self.followUpColumns), born, forum, \(carried) FROM follow_up f WHERE number IN (\($0))" },
+      {
+        """
+        SELECT \(Self.followUpColumns), born, forum, \(Self.carriedColumns) FROM follow_up f WHERE number IN (\($0))
+        """
+      },
       read: { row in
         var stored = try Self.readFollowUp(&row)
         stored.value.parts = parts[stored.value.number] ?? []
-        return FollowUpRow(
-          followUp: stored.value, revision: stored.revision, meetingDate: try row.optionalDay(),
-          forum: try row.optionalText().map(ForumCode.init(rawValue:)), carried: try row.integer())
+        return try Self.readRow(stored, &row)
       })
-    let byNumber = Dictionary(rows.map { ($0.followUp.number, $0) }) { first, _ in first }
+    let byNumber = Dictionary(try rows.map(withPersonInCharge).map { ($0.followUp.number, $0) }) { first, _ in first }
     return numbers.compactMap { byNumber[$0] }
+  }
+
+  private func withPersonInCharge(_ row: FollowUpRow) throws -> FollowUpRow {
+    guard row.followUp.status.isOpen, let name = row.followUp.personInCharge else { return row }
+    var row = row
+    let people = try row.followUp.parts.flatMap { try peopleKnown(as: NameKey.of(name), office: $0.office) }
+    row.inChargeUntil = FollowUp.lastDay(inCharge: people)
+    return row
+  }
+
+  /// How many rakor that took place carried it, whether one is ahead, the day of the last of the former, and when it was
+  /// changed last.
+  private static let carriedColumns = """
+    (SELECT COUNT(*) FROM (
+      SELECT 1 FROM meeting l WHERE \(ComingAlong().condition) AND \(ComingAlong.tookPlace)
+      LIMIT \(FollowUpLimits.carried)) c),
+    (SELECT 1 FROM meeting l WHERE \(ComingAlong().condition) AND \(ComingAlong.isAhead) LIMIT 1),
+    (SELECT l.date FROM meeting l WHERE \(ComingAlong().condition) AND \(ComingAlong.tookPlace)
+      ORDER BY l.date DESC LIMIT 1),
+    (SELECT e.at FROM journal_record r JOIN journal_entry e ON e.number = r.entry
+      WHERE r.record = 'follow-up/' || f.number AND r.before_text IS NOT NULL AND r.after_text IS NOT NULL
+      ORDER BY r.entry DESC LIMIT 1)
+    """
+
+  private static func readRow(_ stored: Stored<FollowUp>, _ row: inout SQLRow) throws -> FollowUpRow {
+    let followUp = stored.value
+    let (birth, forum) = (try row.optionalDay(), try row.optionalText().map(ForumCode.init(rawValue:)))
+    let carried = min(FollowUpLimits.carried, try row.integer() + (try row.optionalInteger() == nil ? 0 : 1))
+    let events = [try row.optionalDay(), try row.optionalMoment()?.day, followUp.opened] + followUp.parts.map(\.done)
+    return FollowUpRow(
+      followUp: followUp, revision: stored.revision, meetingDate: birth, forum: forum, carried: carried,
+      lastEvent: events.compactMap { $0 }.max())
   }
 
   func walk(_ filter: FollowUpFilter, _ order: FollowUpOrder, today: Day) throws -> KeysetWalk {

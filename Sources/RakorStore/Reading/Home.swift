@@ -8,7 +8,7 @@ extension RakorStore {
     try reading { tables in
       HomePage(
         next: try tables.nextMeeting(today, forum).flatMap { try tables.meetingFile($0, withFollowUps: false) },
-        last: try tables.latestPlaces([.held, .closed], forum: forum).max()
+        last: try tables.latestPlaces(MeetingState.all(\.tookPlace), forum: forum).max()
           .flatMap { try tables.meetingFile(MeetingID(rawValue: $0.number), withFollowUps: false) },
         followUps: try tables.pressingFollowUps(today, forum, limit: limit),
         overdueCount: try tables.countOpen(forum, from: "", until: today),
@@ -25,7 +25,7 @@ extension RecordTables {
 
   /// The nearest rakor from today on that is ahead or going on; where there is none, the latest still going on.
   fileprivate func nextMeeting(_ today: Day, _ forum: ForumCode?) throws -> MeetingID? {
-    let ahead = try [MeetingState.planned, .invited, .ongoing].compactMap { state in
+    let ahead = try MeetingState.all(\.isAhead).compactMap { state in
       var conditions = SQLConditions()
       conditions.equal("forum", forum)
       conditions.equal("state", state)

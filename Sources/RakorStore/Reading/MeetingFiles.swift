@@ -67,26 +67,25 @@ extension RecordTables {
         "SELECT COUNT(*) FROM (SELECT 1 FROM follow_up WHERE meeting = $1 AND is_open = 1 LIMIT $2) own",
         [meeting.id, FollowUpLimits.carried]
       ) { try $0.integer() } ?? 0
-    guard meeting.state != .cancelled, meeting.state != .postponed else { return own }
     let carried =
       try first(
         """
         SELECT COUNT(*) FROM (
-          SELECT 1 FROM follow_up WHERE forum = $1 AND is_open = 1 AND born < $2 LIMIT $3) carried
-        """, [meeting.forum, meeting.date, FollowUpLimits.carried]
+          SELECT 1 FROM meeting l JOIN follow_up f ON f.is_open = 1 AND \(ComingAlong().condition)
+          WHERE l.id = $1 LIMIT $2) carried
+        """, [meeting.id, FollowUpLimits.carried]
       ) { try $0.integer() } ?? 0
     return min(own + carried, FollowUpLimits.carried)
   }
 
+  /// Asked for those that are open and those that are not apart, because each has an index of its own.
   private func carried(to meeting: Meeting) throws -> [FollowUpNumber] {
-    guard meeting.state != .cancelled, meeting.state != .postponed else { return [] }
-    let open = try list(
-      "SELECT number FROM follow_up WHERE forum = $1 AND is_open = 1 AND born < $2", [meeting.forum, meeting.date]
-    ) { try $0.followUp() }
-    let closedLater = try list(
-      "SELECT number FROM follow_up WHERE forum = $1 AND is_open = 0 AND closed_day >= $2 AND born < $2",
-      [meeting.forum, meeting.date]
-    ) { try $0.followUp() }
-    return (open + closedLater).sorted()
+    let numbers = try ["f.is_open = 1", "f.is_open = 0 AND f.closed_day >= l.date"].flatMap { part in
+      try list(
+        "SELECT f.number FROM meeting l JOIN follow_up f ON \(part) AND \(ComingAlong().condition) WHERE l.id = $1",
+        [meeting.id]
+      ) { try $0.followUp() }
+    }
+    return numbers.sorted()
   }
 }

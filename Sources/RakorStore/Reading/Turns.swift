@@ -14,9 +14,9 @@ extension RakorStore {
   /// - Throws: `StoreError`.
   package func turnHistory(of forum: ForumCode, on today: Day, except meeting: MeetingID? = nil) throws -> TurnHistory {
     try reading { tables in
-      let turns = try ["held", "closed"].flatMap { state in
+      let turns = try MeetingState.all(\.tookPlace).flatMap { state in
         try tables.list(
-          "SELECT id, date, host FROM meeting WHERE forum = $1 AND state = '\(state)'", [forum],
+          "SELECT id, date, host FROM meeting WHERE forum = $1 AND state = $2", [forum, state],
           read: RecordTables.readTurn)
       }
       return TurnHistory(
@@ -58,7 +58,7 @@ extension RecordTables {
 
   /// The first turn that is one the note was about, of anybody or of one host; `TurnNote.isAnswered` is the rule.
   private func firstTurn(answering note: TurnNote, host: OfficeCode?, except: MeetingID) throws -> Turn? {
-    for state in [MeetingState.planned, .invited, .ongoing, .held, .closed] {
+    for state in MeetingState.all({ $0.isAhead || $0.tookPlace }) {
       var conditions = SQLConditions()
       conditions.equal("forum", note.forum)
       conditions.equal("host", host)
@@ -74,26 +74,25 @@ extension RecordTables {
     return nil
   }
 
-  /// Who of a forum's members hosts when, in the forum's order; members that exist on the day only.
+  /// Who of a forum's members hosts when, in the forum's order; members that are active on the day only.
   private func turnStandings(of forum: ForumCode, on today: Day, except: MeetingID) throws -> [TurnStanding] {
-    let latest = ["held", "closed", "planned", "invited", "ongoing"].map { state in
+    let groups = [MeetingState.all(\.tookPlace), MeetingState.all(\.isAhead)]
+    let latest = groups.joined().map { state in
       """
       (SELECT MAX(date) FROM meeting h
-        WHERE h.forum = m.forum AND h.host = m.office AND h.state = '\(state)' AND h.id <> $3)
+        WHERE h.forum = m.forum AND h.host = m.office AND h.state = '\(state.rawValue)' AND h.id <> $2)
       """
     }
+    let active = Set(try offices().filter { $0.isActive(on: today) }.map(\.code))
     return try list(
       """
       SELECT m.office, m.joined, \(latest.joined(separator: ", "))
-      FROM forum_member m JOIN office o ON o.code = m.office
-      WHERE m.forum = $1 AND COALESCE(o.active_from, $2) <= $2 AND COALESCE(o.active_until, $2) >= $2
-      ORDER BY m.position
-      """, [forum, today, except]
+      FROM forum_member m WHERE m.forum = $1 ORDER BY m.position
+      """, [forum, except]
     ) { row in
       let (office, joined) = (try row.office(), try row.optionalDay())
-      let hosted = [try row.optionalDay(), try row.optionalDay()].compactMap { $0 }
-      let ahead = [try row.optionalDay(), try row.optionalDay(), try row.optionalDay()].compactMap { $0 }
-      return TurnStanding(office: office, joined: joined, lastHosted: hosted.max(), ahead: ahead.max())
-    }
+      let days = try groups.map { group in try group.compactMap { _ in try row.optionalDay() }.max() }
+      return TurnStanding(office: office, joined: joined, lastHosted: days[0], ahead: days[1])
+    }.filter { active.contains($0.office) }
   }
 }

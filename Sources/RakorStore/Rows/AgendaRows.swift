@@ -18,6 +18,17 @@ extension RecordTables {
       read: Self.readItem)
   }
 
+  /// What came back from one item on agendas of a forum's planned rakor because a follow-up was open.
+  func awaitingItems(from origin: AgendaItem.Origin, in forum: ForumCode) throws -> [AgendaItem] {
+    try list(
+      """
+      SELECT \(Self.agendaColumns) FROM agenda_item
+      WHERE meeting IN (SELECT id FROM meeting WHERE forum = $1 AND state = $2)
+        AND awaits_follow_up = 1 AND origin_meeting = $3 AND origin_number = $4
+      """, [forum, MeetingState.planned, origin.meeting, origin.number], read: Self.readItem
+    ).map(\.value)
+  }
+
   func write(_ item: AgendaItem, revision: Int) throws {
     try connection.run(
       """

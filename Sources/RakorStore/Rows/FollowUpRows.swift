@@ -2,7 +2,7 @@ import RakorModel
 
 extension RecordTables {
   static let followUpColumns = """
-    number, wording, meeting, source, item, person_in_charge, due, due_words, drop_reason, opened, revision
+    number, wording, meeting, source, item, person_in_charge, due, due_words, drop_reason, dropped_on, opened, revision
     """
 
   func storedFollowUp(_ number: FollowUpNumber) throws -> Stored<FollowUp>? {
@@ -30,26 +30,30 @@ extension RecordTables {
     return Dictionary(grouping: stored, by: \.0).mapValues { $0.map(\.1) }
   }
 
-  /// Writes a follow-up; `today` is the day it is closed on when it is dropped now, which no field of it says.
+  /// Writes a follow-up; `today` is the day it is closed on where a journal of before it was kept does not tell.
   func write(_ followUp: FollowUp, revision: Int, today: Day) throws {
     let (source, item): (String, Int?) =
       switch followUp.source {
       case .agenda(let item): ("agenda", item)
       case .instruction: ("instruction", nil)
       }
-    let derived = try derivedColumns(of: followUp, today: today)
+    let birth = try followUp.meeting.flatMap { id in
+      try first("SELECT forum, date FROM meeting WHERE id = $1", [id]) { (try $0.forum(), try $0.day()) }
+    }
+    let droppedOn = followUp.dropReason == nil ? nil : followUp.droppedOn ?? today
+    let closedOn = followUp.status.isOpen ? nil : followUp.finished ?? droppedOn
     let values: [any SQLConvertible] = [
       followUp.number, followUp.text, followUp.meeting, source, item, followUp.personInCharge, followUp.due,
-      followUp.dueWords, followUp.dropReason, followUp.opened, revision, followUp.status.isOpen, derived.closedDay,
-      DueOrder.text(followUp.due), derived.forum, derived.born,
+      followUp.dueWords, followUp.dropReason, droppedOn, followUp.opened, revision, followUp.status.isOpen, closedOn,
+      DueOrder.text(followUp.due), birth?.0, birth?.1,
     ]
     try connection.run(
       """
       INSERT INTO follow_up (\(Self.followUpColumns), is_open, closed_day, due_order, forum, born)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
       ON CONFLICT (number) DO UPDATE SET wording = $2, meeting = $3, source = $4, item = $5, person_in_charge = $6,
-        due = $7, due_words = $8, drop_reason = $9, opened = $10, revision = $11, is_open = $12, closed_day = $13,
-        due_order = $14, forum = $15, born = $16
+        due = $7, due_words = $8, drop_reason = $9, dropped_on = $10, opened = $11, revision = $12, is_open = $13,
+        closed_day = $14, due_order = $15, forum = $16, born = $17
       """, values)
     try use(followUp.number.rawValue, of: "follow_up")
     try writeParts(followUp)
@@ -73,22 +77,6 @@ extension RecordTables {
     }
   }
 
-  /// The forum and day of the rakor it was born in, and since when it is no longer owed.
-  ///
-  /// One that was closed before keeps its day, whatever else is changed about it.
-  private func derivedColumns(
-    of followUp: FollowUp, today: Day
-  ) throws -> (forum: ForumCode?, born: Day?, closedDay: Day?) {
-    let birth = try followUp.meeting.flatMap { id in
-      try first("SELECT forum, date FROM meeting WHERE id = $1", [id]) { (try $0.forum(), try $0.day()) }
-    }
-    guard !followUp.status.isOpen else { return (birth?.0, birth?.1, nil) }
-    let before = try first("SELECT closed_day FROM follow_up WHERE number = $1", [followUp.number]) {
-      try $0.optionalDay()
-    }
-    return (birth?.0, birth?.1, followUp.finished ?? before.flatMap { $0 } ?? today)
-  }
-
   static func readFollowUp(_ row: inout SQLRow) throws -> Stored<FollowUp> {
     let number = try row.followUp()
     let (text, meeting) = (try row.text(), try row.optionalMeeting())
@@ -97,9 +85,9 @@ extension RecordTables {
     let draft = FollowUpDraft(
       text: text, meeting: meeting, source: source, offices: [], personInCharge: try row.optionalText(),
       due: try row.optionalDay(), dueWords: try row.optionalText())
-    let dropReason = try row.optionalText()
+    let (dropReason, droppedOn) = (try row.optionalText(), try row.optionalDay())
     var followUp = FollowUp(number: number, draft: draft, opened: try row.day())
-    followUp.dropReason = dropReason
+    (followUp.dropReason, followUp.droppedOn) = (dropReason, droppedOn)
     return Stored(value: followUp, revision: try row.integer())
   }
 }

@@ -30,28 +30,29 @@ extension RecordTables: RecordSource {
     }
   }
 
-  /// Whether a rakor of its forum has a later day than the one it was born in; one that was called off carries nothing.
+  /// Asked of the follow-up as given, because undo asks when it is gone already.
   func isCarried(_ followUp: FollowUp) throws -> Bool {
     guard let id = followUp.meeting else { return false }
+    let along = ComingAlong(followUp: (forum: "b.forum", born: "b.date", closedOn: "$2"))
     let later = try first(
       """
-      SELECT l.id FROM meeting b JOIN meeting l ON l.forum = b.forum AND l.date > b.date
-      WHERE b.id = $1 AND l.state NOT IN ('cancelled', 'postponed') LIMIT 1
-      """, [id]
+      SELECT l.id FROM meeting b JOIN meeting l ON \(along.condition)
+      WHERE b.id = $1 AND \(ComingAlong.tookPlace) AND \(ComingAlong.isRecorded(since: "$3"))
+      ORDER BY l.date DESC LIMIT 1
+      """, [id, followUp.closedOn, followUp.number]
     ) { try $0.meeting() }
     return later != nil
   }
 
-  /// Whether a later rakor of its forum met when it was there already.
-  func wasDealtWith(_ followUp: FollowUp) throws -> Bool {
-    guard let id = followUp.meeting else { return false }
-    let later = try first(
+  func itemsTaken(with followUp: FollowUpNumber) throws -> [AgendaItem] {
+    try list(
       """
-      SELECT l.id FROM meeting b JOIN meeting l ON l.forum = b.forum AND l.date > b.date
-      WHERE b.id = $1 AND l.date >= $2 AND l.state IN ('ongoing', 'held', 'closed') LIMIT 1
-      """, [id, followUp.opened]
-    ) { try $0.meeting() }
-    return later != nil
+      SELECT r.before_text FROM journal_record r WHERE r.record LIKE 'agenda/%' AND r.after_text IS NULL AND r.entry = (
+        SELECT MAX(f.entry) FROM journal_record f JOIN journal_record a ON a.entry = f.entry
+        WHERE f.record = $1 AND a.record LIKE 'agenda/%' AND a.after_text IS NULL)
+      ORDER BY r.position
+      """, [RecordKey.followUp(followUp).text]
+    ) { try RecordText.decode(try $0.text(), as: AgendaItem.self) }.filter(\.awaitsFollowUp)
   }
 
   func meeting(uid: String) throws -> MeetingID? {

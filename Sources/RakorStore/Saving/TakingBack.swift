@@ -34,11 +34,21 @@ extension Saving {
     var checked = change
     for (place, record) in change.records.enumerated() {
       let current = try tables.stamped(record.key)
-      guard current?.record == record.before else { throw Refusal.changedSince(record.key) }
+      guard agree(current?.record, record.before) else { throw Refusal.changedSince(record.key) }
+      checked.records[place].before = current?.record
       checked.records[place].revision = current?.revision ?? 0
     }
     for record in change.records { try checkRules(record, in: change) }
     return checked
+  }
+
+  /// Whether a record is as the journal tells it; journals of before the day of a drop was kept do not tell that day.
+  private func agree(_ current: Record?, _ told: Record?) -> Bool {
+    guard case .followUp(let followUp)? = current, case .followUp(var known)? = told, known.dropReason != nil,
+      known.droppedOn == nil
+    else { return current == told }
+    known.droppedOn = followUp.droppedOn
+    return followUp == known
   }
 
   /// What holds for every edit holds here too: closed rakor stay as they are, and follow-ups keep their source.
@@ -89,12 +99,12 @@ extension Saving {
     guard count == 0 else { throw Refusal.itemHasFollowUps(id, item: number, count: count) }
   }
 
-  /// A follow-up that a rakor has dealt with since is not taken back; the next one being planned is no reason yet.
+  /// A follow-up that a rakor has carried since is not taken back; the next one being planned is no reason yet.
   ///
   /// Asked when the change is made, so that rakor which go with it do not count.
   private func checkCarried(_ change: Change) throws {
     for record in change.records where record.after == nil {
-      if case .followUp(let followUp)? = record.before, try tables.wasDealtWith(followUp) {
+      if case .followUp(let followUp)? = record.before, try tables.isCarried(followUp) {
         throw Refusal.carried(followUp.number)
       }
     }

@@ -9,7 +9,9 @@ struct Migration: Sendable {
   var refresh: @Sendable (any SQLConnection) throws -> Void = { _ in }
 
   /// All there are, in their order.
-  static let all: [Migration] = [.first, .carryOver, .turnNotes, .people]
+  static let all: [Migration] = [
+    .first, .carryOver, .turnNotes, .people, .dropDay, .unclockedMigrations,
+  ]
 }
 
 /// Brings a database up to the program, or says that it is beyond it.

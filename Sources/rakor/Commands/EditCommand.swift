@@ -1,6 +1,7 @@
 import ArgumentParser
 import RakorApp
 import RakorModel
+import RakorStore
 
 /// Changes a rakor, and moves it from state to state.
 struct EditCommand: StoreCommand {
@@ -64,6 +65,7 @@ struct EditCommand: StoreCommand {
     if let correction { edits.append(.addCorrection(meeting.id, text: correction)) }
     let key = RecordKey.meeting(meeting.id)
     let committed = try session.save(edits, expecting: [key: file.revision(of: key)])
+    if committed != nil, state != nil { try sayWhatIsMissing(in: meeting.id, session) }
     for case .meeting(let saved)? in committed?.entry.change.records.map(\.after) ?? [] where isAboutDayOrPlace {
       try session.advise(on: saved, reading)
     }
@@ -72,6 +74,14 @@ struct EditCommand: StoreCommand {
   /// Whether something was changed that warnings are about.
   private var isAboutDayOrPlace: Bool {
     [forum, date, host, details.time, details.venue].contains { $0 != nil } || !details.invite.isEmpty
+  }
+
+  /// What the minutes of a rakor that was closed now lack; a command cannot ask, but undo takes the closing back.
+  private func sayWhatIsMissing(in id: MeetingID, _ session: CommandSession) throws {
+    guard let file = try session.store.meetingSummary(id), file.meeting.state == .closed else { return }
+    let missing = file.missingForClosing.map(session.phrases.warnings.missing)
+    guard !missing.isEmpty else { return }
+    Console.complain("\(session.phrases.meeting.missing): \(missing.joined(separator: " · "))")
   }
 
   private func revision(

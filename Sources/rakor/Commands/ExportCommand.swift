@@ -40,7 +40,7 @@ struct ExportCommand: StoreCommand {
     let store = session.store
     return RakorFileContents(
       directory: session.directory, people: try store.allPeople(),
-      meetings: try store.allMeetingIDs().compactMap { try store.meetingFile($0) },
+      meetings: try store.allMeetingIDs().compactMap { try store.meetingSummary($0) },
       followUps: try session.followUps(FollowUpFilter(scope: .all), pageSize: ExportCommand.pageSize),
       turnNotes: try store.allTurnNotes())
   }

@@ -104,8 +104,10 @@ struct FollowUpTable {
     let words = session.phrases.words
     let status = isPiped ? followUp.status.rawValue : words.followUpStatus(followUp.status)
     let overdue = isPiped ? "overdue" : words.overdue
+    let inactive = followUp.inactiveOwners(on: session.today, in: session.directory)
     let offices = followUp.parts.map { part in
-      isPiped ? part.office.rawValue : session.directory.shortName(part.office, at: meeting)
+      let name = session.directory.shortName(part.office, at: meeting)
+      return isPiped ? part.office.rawValue : inactive.contains(part.office) ? name + "?" : name
     }
     return [
       String(followUp.number.rawValue), followUp.due?.iso ?? followUp.dueWords ?? "", isOverdue ? overdue : status,

@@ -131,7 +131,10 @@ extension MemoryRecords {
     let born = followUp.meeting.flatMap { try? meeting($0) }
     return FollowUpRow(
       followUp: followUp, revision: stored[.followUp(followUp.number)]?.revision ?? 0, meetingDate: born?.date,
-      forum: born?.forum, carried: carried(followUp))
+      forum: born?.forum, carried: carried(followUp, among: meetings),
+      inChargeUntil: FollowUp.lastDay(
+        inCharge: followUp.parts.flatMap { people(named: NameKey.of(followUp.personInCharge ?? ""), office: $0.office) }
+      ))
   }
 
   private func matches(_ text: String, _ filter: String) -> Bool {

@@ -81,12 +81,16 @@ final class MemoryRecords: RecordSource {
   func claim(_ id: MeetingID) -> Bool { false }
   func claim(_ number: FollowUpNumber) -> Bool { false }
 
-  func isCarried(_ followUp: FollowUp) -> Bool { carried(followUp) > 0 }
+  func isCarried(_ followUp: FollowUp) -> Bool { carried(followUp, among: meetings.filter(\.state.tookPlace)) > 0 }
 
-  /// How many later rakor of its forum have taken place since.
-  func carried(_ followUp: FollowUp) -> Int {
-    guard let id = followUp.meeting, let born = try? meeting(id) else { return 0 }
-    return meetings.count { $0.forum == born.forum && $0.state.tookPlace && $0.date > born.date }
+  func itemsAwaiting(_ followUp: FollowUp) -> [AgendaItem] { [] }
+
+  func itemsTaken(with followUp: FollowUpNumber) -> [AgendaItem] { [] }
+
+  /// How many rakor it has come along to.
+  func carried(_ followUp: FollowUp, among meetings: [Meeting]) -> Int {
+    guard let id = followUp.meeting, let birth = try? meeting(id) else { return 0 }
+    return followUp.carried(from: birth, among: meetings)
   }
 
   func people(named nameKey: String, office: OfficeCode) -> [Person] {

@@ -189,4 +189,31 @@ struct AttendanceEditTests {
     #expect(records.delegates(of: Kedu.rakor).isEmpty)
     #expect(try records.person(Kedu.dwi) != nil)
   }
+
+  static let attendances: [Edit] = [
+    .setPromised(Kedu.rakor, Kedu.wonosobo, 7), .setCounted(Kedu.rakor, Kedu.wonosobo, 6),
+    .setReportedTotal(Kedu.rakor, 31), .mark(Kedu.rakor, Kedu.dwi, .present, note: nil),
+    .markNew(Kedu.rakor, PersonDraft(name: "Ani", office: Kedu.wonosobo), .present, note: nil),
+    .markAll(Kedu.rakor, [Kedu.dwi], .present), .forgetDelegate(Kedu.rakor, Kedu.eni),
+  ]
+
+  @Test("Nobody attends a rakor that was postponed or cancelled", arguments: attendances)
+  func nobodyAttendsWhatIsCalledOff(edit: Edit) {
+    for state in [MeetingState.postponed, .cancelled] {
+      #expect(throws: Refusal.calledOff(Kedu.rakor, state)) { try Kedu.records(state).perform(edit) }
+    }
+  }
+
+  @Test("Editing a rakor that was called off keeps the heads it was promised and takes no others")
+  func promisedStayWhenCalledOff() throws {
+    let line = OfficeAttendance(meeting: Kedu.rakor, office: Kedu.wonosobo, promised: 5)
+    let records = Kedu.records(.cancelled, [.attendance(line)])
+    var draft = Kedu.draft
+    draft.promised = [Kedu.wonosobo: 5]
+    draft.notes = "dipindah ke tahun depan"
+    try records.perform(.revise(Kedu.rakor, draft))
+    #expect(records.attendance(of: Kedu.rakor) == [line])
+    draft.promised = [Kedu.wonosobo: 6]
+    #expect(throws: Refusal.calledOff(Kedu.rakor, .cancelled)) { try records.perform(.revise(Kedu.rakor, draft)) }
+  }
 }

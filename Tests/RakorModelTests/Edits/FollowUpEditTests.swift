@@ -168,6 +168,7 @@ struct FollowUpEditTests {
     let before = records.all
     try records.perform(.dropFollowUp(Kedu.first, reason: " aturan dicabut "))
     #expect(try records.followUp(Kedu.first)?.dropReason == "aturan dicabut")
+    #expect(try records.followUp(Kedu.first)?.droppedOn == Kedu.today)
     #expect(try records.followUp(Kedu.first)?.status == .dropped)
     try records.perform(.restoreFollowUp(Kedu.first))
     #expect(records.all == before)

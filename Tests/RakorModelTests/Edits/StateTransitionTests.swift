@@ -89,6 +89,33 @@ struct StateTransitionTests {
     #expect(try records.meeting(Kedu.rakor)?.state == .planned)
   }
 
+  @Test("The day a postponed rakor had is no new date")
+  func oldDateIsNotNew() {
+    #expect(throws: Refusal.newDateRequired) {
+      try Kedu.records(.postponed).perform(.move(Kedu.rakor, to: .planned, reason: nil, newDate: Kedu.meetingDay))
+    }
+  }
+
+  @Test("A postponed rakor gets no date on which an office of it is not active")
+  func newDateNeedsActiveOffices() throws {
+    for (office, field) in [(Kedu.purworejo, Field.host), (Kedu.kebumen, .invited)] {
+      var closing = try #require(Kedu.offices.first { $0.code == office })
+      closing.activeUntil = Kedu.day("2021-06-30")
+      let records = Kedu.records(.postponed, [.office(closing)])
+      let newDate = Kedu.day("2021-07-01")
+      #expect(throws: Refusal.inactiveOffice(field, office, on: newDate)) {
+        try records.perform(.move(Kedu.rakor, to: .planned, reason: nil, newDate: newDate))
+      }
+      try records.perform(.move(Kedu.rakor, to: .planned, reason: nil, newDate: Kedu.day("2021-06-30")))
+    }
+  }
+
+  @Test("Only a postponed or cancelled rakor is called off", arguments: MeetingState.allCases)
+  func calledOff(state: MeetingState) {
+    #expect(state.isCalledOff == [.postponed, .cancelled].contains(state))
+    #expect([state.isAhead, state.tookPlace, state.isCalledOff].count { $0 } == 1)
+  }
+
   @Test("A cancelled rakor stays on record")
   func cancelledStays() throws {
     let records = Kedu.records(

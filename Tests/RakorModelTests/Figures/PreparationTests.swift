@@ -81,4 +81,12 @@ struct PreparationTests {
     try records.perform(.move(Kedu.rakor, to: .closed, reason: nil, newDate: nil))
     #expect(try records.meeting(Kedu.rakor)?.state == .closed)
   }
+
+  @Test(
+    "Before closing, what the minutes lack is told whatever state the rakor is in",
+    arguments: [MeetingState.planned, .invited, .ongoing, .held])
+  func missingIsToldBeforeClosing(state: MeetingState) throws {
+    let records = Kedu.records(state, Kedu.agenda(["Pembukaan"]).map(Record.agendaItem))
+    #expect(try Kedu.file(records).missingForClosing == [.attendance, .undiscussedItems([1])])
+  }
 }

@@ -9,6 +9,7 @@ struct FollowUpAddCommand: StoreCommand {
     abstract: "Add a follow-up; its number is all that goes to standard output.",
     discussion: """
       Example: rakor followup add "Kirim data jemaah" --office wonosobo --office kebumen --rakor 12 --due H+7
+      Example: rakor followup add "Jawab kebijakan baru" --office wonosobo --rakor 12 --instruction
       """,
     aliases: ["tambah"])
 
@@ -25,21 +26,31 @@ struct FollowUpAddCommand: StoreCommand {
       "The rakor it comes from, by number or date; what comes from a closed one is an instruction.", valueName: "id"))
   var rakor: String?
 
+  @Option(help: ArgumentHelp("The agenda item it comes from, by its number; the whole rakor without.", valueName: "n"))
+  var item: Int?
+
+  @Flag(help: "It is a head of office's instruction, not a decision of the rakor.")
+  var instruction = false
+
   @Option(help: ArgumentHelp("Until when: a date, or words that are kept as typed.", valueName: "date"))
   var due: String?
 
   @Option(help: ArgumentHelp("The person in charge.", valueName: "name"))
   var pic: String?
 
+  func validate() throws {
+    if item != nil && rakor == nil { throw ValidationError("--item goes with --rakor") }
+    if item != nil && instruction { throw ValidationError("--item and --instruction exclude each other") }
+  }
+
   func run(in session: CommandSession) throws {
     let meeting = try rakor.map { try session.meetingFile($0).meeting }
     let due = try DueDate.read(self.due ?? "", today: session.today, meetingDay: meeting?.date).get()
     // Only an instruction may still come out of a rakor that is closed.
-    let source: FollowUp.Source = meeting?.state == .closed ? .instruction : .agenda(item: nil)
+    let isInstruction = instruction || item == nil && meeting?.state == .closed
     let draft = FollowUpDraft(
-      text: text, meeting: meeting?.id, source: source, offices: try office.map { try session.office($0) },
-      personInCharge: pic,
-      due: due.day, dueWords: due.words)
+      text: text, meeting: meeting?.id, source: isInstruction ? .instruction : .agenda(item: item),
+      offices: try office.map { try session.office($0) }, personInCharge: pic, due: due.day, dueWords: due.words)
     let committed = try session.save([.addFollowUp(draft)])
     for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {
       let dates = session.phrases.dates

@@ -9,7 +9,8 @@ struct FollowUpListCommand: StoreCommand {
     commandName: "list",
     abstract: "List follow-ups; open ones when nothing else is asked for.",
     discussion: """
-      In a pipe: number, due date, status, parts done, text and offices, between tabs.
+      In a pipe: number, due date, status, parts done, text and offices, between tabs. On a terminal a "?" follows an
+      office that is no longer active: give its part to another one, or drop the follow-up.
 
       Example: rakor followup list --overdue --office wonosobo
       """,
@@ -46,7 +47,7 @@ struct FollowUpListCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let rows = try rows(session)
     if json {
-      let values = rows.map { RakorFile.followUp($0, today: session.today) }
+      let values = rows.map { RakorFile.listedFollowUp($0, today: session.today) }
       return Console.write(JsonValue.list(values).written)
     }
     Console.write(FollowUpTable(rows: rows, session: session).table.text(width: Console.width))

@@ -1,0 +1,28 @@
+/// An agenda item that was discussed comes back only while a follow-up of it is open (product.md, "Agenda item"). The
+/// agenda of a planned rakor keeps to that too; one that offices have been invited to stays as they know it.
+extension ChangeBuilder {
+  /// Removes the items of planned rakor that wait for a follow-up which is owed no more, and for no other.
+  ///
+  /// Those that something was written on stay, and those that a follow-up came from.
+  mutating func takeItemsAwaiting(_ followUp: FollowUp) throws {
+    for item in try itemsAwaiting(followUp) where !item.discussed && item.minutes == nil && item.decision == nil {
+      let isSource = try followUps(bornIn: item.meeting).contains {
+        try self.followUp($0)?.source == .agenda(item: item.number)
+      }
+      if !isSource { try remove(.agendaItem(item.meeting, item.number)) }
+    }
+  }
+
+  /// Puts the items back that went when the follow-up was closed, so that a tick by mistake loses nothing.
+  mutating func putItemsBack(for followUp: FollowUp) throws {
+    for var item in try itemsTaken(with: followUp.number) {
+      guard try meeting(item.meeting)?.state == .planned else { continue }
+      let agenda = try agendaItems(of: item.meeting)
+      guard !agenda.contains(where: { $0.origin == item.origin }) else { continue }
+      if agenda.contains(where: { $0.number == item.number }) {
+        item.number = try nextAgendaNumber(of: item.meeting)
+      }
+      try put(.agendaItem(item))
+    }
+  }
+}
