@@ -1,16 +1,23 @@
 import Glibc
+import RakorModel
 import RakorStore
 import TerminalKit
 
 /// Opens the full screen on a store, which is only opened once there is a terminal to show it on.
 ///
-/// - Throws: `CommandFailure` where there is no terminal, or what opening the store throws.
+/// - Throws: `CommandFailure` where there is no terminal, or the store cannot be opened.
 func openScreens(_ settings: SessionSettings, on store: () throws -> RakorStore) throws {
   let nowhere = CommandFailure(sentence: settings.commandPhrases.notATerminal, code: CommandFailure.notHere)
   guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1, Environment()["TERM"] ?? "dumb" != "dumb" else {
     throw nowhere
   }
-  let opened = try store()
+  let opened: RakorStore
+  do {
+    opened = try store()
+  } catch {
+    let sentence = FailureSentence.of(error, in: settings.language, directory: Directory())
+    throw CommandFailure(sentence: sentence, code: FailureSentence.exitCode(of: error))
+  }
   signal(SIGPIPE, SIG_IGN)
   let options = TerminalOptions(ascii: settings.ascii, colour: !settings.noColor)
   guard let terminal = try? NcursesTerminal.open(options) else { throw nowhere }

@@ -75,18 +75,25 @@ struct SearchTests {
     #expect(try store.people(matching: "", office: nil, limit: 1).count == 1)
   }
 
-  @Test("An office's roll tells who was on the list of another rakor of the forum, and not who was at another forum's")
+  @Test(
+    "An office's roll tells who was on the list of the forum's last rakor, and not who was long ago or at another's")
   func roll() throws {
-    let names = ["Eni Mariana", "Muhasyim", "Dwi Subrata"]
+    let names = ["Eni Mariana", "Muhasyim", "Dwi Subrata", "Herawati Aliyah", "Dhany Novitasari"]
     let people = try names.map { try store.addPerson(PersonDraft(name: $0, office: Sample.wonosobo)) }
     _ = try store.addPerson(PersonDraft(name: "Budi", office: Sample.kebumen))
     let now = try store.schedule(Sample.draft("Rakor sekarang"))
     let earlier = try store.schedule(Sample.draft("Rakor lalu", on: "2026-06-01"))
+    let later = try store.schedule(Sample.draft("Rakor nanti", on: "2027-06-01"))
+    let longAgo = try store.schedule(Sample.draft("Rakor lama", on: "2020-01-01"))
+    for month in 1..<OfficeRoll.lookBack {
+      _ = try store.schedule(Sample.draft("Rakor \(month)", on: month < 10 ? "2025-0\(month)-01" : "2025-\(month)-01"))
+    }
     let other = try store.schedule(Sample.draft("Rakor TU", forum: Sample.administration, host: Sample.kebumen))
-    for (meeting, person) in zip([earlier, now, other], people) {
+    for (meeting, person) in zip([earlier, now, later, longAgo, other], people) {
       try store.save(.mark(meeting, person, .excused, note: nil))
     }
-    let roll = try store.roll(of: Sample.wonosobo, activeOn: Sample.now.day, forum: Sample.hajj, except: now, limit: 9)
+    let day = Sample.day("2026-12-01")
+    let roll = try store.roll(of: Sample.wonosobo, activeOn: day, forum: Sample.hajj, except: now, limit: 9)
     #expect(Set(roll.people.map(\.id)) == Set(people))
     #expect(roll.regulars == [people[0]])
   }

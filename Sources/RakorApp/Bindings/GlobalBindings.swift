@@ -3,7 +3,7 @@ import TerminalKit
 /// What can be asked for on every screen.
 package enum GlobalCommand: Hashable, Sendable {
   case tab(Tab)
-  case back, quit, askToQuit, help, undo, redo, repaint, suspend, nextForum
+  case back, quit, askToQuit, help, palette, undo, redo, repaint, suspend, nextForum
 }
 
 /// The numbered screens at the bottom of the stack.
@@ -51,6 +51,7 @@ package enum GlobalBindings {
       unavailable: { state, context in state.top.isTyping ? "" : refusedWhenReadOnly(state, context) },
       label: { $0.keys.redo }),
     Binding([.character("?"), .function(1)], .help, .program, hint: true) { $0.keys.help },
+    Binding([.character(":")], .palette, .program) { $0.keys.palette },
     Binding([.character("q")], .quit, .program, hint: true) { $0.keys.quit },
     Binding([.control("c")], .askToQuit, .program) { $0.keys.askToQuit },
     Binding([.control("l")], .repaint, .program) { $0.keys.repaint },

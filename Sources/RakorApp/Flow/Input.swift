@@ -35,6 +35,7 @@ extension AppState {
     case .quit: return stack.count > 1 ? apply(Outcome(.pop)) : [.quit]
     case .askToQuit: return askToQuit()
     case .help: overlay = .help(Help())
+    case .palette: overlay = .palette(Palette())
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .repaint: return [.repaint]
@@ -78,6 +79,7 @@ extension AppState {
     guard var current = overlay else { return [] }
     let result = current.receive(input, context, hints: allHints)
     overlay = result.closes ? nil : current
+    if let key = result.key { return press(key) }
     let effects = apply(result.outcome)
     guard case .conflict = current, result.closes else { return effects }
     return effects + refresh()

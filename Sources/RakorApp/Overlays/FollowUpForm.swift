@@ -167,8 +167,10 @@ extension FollowUpForm {
       screen.put(line, at: Point(inner.column, below + 4 + row), role: .danger)
     }
     let keys = context.phrases.keys
+    let space = (key: KeyLabel.of(.character(" "), in: context.language), label: keys.choose)
+    let here = focus == .offices ? space : (key: "Tab", label: keys.next)
     HintBar.draw(
-      [(key: "^S", label: keys.save), (key: "Tab", label: keys.next), (key: "Esc", label: keys.cancel)],
+      [here, (key: "^S", label: keys.save), (key: "Esc", label: keys.cancel)],
       on: &screen, at: Point(inner.column, inner.maxRow - 1), columns: inner.columns)
   }
 

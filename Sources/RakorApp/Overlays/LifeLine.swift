@@ -39,9 +39,9 @@ package struct LifeLine: Equatable, Sendable {
     let foot = Point(inner.column, inner.maxRow - 1)
     let quiet = words.quiet(life.daysQuiet(on: context.today))
     screen.put(quiet, at: Point(foot.column, foot.row - 1), role: .muted, columns: inner.columns)
-    HintBar.draw(
-      [(key: "↑↓", label: context.phrases.keys.scroll), (key: "Esc", label: context.phrases.keys.close)],
-      on: &screen, at: foot, columns: inner.columns)
+    let keys = context.phrases.keys
+    let scroll = life.events.count > 1 ? [(key: "↑↓", label: keys.scroll)] : []
+    HintBar.draw(scroll + [(key: "Esc", label: keys.close)], on: &screen, at: foot, columns: inner.columns)
     screen.cursor = foot
   }
 }

@@ -11,12 +11,13 @@ package indirect enum Overlay: Equatable, Sendable {
   case minutes(MinutesEditor)
   case lifeLine(LifeLine)
   case turns(TurnBoard)
+  case palette(Palette)
 
   /// Whether keys typed before it was drawn must not reach it, because one of them could destroy something.
   package var ignoresTypeAhead: Bool {
     switch self {
     case .confirm, .conflict: true
-    case .help, .prompt, .followUpForm, .minutes, .lifeLine, .turns: false
+    case .help, .prompt, .followUpForm, .minutes, .lifeLine, .turns, .palette: false
     }
   }
 }
@@ -25,10 +26,13 @@ package indirect enum Overlay: Equatable, Sendable {
 struct OverlayResult {
   var closes = false
   var outcome = Outcome.none
+  /// A key for the screen below, once it has closed.
+  var key: Key?
 
   static let stay = OverlayResult()
   static let close = OverlayResult(closes: true)
   static func close(_ outcome: Outcome) -> OverlayResult { OverlayResult(closes: true, outcome: outcome) }
+  static func press(_ key: Key) -> OverlayResult { OverlayResult(closes: true, key: key) }
   static func stay(_ outcome: Outcome) -> OverlayResult { OverlayResult(closes: false, outcome: outcome) }
 }
 
@@ -55,6 +59,9 @@ extension Overlay {
     case .turns(var board):
       defer { self = .turns(board) }
       return board.receive(input, context)
+    case .palette(var palette):
+      defer { self = .palette(palette) }
+      return palette.receive(input, context, hints: hints)
     }
   }
 
@@ -63,7 +70,7 @@ extension Overlay {
     switch self {
     case .conflict(let dialog): dialog.below
     case .followUpForm(let form): form.under
-    case .help, .confirm, .prompt, .minutes, .lifeLine, .turns: nil
+    case .help, .confirm, .prompt, .minutes, .lifeLine, .turns, .palette: nil
     }
   }
 
@@ -79,7 +86,7 @@ extension Overlay {
     case .minutes(var editor):
       editor.error = sentence
       self = .minutes(editor)
-    case .help, .confirm, .conflict, .lifeLine, .turns: break
+    case .help, .confirm, .conflict, .lifeLine, .turns, .palette: break
     }
   }
 
@@ -91,6 +98,7 @@ extension Overlay {
     case .conflict(let dialog): dialog.draw(context, on: &screen)
     case .followUpForm(let form): form.draw(context, on: &screen)
     case .lifeLine(let line): line.draw(context, on: &screen)
+    case .palette(let palette): palette.draw(context, hints: hints, on: &screen)
     case .minutes(let editor): editor.draw(context, on: &screen)
     case .turns(let board): board.draw(context, on: &screen)
     }

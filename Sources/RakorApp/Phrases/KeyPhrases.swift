@@ -6,10 +6,15 @@ package struct KeyPhrases: Sendable {
   package let save: String
   package let cancel: String
   package let next: String
+  package let choose: String
   package let back: String
   package let quit: String
   package let askToQuit: String
   package let help: String
+  package let palette: String
+  package let paletteHint: String
+  package let paletteNone: String
+  package let run: String
   package let undo: String
   package let redo: String
   package let repaint: String
@@ -45,10 +50,15 @@ package struct KeyPhrases: Sendable {
     save: "simpan",
     cancel: "batal",
     next: "lanjut",
+    choose: "pilih",
     back: "kembali",
     quit: "keluar",
     askToQuit: "tinggalkan program",
     help: "bantuan",
+    palette: "semua perintah",
+    paletteHint: "ketik untuk menyaring",
+    paletteNone: "Tidak ada perintah yang cocok.",
+    run: "jalankan",
     undo: "urungkan",
     redo: "ulangi",
     repaint: "gambar ulang layar",
@@ -84,10 +94,15 @@ package struct KeyPhrases: Sendable {
     save: "save",
     cancel: "cancel",
     next: "next",
+    choose: "choose",
     back: "back",
     quit: "quit",
     askToQuit: "leave the program",
     help: "help",
+    palette: "all commands",
+    paletteHint: "type to narrow",
+    paletteNone: "No command matches.",
+    run: "run",
     undo: "undo",
     redo: "redo",
     repaint: "redraw the screen",

@@ -42,6 +42,13 @@ extension FollowUps {
         [.character("y")], .copy, .view,
         unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
         label: { $0.keys.copy }),
+      Binding(
+        [.escape], .clearFilter, .view, hint: true,
+        unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
+        label: { $0.keys.clearFilter }),
+      Binding(
+        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
+        label: { $0.keys.keepFilter }),
       Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
       Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
       Binding(
@@ -52,13 +59,6 @@ extension FollowUps {
       Binding(
         [.character("/")], .filter, .view, hint: true, unavailable: { inOneMeeting($0, $1) },
         label: { $0.keys.filter }),
-      Binding(
-        [.escape], .clearFilter, .view, hint: true,
-        unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
-        label: { $0.keys.clearFilter }),
-      Binding(
-        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
-        label: { $0.keys.keepFilter }),
     ]
 
   private static func unwritable(_ state: State, _ context: Context) -> String? {

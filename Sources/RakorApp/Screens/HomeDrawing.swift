@@ -59,16 +59,18 @@ extension Home {
   private static func drawWelcome(_ context: Context, on screen: inout Screen) {
     let words = context.phrases.home
     let area = context.content.inset(columns: 2, rows: 1)
-    screen.put(words.welcome, at: area.origin, role: .title, columns: area.columns)
+    let welcome = TextWidth.wrap(words.welcome, to: area.columns)
+    for (row, line) in welcome.enumerated() { screen.put(line, at: Point(area.column, area.row + row), role: .title) }
+    let below = area.row + welcome.count + 1
     let all = [("n", words.welcomeSchedule), ("c", words.welcomeExample), ("?", words.welcomeHelp)]
     let keys = context.readOnly ? Array(all.suffix(1)) : all
     if context.readOnly {
       for (row, line) in TextWidth.wrap(context.phrases.app.readOnly, to: area.columns).enumerated() {
-        screen.put(line, at: Point(area.column, area.row + 3 + keys.count + row), role: .muted)
+        screen.put(line, at: Point(area.column, below + keys.count + 1 + row), role: .muted)
       }
     }
     for (row, (key, label)) in keys.enumerated() {
-      let point = Point(area.column + 2, area.row + 2 + row)
+      let point = Point(area.column + 2, below + row)
       screen.put(key, at: point, role: .key)
       screen.put(label, at: Point(point.column + 3, point.row), columns: area.columns - 5)
     }

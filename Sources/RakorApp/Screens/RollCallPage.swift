@@ -11,7 +11,7 @@ struct RollCallRow: Hashable, Sendable {
   var note: String?
   /// Whether there is a record of this person at the rakor.
   var isListed: Bool
-  /// Whether the person belongs here: listed already, or at the forum's other rakor.
+  /// Whether the person belongs here: listed already, or at one of the forum's last rakor.
   var isExpected: Bool
 
   init(_ named: NamedDelegate) {

@@ -1,9 +1,13 @@
-/// Everybody known from an office, and who of them belongs to a forum's rakor.
+/// Those known from an office, and who of them belongs to a forum's rakor.
 package struct OfficeRoll: Hashable, Sendable {
   /// In the order in which people are listed everywhere.
   package var people: [Person]
-  /// Those who were on the list of another rakor of the forum; an office sends others to other forums.
+  /// Those who were on the list of one of the forum's last rakor; an office sends others to other forums.
   package var regulars: Set<PersonID>
+
+  /// How many rakor of the forum count as its last, three years of quarterly ones: who has not been there since is
+  /// not expected any more.
+  package static let lookBack = 12
 
   package init(people: [Person] = [], regulars: Set<PersonID> = []) {
     self.people = people

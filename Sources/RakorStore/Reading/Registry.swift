@@ -35,8 +35,8 @@ extension RakorStore {
     }
   }
 
-  /// Those of an office up to `limit` who take part on a day, and who of them was on the list of a forum's rakor other
-  /// than one.
+  /// Those of an office up to `limit` who take part on a day, and who was on the list of the forum's last rakor up to
+  /// that day, but for one.
   ///
   /// - Throws: `StoreError`.
   package func roll(
@@ -46,10 +46,9 @@ extension RakorStore {
     let regulars = try reading { tables in
       try tables.list(
         """
-        SELECT p.id FROM person p WHERE p.office = $1 AND EXISTS (
-          SELECT 1 FROM delegate d JOIN meeting m ON m.id = d.meeting
-          WHERE d.person = p.id AND m.forum = $2 AND m.id <> $3)
-        """, [office, forum, meeting]
+        SELECT person FROM delegate WHERE meeting IN (
+          SELECT id FROM meeting WHERE forum = $1 AND date <= $2 AND id <> $3 ORDER BY date DESC, id DESC LIMIT $4)
+        """, [forum, day, meeting, OfficeRoll.lookBack]
       ) { try $0.person() }
     }
     return OfficeRoll(people: people, regulars: Set(regulars))

@@ -79,7 +79,8 @@ extension MemoryRecords {
   func roll(
     _ meeting: MeetingID, _ forum: ForumCode, _ office: OfficeCode, activeOn day: Day, _ limit: Int
   ) -> OfficeRoll {
-    let others = meetings.filter { $0.forum == forum && $0.id != meeting }
+    let others = meetings.filter { $0.forum == forum && $0.id != meeting && $0.date <= day }
+      .suffix(OfficeRoll.lookBack)
     return OfficeRoll(
       people: Array(people("", office, activeOn: day).prefix(limit)),
       regulars: Set(others.flatMap { delegates(of: $0.id).map(\.person) }))

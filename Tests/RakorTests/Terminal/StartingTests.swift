@@ -59,6 +59,15 @@ extension TerminalStories {
       #expect(wire.output.allSatisfy { $0 < 0x80 })
     }
 
+    @Test("A database that cannot be opened is said in a sentence, before the screen is taken over")
+    func cannotOpen() throws {
+      let wire = try desk.wire(["--db", desk.sandbox.home.path])
+      #expect(try wire.waitForExit(within: Tmux.patience) != 0)
+      #expect(wire.text.contains("Basis data \(desk.sandbox.home.path)"))
+      #expect(!wire.text.contains("\u{1B}"))
+      #expect(!wire.text.contains("Error"))
+    }
+
     @Test("A size in the environment does not count")
     func exportedSize() throws {
       let screen = try Desk(["LINES": "50", "COLUMNS": "200"]).window()
