@@ -136,13 +136,13 @@ struct FollowUpsStoryTests {
     func refusal(_ refusal: Refusal) -> String {
       desk.words.refusal.sentence(for: refusal, directory: desk.records.directory)
     }
-    desk.type("xy")
+    desk.type("x")
     #expect(desk.notice == refusal(.hasProgress(FollowUpNumber(rawValue: 3))))
     while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
     #expect(desk.type("x").confirmation != nil)
     #expect(desk.type("y").followUp(4) == nil)
     Sample.put(desk.records, 9, "Menyebarkan jadwal", Sample.id(2), [Sample.wonosobo], due: "2026-01-01")
-    desk.send(.changedElsewhere).type("gxy")
+    desk.send(.changedElsewhere).type("gx")
     #expect(desk.notice == refusal(.carried(FollowUpNumber(rawValue: 9))))
   }
 
