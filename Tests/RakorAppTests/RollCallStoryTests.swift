@@ -79,7 +79,7 @@ struct RollCallStoryTests {
   }
 
   static let writingKeys: [Key] =
-    "hmisdtwAPRN/a+-=x 05".map { .character($0) } + [.backspace, .delete]
+    "hmisdtwAPRN/a+-=x 06".map { .character($0) } + [.backspace, .delete]
 
   @Test("On a closed rakor every writing key says why not", arguments: writingKeys)
   func closed(key: Key) {

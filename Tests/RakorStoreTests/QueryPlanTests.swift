@@ -45,6 +45,18 @@ struct QueryPlanTests {
       "roll of an office",
       { _ = try $0.roll(of: Sample.kebumen, activeOn: today, forum: Sample.hajj, except: meeting, limit: 200) }
     ),
+    (
+      "page of an office",
+      { _ = try $0.officePage(Sample.kebumen, forum: nil, year: 2025, people: 50, meetings: 50) }
+    ),
+    ("turns in short", { _ = try $0.forumTurns(of: nil, on: today) }),
+    (
+      "who may be the same",
+      {
+        let phone = PhoneNumber("081234567890")
+        _ = try $0.duplicates(of: PersonDraft(name: "Orang 7", office: Sample.kebumen, phone: phone), as: nil)
+      }
+    ),
     ("directory", { _ = try $0.directory() }),
     ("undo", { _ = try? $0.undo(now: Sample.now) }),
     (

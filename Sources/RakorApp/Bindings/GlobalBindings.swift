@@ -11,12 +11,14 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
   case home = 1
   case meetings = 2
   case followUps = 4
+  case people = 5
 
   var screen: ScreenState {
     switch self {
     case .home: .home(Home.State())
     case .meetings: .meetings(Meetings.State())
     case .followUps: .followUps(FollowUps.State())
+    case .people: .people(People.State())
     }
   }
 
@@ -25,6 +27,7 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
     case .home: phrases.app.home
     case .meetings: phrases.app.meetings
     case .followUps: phrases.app.followUps
+    case .people: phrases.app.people
     }
   }
 }
@@ -42,6 +45,9 @@ package enum GlobalBindings {
     Binding(
       [.character("4")], .tab(.followUps), .view, unavailable: { state, _ in isThere(.followUps, state) },
       label: { $0.app.followUps }),
+    Binding(
+      [.character("5")], .tab(.people), .view, unavailable: { state, _ in isThere(.people, state) },
+      label: { $0.app.people }),
     Binding([.character("f")], .nextForum, .view) { $0.keys.nextForum },
     Binding(
       [.character("u")], .undo, .change,

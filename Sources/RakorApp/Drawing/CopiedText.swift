@@ -34,6 +34,12 @@ enum CopiedText {
       .joined(separator: separator)
   }
 
+  /// Without numbers of the person, which do not belong into a message.
+  static func of(_ person: Person, _ context: Context) -> String {
+    [person.name, person.title, person.unit, context.directory.name(person.office)].compactMap(\.self)
+      .joined(separator: separator)
+  }
+
   /// The title and every fact with its label, a line each.
   static func of(_ file: MeetingFile, _ context: Context) -> String {
     let facts = MeetingFacts.lines(file, context).map { "\($0.label): \($0.value)" }

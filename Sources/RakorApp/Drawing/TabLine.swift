@@ -43,7 +43,8 @@ enum TabLine {
   /// Today in full, shorter, or not at all, as there is room.
   private static func dateText(_ context: Context, after column: Int) -> String {
     let room = context.size.columns - column - 3 - (context.forum == nil ? 0 : 10)
-    let texts = [context.today.long(in: context.language), context.today.short(in: context.language)]
+    let (today, language) = (context.today, context.language)
+    let texts = [today.long(in: language), today.medium(in: language), today.short(in: language)]
     return texts.first { TextWidth.columns(of: $0) <= room } ?? ""
   }
 }

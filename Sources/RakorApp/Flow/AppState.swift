@@ -43,6 +43,7 @@ package enum ScreenState: Equatable, Sendable {
   case home(Home.State)
   case meetings(Meetings.State)
   case followUps(FollowUps.State)
+  case people(People.State)
   case summary(Summary.State)
   case rollCall(RollCall.State)
   case agenda(Agenda.State)

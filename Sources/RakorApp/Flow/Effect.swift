@@ -37,6 +37,14 @@ package enum Query: Hashable, Sendable {
   /// The people of an office who take part on a day, as they are wanted at one rakor of a forum.
   case roll(MeetingID, ForumCode, OfficeCode, on: Day, limit: Int)
   case life(FollowUpNumber)
+  /// An office's people, and its newest rakor of a year in one forum or all.
+  case office(OfficeCode, ForumCode?, year: Int, people: Int, meetings: Int)
+  case peopleFound(matching: String, limit: Int)
+  /// The turns of one forum in short, or of all.
+  case forumTurns(ForumCode?)
+  case duplicates
+  /// Who may be the same as somebody who is being entered, or edited under a number.
+  case alike(PersonDraft, as: PersonID?)
   /// What the warnings of a rakor want to know: whose turn it is without it, and what else there is on its day.
   case surroundings(forum: ForumCode, date: Day, except: MeetingID)
   /// The turns of a forum, for a rakor that is there already as if it were not.
@@ -60,6 +68,11 @@ package enum Answer: Equatable, Sendable {
   case roll(OfficeRoll)
   /// Nil when the follow-up is gone.
   case life(FollowUpLife?)
+  case office(OfficePage)
+  case peopleFound([PersonRow])
+  case forumTurns([ForumTurns])
+  case duplicates(DuplicateList)
+  case alike([DuplicatePeople])
   case surroundings(Surroundings)
   case turns(TurnHistory)
   case advice(Advice)

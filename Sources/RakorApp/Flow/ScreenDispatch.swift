@@ -11,6 +11,7 @@ extension ScreenState {
     case .home: .home
     case .meetings: .meetings
     case .followUps(let state): state.meeting == nil ? .followUps : nil
+    case .people: .people
     case .summary, .rollCall, .agenda, .form: nil
     }
   }
@@ -18,7 +19,7 @@ extension ScreenState {
   /// The rakor whose own screen this is.
   package var meeting: MeetingID? {
     switch self {
-    case .home, .meetings, .form: nil
+    case .home, .meetings, .people, .form: nil
     case .followUps(let state): state.meeting
     case .summary(let state): state.id
     case .rollCall(let state): state.id
@@ -32,6 +33,7 @@ extension ScreenState {
     case .home, .summary, .agenda: false
     case .meetings(let state): state.isTyping
     case .followUps(let state): state.isTyping
+    case .people(let state): state.isTyping
     case .rollCall(let state): state.isTyping
     case .form: true
     }
@@ -43,6 +45,7 @@ extension ScreenState {
     case .home(let state): Home.bindings.hints(state, context)
     case .meetings(let state): Meetings.bindings.hints(state, context)
     case .followUps(let state): FollowUps.bindings.hints(state, context)
+    case .people(let state): People.bindings.hints(state, context)
     case .summary(let state): Summary.bindings.hints(state, context)
     case .rollCall(let state): RollCall.bindings(state).hints(state, context)
     case .agenda(let state): Agenda.bindings.hints(state, context)
@@ -61,6 +64,7 @@ extension ScreenState {
     case .home(let state): Home.draw(state, context, on: &screen)
     case .meetings(let state): Meetings.draw(state, context, on: &screen)
     case .followUps(let state): FollowUps.draw(state, context, on: &screen)
+    case .people(let state): People.draw(state, context, on: &screen)
     case .summary(let state): Summary.draw(state, context, on: &screen)
     case .rollCall(let state): RollCall.draw(state, context, on: &screen)
     case .agenda(let state): Agenda.draw(state, context, on: &screen)
@@ -81,6 +85,9 @@ extension ScreenState {
     case .followUps(var state):
       defer { self = .followUps(state) }
       return drive(&state, signal, context, FollowUps.bindings, typing: typing, FollowUps.update)
+    case .people(var state):
+      defer { self = .people(state) }
+      return drive(&state, signal, context, People.bindings, typing: typing, People.update)
     case .summary(var state):
       defer { self = .summary(state) }
       return drive(&state, signal, context, Summary.bindings, typing: typing, Summary.update)

@@ -90,7 +90,7 @@ extension AppState {
         context.file = nil
       }
       if let file { context.file = file }
-    default: break
+    default: overlay?.take(query, answer)
     }
     return apply(top.handle(.answered(query, answer), context))
   }
@@ -150,7 +150,7 @@ extension AppState {
     let sentence = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
     switch purpose {
     case .prompt where overlay != nil:
-      overlay?.refuse(sentence)
+      overlay?.refuse(refusal, sentence)
       return []
     case .form: return apply(top.handle(.refused(refusal), context))
     default:

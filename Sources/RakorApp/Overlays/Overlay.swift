@@ -12,12 +12,15 @@ package indirect enum Overlay: Equatable, Sendable {
   case lifeLine(LifeLine)
   case turns(TurnBoard)
   case palette(Palette)
+  case personForm(PersonForm)
+  case duplicates(DuplicateBoard)
 
   /// Whether keys typed before it was drawn must not reach it, because one of them could destroy something.
   package var ignoresTypeAhead: Bool {
     switch self {
     case .confirm, .conflict: true
-    case .help, .prompt, .followUpForm, .minutes, .lifeLine, .turns, .palette: false
+    case .help, .prompt, .followUpForm, .minutes, .lifeLine, .turns, .palette, .personForm: false
+    case .duplicates(let board): board.isAsking
     }
   }
 }
@@ -62,6 +65,12 @@ extension Overlay {
     case .palette(var palette):
       defer { self = .palette(palette) }
       return palette.receive(input, context, hints: hints)
+    case .personForm(var form):
+      defer { self = .personForm(form) }
+      return form.receive(input, context)
+    case .duplicates(var board):
+      defer { self = .duplicates(board) }
+      return board.receive(input, context)
     }
   }
 
@@ -70,12 +79,25 @@ extension Overlay {
     switch self {
     case .conflict(let dialog): dialog.below
     case .followUpForm(let form): form.under
-    case .help, .confirm, .prompt, .minutes, .lifeLine, .turns, .palette: nil
+    case .help, .confirm, .prompt, .minutes, .lifeLine, .turns, .palette, .personForm, .duplicates: nil
+    }
+  }
+
+  /// Shows what was read for it.
+  mutating func take(_ query: Query, _ answer: Answer) {
+    switch (self, answer) {
+    case (.personForm(var form), .alike(let found)):
+      form.take(query, found)
+      self = .personForm(form)
+    case (.duplicates(var board), .duplicates(let list)):
+      board.take(list)
+      self = .duplicates(board)
+    default: break
     }
   }
 
   /// Shows why what was entered was refused.
-  mutating func refuse(_ sentence: String) {
+  mutating func refuse(_ refusal: Refusal, _ sentence: String) {
     switch self {
     case .prompt(var prompt):
       prompt.error = sentence
@@ -86,7 +108,10 @@ extension Overlay {
     case .minutes(var editor):
       editor.error = sentence
       self = .minutes(editor)
-    case .help, .confirm, .conflict, .lifeLine, .turns, .palette: break
+    case .personForm(var form):
+      form.refuse(refusal, sentence)
+      self = .personForm(form)
+    case .help, .confirm, .conflict, .lifeLine, .turns, .palette, .duplicates: break
     }
   }
 
@@ -101,6 +126,8 @@ extension Overlay {
     case .palette(let palette): palette.draw(context, hints: hints, on: &screen)
     case .minutes(let editor): editor.draw(context, on: &screen)
     case .turns(let board): board.draw(context, on: &screen)
+    case .personForm(let form): form.draw(context, on: &screen)
+    case .duplicates(let board): board.draw(context, on: &screen)
     }
   }
 }

@@ -10,6 +10,8 @@ package struct Prompt: Equatable, Sendable {
     case replan(MeetingID, expecting: [RecordKey: Int])
     case reportedTotal(MeetingID, expecting: [RecordKey: Int])
     case correction(MeetingID)
+    /// Since when a person takes part no more; emptied, the person takes part again.
+    case leave(Person, expecting: [RecordKey: Int])
     case addAgendaItem(MeetingID)
     case agendaText(AgendaItem, AgendaField, expecting: [RecordKey: Int])
     case delegateNote(Delegate, expecting: [RecordKey: Int])
@@ -102,14 +104,25 @@ package struct Prompt: Equatable, Sendable {
 
   /// What was understood so far, where that can be doubted.
   private func reading(_ context: Context) -> String? {
-    guard !editor.text.isEmpty else { return earlier.map(context.phrases.app.earlier) }
+    guard !editor.text.isEmpty else { return unwritten(context) }
     switch subject {
     case .due(_, let meetingDay, _):
       return context.phrases.dates.reading(editor.text, context: context, meetingDay: meetingDay)
+    case .leave:
+      return (try? DateReader.read(editor.text, today: context.today)).map { reading in
+        let last = reading.day.adding(days: -1).long(in: context.language)
+        return context.phrases.dates.text(reading) + "\n" + context.phrases.people.lastDay(last)
+      }
     case .replan:
       return (try? DateReader.read(editor.text, today: context.today)).map(context.phrases.dates.text)
     default: return nil
     }
+  }
+
+  /// What an empty line means, where that is more than nothing.
+  private func unwritten(_ context: Context) -> String? {
+    guard case .leave(let person, _) = subject else { return earlier.map(context.phrases.app.earlier) }
+    return person.activeUntil == nil ? context.phrases.people.leaveHint : context.phrases.people.backAgain
   }
 
   private mutating func submit(_ context: Context) -> OverlayResult {
@@ -134,6 +147,7 @@ package struct Prompt: Equatable, Sendable {
       let typed = text.filter { !$0.isWhitespace }
       guard typed.isEmpty || Int(typed) != nil else { return .failure(.notANumber(.reportedTotal, typed: text)) }
       return ask([.setReportedTotal(id, Int(typed))], expecting)
+    case .leave(let person, let expecting): return leave(person, expecting, context)
     case .correction(let id): return ask([.addCorrection(id, text: text)], [:])
     case .addAgendaItem(let id): return ask([.addAgendaItem(id, title: text)], [:])
     case .agendaText(var item, let field, let expecting):
@@ -159,6 +173,20 @@ package struct Prompt: Equatable, Sendable {
     case .swapTurns(let forum, let office, let other):
       return ask([.swapTurns(forum, office, other, reason: text)], [:])
     case .volunteer(let forum, let office): return ask([.volunteer(forum, office, reason: text)], [:])
+    }
+  }
+
+  private func leave(
+    _ person: Person, _ expecting: [RecordKey: Int], _ context: Context
+  ) -> Result<SaveRequest, Refusal> {
+    var draft = PersonDraft(person)
+    guard person.activeUntil == nil || !editor.text.allSatisfy(\.isWhitespace) else {
+      draft.activeUntil = nil
+      return ask([.revisePerson(person.id, draft)], expecting)
+    }
+    return readDay(editor.text, context).flatMap { day in
+      draft.activeUntil = day.adding(days: -1)
+      return ask([.revisePerson(person.id, draft)], expecting)
     }
   }
 

@@ -3,6 +3,7 @@ package struct AppPhrases: Sendable {
   package let home: String
   package let meetings: String
   package let followUps: String
+  package let people: String
   package let readOnly: String
   package let cannotSuspend: String
   package let yes: String
@@ -25,6 +26,7 @@ package struct AppPhrases: Sendable {
     home: "Beranda",
     meetings: "Rakor",
     followUps: "Tindak lanjut",
+    people: "Orang",
     readOnly: "Dibuka hanya untuk dibaca: mulai tanpa --read-only untuk mengubah.",
     cannotSuspend: "Tidak bisa dijeda di sini: tidak ada shell yang menunggu.",
     yes: "ya",
@@ -46,6 +48,7 @@ package struct AppPhrases: Sendable {
     home: "Home",
     meetings: "Meetings",
     followUps: "Follow-ups",
+    people: "People",
     readOnly: "Opened for reading only: start without --read-only to make changes.",
     cannotSuspend: "Cannot suspend here: no shell is waiting.",
     yes: "yes",

@@ -17,6 +17,8 @@ package final class Phrases: Sendable {
   package let agenda: AgendaPhrases
   package let followUps: FollowUpPhrases
   package let form: FormPhrases
+  package let people: PeoplePhrases
+  package let remarks: RemarkPhrases
   package let turns: TurnPhrases
   package let warnings: WarningPhrases
   package let calendar: CalendarPhrases
@@ -49,6 +51,8 @@ package final class Phrases: Sendable {
     agenda = indonesian ? .indonesian : .english
     followUps = indonesian ? .indonesian : .english
     form = indonesian ? .indonesian : .english
+    people = indonesian ? .indonesian : .english
+    remarks = indonesian ? .indonesian : .english
     turns = indonesian ? .indonesian : .english
     warnings = indonesian ? .indonesian : .english
     calendar = indonesian ? .indonesian : .english

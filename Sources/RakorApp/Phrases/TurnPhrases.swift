@@ -29,6 +29,11 @@ package struct TurnPhrases: Sendable {
 
   /// Whose turn it is and why, in one sentence: "Giliran Kab. Kebumen: belum pernah menjadi tuan rumah."
   package func sentence(_ suggestion: TurnSuggestion, _ directory: Directory) -> String {
+    turnOf(directory.shortName(suggestion.office), reason(suggestion, directory))
+  }
+
+  /// Why it is that office's turn, without naming the office.
+  func reason(_ suggestion: TurnSuggestion, _ directory: Directory) -> String {
     var reasons: [String] = []
     if case .swapped(let other) = suggestion.reason {
       reasons.append(swappedWith(directory.shortName(other)))
@@ -39,7 +44,7 @@ package struct TurnPhrases: Sendable {
       reasons.append(comesBack(skip.day.medium(in: language), skip.reason ?? ""))
     }
     reasons += suggestion.passedOver.map { passedOver(directory.shortName($0.office), $0.reason ?? "") }
-    return turnOf(directory.shortName(suggestion.office), reasons.joined(separator: "; "))
+    return reasons.joined(separator: "; ")
   }
 
   /// A note with its day and reason: "22 November 2026: Kab. Kebumen dilewati (aula direnovasi)".

@@ -21,21 +21,32 @@ package struct TurnFigures: Hashable, Sendable {
   /// A rakor is owed in equal parts by the members that had joined by its day, so a newcomer starts with nothing to make
   /// up. One hosted by an office that is no member any more counts for nobody.
   package static func all(_ members: [TurnStanding], turns: [Turn], today: Day) -> [TurnFigures] {
+    all(members, tallies: turns.map { TurnTally(host: $0.host, count: 1, last: $0.day) }, today: today).map { figures in
+      var figures = figures
+      let joined = members.first { $0.office == figures.office }?.joined
+      let days = turns.filter { $0.host == figures.office && $0.day >= joined ?? $0.day }.map(\.day)
+      figures.longestGap = longestGap(([joined].compactMap { $0 } + days), today)
+      return figures
+    }
+  }
+
+  /// The same without the longest gap, for which every turn must be known, from turns that have been counted.
+  package static func all(_ members: [TurnStanding], tallies: [TurnTally], today: Day) -> [TurnFigures] {
     let hosts = Set(members.map(\.office))
-    let counted = turns.filter { hosts.contains($0.host) }
-    let parts = counted.map { turn in
-      1 / Double(max(1, members.count { $0.hasJoined(by: turn.day) }))
+    let counted = tallies.filter { hosts.contains($0.host) }
+    let even = counted.map { tally in
+      Double(tally.count) / Double(max(1, members.count { $0.hasJoined(by: tally.last) }))
     }
     return members.map { member in
-      let since = zip(counted, parts).filter { member.hasJoined(by: $0.0.day) }
-      let days = since.filter { $0.0.host == member.office }.map(\.0.day)
-      let even = since.reduce(0) { $0 + $1.1 }
+      let since = zip(counted, even).filter { member.hasJoined(by: $0.0.last) }
+      let own = since.map(\.0).filter { $0.host == member.office }
+      let hosted = own.reduce(0) { $0 + $1.count }
+      let last = own.map(\.last).max()
       return TurnFigures(
-        office: member.office, joined: member.joined, hosted: days.count, last: days.last,
-        monthsSince: days.last.map { today.wholeMonths(since: $0) },
-        longestGap: longestGap(([member.joined].compactMap { $0 } + days), today),
-        share: since.isEmpty ? 0 : Double(days.count) / Double(since.count),
-        owed: wholeTurns(even - Double(days.count)))
+        office: member.office, joined: member.joined, hosted: hosted, last: last,
+        monthsSince: last.map { today.wholeMonths(since: $0) },
+        longestGap: nil, share: since.isEmpty ? 0 : Double(hosted) / Double(since.reduce(0) { $0 + $1.0.count }),
+        owed: wholeTurns(since.reduce(0) { $0 + $1.1 } - Double(hosted)))
     }
   }
 
@@ -51,6 +62,19 @@ package struct TurnFigures: Hashable, Sendable {
 
 extension TurnStanding {
   fileprivate func hasJoined(by day: Day) -> Bool { joined.map { $0 <= day } ?? true }
+}
+
+/// How many rakor an office hosted within days among which no member joined but on the first, and the last of these days.
+package struct TurnTally: Hashable, Sendable {
+  package var host: OfficeCode
+  package var count: Int
+  package var last: Day
+
+  package init(host: OfficeCode, count: Int, last: Day) {
+    self.host = host
+    self.count = count
+    self.last = last
+  }
 }
 
 /// Everything about the turns of one forum.

@@ -16,23 +16,7 @@ extension RakorStore {
   package func people(
     matching text: String, office: OfficeCode?, activeOn day: Day? = nil, limit: Int
   ) throws -> [Person] {
-    try reading { tables in
-      var conditions = SQLConditions()
-      conditions.equal("p.office", office)
-      // Wrapped, so that the index over the merged does not tempt the engine to sort everybody else.
-      conditions.add("COALESCE(p.merged_into, 0) = 0")
-      if let today = day.map({ conditions.bind($0) }) {
-        conditions.add("(p.active_from IS NULL OR p.active_from <= \(today))")
-        conditions.add("(p.active_until IS NULL OR p.active_until >= \(today))")
-      }
-      for beginning in SearchText.beginnings(ofName: text) {
-        WordTable.people.condition(beginning, of: "p.id", in: &conditions)
-      }
-      let sql = "SELECT p.id FROM person p\(conditions.clause) ORDER BY p.seniority, p.name_key, p.id"
-      let ids = try tables.list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
-      let people = Dictionary(try tables.storedPeople(ids).map { ($0.value.id, $0.value) }) { first, _ in first }
-      return ids.compactMap { people[$0] }
-    }
+    try reading { try $0.people(matching: text, office: office, activeOn: day, limit: limit).map(\.value) }
   }
 
   /// Those of an office up to `limit` who take part on a day, and who was on the list of the forum's last rakor up to
@@ -57,19 +41,32 @@ extension RakorStore {
   /// Everybody who may have been entered twice.
   ///
   /// - Throws: `StoreError`.
-  package func duplicates() throws -> [DuplicatePeople] { DuplicatePeople.among(try allPeople()) }
+  package func duplicates() throws -> [DuplicatePeople] { try duplicateList().pairs }
+
+  /// The same with the revisions at which these people were read.
+  ///
+  /// - Throws: `StoreError`.
+  package func duplicateList() throws -> DuplicateList {
+    let people = try reading { try $0.everybody() }
+    let pairs = DuplicatePeople.among(people.map(\.value))
+    let found = Set(pairs.flatMap { [$0.first.id, $0.second.id] })
+    let revisions = people.filter { found.contains($0.value.id) }.map { ($0.value.id, $0.revision) }
+    return DuplicateList(pairs: pairs, revisions: Dictionary(revisions) { first, _ in first })
+  }
 
   /// The others that a person may be the same as, in the order of their numbers; nobody for an unknown number.
   ///
   /// - Throws: `StoreError`.
   package func duplicates(of id: PersonID) throws -> [DuplicatePeople] {
-    try reading { tables in
-      guard let person = try tables.person(id) else { return [] }
-      return try tables.possibleDuplicates(of: person).compactMap { other in
-        let signs = DuplicateSign.between(other, person)
-        return signs.isEmpty ? nil : DuplicatePeople(first: other, second: person, signs: signs)
-      }
-    }
+    try reading { tables in try tables.person(id).map(tables.duplicates) ?? [] }
+  }
+
+  /// The others that somebody may be the same as who is being entered, or edited as `id`.
+  ///
+  /// - Throws: `StoreError`.
+  package func duplicates(of draft: PersonDraft, as id: PersonID?) throws -> [DuplicatePeople] {
+    // No person has the number 0.
+    try reading { try $0.duplicates(of: Person(id: id ?? PersonID(rawValue: 0), draft: draft)) }
   }
 
   /// A person with the revision it is at; nil when there is none under this number.
@@ -86,10 +83,7 @@ extension RakorStore {
   ///
   /// - Throws: `StoreError`.
   package func allPeople() throws -> [Person] {
-    try reading { tables in
-      try tables.list("SELECT \(RecordTables.personColumns) FROM person ORDER BY id", read: RecordTables.readPerson)
-        .map(\.value)
-    }
+    try reading { try $0.everybody().map(\.value) }
   }
 
   /// Venues that begin as typed, of the rakor that an office hosted; the latest used first.
@@ -106,5 +100,39 @@ extension RakorStore {
     var seen: Set<String> = []
     let venues = used.compactMap { $0 }.filter { $0.lowercased().hasPrefix(typed) && seen.insert($0).inserted }
     return Array(venues.prefix(max(0, limit)))
+  }
+}
+
+extension RecordTables {
+  func people(
+    matching text: String, office: OfficeCode?, activeOn day: Day? = nil, limit: Int
+  ) throws -> [Stored<Person>] {
+    var conditions = SQLConditions()
+    conditions.equal("p.office", office)
+    // Wrapped, so that the index over the merged does not tempt the engine to sort everybody else.
+    conditions.add("COALESCE(p.merged_into, 0) = 0")
+    if let today = day.map({ conditions.bind($0) }) {
+      conditions.add("(p.active_from IS NULL OR p.active_from <= \(today))")
+      conditions.add("(p.active_until IS NULL OR p.active_until >= \(today))")
+    }
+    for beginning in SearchText.beginnings(ofName: text) {
+      WordTable.people.condition(beginning, of: "p.id", in: &conditions)
+    }
+    let sql = "SELECT p.id FROM person p\(conditions.clause) ORDER BY p.seniority, p.name_key, p.id"
+    let ids = try list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
+    let people = Dictionary(try storedPeople(ids).map { ($0.value.id, $0) }) { first, _ in first }
+    return ids.compactMap { people[$0] }
+  }
+
+  /// By number, merged people too.
+  fileprivate func everybody() throws -> [Stored<Person>] {
+    try list("SELECT \(Self.personColumns) FROM person ORDER BY id", read: Self.readPerson)
+  }
+
+  fileprivate func duplicates(of person: Person) throws -> [DuplicatePeople] {
+    try possibleDuplicates(of: person).compactMap { other in
+      let signs = DuplicateSign.between(other, person)
+      return signs.isEmpty ? nil : DuplicatePeople(first: other, second: person, signs: signs)
+    }
   }
 }

@@ -37,11 +37,11 @@ extension RecordTables {
     try list(
       """
       SELECT \(Self.personColumns) FROM person
-      WHERE (office = $1 AND name_key = $2) OR employee_number = $3 OR phone_key = $4 ORDER BY id
+      WHERE (office = $1 AND name_key = $2) OR employee_number = $3 OR phone_key = $4
       """,
       [person.office, NameKey.of(person.name), person.employeeNumber?.digits, person.phone?.normalised],
       read: Self.readPerson
-    ).map(\.value)
+    ).map(\.value).sorted { $0.id < $1.id }
   }
 
   func write(_ person: Person, revision: Int) throws {

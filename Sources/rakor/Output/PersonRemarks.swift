@@ -8,19 +8,12 @@ struct PersonRemarks {
   let duplicates: [DuplicatePeople]
   let session: CommandSession
 
-  private var words: PersonPhrases { session.words.people }
+  private var remarks: RemarkPhrases { session.phrases.remarks }
 
   /// What the employee number tells, what is odd about number and phone, and who may be the same.
   var lines: [String] {
-    var lines: [String] = []
-    if let number = person.employeeNumber {
-      let birthDay = number.birthDay?.medium(in: session.settings.language)
-      lines.append(words.number(number.printed, number.kind, birthDay))
-      lines += number.doubts(on: session.today).map(words.doubt)
-    }
-    if let phone = person.phone, phone.normalised == nil, !phone.isLandline {
-      lines.append(words.unknownPhone(phone.typed))
-    }
+    let lines = remarks.lines(
+      number: person.employeeNumber, phone: person.phone, today: session.today, in: session.settings.language)
     return lines + duplicates.map(line)
   }
 
@@ -42,10 +35,10 @@ struct PersonRemarks {
 
   private func line(_ pair: DuplicatePeople) -> String {
     let other = other(of: pair)
-    let signs = pair.signs.map(words.sign).joined(separator: ", ")
+    let signs = pair.signs.map(remarks.sign).joined(separator: ", ")
     let (first, second) = (min(person.id, other.id), max(person.id, other.id))
-    return words.duplicate(
-      "\(other.id.rawValue), \(other.name), \(session.directory.shortName(other.office))", signs,
-      "rakor person merge \(first.rawValue) \(second.rawValue)")
+    let same = remarks.duplicate(
+      "\(other.id.rawValue), \(other.name), \(session.directory.shortName(other.office))", signs)
+    return same + " " + session.words.people.ifSame("rakor person merge \(first.rawValue) \(second.rawValue)")
   }
 }

@@ -69,6 +69,13 @@ struct EffectRunner {
     case .roll(let meeting, let forum, let office, let day, let limit):
       .roll(try store.roll(of: office, activeOn: day, forum: forum, except: meeting, limit: limit))
     case .life(let number): .life(try store.life(of: number))
+    case .office(let office, let forum, let year, let people, let meetings):
+      .office(try store.officePage(office, forum: forum, year: year, people: people, meetings: meetings))
+    case .peopleFound(let text, let limit):
+      .peopleFound(try store.personRows(matching: text, office: nil, limit: limit))
+    case .forumTurns(let forum): .forumTurns(try store.forumTurns(of: forum, on: context.today))
+    case .duplicates: .duplicates(try store.duplicateList())
+    case .alike(let draft, let id): .alike(try store.duplicates(of: draft, as: id))
     case .surroundings(let forum, let date, let meeting):
       .surroundings(try surroundings(forum, date, except: meeting, context))
     case .turns(let forum, let meeting):

@@ -81,9 +81,13 @@ final class Desk {
 
   var form: FollowUpForm? { if case .followUpForm(let form)? = state.overlay { form } else { nil } }
   var conflict: ConflictDialog? { if case .conflict(let dialog)? = state.overlay { dialog } else { nil } }
+  var personForm: PersonForm? { if case .personForm(let form)? = state.overlay { form } else { nil } }
+  var duplicates: DuplicateBoard? { if case .duplicates(let board)? = state.overlay { board } else { nil } }
+  var people: People.State? { if case .people(let screen) = state.top { screen } else { nil } }
   var meetings: Meetings.State? { if case .meetings(let screen) = state.top { screen } else { nil } }
   var followUps: FollowUps.State? { if case .followUps(let screen) = state.top { screen } else { nil } }
 
+  func person(_ number: Int) -> Person? { try? records.person(PersonID(rawValue: number)) }
   func meeting(_ id: MeetingID) -> Meeting? { try? records.meeting(id) }
   func followUp(_ number: Int) -> FollowUp? { try? records.followUp(FollowUpNumber(rawValue: number)) }
 

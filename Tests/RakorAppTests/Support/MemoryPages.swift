@@ -27,6 +27,18 @@ extension MemoryRecords {
     case .life(let number):
       .life(followUps.first { $0.number == number }.map { FollowUpLife($0, journal: [], carriedTo: []) })
     case .turns(let forum, let except): .turns(turnHistory(of: forum, today, except: except))
+    case .office(let office, let forum, let year, let people, let meetings):
+      .office(officePage(office, forum, year, people, meetings))
+    case .peopleFound(let text, let limit):
+      .peopleFound(people(text, nil, activeOn: nil).filter { $0.mergedInto == nil }.prefix(limit).map(row))
+    case .forumTurns(let forum):
+      .forumTurns(forums().filter { forum == nil || $0.code == forum }.map { turns($0.code, today) })
+    case .duplicates:
+      .duplicates(
+        DuplicateList(
+          pairs: DuplicatePeople.among(people),
+          revisions: Dictionary(uniqueKeysWithValues: people.map { ($0.id, row($0).revision) })))
+    case .alike(let draft, let id): .alike(alike(draft, id))
     case .meetingsBetween(let first, let last):
       .meetingsBetween(meetings.filter { (first...last).contains($0.date) })
     }
@@ -38,6 +50,39 @@ extension MemoryRecords {
       meeting: meeting, agenda: agendaItems(of: id), attendance: attendance(of: id), delegates: delegates(of: id),
       people: Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) }),
       followUps: followUps.filter { $0.meeting == id }.map(row), revisions: stored.mapValues(\.revision))
+  }
+
+  private func officePage(
+    _ office: OfficeCode, _ forum: ForumCode?, _ year: Int, _ limit: Int, _ most: Int
+  ) -> OfficePage {
+    let own = Seniority.sorted(people.filter { $0.office == office && $0.mergedInto == nil })
+    var held = meetings(MeetingFilter(forum: forum), .newestFirst, .start, .max).rows.filter { row in
+      row.meeting.date.year == year && (row.meeting.host == office || row.meeting.invited.contains(office))
+    }
+    let hasLater = held.count > most
+    held = Array(held.prefix(most))
+    return OfficePage(
+      people: own.prefix(limit).map(row), isComplete: own.count <= limit,
+      year: OfficeYear(office: office, year: year, meetings: Page(rows: held, hasLater: hasLater)))
+  }
+
+  private func turns(_ forum: ForumCode, _ today: Day) -> ForumTurns {
+    let held = meetings.filter { $0.forum == forum && $0.state.tookPlace }
+    return ForumTurns(
+      turnBook(of: forum, on: today, except: nil),
+      tallies: held.map { TurnTally(host: $0.host, count: 1, last: $0.date) }, today: today)
+  }
+
+  private func alike(_ draft: PersonDraft, _ id: PersonID?) -> [DuplicatePeople] {
+    let person = Person(id: id ?? PersonID(rawValue: 0), draft: draft)
+    return people.compactMap { other in
+      let signs = DuplicateSign.between(other, person)
+      return signs.isEmpty ? nil : DuplicatePeople(first: other, second: person, signs: signs)
+    }
+  }
+
+  private func row(_ person: Person) -> PersonRow {
+    PersonRow(person: person, revision: stored[.person(person.id)]?.revision ?? 0)
   }
 
   private func home(_ today: Day, _ forum: ForumCode?, limit: Int) -> HomePage {

@@ -111,7 +111,9 @@ final class MemoryRecords: RecordSource {
 
   func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) -> TurnBook {
     let hosted = meetings.filter { $0.forum == forum && $0.id != meeting }
-    let members = (try? self.forum(forum))?.members ?? []
+    let members = ((try? self.forum(forum))?.members ?? []).filter { member in
+      (try? office(member.office))?.isActive(on: today) ?? false
+    }
     let standings = members.map { member in
       TurnStanding(
         office: member.office, joined: member.joined,

@@ -13,7 +13,7 @@ enum Sample {
 
   /// What can be recorded before a picture is taken.
   enum Shelf: Sendable {
-    case registry, example2021, full, many, wide
+    case registry, example2021, full, many, wide, people, crowd
 
     func fill(_ records: MemoryRecords) {
       switch self {
@@ -22,6 +22,8 @@ enum Sample {
       case .full: Sample.full(records)
       case .many: Sample.many(records)
       case .wide: Sample.wide(records)
+      case .people: Sample.people(records)
+      case .crowd: Sample.crowd(records)
       }
     }
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RakorApp
 import RakorDocuments
 import RakorModel
 import RakorStore
@@ -33,7 +34,7 @@ struct PersonDuplicatesCommand: StoreCommand {
       return Console.write(JsonValue.list(values).written)
     }
     guard let width = Console.width else { return Console.write(table(found, session).text(width: nil)) }
-    guard !found.isEmpty else { return Console.say(session.words.people.noDuplicates) }
+    guard !found.isEmpty else { return Console.say(session.phrases.remarks.noDuplicates) }
     Console.write(table(found, session).text(width: width))
     Console.say("\n" + session.words.people.howToMerge)
   }
@@ -47,7 +48,7 @@ struct PersonDuplicatesCommand: StoreCommand {
       Table.Column(title: words.people.shared),
     ]
     let rows = found.map { pair in
-      let signs = pair.signs.map { isPiped ? $0.rawValue : words.people.sign($0) }
+      let signs = pair.signs.map { isPiped ? $0.rawValue : session.phrases.remarks.sign($0) }
       return [
         String(pair.first.id.rawValue), pair.first.name, String(pair.second.id.rawValue), pair.second.name,
         signs.joined(separator: isPiped ? "," : ", "),

@@ -1,0 +1,142 @@
+import RakorModel
+import TerminalKit
+
+/// Where the parts of the screen of people stand, whatever row a cursor is on.
+struct PeoplePlan {
+  /// Below this width one part is in sight at a time.
+  private static let bothPanes = 70
+
+  let offices: Rect
+  let officeList: Rect
+  /// The name of the office, or the filter.
+  let heading: Rect
+  let peopleTitles: Rect
+  let peopleList: Rect
+  /// One line about the person under the cursor.
+  let personLine: Rect
+  let card: Rect
+  /// Whether the card is in sight beside the people.
+  let showsCard: Bool
+
+  init(_ state: People.State, _ context: Context) {
+    let area = context.content.inset(columns: 1)
+    let isNarrow = area.columns < PeoplePlan.bothPanes
+    showsCard = !isNarrow && area.rows >= 17 && !state.isSearching
+    let none = area.top(0)
+    if state.isSearching {
+      offices = none
+    } else if isNarrow {
+      offices = state.pane == .offices ? area : none
+    } else {
+      offices = area.left(min(28, max(22, area.columns / 4)))
+    }
+    officeList = offices.droppingTop(1)
+    let right = isNarrow || state.isSearching ? area : area.droppingLeft(offices.columns + 3)
+    let isInSight = state.isSearching || !isNarrow || state.pane != .offices
+    heading = isInSight ? right.top(1) : none
+    let body = isInSight ? right.droppingTop(1) : none
+    let isCard = state.pane == .card && !state.isSearching && !showsCard
+    let forums = context.forum == nil ? context.directory.forums.count : 1
+    let cardRows = showsCard ? max(min(forums + 8, body.rows - 8), body.rows * 9 / 20) : 0
+    card = isCard ? body : body.bottom(cardRows)
+    let people = isCard ? none : body.droppingBottom(cardRows == 0 ? 0 : cardRows + 1)
+    let titleRows = people.rows >= 8 ? 1 : 0
+    peopleTitles = people.top(titleRows)
+    personLine = people.bottom(people.isEmpty ? 0 : 1)
+    peopleList = people.droppingTop(titleRows).droppingBottom(1)
+  }
+
+  var showsBoth: Bool { !offices.isEmpty && !heading.isEmpty }
+}
+
+extension People {
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let plan = PeoplePlan(state, context)
+    if !plan.offices.isEmpty { drawOffices(state, plan, context, on: &screen) }
+    if plan.showsBoth {
+      screen.verticalLine(
+        at: Point(plan.heading.column - 2, plan.heading.row), rows: context.content.rows, role: .border)
+    }
+    if !plan.heading.isEmpty, !state.isSearching { drawHeading(state, plan, context, on: &screen) }
+    if !plan.peopleList.isEmpty { drawPeople(state, plan, context, on: &screen) }
+    if !plan.card.isEmpty {
+      if plan.showsCard {
+        screen.horizontalLine(
+          at: Point(plan.card.column, plan.card.row - 1), columns: plan.card.columns, role: .border)
+      }
+      PeopleCard(state, context, columns: plan.card.columns).draw(from: state.cardTop, in: plan.card, on: &screen)
+      if state.pane == .card {
+        let mark = Point(plan.card.column - 1, plan.card.row)
+        screen.put(">", at: mark, role: .accent)
+        screen.cursor = mark
+      }
+    }
+    if state.isSearching { drawFilter(state, plan, context, on: &screen) }
+  }
+
+  private static func drawOffices(
+    _ state: State, _ plan: PeoplePlan, _ context: Context, on screen: inout Screen
+  ) {
+    let words = context.phrases.people
+    let offices = offices(context)
+    screen.put(words.offices, at: plan.offices.origin, role: .title, columns: plan.offices.columns)
+    let turn = words.turn
+    screen.put(
+      turn, at: Point(plan.offices.maxColumn - TextWidth.columns(of: turn), plan.offices.row), role: .muted)
+    let layout = TableLayout(
+      columns: [
+        TableColumn(title: "", minimum: 12, weight: 1), TableColumn(title: "", minimum: 1, alignment: .right),
+      ], width: plan.officeList.columns - ListRow.markWidth, gap: 1)
+    for index in state.officeCursor.visible(count: offices.count, height: plan.officeList.rows) {
+      let line = Rect(
+        column: plan.officeList.column, row: plan.officeList.row + index - state.officeCursor.top,
+        columns: plan.officeList.columns, rows: 1)
+      let isSelected = offices[index] == state.office
+      let role = ListRow.role(selected: isSelected, focused: state.pane == .offices)
+      screen.fill(line, role: role)
+      ListRow.mark(line, selected: isSelected, focused: state.pane == .offices, on: &screen)
+      let isActive = context.directory.office(offices[index])?.isActive(on: context.today) ?? true
+      let texts = [
+        context.directory.shortName(offices[index]), isActive ? place(of: offices[index], state, context) : "?",
+      ]
+      layout.drawRow(
+        texts, on: &screen, at: Point(line.column + ListRow.markWidth, line.row),
+        role: isSelected || isActive ? role : .muted, roles: isSelected ? [] : [nil, .accent])
+    }
+  }
+
+  /// Its place in the turns of the chosen forum; over all forums a sign that it is next in one.
+  private static func place(of office: OfficeCode, _ state: State, _ context: Context) -> String {
+    let places = state.turns.compactMap { $0.place(of: office) }
+    if context.forum != nil { return places.first.map(String.init) ?? "" }
+    return places.contains(1) ? "*" : ""
+  }
+
+  private static func drawHeading(
+    _ state: State, _ plan: PeoplePlan, _ context: Context, on screen: inout Screen
+  ) {
+    guard let code = state.office else { return }
+    let words = context.phrases.people
+    let office = context.directory.office(code)
+    let page = state.shownPage
+    let count = page.map { words.count($0.people.count, isMore: !$0.isComplete) } ?? ""
+    let days = office.flatMap { words.days($0.activeFrom, $0.activeUntil, context) }
+    let side = days ?? count
+    let width = TextWidth.columns(of: side)
+    screen.put(
+      context.directory.name(code), at: plan.heading.origin, role: .title, columns: plan.heading.columns - width - 2)
+    screen.put(
+      side, at: Point(plan.heading.maxColumn - width, plan.heading.row), role: days == nil ? .muted : .warning)
+  }
+
+  private static func drawFilter(
+    _ state: State, _ plan: PeoplePlan, _ context: Context, on screen: inout Screen
+  ) {
+    let words = context.phrases.people
+    let count =
+      state.filter.text.isEmpty ? "" : words.count(state.found.count, isMore: state.found.count == peopleLimit)
+    let width = TextWidth.columns(of: count)
+    screen.put(count, at: Point(plan.heading.maxColumn - width, plan.heading.row), role: .muted)
+    state.filter.draw(words.find, on: &screen, at: plan.heading.origin, columns: plan.heading.columns - width - 2)
+  }
+}
