@@ -47,6 +47,39 @@ struct PeopleStoryTests {
     #expect(desk.press(.left).people?.pane == .offices)
   }
 
+  @Test("Esc goes back to the offices")
+  func escapeToOffices() {
+    #expect(screen().press(.tab, .escape).people?.pane == .offices)
+    #expect(screen().press(.tab, .tab, .escape).people?.pane == .offices)
+  }
+
+  @Test("t opens the turns of the chosen forum, or of the first in which the office has one, and takes a skip")
+  func turns() {
+    let desk = screen().type("t")
+    guard case .turns(let board)? = desk.state.overlay else {
+      Issue.record("no turns")
+      return
+    }
+    #expect(board.history.book.forum == Sample.phu)
+    let next = board.office
+    desk.type("sAula direnovasi").press(.enter)
+    #expect(desk.people?.turns.first?.suggestion?.office != next)
+    #expect(next.flatMap { desk.people?.turns.first?.skip(of: $0)?.reason } == "Aula direnovasi")
+    guard case .turns(let other)? = Desk(Sample.people).type("ff5t").state.overlay else {
+      Issue.record("no turns")
+      return
+    }
+    #expect(other.history.book.forum == Sample.tu)
+  }
+
+  @Test("What y copies of a person has no NIP and no phone in it")
+  func copy() {
+    let desk = person(11).type("y")
+    #expect(
+      desk.effects.contains(
+        .copy("Hj. Siti Khoiriyah, S.Ag., M.Pd.I. · Kasi PHU · Seksi PHU · Kankemenag Kab. Kebumen")))
+  }
+
   @Test("Moving the cursor over the offices reads no turns again")
   func cursorReadsLittle() {
     let desk = screen().type("j")

@@ -143,10 +143,7 @@ package struct Prompt: Equatable, Sendable {
       return readDay(text, context).flatMap { day in
         ask([.move(id, to: .planned, reason: nil, newDate: day)], expecting)
       }
-    case .reportedTotal(let id, let expecting):
-      let typed = text.filter { !$0.isWhitespace }
-      guard typed.isEmpty || Int(typed) != nil else { return .failure(.notANumber(.reportedTotal, typed: text)) }
-      return ask([.setReportedTotal(id, Int(typed))], expecting)
+    case .reportedTotal(let id, let expecting): return reportedTotal(id, expecting)
     case .leave(let person, let expecting): return leave(person, expecting, context)
     case .correction(let id): return ask([.addCorrection(id, text: text)], [:])
     case .addAgendaItem(let id): return ask([.addAgendaItem(id, title: text)], [:])
@@ -174,6 +171,14 @@ package struct Prompt: Equatable, Sendable {
       return ask([.swapTurns(forum, office, other, reason: text)], [:])
     case .volunteer(let forum, let office): return ask([.volunteer(forum, office, reason: text)], [:])
     }
+  }
+
+  private func reportedTotal(_ id: MeetingID, _ expecting: [RecordKey: Int]) -> Result<SaveRequest, Refusal> {
+    let typed = editor.text.filter { !$0.isWhitespace }
+    guard typed.isEmpty || Int(typed) != nil else {
+      return .failure(.notANumber(.reportedTotal, typed: editor.text))
+    }
+    return ask([.setReportedTotal(id, Int(typed))], expecting)
   }
 
   private func leave(
