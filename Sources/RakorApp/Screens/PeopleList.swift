@@ -52,8 +52,8 @@ extension People {
     return TableLayout(
       columns: [
         TableColumn(title: "", minimum: 1),
-        TableColumn(title: title(.person), minimum: 30, ideal: 32, weight: 2),
-        TableColumn(title: context.phrases.people.post, minimum: 12, ideal: 18, weight: 1, dropOrder: 1),
+        TableColumn(title: title(.person), minimum: 27, ideal: 32, weight: 2),
+        TableColumn(title: context.phrases.people.post, minimum: 17, ideal: 18, weight: 1, dropOrder: 1),
         state.isSearching
           ? TableColumn(title: title(.office), minimum: 15, ideal: 18, dropOrder: 2)
           : TableColumn(title: "", minimum: width, dropOrder: 9),
