@@ -6,8 +6,4 @@ extension Migration {
       "ALTER TABLE follow_up ADD COLUMN dropped_on TEXT",
       "UPDATE follow_up SET dropped_on = closed_day WHERE drop_reason IS NOT NULL",
     ])
-
-  /// When a migration was applied came from the engine's clock, in UTC, and nobody read it.
-  static let unclockedMigrations = Migration(
-    name: "2026-11-24-unclocked-migrations", statements: ["ALTER TABLE schema_migration DROP COLUMN applied"])
 }

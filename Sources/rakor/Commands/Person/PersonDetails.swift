@@ -39,30 +39,3 @@ struct PersonDetails: ParsableArguments {
     }
   }
 }
-
-/// Since when and until when somebody, or an office, takes part.
-struct ActiveDays: ParsableArguments {
-  @Option(help: ArgumentHelp("The first day of taking part.", valueName: "date"))
-  var activeFrom: String?
-
-  @Option(help: ArgumentHelp("The last day of taking part.", valueName: "date"))
-  var activeUntil: String?
-
-  func apply(from first: inout Day?, until last: inout Day?, in session: CommandSession) throws {
-    if let activeFrom { first = activeFrom.isBlank ? nil : try session.toldDay(activeFrom) }
-    if let activeUntil { last = activeUntil.isBlank ? nil : try session.toldDay(activeUntil) }
-  }
-}
-
-extension String {
-  var isBlank: Bool { allSatisfy(\.isWhitespace) }
-}
-
-extension CommandSession {
-  /// The day somebody typed, said in full on standard error so that a misreading is seen.
-  func toldDay(_ typed: String) throws -> Day {
-    let reading = try day(typed)
-    Console.complain(phrases.dates.text(reading))
-    return reading.day
-  }
-}
