@@ -119,6 +119,23 @@ extension MemoryRecords {
     meetings.filter { $0.forum == forum && $0.state == .closed }.max { Self.isLater($1, than: $0) }?.id
   }
 
+  func nextRakor(after meeting: Meeting) -> MeetingID? {
+    meetings.filter { other in
+      other.forum == meeting.forum && !other.state.isCalledOff && (meeting.date, meeting.id) < (other.date, other.id)
+    }.min { ($0.date, $0.id) < ($1.date, $1.id) }?.id
+  }
+
+  func openOrigins(in forum: ForumCode, before day: Day) -> Set<AgendaItem.Origin> {
+    let born = meetings.filter { $0.forum == forum && $0.date < day }.flatMap { followUps(bornIn: $0.id) }
+    return Set(
+      born.compactMap { number -> AgendaItem.Origin? in
+        guard case .followUp(let followUp)? = (stamped(.followUp(number)))?.record, followUp.status.isOpen,
+          let meeting = followUp.meeting, case .agenda(let item?) = followUp.source
+        else { return nil }
+        return agendaItems(of: meeting).first { $0.number == item }?.firstStood
+      })
+  }
+
   func followUps(bornIn meeting: MeetingID) -> [FollowUpNumber] {
     all.values.compactMap { record -> FollowUpNumber? in
       guard case .followUp(let followUp) = record, followUp.meeting == meeting else { return nil }

@@ -50,6 +50,50 @@ struct CarryOverTests {
       try agenda(third).map(\.title) == ["Pengesahan notula rakor 10 Februari 2026", "Regulasi", "Kloter"])
   }
 
+  @Test("A rakor planned before the last one is closed gets what comes back when it is, and undo takes that back")
+  func plannedBeforeClosing() throws {
+    let first = try store.schedule(Sample.draft(on: "2026-01-10", agenda: ["Regulasi", "Manasik"]))
+    let second = try store.schedule(Sample.draft(on: "2026-02-10", agenda: ["Kloter"]))
+    for var item in try agenda(first) where item.number == 1 {
+      item.discussed = true
+      try store.save(.reviseAgendaItem(item))
+    }
+    let before = try agenda(second)
+    try store.move(first, to: .closed)
+    #expect(try agenda(second).map(\.title) == ["Pengesahan notula rakor 10 Januari 2026", "Manasik", "Kloter"])
+    #expect(try agenda(second).map(\.carried) == [0, 1, 0])
+    _ = try store.undo(now: Sample.now)
+    #expect(try agenda(second) == before)
+  }
+
+  @Test("What was carried to the next agenda too early and was dealt with after all goes from it at closing")
+  func dealtWithAfterAll() throws {
+    let first = try store.schedule(Sample.draft(on: "2026-01-10", agenda: ["Regulasi", "Manasik"]))
+    try store.move(first, to: .held)
+    let second = try scheduleNext(on: "2026-02-10")
+    #expect(try agenda(second).map(\.title) == ["Regulasi", "Manasik"])
+    for var item in try agenda(first) where item.number == 1 {
+      item.discussed = true
+      try store.save(.reviseAgendaItem(item))
+    }
+    try store.move(first, to: .closed)
+    #expect(try agenda(second).map(\.title) == ["Pengesahan notula rakor 10 Januari 2026", "Manasik"])
+  }
+
+  @Test("What a rakor left and the next one did not take up comes back at the one after that")
+  func notForgotten() throws {
+    let first = try store.schedule(Sample.draft(on: "2026-01-10", agenda: ["Regulasi", "Manasik"]))
+    let second = try store.schedule(Sample.draft(on: "2026-02-10", agenda: ["Kloter"]))
+    try store.move(second, to: .invited)
+    try store.move(first, to: .closed)
+    #expect(try agenda(second).map(\.title) == ["Kloter"])
+    try store.move(second, to: .held)
+    let third = try scheduleNext(on: "2026-03-10")
+    #expect(
+      try agenda(third).map(\.title)
+        == ["Pengesahan notula rakor 10 Januari 2026", "Kloter", "Regulasi", "Manasik"])
+  }
+
   @Test("A story of three rakor: what is not finished comes back in order, every count agrees, and a tick ends it")
   func storyOfThreeRakor() throws {
     let (first, followUp) = try firstRakor()

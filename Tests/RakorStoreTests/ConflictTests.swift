@@ -31,6 +31,39 @@ struct ConflictTests {
     #expect(try ani.stamped(.meeting(meeting)) == found)
   }
 
+  @Test("Saving over somebody else's change writes only the fields that were touched")
+  func mineWritesWhatWasTouched() throws {
+    let seen = try #require(try ani.meetingFile(meeting)).meeting
+    var theirs = MeetingDraft(seen)
+    theirs.purpose = "Tujuan Budi"
+    theirs.letter = "12"
+    try budi.save(.revise(meeting, theirs))
+    var mine = MeetingDraft(seen)
+    mine.venue = "Aula"
+    mine.seen = seen
+    try ani.save(.revise(meeting, mine))
+    let saved = try #require(try ani.meetingFile(meeting)).meeting
+    #expect(saved.venue == "Aula")
+    #expect(saved.purpose == "Tujuan Budi")
+    #expect(saved.letter == "12")
+  }
+
+  @Test("Likewise for a follow-up: a changed text leaves another's due date and offices alone")
+  func mineOfAFollowUp() throws {
+    let number = try ani.addFollowUp(FollowUpDraft(text: "Jadwal", offices: [Sample.wonosobo]))
+    let seen = try #require(try ani.followUp(number)).followUp
+    var theirs = FollowUpDraft(seen)
+    theirs.due = Sample.day("2026-12-01")
+    try budi.save(.reviseFollowUp(number, theirs))
+    var mine = FollowUpDraft(seen)
+    mine.text = "Jadwal manasik"
+    mine.seen = seen
+    try ani.save(.reviseFollowUp(number, mine))
+    let saved = try #require(try ani.followUp(number)).followUp
+    #expect(saved.text == "Jadwal manasik")
+    #expect(saved.due == Sample.day("2026-12-01"))
+  }
+
   @Test("Saving on the revision that is there is no conflict")
   func sameRevision() throws {
     let saved = try ani.perform(

@@ -122,6 +122,6 @@ struct ClosedRakorTests {
     try sandbox.rakor("edit", "2", "--state", "closed")
     let run = try sandbox.run(["undo"], eni)
     #expect(run.status == 1)
-    #expect(run.complaint.contains("yang bisa dibuka lagi hanya rakor 2"))
+    #expect(run.complaint.contains("Rakor 2 sudah ditutup"))
   }
 }

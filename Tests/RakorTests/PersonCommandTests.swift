@@ -10,6 +10,15 @@ struct PersonCommandTests {
     try sandbox.run(["person", "add"] + arguments + ["--office", "wonosobo"])
   }
 
+  @Test("Merging somebody with themselves is refused with a sentence")
+  func mergeWithItself() throws {
+    let sandbox = try Sandbox()
+    let number = try sandbox.rakor("person", "add", "Dwi Subrata", "--office", "wonosobo")
+    let run = try sandbox.run(["person", "merge", number, number])
+    #expect(run.status == 1)
+    #expect(!run.complaint.isEmpty)
+  }
+
   @Test("Somebody added twice is two people, and said to be a likely duplicate with the command that merges them")
   func addedTwice() throws {
     #expect(try add("Dwi Subrata").complaint == "")

@@ -38,6 +38,7 @@ package struct FollowUpForm: Equatable, Sendable {
     self.init(adding: FollowUpDraft(followUp), meetingDay: row.meetingDate)
     number = followUp.number
     revision = row.revision
+    draft.seen = followUp
     due = LineEditor(followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? "")
     savedDue = due.text
   }

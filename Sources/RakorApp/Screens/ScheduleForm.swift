@@ -12,6 +12,8 @@ package enum ScheduleForm {
     /// Not a field here, but kept.
     var notes: String?
     /// The agenda as it was read; nil when it is not known or there was none.
+    /// The rakor as it was when the form was opened; nil for a new one.
+    var savedMeeting: Meeting?
     var savedAgenda: [MeetingDraft.AgendaLine]?
     /// The promised heads as they were read; nil likewise.
     var savedPromised: [OfficeCode: Int]?

@@ -27,6 +27,7 @@ extension ScheduleForm.State {
     setText(saved.letter ?? "", .letter)
     purpose.text = saved.purpose ?? ""
     let items = file.agenda.filter { !$0.skipped }.map { MeetingDraft.AgendaLine(number: $0.number, title: $0.title) }
+    savedMeeting = saved
     savedAgenda = items
     agenda = items.map { ScheduleForm.AgendaRow(number: $0.number, editor: LineEditor($0.title)) } + [.init()]
     for office in saved.invited { invitation[office] = true }

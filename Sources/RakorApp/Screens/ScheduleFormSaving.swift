@@ -16,8 +16,10 @@ extension ScheduleForm.State {
     guard let meeting else {
       return .save([.schedule(draft, uid: "")], purpose: .form)
     }
+    var revised = draft
+    revised.seen = savedMeeting
     return .save(
-      [.revise(meeting, draft)] + promiseEdits(meeting, context), expecting: expected(meeting, draft, context),
+      [.revise(meeting, revised)] + promiseEdits(meeting, context), expecting: expected(meeting, draft, context),
       purpose: .form)
   }
 

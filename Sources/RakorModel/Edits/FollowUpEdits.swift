@@ -10,7 +10,7 @@ extension ChangeBuilder {
   /// Changes what a follow-up says; an office that stays keeps its tick.
   mutating func reviseFollowUp(_ number: FollowUpNumber, _ draft: FollowUpDraft) throws {
     var followUp = try existingFollowUp(number)
-    let checked = try check(draft)
+    let checked = try check(draft.keepingUntouched(of: followUp))
     if (checked.meeting, checked.source) != (followUp.meeting, followUp.source) {
       try checkItem(of: checked)
       try checkBirth(in: followUp.meeting, followUp.source)

@@ -27,7 +27,7 @@ extension ChangeBuilder {
 
   mutating func revise(_ id: MeetingID, _ draft: MeetingDraft) throws {
     var meeting = try openMeeting(id)
-    let checked = try check(draft)
+    let checked = try check(draft.keepingUntouched(of: meeting))
     meeting.apply(checked)
     try put(.meeting(meeting))
     try putAgenda(checked.agenda, seen: checked.seenAgenda, of: id)
@@ -48,6 +48,7 @@ extension ChangeBuilder {
     meeting.state = state
     meeting.reason = kept ?? meeting.reason
     try put(.meeting(meeting))
+    if state == .closed { try renewNextAgenda(after: meeting) }
   }
 
   /// Removes a rakor that left no trace; one with follow-ups is cancelled instead, so that they keep their source.

@@ -6,17 +6,20 @@ package struct CarryOver: Hashable, Sendable {
   package var lastClosed: Day?
   /// The agenda of the forum's newest rakor before that took place, in its order.
   package var lastAgenda: [AgendaItem]
+  /// The agendas of those before it, the newest first: what they left and no later one took up is not forgotten.
+  package var earlierAgendas: [[AgendaItem]]
   /// Where the items of open follow-ups stood first.
   package var openOrigins: Set<AgendaItem.Origin>
   /// Whether another rakor of the forum is planned in between, which takes over what comes back.
   package var followsPlanned: Bool
 
   package init(
-    lastClosed: Day? = nil, lastAgenda: [AgendaItem] = [], openOrigins: Set<AgendaItem.Origin> = [],
-    followsPlanned: Bool = false
+    lastClosed: Day? = nil, lastAgenda: [AgendaItem] = [], earlierAgendas: [[AgendaItem]] = [],
+    openOrigins: Set<AgendaItem.Origin> = [], followsPlanned: Bool = false
   ) {
     self.lastClosed = lastClosed
     self.lastAgenda = lastAgenda
+    self.earlierAgendas = earlierAgendas
     self.openOrigins = openOrigins
     self.followsPlanned = followsPlanned
   }
@@ -29,8 +32,22 @@ package struct CarryOver: Hashable, Sendable {
     let standing = last.filter(\.standing).map { renewed($0, carried: 0) }
     if followsPlanned { return numbered(standing) }
     let approval = lastClosed.map { AgendaItem(meeting: Self.none, number: 0, title: Approval.title(of: $0)) }
-    let returning = last.filter { !$0.standing && comesBack($0) }.map { renewed($0, carried: $0.carried + 1) }
+    let returning = (last.filter { !$0.standing && comesBack($0) } + forgotten)
+      .map { renewed($0, carried: $0.carried + 1) }
     return numbered([approval].compactMap { $0 } + returning + standing)
+  }
+
+  /// What came back from an earlier rakor on no later agenda, as when the next had been invited to before it was over.
+  private var forgotten: [AgendaItem] {
+    var taken = Set(lastAgenda.map(\.firstStood))
+    var items: [AgendaItem] = []
+    for agenda in earlierAgendas {
+      items += agenda.filter { item in
+        !item.standing && !Approval.isOne(item) && !taken.contains(item.firstStood) && comesBack(item)
+      }
+      taken.formUnion(agenda.map(\.firstStood))
+    }
+    return items
   }
 
   /// Whether an item that is not standing is on the next agenda again.

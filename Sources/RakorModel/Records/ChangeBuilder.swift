@@ -125,7 +125,10 @@ extension ChangeBuilder {
   }
 
   package func newestClosed(of forum: ForumCode) throws -> MeetingID? { try source.newestClosed(of: forum) }
-
+  package func nextRakor(after meeting: Meeting) throws -> MeetingID? { try source.nextRakor(after: meeting) }
+  package func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin> {
+    try source.openOrigins(in: forum, before: day)
+  }
   package func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber] {
     let stored = try source.followUps(bornIn: meeting).filter { pending[.followUp($0)] == nil }
     let written = written(.followUps).compactMap { record -> FollowUpNumber? in

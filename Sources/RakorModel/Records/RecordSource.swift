@@ -14,6 +14,10 @@ package protocol RecordSource {
   func forums() throws -> [Forum]
   /// The closed rakor of a forum with the latest date; the higher number where two share it.
   func newestClosed(of forum: ForumCode) throws -> MeetingID?
+  /// The forum's first rakor after another that was not called off.
+  func nextRakor(after meeting: Meeting) throws -> MeetingID?
+  /// Where the agenda items stood first that open follow-ups of a forum's earlier rakor came from.
+  func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin>
   func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber]
   /// Whether a rakor that took place carried a follow-up (`FollowUp.comesAlong`), and was recorded after it was entered.
   ///

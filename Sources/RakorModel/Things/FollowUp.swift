@@ -62,6 +62,8 @@ package struct FollowUpDraft: Hashable, Sendable, Codable {
   package var personInCharge: String?
   package var due: Day?
   package var dueWords: String?
+  /// The follow-up as whoever wrote this had it before them, as in `MeetingDraft`.
+  package var seen: FollowUp?
 
   package init(
     text: String, meeting: MeetingID? = nil, source: FollowUp.Source = .agenda(item: nil), offices: [OfficeCode],

@@ -95,6 +95,9 @@ package struct MeetingDraft: Hashable, Sendable, Codable {
   package var seenAgenda: Set<Int>?
   /// Promised heads by office; nil leaves them as they are.
   package var promised: [OfficeCode: Int]?
+  /// The rakor as whoever wrote this had it before them; what they left as it was keeps what somebody else has written
+  /// since. Nil where everything is meant as it stands here.
+  package var seen: Meeting?
 
   package init(
     forum: ForumCode, title: String, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode,

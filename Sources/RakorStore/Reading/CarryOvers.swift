@@ -6,9 +6,9 @@ extension RakorStore {
   /// - Throws: `StoreError`.
   package func carryOver(to forum: ForumCode, on day: Day, except id: MeetingID? = nil) throws -> CarryOver {
     try reading { tables in
-      let tookPlace = try tables.latestPlaces(
-        MeetingState.all(\.tookPlace), forum: forum, condition: { "date < \($0.bind(day))" }
-      ).max()
+      let past = try tables.placesThatTookPlace(in: forum, before: day)
+      let tookPlace = past.first
+      let agendas = try past.map { try tables.agendaItems(of: MeetingID(rawValue: $0.number)) }
       let closed = try tables.latestPlaces([.closed], forum: forum, condition: { "date < \($0.bind(day))" }).max()
       let ahead = try tables.latestPlaces(
         MeetingState.all(\.isAhead), forum: forum,
@@ -18,15 +18,39 @@ extension RakorStore {
         })
       return CarryOver(
         lastClosed: closed.flatMap { Day(iso: $0.text) },
-        lastAgenda: try tookPlace.map { try tables.agendaItems(of: MeetingID(rawValue: $0.number)) } ?? [],
+        lastAgenda: agendas.first ?? [], earlierAgendas: Array(agendas.dropFirst()),
         openOrigins: try tables.openOrigins(in: forum, before: day), followsPlanned: !ahead.isEmpty)
     }
   }
 }
 
 extension RecordTables {
-  /// Where the agenda items stood first that open follow-ups of a forum's earlier rakor came from.
-  fileprivate func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin> {
+  /// How many rakor are looked back on for what was left over.
+  private static let lookBack = 12
+
+  /// The forum's newest rakor before a day that took place, the newest first.
+  fileprivate func placesThatTookPlace(in forum: ForumCode, before day: Day) throws -> [ListKey] {
+    let places = try MeetingState.all(\.tookPlace).flatMap { state in
+      try list(
+        "SELECT date, id FROM meeting WHERE forum = $1 AND state = $2 AND date < $3 ORDER BY date DESC, id DESC LIMIT $4",
+        [forum, state, day, Self.lookBack]
+      ) { ListKey(text: try $0.text(), number: try $0.integer()) }
+    }
+    return Array(places.sorted(by: >).prefix(Self.lookBack))
+  }
+
+  func nextRakor(after meeting: Meeting) throws -> MeetingID? {
+    let places = try MeetingState.all { !$0.isCalledOff }.compactMap { state in
+      try first(
+        """
+        SELECT date, id FROM meeting WHERE forum = $1 AND state = $2 AND (date, id) > ($3, $4) ORDER BY date, id LIMIT 1
+        """, [meeting.forum, state, meeting.date, meeting.id]
+      ) { ListKey(text: try $0.text(), number: try $0.integer()) }
+    }
+    return places.min().map { MeetingID(rawValue: $0.number) }
+  }
+
+  func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin> {
     let along = ComingAlong(rakor: (forum: "$1", day: "$2", state: nil))
     let origins = try list(
       """

@@ -31,7 +31,8 @@ struct PersonMergeCommand: StoreCommand {
     let (dropped, droppedRevision) = try session.person(drop)
     let committed = try session.save(
       [.mergePeople(keep: keep, drop: drop, stateWords: stateWords)],
-      expecting: [.person(keep): keptRevision, .person(drop): droppedRevision])
+      expecting: [RecordKey: Int](
+        [(.person(keep), keptRevision), (.person(drop), droppedRevision)], uniquingKeysWith: max))
     let moved = committed?.entry.change.records.count { $0.after == nil } ?? 0
     Console.complain(session.words.people.merged(drop.rawValue, dropped.name, keep.rawValue, kept.name, moved))
   }
