@@ -49,6 +49,7 @@ package struct RefusalPhrases: Sendable {
   let endsBeforeItBegins: @Sendable (_ from: String, _ until: String) -> String
   let mergeWithItself: @Sendable (_ id: Int) -> String
   let mergedAway: @Sendable (_ id: Int, _ into: Int) -> String
+  let differentNumbers: @Sendable (_ id: Int, _ number: String, _ other: Int, _ otherNumber: String) -> String
   let nothingToUndo: String
   let nothingToRedo: String
   let changedSince: @Sendable (_ record: String) -> String
@@ -118,6 +119,8 @@ extension RefusalPhrases {
     case .mergeWithItself(let id): mergeWithItself(id.rawValue)
     case .mergedAway(let id, let kept): mergedAway(id.rawValue, kept.rawValue)
     case .nothingToUndo: nothingToUndo
+    case .differentNumbers(let id, let number, let other, let otherNumber):
+      differentNumbers(id.rawValue, number.digits, other.rawValue, otherNumber.digits)
     case .nothingToRedo: nothingToRedo
     case .changedSince(let key): changedSince(name(of: key, directory: directory)).capitalisedFirst
     }

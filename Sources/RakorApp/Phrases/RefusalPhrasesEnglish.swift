@@ -65,6 +65,9 @@ extension RefusalPhrases {
     mergedAway: { "Person \($0) was merged into person \($1): use number \($1)." },
     nothingToUndo: "There is no change of yours to undo: see the history.",
     nothingToRedo: "There is nothing to redo: the last change was not an undo.",
+    differentNumbers: {
+      "Person \($0) has the number \($1), person \($2) has \($3): take the wrong one away before you merge them."
+    },
     changedSince: { "\($0) has been changed since: see the history and change it yourself." },
     office: { "office \($0)" },
     person: { "person \($0)" },

@@ -67,6 +67,9 @@ extension RefusalPhrases {
     mergedAway: { "Orang \($0) sudah digabung ke orang \($1): pakai nomor \($1)." },
     nothingToUndo: "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
     nothingToRedo: "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",
+    differentNumbers: {
+      "NIP orang \($0) \($1), NIP orang \($2) \($3): hapus dulu yang keliru, lalu gabungkan."
+    },
     changedSince: { "\($0) sudah diubah lagi sesudah itu: lihat riwayat, lalu ubah sendiri." },
     office: { "kantor \($0)" },
     person: { "orang \($0)" },

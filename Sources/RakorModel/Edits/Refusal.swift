@@ -66,6 +66,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case mergeWithItself(PersonID)
   /// The person was entered twice and is another one by now.
   case mergedAway(PersonID, into: PersonID)
+  /// Two people who are to be merged have a number each.
+  case differentNumbers(PersonID, EmployeeNumber, PersonID, EmployeeNumber)
   case nothingToUndo
   case nothingToRedo
   /// The record has been changed since, so the undo would destroy that.

@@ -63,7 +63,10 @@ extension RecordSource {
   /// The person that somebody has been merged into, and that again; the person itself where it was not.
   package func kept(_ person: Person) throws -> Person {
     var current = person
-    while let next = try current.mergedInto.flatMap({ try self.person($0) }) { current = next }
+    var seen: Set<PersonID> = [person.id]
+    while let next = try current.mergedInto.flatMap({ try self.person($0) }), seen.insert(next.id).inserted {
+      current = next
+    }
     return current
   }
 
@@ -80,6 +83,8 @@ extension RecordSource {
   package func office(_ code: OfficeCode) throws -> Office? {
     guard case .office(let office)? = try stamped(.office(code))?.record else { return nil }
     return office
+  ///
+  /// It ends at somebody seen already, so that damaged records hold up no program.
   }
 
   package func forum(_ code: ForumCode) throws -> Forum? {

@@ -67,6 +67,8 @@ extension Saving {
     }
   }
 
+    try checkCalledOff(record, in: change)
+    if case .person(let person)? = record.after { try checkMerger(of: person, in: change) }
   /// Nobody who was merged into another comes to a rakor again, unless the merger itself is taken back, or the
   /// re-opening of a rakor that named them.
   private func checkIsNotMerged(_ delegate: Delegate, in change: Change) throws {
@@ -78,15 +80,26 @@ extension Saving {
     guard isTakenBack else { throw Refusal.mergedAway(person.id, into: try tables.kept(person).id) }
   }
 
-  /// A closed rakor keeps the follow-ups that came from it, unless it goes or comes with them.
-  private func checkBirth(_ before: Record?, _ after: Record?, in change: Change) throws {
-    let births = [before, after].map { record -> FollowUp? in
-      guard case .followUp(let followUp)? = record, followUp.source != .instruction else { return nil }
-      return followUp
-    }
-    guard births[0]?.meeting != births[1]?.meeting || births[0]?.source != births[1]?.source else { return }
-    for id in births.compactMap({ $0?.meeting }) where !change.records.contains(where: { $0.key == .meeting(id) }) {
-      if try tables.meeting(id)?.state == .closed { throw Refusal.closed(id) }
+  /// Nobody is merged into one who has been merged since, or has got another number; the two could be one another.
+  private func checkMerger(of person: Person, in change: Change) throws {
+    guard let id = person.mergedInto, try tables.person(person.id)?.mergedInto != id else { return }
+    let changed = change.records.first { $0.key == .person(id) }?.after
+    guard let target = try changed?.person ?? tables.person(id) else { throw Refusal.notFound(.person(id)) }
+    guard target.mergedInto == nil else { throw Refusal.mergedAway(id, into: try tables.kept(target).id) }
+    try target.checkMerger(of: person)
+  }
+
+  /// Nobody attends a rakor that is called off, unless what is taken back called it off; a merger only moves rows.
+  private func checkCalledOff(_ record: RecordChange, in change: Change) throws {
+    guard let id = record.key.meeting, change.kind != .peopleMerged else { return }
+    guard let meeting = try tables.meeting(id), meeting.state.isCalledOff else { return }
+    let own = change.records.first { $0.key == .meeting(id) }
+    if let own, own.after?.meeting?.state != meeting.state { return }
+    switch record.key {
+    case .attendance, .delegate: throw Refusal.calledOff(id, meeting.state)
+    case .meeting where record.after?.meeting?.reportedTotal != meeting.reportedTotal:
+      throw Refusal.calledOff(id, meeting.state)
+    default: return
     }
   }
 
