@@ -29,6 +29,7 @@ package struct RefusalPhrases: Sendable {
   let transition: @Sendable (_ from: String, _ to: String, _ allowed: String) -> String
   let reasonRequired: @Sendable (_ state: String) -> String
   let newDateRequired: String
+  let dateWhilePostponed: @Sendable (_ id: Int) -> String
   let closed: @Sendable (_ id: Int) -> String
   let onlyNewest: @Sendable (_ id: Int, _ newest: Int) -> String
   let notClosed: @Sendable (_ id: Int) -> String
@@ -96,6 +97,7 @@ extension RefusalPhrases {
       transition(word(from), word(to), choice(MeetingState.allCases.filter(from.allows).map(word)))
     case .reasonRequired(_, let to): reasonRequired(word(to))
     case .newDateRequired: newDateRequired
+    case .dateWhilePostponed(let id): dateWhilePostponed(id.rawValue)
     case .closed(let id): closed(id.rawValue)
     case .onlyNewestCanBeReopened(let id, let newest): onlyNewest(id.rawValue, newest.rawValue)
     case .notClosed(let id): notClosed(id.rawValue)

@@ -29,6 +29,9 @@ extension RefusalPhrases {
     },
     reasonRequired: { "A meeting becomes \($0) only with a reason: type the reason." },
     newDateRequired: "A postponed meeting needs a new date: type the date.",
+    dateWhilePostponed: {
+      "Meeting \($0) is postponed: leave its date, and give it the new one when you plan it again."
+    },
     closed: {
       "Meeting \($0) is closed: re-open it first with a reason (o on Summary, or edit --state held), then change it."
     },

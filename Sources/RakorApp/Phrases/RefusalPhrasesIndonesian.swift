@@ -29,6 +29,9 @@ extension RefusalPhrases {
     },
     reasonRequired: { "Rakor hanya bisa menjadi \($0) dengan alasan: ketik alasannya." },
     newDateRequired: "Rakor yang ditunda perlu tanggal baru: ketik tanggalnya.",
+    dateWhilePostponed: {
+      "Rakor \($0) ditunda: biarkan tanggalnya, lalu isi tanggal baru saat menjadwalkannya lagi."
+    },
     closed: {
       "Rakor \($0) sudah ditutup: buka lagi dulu dengan alasan (o di Ringkasan, atau edit --state held), baru ubah."
     },

@@ -38,6 +38,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case transition(from: MeetingState, to: MeetingState)
   case reasonRequired(from: MeetingState, to: MeetingState)
   case newDateRequired
+  /// A postponed rakor gets its new date when it is planned again, and not before.
+  case dateWhilePostponed(MeetingID)
   case closed(MeetingID)
   case onlyNewestCanBeReopened(MeetingID, newest: MeetingID)
   /// A correction is for a rakor that is closed; another is edited.

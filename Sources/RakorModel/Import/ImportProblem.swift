@@ -64,7 +64,7 @@ extension Refusal {
     case .employeeNumber: "nip"
     case .unknownState, .transition: "state"
     case .reasonRequired: "reason"
-    case .newDateRequired: "date"
+    case .newDateRequired, .dateWhilePostponed: "date"
     case .followUpNeedsOffice: "offices"
     default: nil
     }

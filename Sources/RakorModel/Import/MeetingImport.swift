@@ -65,6 +65,8 @@ extension Importer {
       if before?.state == .closed { throw Refusal.closed(id) }
       if let before { try builder.checkMove(before, to: state, reason: reason, newDate: line.date) }
       meeting.state = state
+    } else if let before {
+      try builder.checkDate(of: before, becoming: line.date)
     }
     meeting.reason = reason ?? before?.reason
     let corrections = try line.corrections.map(cleaned)
