@@ -9,9 +9,8 @@ extension Importer {
         lines.append(line)
         continue
       }
-      if number < 1 {
-        refuse(line.place.member("number"), .notANumber(number))
-      } else if !seen.insert(number).inserted {
+      guard accepts(number, at: line.place.member("number")) else { continue }
+      if !seen.insert(number).inserted {
         refuse(line.place.member("number"), .repeated)
       } else {
         lines.append(line)

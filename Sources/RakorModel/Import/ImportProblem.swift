@@ -18,6 +18,8 @@ package enum ImportProblem: Hashable, Sendable {
   case noSuchMeeting(Int)
   /// Numbers begin at 1.
   case notANumber(Int)
+  /// A number that no office ever reaches; taken, it would be where all later ones go on from.
+  case numberTooHigh(Int, limit: Int)
 }
 
 /// One refused line of a file.

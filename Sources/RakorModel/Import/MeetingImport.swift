@@ -2,7 +2,7 @@ extension Importer {
   mutating func importMeetings() throws {
     var lines = withoutRepetition(document.meetings, \.uid) { $0.place.member("uid") }
     let numbered = withoutRepetition(lines.filter { $0.id != nil }, \.id) { $0.place.member("id") }
-    let places = Set(numbered.map(\.place))
+    let places = Set(numbered.filter { accepts($0.id ?? 1, at: $0.place.member("id")) }.map(\.place))
     lines = lines.filter { $0.id == nil || places.contains($0.place) }
     let ids = try numbers(for: lines)
     for line in lines {
