@@ -49,8 +49,8 @@ package struct RefusalPhrases: Sendable {
   let swapWithItself: @Sendable (_ office: String) -> String
   let endsBeforeItBegins: @Sendable (_ from: String, _ until: String) -> String
   let mergeWithItself: @Sendable (_ id: Int) -> String
-  let mergedAway: @Sendable (_ id: Int, _ into: Int) -> String
   let differentNumbers: @Sendable (_ id: Int, _ number: String, _ other: Int, _ otherNumber: String) -> String
+  let mergedAway: @Sendable (_ id: Int, _ into: Int) -> String
   let nothingToUndo: String
   let nothingToRedo: String
   let changedSince: @Sendable (_ record: String) -> String
@@ -119,10 +119,10 @@ extension RefusalPhrases {
     case .endsBeforeItBegins(let first, let last):
       endsBeforeItBegins(first.medium(in: language), last.medium(in: language))
     case .mergeWithItself(let id): mergeWithItself(id.rawValue)
-    case .mergedAway(let id, let kept): mergedAway(id.rawValue, kept.rawValue)
-    case .nothingToUndo: nothingToUndo
     case .differentNumbers(let id, let number, let other, let otherNumber):
       differentNumbers(id.rawValue, number.digits, other.rawValue, otherNumber.digits)
+    case .mergedAway(let id, let kept): mergedAway(id.rawValue, kept.rawValue)
+    case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
     case .changedSince(let key): changedSince(name(of: key, directory: directory)).capitalisedFirst
     }

@@ -65,12 +65,12 @@ extension RefusalPhrases {
     swapWithItself: { "\($0) cannot swap its turn with itself: name two offices." },
     endsBeforeItBegins: { "It cannot end on \($1) when it begins on \($0): check both dates." },
     mergeWithItself: { "Person \($0) cannot be merged with itself: name two numbers." },
-    mergedAway: { "Person \($0) was merged into person \($1): use number \($1)." },
-    nothingToUndo: "There is no change of yours to undo: see the history.",
-    nothingToRedo: "There is nothing to redo: the last change was not an undo.",
     differentNumbers: {
       "Person \($0) has the number \($1), person \($2) has \($3): take the wrong one away before you merge them."
     },
+    mergedAway: { "Person \($0) was merged into person \($1): use number \($1)." },
+    nothingToUndo: "There is no change of yours to undo: see the history.",
+    nothingToRedo: "There is nothing to redo: the last change was not an undo.",
     changedSince: { "\($0) has been changed since: see the history and change it yourself." },
     office: { "office \($0)" },
     person: { "person \($0)" },

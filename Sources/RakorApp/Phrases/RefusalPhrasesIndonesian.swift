@@ -67,12 +67,12 @@ extension RefusalPhrases {
     swapWithItself: { "\($0) tidak bisa bertukar giliran dengan dirinya sendiri: sebut dua kantor." },
     endsBeforeItBegins: { "Tidak bisa berakhir \($1) kalau baru mulai \($0): periksa kedua tanggalnya." },
     mergeWithItself: { "Orang \($0) tidak bisa digabung dengan dirinya sendiri: sebut dua nomor." },
-    mergedAway: { "Orang \($0) sudah digabung ke orang \($1): pakai nomor \($1)." },
-    nothingToUndo: "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
-    nothingToRedo: "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",
     differentNumbers: {
       "NIP orang \($0) \($1), NIP orang \($2) \($3): hapus dulu yang keliru, lalu gabungkan."
     },
+    mergedAway: { "Orang \($0) sudah digabung ke orang \($1): pakai nomor \($1)." },
+    nothingToUndo: "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
+    nothingToRedo: "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",
     changedSince: { "\($0) sudah diubah lagi sesudah itu: lihat riwayat, lalu ubah sendiri." },
     office: { "kantor \($0)" },
     person: { "orang \($0)" },

@@ -66,10 +66,10 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The last active day is before the first.
   case endsBeforeItBegins(from: Day, until: Day)
   case mergeWithItself(PersonID)
-  /// The person was entered twice and is another one by now.
-  case mergedAway(PersonID, into: PersonID)
   /// Two people who are to be merged have a number each.
   case differentNumbers(PersonID, EmployeeNumber, PersonID, EmployeeNumber)
+  /// The person was entered twice and is another one by now.
+  case mergedAway(PersonID, into: PersonID)
   case nothingToUndo
   case nothingToRedo
   /// The record has been changed since, so the undo would destroy that.

@@ -30,7 +30,6 @@ extension Importer {
     var followUp = try before ?? FollowUp(number: number(for: line), draft: draft, opened: opened(draft))
     matched.insert(followUp.number)
     followUp.source = line.source ?? followUp.source
-    try checkBirth(of: followUp, before)
     followUp.personInCharge = draft.personInCharge ?? followUp.personInCharge
     followUp.due = draft.due ?? followUp.due
     followUp.dueWords = draft.dueWords ?? followUp.dueWords
@@ -43,14 +42,9 @@ extension Importer {
       followUp.parts[index].done = part.done ?? followUp.parts[index].done
       followUp.parts[index].note = try TextRule.line(part.note, .note) ?? followUp.parts[index].note
     }
-    try builder.put(.followUp(followUp))
-  }
-
-  /// A rakor that was closed before this import keeps the follow-ups it had; `ChangeBuilder.checkBirth` is the rule.
-  private func checkBirth(of followUp: FollowUp, _ before: FollowUp?) throws {
-    guard let meeting = followUp.meeting, closed.contains(meeting), followUp.source != before?.source else { return }
-    if let before { try builder.checkBirth(in: meeting, before.source) }
-    try builder.checkBirth(in: meeting, followUp.source)
+    // A rakor that this import closes itself arrives with all of its follow-ups.
+    try builder.checkBirth(from: before, to: followUp) { !closed.contains($0) }
+    if before == nil { try builder.put(.followUp(followUp)) } else { try builder.save(followUp) }
   }
 
   /// Whether the line's rakor has been imported; one that was refused has been told of already.

@@ -39,7 +39,20 @@ extension Saving {
       checked.records[place].revision = current?.revision ?? 0
     }
     for record in change.records { try checkRules(record, in: change) }
-    return checked
+    return try withItemsSettled(checked)
+  }
+
+  /// The change with the agenda items that go and come back with what its follow-ups owe, as for every edit.
+  private func withItemsSettled(_ change: Change) throws -> Change {
+    var builder = ChangeBuilder(source: tables, now: now, who: who)
+    for record in change.records {
+      if let after = record.after { try builder.put(after) } else { try builder.remove(record.key) }
+    }
+    for record in change.records {
+      guard case .followUp = record.key else { continue }
+      try builder.settleItems(from: record.before?.followUp, to: record.after?.followUp)
+    }
+    return builder.change(change.kind)
   }
 
   /// Whether a record is as the journal tells it; journals of before the day of a drop was kept do not tell that day.
@@ -54,6 +67,8 @@ extension Saving {
   /// What holds for every edit holds here too: closed rakor stay as they are, and follow-ups keep their source.
   private func checkRules(_ record: RecordChange, in change: Change) throws {
     if let id = record.key.meeting { try checkClosed(id, in: change) }
+    try checkCalledOff(record, in: change)
+    if case .person(let person)? = record.after { try checkMerger(of: person, in: change) }
     if case .delegate(let delegate)? = record.after { try checkIsNotMerged(delegate, in: change) }
     if case .meeting(let id) = record.key, record.after == nil {
       let born = try tables.followUps(bornIn: id).filter { number in
@@ -61,14 +76,15 @@ extension Saving {
       }
       guard born.isEmpty else { throw Refusal.hasFollowUps(id, count: born.count) }
     }
-    try checkBirth(record.before, record.after, in: change)
+    // A closed rakor goes or comes with its follow-ups.
+    try tables.checkBirth(from: record.before?.followUp, to: record.after?.followUp) { id in
+      change.records.contains { $0.key == .meeting(id) }
+    }
     if case .agendaItem(let id, let number) = record.key, record.after == nil {
       try checkItemIsNoSource(id, number, in: change)
     }
   }
 
-    try checkCalledOff(record, in: change)
-    if case .person(let person)? = record.after { try checkMerger(of: person, in: change) }
   /// Nobody who was merged into another comes to a rakor again, unless the merger itself is taken back, or the
   /// re-opening of a rakor that named them.
   private func checkIsNotMerged(_ delegate: Delegate, in change: Change) throws {
@@ -136,4 +152,10 @@ extension Saving {
       throw Refusal.onlyNewestCanBeReopened(id, newest: newest)
     }
   }
+}
+
+extension Record {
+  fileprivate var followUp: FollowUp? { if case .followUp(let followUp) = self { followUp } else { nil } }
+  fileprivate var person: Person? { if case .person(let person) = self { person } else { nil } }
+  fileprivate var meeting: Meeting? { if case .meeting(let meeting) = self { meeting } else { nil } }
 }
