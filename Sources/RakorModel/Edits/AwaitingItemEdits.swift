@@ -1,8 +1,9 @@
 /// An agenda item that was discussed comes back only while a follow-up of it is open (product.md, "Agenda item"). The
 /// agenda of a planned rakor keeps to that too; one that offices have been invited to stays as they know it.
 extension ChangeBuilder {
-  /// Lets the agenda items that wait for a follow-up alone go and come back with what it owes; the follow-up itself has
-  /// been written already. Nil for one that was not there, or is no more.
+  /// Lets the agenda items that wait for a follow-up alone go and come back with what it owes.
+  ///
+  /// Asked when the follow-up itself has been written. Nil for one that was not there, or is no more.
   package mutating func settleItems(from before: FollowUp?, to after: FollowUp?) throws {
     let isOwed = after?.status.isOpen ?? false
     if let before, before.status.isOpen {

@@ -26,7 +26,7 @@ extension Importer {
     guard try knowsMeeting(of: line) else { return }
     let draft = try builder.check(draft(line))
     let before = try sameNumber(line) ?? sameWords(draft, except: matched)
-    if before == nil { try builder.checkItem(of: draft) }
+    if before == nil || line.source.map({ $0 != before?.source }) ?? false { try builder.checkItem(of: draft) }
     var followUp = try before ?? FollowUp(number: number(for: line), draft: draft, opened: opened(draft))
     matched.insert(followUp.number)
     followUp.source = line.source ?? followUp.source
@@ -51,7 +51,9 @@ extension Importer {
   private mutating func knowsMeeting(of line: ImportedFollowUp) throws -> Bool {
     guard let number = line.meeting else { return true }
     if let id = outcome.meetings[number] { return try builder.meeting(id) != nil }
-    if !document.unreadMeetings.contains(number) { refuse(line.place.member("meeting"), .noSuchMeeting(number)) }
+    if !document.unreadMeetings.contains(number), Self.numbers.contains(number) {
+      refuse(line.place.member("meeting"), .noSuchMeeting(number))
+    }
     return false
   }
 

@@ -76,14 +76,15 @@ struct Importer {
     }
   }
 
-  /// The highest number a file may bring: a forum that met every day would need centuries for it.
-  static let highestNumber = 99_999
+  /// The numbers a file may bring: a forum that met every day would need centuries for the last of them.
+  static let numbers = 1...99_999
 
   /// Whether a number of a file may stand here; one out of bounds is refused at its place.
   mutating func accepts(_ number: Int, from lowest: Int = 1, at place: FilePlace) -> Bool {
     if number < lowest { refuse(place, .notANumber(number)) }
-    if number > Self.highestNumber { refuse(place, .numberTooHigh(number, limit: Self.highestNumber)) }
-    return (lowest...Self.highestNumber).contains(number)
+    let limit = Self.numbers.upperBound
+    if number > limit { refuse(place, .numberTooHigh(number, limit: limit)) }
+    return (lowest...limit).contains(number)
   }
 
   mutating func refuse(_ place: FilePlace, _ problem: ImportProblem) {

@@ -43,13 +43,17 @@ extension Saving {
   }
 
   /// The change with the agenda items that go and come back with what its follow-ups owe, as for every edit.
+  ///
+  /// Follow-ups that come or go with their rakor, as those of a file do, leave nothing waiting.
   private func withItemsSettled(_ change: Change) throws -> Change {
     var builder = ChangeBuilder(source: tables, now: now, who: who)
     for record in change.records {
       if let after = record.after { try builder.put(after) } else { try builder.remove(record.key) }
     }
+    let whole = Set(change.records.filter { $0.before == nil || $0.after == nil }.map(\.key))
     for record in change.records {
-      guard case .followUp = record.key else { continue }
+      guard let followUp = (record.after ?? record.before)?.followUp else { continue }
+      if let meeting = followUp.meeting, whole.contains(.meeting(meeting)) { continue }
       try builder.settleItems(from: record.before?.followUp, to: record.after?.followUp)
     }
     return builder.change(change.kind)
@@ -113,8 +117,6 @@ extension Saving {
     if let own, own.after?.meeting?.state != meeting.state { return }
     switch record.key {
     case .attendance, .delegate: throw Refusal.calledOff(id, meeting.state)
-    case .meeting where record.after?.meeting?.reportedTotal != meeting.reportedTotal:
-      throw Refusal.calledOff(id, meeting.state)
     default: return
     }
   }
