@@ -61,10 +61,10 @@ struct RefusedFileTests {
       problem: .repeated),
     Fault(
       original: #""number": 2, "text""#, faulty: #""number": 9223372036854775807, "text""#,
-      place: "followups[1].number", problem: .numberTooHigh(.max, limit: 99_999)),
+      place: "followups[1].number", problem: .numberTooHigh(.max, limit: 999_999)),
     Fault(
-      original: #""id": 1,"#, faulty: #""id": 100000,"#, place: "meetings[0].id",
-      problem: .numberTooHigh(100_000, limit: 99_999)),
+      original: #""id": 1,"#, faulty: #""id": 1000000,"#, place: "meetings[0].id",
+      problem: .numberTooHigh(1_000_000, limit: 999_999)),
     Fault(
       original: #""kind": "kota""#, faulty: #""kind": null"#, place: "offices[3].kind", problem: .missing),
     Fault(

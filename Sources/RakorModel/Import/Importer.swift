@@ -76,8 +76,8 @@ struct Importer {
     }
   }
 
-  /// The numbers a file may bring: a forum that met every day would need centuries for the last of them.
-  static let numbers = 1...99_999
+  /// The numbers a file may bring, up to ten times those of the largest database that is tried.
+  static let numbers = 1...999_999
 
   /// Whether a number of a file may stand here; one out of bounds is refused at its place.
   mutating func accepts(_ number: Int, from lowest: Int = 1, at place: FilePlace) -> Bool {
