@@ -56,6 +56,20 @@ struct PeopleExchangeTests {
     #expect(try records.read(text).isEmpty)
   }
 
+  @Test("Two people who were merged into each other hold up no export")
+  func ringIsWritten() throws {
+    let (records, keep, drop) = try attendedTwice()
+    try records.perform(.mergePeople(keep: keep, drop: drop))
+    let before = try #require(try records.person(keep))
+    var after = before
+    after.mergedInto = drop
+    records.apply(
+      Change(
+        kind: .person,
+        records: [RecordChange(key: .person(keep), before: .person(before), after: .person(after), revision: 1)]))
+    #expect(try records.export().contains("Raden Subrata"))
+  }
+
   @Test("A file from before a merger brings nobody back and renames nobody", arguments: ["closed", "held"])
   func olderFile(state: String) throws {
     let (records, keep, drop) = try attendedTwice(state)
