@@ -171,6 +171,24 @@ struct ImportRulesTests {
     #expect(try records.meeting(rakor)?.state == .planned)
   }
 
+  @Test("A postponed rakor keeps its date while a file leaves it postponed")
+  func postponedKeepsDate() throws {
+    let records = MemoryRecords()
+    try records.read(example(.postponed))
+    let moved = try example(.postponed).replacing("\"date\": \"2021-06-15\"", with: "\"date\": \"2021-07-01\"")
+    #expect(try records.refusedLines(moved).map(\.problem) == [.refused(.dateWhilePostponed(rakor))])
+  }
+
+  @Test("What a closed rakor's follow-ups say and who owes them is not changed by a file")
+  func closedKeepsOwners() throws {
+    let records = try MemoryRecords(.example)
+    let more = try DataFile.example.text.replacing(
+      "\"offices\": [{ \"office\": \"wonosobo\"",
+      with: "\"offices\": [{ \"office\": \"kebumen\" }, { \"office\": \"wonosobo\"")
+    try #require(try more != DataFile.example.text)
+    #expect(Set(try records.refusedLines(more).map(\.problem)) == [.refused(.closed(rakor))])
+  }
+
   @Test(
     "A file brings no attendance to a rakor that is called off here", arguments: [MeetingState.postponed, .cancelled])
   func noAttendanceForCalledOff(state: MeetingState) throws {

@@ -76,7 +76,7 @@ final class MemoryRecords: RecordSource {
   var turnNotes: [TurnNote] { all { if case .turnNote(let note) = $0 { note } else { nil } } }
   func turnNotes(of forum: ForumCode) -> [TurnNote] { turnNotes.filter { $0.forum == forum } }
 
-  func itemsAwaiting(_ followUp: FollowUp) -> [AgendaItem] { [] }
+  func itemsAwaiting(_ followUp: FollowUp, besides others: Set<FollowUpNumber>) -> [AgendaItem] { [] }
 
   func itemsTaken(with followUp: FollowUpNumber) -> [AgendaItem] { [] }
 

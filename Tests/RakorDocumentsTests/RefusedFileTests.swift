@@ -60,6 +60,12 @@ struct RefusedFileTests {
       original: #""number": 2, "text""#, faulty: #""number": 1, "text""#, place: "followups[1].number",
       problem: .repeated),
     Fault(
+      original: #""number": 2, "text""#, faulty: #""number": 9223372036854775807, "text""#,
+      place: "followups[1].number", problem: .numberTooHigh(.max, limit: 999_999)),
+    Fault(
+      original: #""id": 1,"#, faulty: #""id": 1000000,"#, place: "meetings[0].id",
+      problem: .numberTooHigh(1_000_000, limit: 999_999)),
+    Fault(
       original: #""kind": "kota""#, faulty: #""kind": null"#, place: "offices[3].kind", problem: .missing),
     Fault(
       original: #""meeting": 1, "source": "instruction", "agendaItem": null, "pic": null"#,

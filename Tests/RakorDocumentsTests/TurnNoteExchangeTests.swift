@@ -67,6 +67,14 @@ struct TurnNoteExchangeTests {
     #expect(note.isAnswered(by: Turn(meeting: next.id, day: next.date, host: next.host)))
   }
 
+  @Test("A note tells of no rakor above those there are, and takes no numbers from later ones")
+  func lastMeetingTakesNoNumbers() throws {
+    let records = MemoryRecords()
+    try records.read(try noted().export().replacing("\"lastMeeting\": 40", with: "\"lastMeeting\": 90000"))
+    #expect(records.turnNotes.first?.lastMeeting == MeetingID(rawValue: 40))
+    #expect(records.reserveMeetingID() == MeetingID(rawValue: 41))
+  }
+
   @Test("A file without notes is read as before")
   func withoutNotes() throws {
     #expect(try !DataFile.example.text.contains("turnNotes"))
@@ -82,6 +90,7 @@ struct TurnNoteExchangeTests {
       ("\"office\": \"wonosobo\", \"with\": null", "\"office\": \"sleman\", \"with\": null", "turnNotes[0].office"),
       ("\"with\": \"kebumen\"", "\"with\": \"wonosobo\"", "turnNotes[1]"),
       ("\"lastMeeting\": 40", "\"lastMeeting\": -1", "turnNotes[0].lastMeeting"),
+      ("\"lastMeeting\": 40", "\"lastMeeting\": 9223372036854775807", "turnNotes[0].lastMeeting"),
     ])
   func refused(text: String, other: String, place: String) throws {
     let document = try noted().export()

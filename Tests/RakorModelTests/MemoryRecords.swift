@@ -149,31 +149,31 @@ extension MemoryRecords {
     return meetings.contains { $0.state.tookPlace && followUp.comesAlong(to: $0, from: birth) }
   }
 
-  func itemsAwaiting(_ followUp: FollowUp) -> [AgendaItem] {
-    guard let origin = origin(of: followUp), let birth = meetings.first(where: { $0.id == followUp.meeting })
+  func itemsAwaiting(_ followUp: FollowUp, besides others: Set<FollowUpNumber>) -> [AgendaItem] {
+    guard let origin = try? origin(of: followUp), let birth = meetings.first(where: { $0.id == followUp.meeting })
     else { return [] }
-    let others = all.values.contains { record in
-      guard case .followUp(let other) = record, other.number != followUp.number else { return false }
-      return other.status.isOpen && self.origin(of: other) == origin
+    let ignored = others.union([followUp.number])
+    let isOwed = all.values.contains { record in
+      guard case .followUp(let other) = record, !ignored.contains(other.number) else { return false }
+      return other.status.isOpen && (try? self.origin(of: other)) == origin
     }
-    guard !others else { return [] }
+    guard !isOwed else { return [] }
     return meetings.filter { $0.forum == birth.forum && $0.state == .planned }.flatMap { agendaItems(of: $0.id) }
       .filter { $0.awaitsFollowUp && $0.origin == origin }
   }
 
   func itemsTaken(with followUp: FollowUpNumber) -> [AgendaItem] {
-    let taken = applied.filter { change in change.records.contains { $0.key == .followUp(followUp) } }.map { change in
-      change.records.compactMap { record -> AgendaItem? in
-        guard case .agendaItem(let item)? = record.before, record.after == nil else { return nil }
-        return item
+    let closing = applied.last { change in
+      change.records.contains { record in
+        guard record.key == .followUp(followUp), case .followUp(let before)? = record.before else { return false }
+        guard case .followUp(let after)? = record.after else { return before.status.isOpen }
+        return before.status.isOpen && !after.status.isOpen
       }
     }
-    return taken.last { !$0.isEmpty } ?? []
-  }
-
-  private func origin(of followUp: FollowUp) -> AgendaItem.Origin? {
-    guard let meeting = followUp.meeting, case .agenda(let number?) = followUp.source else { return nil }
-    return agendaItems(of: meeting).first { $0.number == number }?.firstStood
+    return (closing?.records ?? []).compactMap { record -> AgendaItem? in
+      guard case .agendaItem(let item)? = record.before, record.after == nil else { return nil }
+      return item
+    }
   }
 
   func people(named nameKey: String, office: OfficeCode) -> [Person] {

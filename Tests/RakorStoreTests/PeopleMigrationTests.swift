@@ -57,7 +57,7 @@ struct PeopleMigrationTests {
     _ = try store.undo(now: Sample.now)
     #expect(try store.people(matching: "dwi", office: nil, limit: 10).map(\.name) == ["Dwi"])
     try store.save(
-      .mergePeople(keep: PersonID(rawValue: 1), drop: PersonID(rawValue: 3), stateWords: [:]))
+      .mergePeople(keep: PersonID(rawValue: 1), drop: PersonID(rawValue: 3)))
     #expect(try store.people(matching: "", office: nil, limit: 10).map(\.id.rawValue) == [2, 1])
   }
 }

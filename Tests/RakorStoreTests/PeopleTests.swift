@@ -78,7 +78,7 @@ struct PeopleTests {
     try store.save(.mark(meeting, keep, .late, note: nil))
     for state in [MeetingState.ongoing, .held, .closed] { try store.move(closed, to: state) }
     let before = try store.everything()
-    try store.save(.mergePeople(keep: keep, drop: drop, stateWords: [:]))
+    try store.save(.mergePeople(keep: keep, drop: drop))
     #expect(try found() == [keep])
     let after = try store.everything()
     #expect(try store.meetingFile(meeting)?.delegates.map(\.person) == [keep])
@@ -94,7 +94,7 @@ struct PeopleTests {
   func undoAfterClosing() throws {
     let (keep, drop) = (try add("Dwi"), try add("Drs. Dwi"))
     try store.save(.mark(meeting, drop, .present, note: nil))
-    try store.save(.mergePeople(keep: keep, drop: drop, stateWords: [:]))
+    try store.save(.mergePeople(keep: keep, drop: drop))
     let other = try store.acting(as: "budi")
     for state in [MeetingState.ongoing, .held, .closed] { try other.move(meeting, to: state) }
     #expect(throws: Refusal.closed(meeting)) { try store.undo(now: Sample.now) }
@@ -105,7 +105,7 @@ struct PeopleTests {
     let (keep, drop) = (try add("Dwi"), try add("Drs. Dwi"))
     try store.save(.mark(meeting, drop, .present, note: nil))
     for state in [MeetingState.ongoing, .held, .closed] { try store.move(meeting, to: state) }
-    try store.save(.mergePeople(keep: keep, drop: drop, stateWords: [:]))
+    try store.save(.mergePeople(keep: keep, drop: drop))
     let closed = try store.everything()
     try store.move(meeting, to: .held, reason: "Keliru")
     #expect(try store.meetingFile(meeting)?.delegates.map(\.person) == [keep])
@@ -118,8 +118,24 @@ struct PeopleTests {
     let (keep, drop) = (try add("Dwi"), try add("Drs. Dwi"))
     try store.save(.mark(meeting, drop, .present, note: nil))
     _ = try store.undo(now: Sample.now)
-    try store.acting(as: "budi").save(.mergePeople(keep: keep, drop: drop, stateWords: [:]))
+    try store.acting(as: "budi").save(.mergePeople(keep: keep, drop: drop))
     #expect(throws: Refusal.mergedAway(drop, into: keep)) { try store.redo(now: Sample.now) }
+  }
+
+  @Test("Redo merges nobody into one who was merged since, and least of all two into each other")
+  func redoOfMergerAfterMerger() throws {
+    let (first, second, third) = (try add("Dwi"), try add("Drs. Dwi"), try add("Raden Dwi"))
+    try store.save(.mergePeople(keep: first, drop: second))
+    _ = try store.undo(now: Sample.now)
+    let beni = try store.acting(as: "beni")
+    try beni.save(.mergePeople(keep: second, drop: first))
+    #expect(throws: Refusal.mergedAway(first, into: second)) { try store.redo(now: Sample.now) }
+    _ = try beni.undo(now: Sample.now)
+    try beni.save(.mergePeople(keep: third, drop: first))
+    #expect(throws: Refusal.mergedAway(first, into: third)) { try store.redo(now: Sample.now) }
+    _ = try beni.undo(now: Sample.now)
+    _ = try store.redo(now: Sample.now)
+    #expect(try found() == [first, third])
   }
 
   @Test("Duplicates are found for one person and for everybody, until they are merged")
@@ -128,7 +144,7 @@ struct PeopleTests {
     let third = try add("Drs. Dwi")
     #expect(try store.duplicates(of: second).map(\.first.id) == [first])
     #expect(try store.duplicates().map { [$0.first.id, $0.second.id] } == [[first, second], [first, third]])
-    try store.save(.mergePeople(keep: first, drop: second, stateWords: [:]))
+    try store.save(.mergePeople(keep: first, drop: second))
     #expect(try store.duplicates().map(\.signs) == [[.name]])
     #expect(try store.duplicates(of: second).isEmpty)
   }

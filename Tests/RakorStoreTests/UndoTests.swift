@@ -224,6 +224,53 @@ struct UndoRuleTests {
     #expect(try ani.followUp(number) == nil)
   }
 
+  @Test(
+    "Nobody is brought to a rakor that was called off since, or taken from it",
+    arguments: [
+      [Edit.setCounted(MeetingID(rawValue: 1), Sample.kebumen, 3)], [.setReportedTotal(MeetingID(rawValue: 1), 31)],
+      [.markNew(MeetingID(rawValue: 1), PersonDraft(name: "Eni", office: Sample.kebumen), .present, note: nil)],
+    ])
+  func calledOff(edits: [Edit]) throws {
+    _ = try ani.perform(edits, now: Sample.now)
+    _ = try ani.undo(now: Sample.now)
+    try budi.move(meeting, to: .cancelled, reason: "Banjir")
+    let refusal =
+      edits == [.setReportedTotal(meeting, 31)]
+      ? Refusal.changedSince(.meeting(meeting)) : .calledOff(meeting, .cancelled)
+    #expect(throws: refusal) { try ani.redo(now: Sample.now) }
+    _ = try budi.undo(now: Sample.now)
+    _ = try ani.redo(now: Sample.now)
+    try budi.move(meeting, to: .cancelled, reason: "Banjir")
+    #expect(throws: refusal) { try ani.undo(now: Sample.now) }
+    #expect(try ani.meetingFile(meeting)?.meeting.state == .cancelled)
+  }
+
+  @Test("Calling off is undone, and a rakor called off with its attendance comes and goes whole")
+  func callingOffItself() throws {
+    try ani.save(.setCounted(meeting, Sample.kebumen, 3))
+    try ani.move(meeting, to: .cancelled, reason: "Banjir")
+    let before = try ani.everything()
+    try ani.save(.removeMeeting(meeting))
+    _ = try ani.undo(now: Sample.now)
+    #expect(try ani.everything() == before)
+    _ = try ani.redo(now: Sample.now)
+    _ = try ani.undo(now: Sample.now)
+    for _ in 0..<2 { _ = try ani.undo(now: Sample.now) }
+    #expect(try ani.meetingFile(meeting)?.attendance == [])
+  }
+
+  @Test("What a closed rakor's minutes say of an instruction is not taken back after the closing")
+  func instructionOfClosedRakor() throws {
+    let draft = FollowUpDraft(text: "x", meeting: meeting, source: .instruction, offices: [Sample.kebumen])
+    let number = try ani.addFollowUp(draft)
+    try budi.move(meeting, to: .closed)
+    #expect(throws: Refusal.closed(meeting)) { try ani.undo(now: Sample.now) }
+    #expect(throws: Refusal.closed(meeting)) { try ani.save(.removeFollowUp(number)) }
+    let later = try ani.addFollowUp(draft)
+    try ani.save(.removeFollowUp(later))
+    #expect(try ani.followUp(number) != nil)
+  }
+
   @Test("An import that brought a closed rakor can be undone whole")
   func importOfClosed() throws {
     let before = try ani.everything()

@@ -90,7 +90,7 @@ struct PersonCommandTests {
     let attendance = try #require(shown["attendance"] as? [String: Any])
     let delegates = try #require(attendance["delegates"] as? [[String: Any]])
     #expect(delegates.count == 1 && delegates.first?["state"] as? String == "present")
-    #expect(delegates.first?["note"] as? String == "Raden Dwi: izin")
+    #expect(delegates.first?["note"] as? String == "Raden Dwi")
     #expect(delegates.first?["title"] as? String == "Kasi PHU")
     #expect(try sandbox.run(["person", "edit", "2", "--name", "X"]).complaint.contains("sudah digabung ke orang 1"))
     try sandbox.rakor("undo")

@@ -19,8 +19,25 @@ package struct DueDate: Equatable, Sendable {
       switch error {
       case .noSuchDay, .monthOutOfRange, .yearOutOfRange, .needsMeetingDay:
         return .failure(.unreadableDate(.due, error))
-      case .empty, .notUnderstood: return .success(DueDate(words: text))
+      case .empty, .notUnderstood:
+        return .success(DueDate(reading: dayInside(text, today: today, meetingDay: meetingDay), words: text))
       }
     }
+  }
+
+  /// What announces a last day: "sebelum 15 Desember", "no later than 15 December".
+  private static let limits = [
+    "sebelum", "paling lambat", "selambatnya", "selambat-lambatnya", "sampai", "sampai dengan", "s.d.", "before", "by",
+    "until", "no later than",
+  ]
+
+  /// The day that words name beside other words: behind what announces it, or before a bracket or a comma.
+  private static func dayInside(_ text: String, today: Day, meetingDay: Day?) -> DateReading? {
+    let lowered = text.lowercased()
+    let behind = limits.filter { lowered.hasPrefix($0 + " ") }.map { text.dropFirst($0.count + 1) }
+    let before = text.firstIndex { $0 == "(" || $0 == "," }.map { text[..<$0] }
+    return (behind + [before].compactMap(\.self)).lazy.compactMap { part in
+      try? DateReader.read(String(part), today: today, meetingDay: meetingDay)
+    }.first
   }
 }

@@ -62,9 +62,7 @@ package struct DuplicateBoard: Equatable, Sendable {
   private mutating func merge(_ context: Context) -> OverlayResult {
     isAsking = false
     guard let kept, let dropped else { return .stay }
-    let words = DelegateState.allCases.map { ($0, context.phrases.words.delegateState($0)) }
-    let edit = Edit.mergePeople(
-      keep: kept.id, drop: dropped.id, stateWords: Dictionary(words) { first, _ in first })
+    let edit = Edit.mergePeople(keep: kept.id, drop: dropped.id)
     let expecting = [kept.id, dropped.id].map { (RecordKey.person($0), list.revisions[$0] ?? 0) }
     let request = SaveRequest([edit], expecting: Dictionary(expecting) { first, _ in first })
     return .stay(Outcome(effects: [.save(request), .load(.duplicates)]))

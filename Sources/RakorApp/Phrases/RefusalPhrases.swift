@@ -29,6 +29,7 @@ package struct RefusalPhrases: Sendable {
   let transition: @Sendable (_ from: String, _ to: String, _ allowed: String) -> String
   let reasonRequired: @Sendable (_ state: String) -> String
   let newDateRequired: String
+  let dateWhilePostponed: @Sendable (_ id: Int) -> String
   let closed: @Sendable (_ id: Int) -> String
   let onlyNewest: @Sendable (_ id: Int, _ newest: Int) -> String
   let notClosed: @Sendable (_ id: Int) -> String
@@ -48,6 +49,7 @@ package struct RefusalPhrases: Sendable {
   let swapWithItself: @Sendable (_ office: String) -> String
   let endsBeforeItBegins: @Sendable (_ from: String, _ until: String) -> String
   let mergeWithItself: @Sendable (_ id: Int) -> String
+  let differentNumbers: @Sendable (_ id: Int, _ number: String, _ other: Int, _ otherNumber: String) -> String
   let mergedAway: @Sendable (_ id: Int, _ into: Int) -> String
   let nothingToUndo: String
   let nothingToRedo: String
@@ -95,6 +97,7 @@ extension RefusalPhrases {
       transition(word(from), word(to), choice(MeetingState.allCases.filter(from.allows).map(word)))
     case .reasonRequired(_, let to): reasonRequired(word(to))
     case .newDateRequired: newDateRequired
+    case .dateWhilePostponed(let id): dateWhilePostponed(id.rawValue)
     case .closed(let id): closed(id.rawValue)
     case .onlyNewestCanBeReopened(let id, let newest): onlyNewest(id.rawValue, newest.rawValue)
     case .notClosed(let id): notClosed(id.rawValue)
@@ -116,6 +119,8 @@ extension RefusalPhrases {
     case .endsBeforeItBegins(let first, let last):
       endsBeforeItBegins(first.medium(in: language), last.medium(in: language))
     case .mergeWithItself(let id): mergeWithItself(id.rawValue)
+    case .differentNumbers(let id, let number, let other, let otherNumber):
+      differentNumbers(id.rawValue, number.digits, other.rawValue, otherNumber.digits)
     case .mergedAway(let id, let kept): mergedAway(id.rawValue, kept.rawValue)
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo

@@ -29,6 +29,9 @@ extension RefusalPhrases {
     },
     reasonRequired: { "A meeting becomes \($0) only with a reason: type the reason." },
     newDateRequired: "A postponed meeting needs a new date: type the date.",
+    dateWhilePostponed: {
+      "Meeting \($0) is postponed: leave its date, and give it the new one when you plan it again."
+    },
     closed: {
       "Meeting \($0) is closed: re-open it first with a reason (o on Summary, or edit --state held), then change it."
     },
@@ -62,6 +65,9 @@ extension RefusalPhrases {
     swapWithItself: { "\($0) cannot swap its turn with itself: name two offices." },
     endsBeforeItBegins: { "It cannot end on \($1) when it begins on \($0): check both dates." },
     mergeWithItself: { "Person \($0) cannot be merged with itself: name two numbers." },
+    differentNumbers: {
+      "Person \($0) has the number \($1), person \($2) has \($3): take the wrong one away before you merge them."
+    },
     mergedAway: { "Person \($0) was merged into person \($1): use number \($1)." },
     nothingToUndo: "There is no change of yours to undo: see the history.",
     nothingToRedo: "There is nothing to redo: the last change was not an undo.",

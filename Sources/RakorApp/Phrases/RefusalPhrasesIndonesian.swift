@@ -29,6 +29,9 @@ extension RefusalPhrases {
     },
     reasonRequired: { "Rakor hanya bisa menjadi \($0) dengan alasan: ketik alasannya." },
     newDateRequired: "Rakor yang ditunda perlu tanggal baru: ketik tanggalnya.",
+    dateWhilePostponed: {
+      "Rakor \($0) ditunda: biarkan tanggalnya, lalu isi tanggal baru saat menjadwalkannya lagi."
+    },
     closed: {
       "Rakor \($0) sudah ditutup: buka lagi dulu dengan alasan (o di Ringkasan, atau edit --state held), baru ubah."
     },
@@ -64,6 +67,9 @@ extension RefusalPhrases {
     swapWithItself: { "\($0) tidak bisa bertukar giliran dengan dirinya sendiri: sebut dua kantor." },
     endsBeforeItBegins: { "Tidak bisa berakhir \($1) kalau baru mulai \($0): periksa kedua tanggalnya." },
     mergeWithItself: { "Orang \($0) tidak bisa digabung dengan dirinya sendiri: sebut dua nomor." },
+    differentNumbers: {
+      "NIP orang \($0) \($1), NIP orang \($2) \($3): hapus dulu yang keliru, lalu gabungkan."
+    },
     mergedAway: { "Orang \($0) sudah digabung ke orang \($1): pakai nomor \($1)." },
     nothingToUndo: "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
     nothingToRedo: "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",

@@ -32,7 +32,8 @@ struct KeptPeople {
     for file in meetings {
       for named in file.namedDelegates {
         var id = named.delegate.person
-        while let into = merged[id] { id = into }
+        var seen: Set<PersonID> = [id]
+        while let into = merged[id], seen.insert(into).inserted { id = into }
         places[id, default: []].append(
           Place(meeting: file.meeting.id, name: named.name, office: named.delegate.office))
       }

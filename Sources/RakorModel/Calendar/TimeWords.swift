@@ -2,7 +2,7 @@
 enum TimeWords {
   /// Words that only announce a time: "jam 9", "pukul 9 WIB".
   static let silent: Set<String> = [
-    "jam", "pukul", "pkl", "pk", "wib", "wita", "wit", "tepat", "dari", "mulai", "hari", "from", "at", "oclock",
+    "jam", "pukul", "pkl", "pk", "wib", "tepat", "dari", "mulai", "hari", "from", "at", "oclock",
   ]
 
   /// Words between a start and an end.

@@ -37,8 +37,8 @@ package enum Edit: Hashable, Sendable {
   case putForum(Forum, new: Bool)
   case addPerson(PersonDraft)
   case revisePerson(PersonID, PersonDraft)
-  /// Makes two entries of one person one; `stateWords` is what a note calls a state that had to give way.
-  case mergePeople(keep: PersonID, drop: PersonID, stateWords: [DelegateState: String])
+  /// Makes two entries of one person one.
+  case mergePeople(keep: PersonID, drop: PersonID)
 }
 
 extension Edit {
@@ -87,7 +87,7 @@ extension Edit {
     case .putForum(let forum, let new): try builder.putForum(forum, new: new)
     case .addPerson(let draft): try builder.addPerson(draft)
     case .revisePerson(let id, let draft): try builder.revisePerson(id, draft)
-    case .mergePeople(let keep, let drop, let words): try builder.mergePeople(keep, drop, stateWords: words)
+    case .mergePeople(let keep, let drop): try builder.mergePeople(keep, drop)
     }
   }
 

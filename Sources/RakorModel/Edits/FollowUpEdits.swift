@@ -2,20 +2,17 @@ extension ChangeBuilder {
   mutating func addFollowUp(_ draft: FollowUpDraft) throws {
     let checked = try check(draft)
     try checkItem(of: checked)
-    try checkBirth(in: checked.meeting, checked.source)
-    let number = try reserveFollowUpNumber()
-    try put(.followUp(FollowUp(number: number, draft: checked, opened: now.day)))
+    let followUp = FollowUp(number: try reserveFollowUpNumber(), draft: checked, opened: now.day)
+    try checkBirth(from: nil, to: followUp)
+    try put(.followUp(followUp))
   }
 
   /// Changes what a follow-up says; an office that stays keeps its tick.
   mutating func reviseFollowUp(_ number: FollowUpNumber, _ draft: FollowUpDraft) throws {
-    var followUp = try existingFollowUp(number)
-    let checked = try check(draft.keepingUntouched(of: followUp))
-    if (checked.meeting, checked.source) != (followUp.meeting, followUp.source) {
-      try checkItem(of: checked)
-      try checkBirth(in: followUp.meeting, followUp.source)
-      try checkBirth(in: checked.meeting, checked.source)
-    }
+    let before = try existingFollowUp(number)
+    var followUp = before
+    let checked = try check(draft.keepingUntouched(of: before))
+    if (checked.meeting, checked.source) != (before.meeting, before.source) { try checkItem(of: checked) }
     followUp.text = checked.text
     followUp.meeting = checked.meeting
     followUp.source = checked.source
@@ -23,16 +20,18 @@ extension ChangeBuilder {
     followUp.due = checked.due
     followUp.dueWords = checked.dueWords
     followUp.parts = checked.offices.map { office in
-      followUp.parts.first { $0.office == office } ?? FollowUp.Part(office: office)
+      before.parts.first { $0.office == office } ?? FollowUp.Part(office: office)
     }
+    try checkBirth(from: before, to: followUp)
     try save(followUp)
   }
 
   mutating func removeFollowUp(_ number: FollowUpNumber) throws {
     let followUp = try existingFollowUp(number)
     if let refusal = followUp.refusedRemoval(isCarried: try isCarried(followUp)) { throw refusal }
-    try checkBirth(in: followUp.meeting, followUp.source)
+    try checkBirth(from: followUp, to: nil)
     try remove(.followUp(number))
+    try settleItems(from: followUp, to: nil)
   }
 
   mutating func tick(_ number: FollowUpNumber, _ office: OfficeCode?, on day: Day, note: String?) throws {
@@ -75,14 +74,6 @@ extension ChangeBuilder {
   private func existingFollowUp(_ number: FollowUpNumber) throws -> FollowUp {
     guard let followUp = try followUp(number) else { throw Refusal.notFound(.followUp(number)) }
     return followUp
-  }
-
-  /// Refuses to change which follow-ups a closed rakor had, for its minutes name them.
-  ///
-  /// A head of office's instruction comes after the rakor, and may come after its closing (product.md, "Follow-up").
-  func checkBirth(in meeting: MeetingID?, _ source: FollowUp.Source) throws {
-    guard let meeting, source != .instruction else { return }
-    _ = try openMeeting(meeting)
   }
 
   /// Refuses a source that is not there: the agenda item must stand on the rakor's agenda.
@@ -132,10 +123,9 @@ extension ChangeBuilder {
   }
 
   /// Writes a follow-up, and lets the agenda items that wait for it alone go and come back with what is owed.
-  private mutating func save(_ followUp: FollowUp) throws {
-    let wasOpen = try existingFollowUp(followUp.number).status.isOpen
+  mutating func save(_ followUp: FollowUp) throws {
+    let before = try self.followUp(followUp.number)
     try put(.followUp(followUp))
-    if wasOpen && !followUp.status.isOpen { try takeItemsAwaiting(followUp) }
-    if !wasOpen && followUp.status.isOpen { try putItemsBack(for: followUp) }
+    try settleItems(from: before, to: followUp)
   }
 }

@@ -28,6 +28,7 @@ extension ChangeBuilder {
   mutating func revise(_ id: MeetingID, _ draft: MeetingDraft) throws {
     var meeting = try openMeeting(id)
     let checked = try check(draft.keepingUntouched(of: meeting))
+    try checkDate(of: meeting, becoming: checked.date)
     meeting.apply(checked)
     try put(.meeting(meeting))
     try putAgenda(checked.agenda, seen: checked.seenAgenda, of: id)
@@ -74,6 +75,14 @@ extension ChangeBuilder {
       throw Refusal.newDateRequired
     }
     if meeting.state == .closed { try checkIsNewestClosed(meeting) }
+  }
+
+  /// Refuses another date for a rakor that stays postponed; with it, it is planned again (product.md, "Rakor").
+  ///
+  /// Else it could no more be planned for that very date, which would be no new one.
+  /// - Throws: `Refusal.dateWhilePostponed`.
+  func checkDate(of meeting: Meeting, becoming date: Day) throws {
+    guard meeting.state != .postponed || date == meeting.date else { throw Refusal.dateWhilePostponed(meeting.id) }
   }
 
   private func checkIsNewestClosed(_ meeting: Meeting) throws {

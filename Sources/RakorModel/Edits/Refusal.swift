@@ -38,6 +38,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case transition(from: MeetingState, to: MeetingState)
   case reasonRequired(from: MeetingState, to: MeetingState)
   case newDateRequired
+  /// A postponed rakor gets its new date when it is planned again, and not before.
+  case dateWhilePostponed(MeetingID)
   case closed(MeetingID)
   case onlyNewestCanBeReopened(MeetingID, newest: MeetingID)
   /// A correction is for a rakor that is closed; another is edited.
@@ -64,6 +66,8 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The last active day is before the first.
   case endsBeforeItBegins(from: Day, until: Day)
   case mergeWithItself(PersonID)
+  /// Two people who are to be merged have a number each.
+  case differentNumbers(PersonID, EmployeeNumber, PersonID, EmployeeNumber)
   /// The person was entered twice and is another one by now.
   case mergedAway(PersonID, into: PersonID)
   case nothingToUndo

@@ -30,6 +30,11 @@ package enum TextRule {
     return kept
   }
 
+  /// A one-line text cut to the limit, with a mark where it ends, for what a program joins and nobody typed.
+  package static func shortened(_ text: String) -> String {
+    text.count > lineLimit ? text.prefix(lineLimit - 1) + "…" : text
+  }
+
   private static func cleaned(
     _ text: String?, _ field: Field, limit: Int, keepsLines: Bool
   ) throws(Refusal) -> String? {

@@ -8,10 +8,10 @@ extension Importer {
   mutating func agendaRecords(_ meeting: ImportedMeeting, of id: MeetingID) throws -> [Record] {
     var records: [Record] = []
     for line in withoutRepetition(meeting.agenda, \.number, at: { $0.place.member("number") }) {
-      guard line.number >= 1 else {
-        refuse(line.place.member("number"), .notANumber(line.number))
-        continue
-      }
+      guard accepts(line.number, at: line.place.member("number")),
+        accepts(line.decisionNumber ?? 1, at: line.place.member("decisionNumber")),
+        accepts(line.carried ?? 0, from: 0, at: line.place.member("carried"))
+      else { continue }
       try attempt(at: line.place) { records.append(.agendaItem(try $0.agendaItem(line, of: meeting, id))) }
     }
     return records

@@ -9,9 +9,8 @@ extension Importer {
         lines.append(line)
         continue
       }
-      if number < 1 {
-        refuse(line.place.member("number"), .notANumber(number))
-      } else if !seen.insert(number).inserted {
+      guard accepts(number, at: line.place.member("number")) else { continue }
+      if !seen.insert(number).inserted {
         refuse(line.place.member("number"), .repeated)
       } else {
         lines.append(line)
@@ -27,11 +26,10 @@ extension Importer {
     guard try knowsMeeting(of: line) else { return }
     let draft = try builder.check(draft(line))
     let before = try sameNumber(line) ?? sameWords(draft, except: matched)
-    if before == nil { try builder.checkItem(of: draft) }
+    if before == nil || line.source.map({ $0 != before?.source }) ?? false { try builder.checkItem(of: draft) }
     var followUp = try before ?? FollowUp(number: number(for: line), draft: draft, opened: opened(draft))
     matched.insert(followUp.number)
     followUp.source = line.source ?? followUp.source
-    try checkBirth(of: followUp, before)
     followUp.personInCharge = draft.personInCharge ?? followUp.personInCharge
     followUp.due = draft.due ?? followUp.due
     followUp.dueWords = draft.dueWords ?? followUp.dueWords
@@ -44,21 +42,18 @@ extension Importer {
       followUp.parts[index].done = part.done ?? followUp.parts[index].done
       followUp.parts[index].note = try TextRule.line(part.note, .note) ?? followUp.parts[index].note
     }
-    try builder.put(.followUp(followUp))
-  }
-
-  /// A rakor that was closed before this import keeps the follow-ups it had; `ChangeBuilder.checkBirth` is the rule.
-  private func checkBirth(of followUp: FollowUp, _ before: FollowUp?) throws {
-    guard let meeting = followUp.meeting, closed.contains(meeting), followUp.source != before?.source else { return }
-    if let before { try builder.checkBirth(in: meeting, before.source) }
-    try builder.checkBirth(in: meeting, followUp.source)
+    // A rakor that this import closes itself arrives with all of its follow-ups.
+    try builder.checkBirth(from: before, to: followUp) { !closed.contains($0) }
+    if before == nil { try builder.put(.followUp(followUp)) } else { try builder.save(followUp) }
   }
 
   /// Whether the line's rakor has been imported; one that was refused has been told of already.
   private mutating func knowsMeeting(of line: ImportedFollowUp) throws -> Bool {
     guard let number = line.meeting else { return true }
     if let id = outcome.meetings[number] { return try builder.meeting(id) != nil }
-    if !document.unreadMeetings.contains(number) { refuse(line.place.member("meeting"), .noSuchMeeting(number)) }
+    if !document.unreadMeetings.contains(number), Self.numbers.contains(number) {
+      refuse(line.place.member("meeting"), .noSuchMeeting(number))
+    }
     return false
   }
 

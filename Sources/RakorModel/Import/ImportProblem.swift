@@ -18,6 +18,8 @@ package enum ImportProblem: Hashable, Sendable {
   case noSuchMeeting(Int)
   /// Numbers begin at 1.
   case notANumber(Int)
+  /// A number that no office ever reaches; taken, it would be where all later ones go on from.
+  case numberTooHigh(Int, limit: Int)
 }
 
 /// One refused line of a file.
@@ -64,7 +66,7 @@ extension Refusal {
     case .employeeNumber: "nip"
     case .unknownState, .transition: "state"
     case .reasonRequired: "reason"
-    case .newDateRequired: "date"
+    case .newDateRequired, .dateWhilePostponed: "date"
     case .followUpNeedsOffice: "offices"
     default: nil
     }

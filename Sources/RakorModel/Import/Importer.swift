@@ -76,6 +76,17 @@ struct Importer {
     }
   }
 
+  /// The numbers a file may bring, up to ten times those of the largest database that is tried.
+  static let numbers = 1...999_999
+
+  /// Whether a number of a file may stand here; one out of bounds is refused at its place.
+  mutating func accepts(_ number: Int, from lowest: Int = 1, at place: FilePlace) -> Bool {
+    if number < lowest { refuse(place, .notANumber(number)) }
+    let limit = Self.numbers.upperBound
+    if number > limit { refuse(place, .numberTooHigh(number, limit: limit)) }
+    return (lowest...limit).contains(number)
+  }
+
   mutating func refuse(_ place: FilePlace, _ problem: ImportProblem) {
     problems.append(RefusedLine(place: place, problem: problem))
   }

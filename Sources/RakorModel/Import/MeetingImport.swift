@@ -2,7 +2,7 @@ extension Importer {
   mutating func importMeetings() throws {
     var lines = withoutRepetition(document.meetings, \.uid) { $0.place.member("uid") }
     let numbered = withoutRepetition(lines.filter { $0.id != nil }, \.id) { $0.place.member("id") }
-    let places = Set(numbered.map(\.place))
+    let places = Set(numbered.filter { accepts($0.id ?? 1, at: $0.place.member("id")) }.map(\.place))
     lines = lines.filter { $0.id == nil || places.contains($0.place) }
     let ids = try numbers(for: lines)
     for line in lines {
@@ -65,6 +65,8 @@ extension Importer {
       if before?.state == .closed { throw Refusal.closed(id) }
       if let before { try builder.checkMove(before, to: state, reason: reason, newDate: line.date) }
       meeting.state = state
+    } else if let before {
+      try builder.checkDate(of: before, becoming: line.date)
     }
     meeting.reason = reason ?? before?.reason
     let corrections = try line.corrections.map(cleaned)

@@ -56,24 +56,24 @@ extension Importer {
   }
 
   private mutating func add(_ line: ImportedTurnNote) throws {
-    guard line.lastMeeting >= 0 else { return refuse(line.place.member("lastMeeting"), .notANumber(line.lastMeeting)) }
+    guard accepts(line.lastMeeting, from: 0, at: line.place.member("lastMeeting")) else { return }
     let note = TurnNote(
       number: try builder.reserveTurnNoteNumber(), forum: line.forum, kind: line.kind, office: line.office,
       other: line.other, waited: line.waited, otherWaited: line.otherWaited, reason: line.reason, day: line.day,
-      lastMeeting: try lastMeeting(line.lastMeeting))
+      lastMeeting: try lastMeeting(line))
     try builder.put(.turnNote(note))
   }
 
   /// The number here of the last rakor there was.
   ///
-  /// Where every rakor keeps its number, so does one that has been deleted since; it is taken, so that no later rakor
-  /// gets a number that would not answer the note.
-  private func lastMeeting(_ number: Int) throws -> MeetingID {
+  /// Where every rakor keeps its number, so does one that has been deleted since; but none above those given out here,
+  /// so that every later rakor has a number which answers the note.
+  private func lastMeeting(_ line: ImportedTurnNote) throws -> MeetingID {
     guard outcome.meetings.allSatisfy({ $0.key == $0.value.rawValue }) else {
-      return outcome.meetings.filter { $0.key <= number }.values.max() ?? MeetingID(rawValue: 0)
+      return outcome.meetings.filter { $0.key <= line.lastMeeting }.values.max() ?? MeetingID(rawValue: 0)
     }
-    if number > 0 { _ = try builder.claim(MeetingID(rawValue: number)) }
-    return MeetingID(rawValue: number)
+    let given = try builder.turnBook(of: line.forum, on: line.day, except: nil).lastMeeting
+    return min(MeetingID(rawValue: line.lastMeeting), given)
   }
 }
 

@@ -140,9 +140,20 @@ extension ChangeBuilder {
 
   package func isCarried(_ followUp: FollowUp) throws -> Bool { try source.isCarried(followUp) }
 
-  /// As stored, without those that are pending.
-  package func itemsAwaiting(_ followUp: FollowUp) throws -> [AgendaItem] {
-    try source.itemsAwaiting(followUp).filter { pending[.agendaItem($0.meeting, $0.number)] == nil }
+  package func wasThereAtClosing(_ followUp: FollowUp) throws -> Bool { try source.wasThereAtClosing(followUp) }
+
+  /// As stored, without those that are pending, and none while a pending follow-up is owed for the same item.
+  package func itemsAwaiting(_ followUp: FollowUp, besides others: Set<FollowUpNumber>) throws -> [AgendaItem] {
+    guard let origin = try origin(of: followUp) else { return [] }
+    var changed = others
+    for case .followUp(let number) in groups[.followUps] ?? [] {
+      guard let change = pending[.followUp(number)], change.before != change.after else { continue }
+      changed.insert(number)
+      guard case .followUp(let other)? = change.after, other.status.isOpen, !others.contains(number) else { continue }
+      if try self.origin(of: other) == origin { return [] }
+    }
+    return try source.itemsAwaiting(followUp, besides: changed)
+      .filter { pending[.agendaItem($0.meeting, $0.number)] == nil }
   }
 
   package func itemsTaken(with followUp: FollowUpNumber) throws -> [AgendaItem] {

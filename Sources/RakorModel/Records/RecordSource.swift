@@ -24,8 +24,10 @@ package protocol RecordSource {
   /// One that had been recorded before knows nothing of it, however much later its day.
   func isCarried(_ followUp: FollowUp) throws -> Bool
   /// The items of planned rakor that came back only for the follow-ups of one item, of which this one is the last open.
-  func itemsAwaiting(_ followUp: FollowUp) throws -> [AgendaItem]
-  /// The agenda items that went the last time a follow-up was closed and took some along, as they were.
+  ///
+  /// Those named besides it do not count; whoever asks judges them.
+  func itemsAwaiting(_ followUp: FollowUp, besides others: Set<FollowUpNumber>) throws -> [AgendaItem]
+  /// The awaiting agenda items that went when a follow-up was closed or removed last, as they were.
   func itemsTaken(with followUp: FollowUpNumber) throws -> [AgendaItem]
   /// What decides whose turn it is in a forum on a day, as if one rakor were not there.
   func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook
@@ -47,11 +49,28 @@ package protocol RecordSource {
   func claim(_ id: MeetingID) throws -> Bool
   /// Takes a number for a new follow-up, likewise.
   func claim(_ number: FollowUpNumber) throws -> Bool
+  /// Whether a follow-up was there already when its rakor was closed last.
+  ///
+  /// What has no journal goes by the days, of which the same counts as "there".
+  func wasThereAtClosing(_ followUp: FollowUp) throws -> Bool
   /// Follow-ups with exactly this text that were born in that rakor; nil for those of no rakor.
   func followUps(worded text: String, bornIn meeting: MeetingID?) throws -> [FollowUpNumber]
 }
 
 extension RecordSource {
+  package func wasThereAtClosing(_ followUp: FollowUp) throws -> Bool {
+    guard let closedOn = try followUp.meeting.flatMap({ try meeting($0)?.closedNames?.closedOn }) else { return false }
+    return followUp.opened <= closedOn
+  }
+
+  /// Where the agenda item stood first that a follow-up came from; nil for one of no item.
+  package func origin(of followUp: FollowUp) throws -> AgendaItem.Origin? {
+    guard let meeting = followUp.meeting, case .agenda(let number?) = followUp.source,
+      case .agendaItem(let item)? = try stamped(.agendaItem(meeting, number))?.record
+    else { return nil }
+    return item.firstStood
+  }
+
   /// The first one known by that name in an office.
   package func person(named nameKey: String, office: OfficeCode) throws -> Person? {
     try peopleKnown(as: nameKey, office: office).first
@@ -65,9 +84,14 @@ extension RecordSource {
   }
 
   /// The person that somebody has been merged into, and that again; the person itself where it was not.
+  ///
+  /// It ends at somebody seen already, so that damaged records hold up no program.
   package func kept(_ person: Person) throws -> Person {
     var current = person
-    while let next = try current.mergedInto.flatMap({ try self.person($0) }) { current = next }
+    var seen: Set<PersonID> = [person.id]
+    while let next = try current.mergedInto.flatMap({ try self.person($0) }), seen.insert(next.id).inserted {
+      current = next
+    }
     return current
   }
 

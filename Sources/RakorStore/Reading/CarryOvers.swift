@@ -62,17 +62,18 @@ extension RecordTables {
     return Set(origins)
   }
 
-  func itemsAwaiting(_ followUp: FollowUp) throws -> [AgendaItem] {
+  func itemsAwaiting(_ followUp: FollowUp, besides others: Set<FollowUpNumber>) throws -> [AgendaItem] {
     guard let birth = try followUp.meeting.flatMap({ try storedMeeting($0)?.value }),
       case .agenda(let number?) = followUp.source, let item = try storedItem(birth.id, number)?.value
     else { return [] }
     let origin = item.firstStood
+    let uncounted = others.union([followUp.number]).map { String($0.rawValue) }.joined(separator: ", ")
     let other = try first(
       """
       SELECT f.number FROM follow_up f JOIN agenda_item a ON a.meeting = f.meeting AND a.number = f.item
-      WHERE f.forum = $1 AND f.is_open = 1 AND f.number <> $2
-        AND COALESCE(a.origin_meeting, a.meeting) = $3 AND COALESCE(a.origin_number, a.number) = $4 LIMIT 1
-      """, [birth.forum, followUp.number, origin.meeting, origin.number]
+      WHERE f.forum = $1 AND f.is_open = 1 AND f.number NOT IN (\(uncounted))
+        AND COALESCE(a.origin_meeting, a.meeting) = $2 AND COALESCE(a.origin_number, a.number) = $3 LIMIT 1
+      """, [birth.forum, origin.meeting, origin.number]
     ) { try $0.followUp() }
     guard other == nil else { return [] }
     return try awaitingItems(from: origin, in: birth.forum)

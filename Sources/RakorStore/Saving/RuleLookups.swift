@@ -44,15 +44,47 @@ extension RecordTables: RecordSource {
     return later != nil
   }
 
+  /// Asks one entry alone, so that a long journal does not hold up a tick taken back.
   func itemsTaken(with followUp: FollowUpNumber) throws -> [AgendaItem] {
-    try list(
+    guard let entry = try newestClosing(of: followUp) else { return [] }
+    return try list(
       """
-      SELECT r.before_text FROM journal_record r WHERE r.record LIKE 'agenda/%' AND r.after_text IS NULL AND r.entry = (
-        SELECT MAX(f.entry) FROM journal_record f JOIN journal_record a ON a.entry = f.entry
-        WHERE f.record = $1 AND a.record LIKE 'agenda/%' AND a.after_text IS NULL)
-      ORDER BY r.position
-      """, [RecordKey.followUp(followUp).text]
+      SELECT before_text FROM journal_record
+      WHERE entry = $1 AND record LIKE 'agenda/%' AND after_text IS NULL ORDER BY position
+      """, [entry]
     ) { try RecordText.decode(try $0.text(), as: AgendaItem.self) }.filter(\.awaitsFollowUp)
+  }
+
+  /// The newest journal entry by which a follow-up that was owed was owed no more.
+  private func newestClosing(of followUp: FollowUpNumber) throws -> Int? {
+    let key = RecordKey.followUp(followUp).text
+    var newer = Int.max
+    while let record = try first(
+      """
+      SELECT entry, before_text, after_text FROM journal_record WHERE record = $1 AND entry < $2
+      ORDER BY entry DESC LIMIT 1
+      """, [key, newer],
+      read: { (entry: try $0.integer(), before: try $0.optionalText(), after: try $0.optionalText()) })
+    {
+      let before = try record.before.map { try RecordText.decode($0, as: FollowUp.self) }
+      let after = try record.after.map { try RecordText.decode($0, as: FollowUp.self) }
+      if let before, before.status.isOpen, !(after?.status.isOpen ?? false) { return record.entry }
+      newer = record.entry
+    }
+    return nil
+  }
+
+  /// By the journal, which knows the order of what happened on one day.
+  func wasThereAtClosing(_ followUp: FollowUp) throws -> Bool {
+    guard let id = followUp.meeting else { return false }
+    let later = try first(
+      """
+      SELECT entry FROM journal_record
+      WHERE record = $1 AND after_text LIKE $3 AND COALESCE(before_text, '') NOT LIKE $3
+        AND entry >= COALESCE((SELECT MIN(entry) FROM journal_record WHERE record = $2), 0) LIMIT 1
+      """, [RecordKey.meeting(id).text, RecordKey.followUp(followUp.number).text, "%\"state\":\"closed\"%"]
+    ) { try $0.integer() }
+    return later != nil
   }
 
   func meeting(uid: String) throws -> MeetingID? {

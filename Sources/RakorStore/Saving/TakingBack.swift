@@ -39,7 +39,24 @@ extension Saving {
       checked.records[place].revision = current?.revision ?? 0
     }
     for record in change.records { try checkRules(record, in: change) }
-    return checked
+    return try withItemsSettled(checked)
+  }
+
+  /// The change with the agenda items that go and come back with what its follow-ups owe, as for every edit.
+  ///
+  /// Follow-ups that come or go with their rakor, as those of a file do, leave nothing waiting.
+  private func withItemsSettled(_ change: Change) throws -> Change {
+    var builder = ChangeBuilder(source: tables, now: now, who: who)
+    for record in change.records {
+      if let after = record.after { try builder.put(after) } else { try builder.remove(record.key) }
+    }
+    let whole = Set(change.records.filter { $0.before == nil || $0.after == nil }.map(\.key))
+    for record in change.records {
+      guard let followUp = (record.after ?? record.before)?.followUp else { continue }
+      if let meeting = followUp.meeting, whole.contains(.meeting(meeting)) { continue }
+      try builder.settleItems(from: record.before?.followUp, to: record.after?.followUp)
+    }
+    return builder.change(change.kind)
   }
 
   /// Whether a record is as the journal tells it; journals of before the day of a drop was kept do not tell that day.
@@ -54,6 +71,8 @@ extension Saving {
   /// What holds for every edit holds here too: closed rakor stay as they are, and follow-ups keep their source.
   private func checkRules(_ record: RecordChange, in change: Change) throws {
     if let id = record.key.meeting { try checkClosed(id, in: change) }
+    try checkCalledOff(record, in: change)
+    if case .person(let person)? = record.after { try checkMerger(of: person, in: change) }
     if case .delegate(let delegate)? = record.after { try checkIsNotMerged(delegate, in: change) }
     if case .meeting(let id) = record.key, record.after == nil {
       let born = try tables.followUps(bornIn: id).filter { number in
@@ -61,7 +80,10 @@ extension Saving {
       }
       guard born.isEmpty else { throw Refusal.hasFollowUps(id, count: born.count) }
     }
-    try checkBirth(record.before, record.after, in: change)
+    // A closed rakor goes or comes with its follow-ups.
+    try tables.checkBirth(from: record.before?.followUp, to: record.after?.followUp) { id in
+      change.records.contains { $0.key == .meeting(id) }
+    }
     if case .agendaItem(let id, let number) = record.key, record.after == nil {
       try checkItemIsNoSource(id, number, in: change)
     }
@@ -78,15 +100,24 @@ extension Saving {
     guard isTakenBack else { throw Refusal.mergedAway(person.id, into: try tables.kept(person).id) }
   }
 
-  /// A closed rakor keeps the follow-ups that came from it, unless it goes or comes with them.
-  private func checkBirth(_ before: Record?, _ after: Record?, in change: Change) throws {
-    let births = [before, after].map { record -> FollowUp? in
-      guard case .followUp(let followUp)? = record, followUp.source != .instruction else { return nil }
-      return followUp
-    }
-    guard births[0]?.meeting != births[1]?.meeting || births[0]?.source != births[1]?.source else { return }
-    for id in births.compactMap({ $0?.meeting }) where !change.records.contains(where: { $0.key == .meeting(id) }) {
-      if try tables.meeting(id)?.state == .closed { throw Refusal.closed(id) }
+  /// Nobody is merged into one who has been merged since, or has got another number; the two could be one another.
+  private func checkMerger(of person: Person, in change: Change) throws {
+    guard let id = person.mergedInto, try tables.person(person.id)?.mergedInto != id else { return }
+    let changed = change.records.first { $0.key == .person(id) }?.after
+    guard let target = try changed?.person ?? tables.person(id) else { throw Refusal.notFound(.person(id)) }
+    guard target.mergedInto == nil else { throw Refusal.mergedAway(id, into: try tables.kept(target).id) }
+    try target.checkMerger(of: person)
+  }
+
+  /// Nobody attends a rakor that is called off, unless what is taken back called it off; a merger only moves rows.
+  private func checkCalledOff(_ record: RecordChange, in change: Change) throws {
+    guard let id = record.key.meeting, change.kind != .peopleMerged else { return }
+    guard let meeting = try tables.meeting(id), meeting.state.isCalledOff else { return }
+    let own = change.records.first { $0.key == .meeting(id) }
+    if let own, own.after?.meeting?.state != meeting.state { return }
+    switch record.key {
+    case .attendance, .delegate: throw Refusal.calledOff(id, meeting.state)
+    default: return
     }
   }
 
@@ -123,4 +154,10 @@ extension Saving {
       throw Refusal.onlyNewestCanBeReopened(id, newest: newest)
     }
   }
+}
+
+extension Record {
+  fileprivate var followUp: FollowUp? { if case .followUp(let followUp) = self { followUp } else { nil } }
+  fileprivate var person: Person? { if case .person(let person) = self { person } else { nil } }
+  fileprivate var meeting: Meeting? { if case .meeting(let meeting) = self { meeting } else { nil } }
 }

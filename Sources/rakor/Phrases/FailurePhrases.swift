@@ -24,6 +24,7 @@ struct FailurePhrases: Sendable {
   let repeated: String
   let noSuchMeeting: @Sendable (Int) -> String
   let notANumber: @Sendable (Int) -> String
+  let numberTooHigh: @Sendable (_ number: Int, _ limit: Int) -> String
   let notHolidays: String
   let holidaysUnread: @Sendable (_ path: String, _ reason: String) -> String
 
@@ -67,6 +68,7 @@ struct FailurePhrases: Sendable {
     repeated: "sudah ada di atas dalam berkas yang sama.",
     noSuchMeeting: { "tidak ada rakor nomor \($0) dalam berkas ini." },
     notANumber: { "nomor dimulai dari 1, bukan \($0)." },
+    numberTooHigh: { "\($0) terlalu besar: nomor paling tinggi \($1)." },
     notHolidays: "bukan berkas hari libur: bandingkan bentuknya dengan data/holidays.json.",
     holidaysUnread: { "\($0): \($1) Yang dipakai hari libur bawaan." })
 
@@ -103,6 +105,7 @@ struct FailurePhrases: Sendable {
     repeated: "is in the same file above already.",
     noSuchMeeting: { "there is no meeting number \($0) in this file." },
     notANumber: { "numbers begin at 1, not \($0)." },
+    numberTooHigh: { "\($0) is too high: numbers go up to \($1)." },
     notHolidays: "no file of holidays: compare its form with data/holidays.json.",
     holidaysUnread: { "\($0): \($1) The built-in holidays are used." })
 }

@@ -87,6 +87,7 @@ enum FailureSentence {
     case .repeated: failures.repeated
     case .noSuchMeeting(let number): failures.noSuchMeeting(number)
     case .notANumber(let number): failures.notANumber(number)
+    case .numberTooHigh(let number, let limit): failures.numberTooHigh(number, limit)
     }
   }
 }

@@ -100,7 +100,7 @@ final class MemoryRecords: RecordSource {
 
   func isCarried(_ followUp: FollowUp) -> Bool { carried(followUp, among: meetings.filter(\.state.tookPlace)) > 0 }
 
-  func itemsAwaiting(_ followUp: FollowUp) -> [AgendaItem] { [] }
+  func itemsAwaiting(_ followUp: FollowUp, besides others: Set<FollowUpNumber>) -> [AgendaItem] { [] }
 
   func itemsTaken(with followUp: FollowUpNumber) -> [AgendaItem] { [] }
 

@@ -22,7 +22,8 @@ struct ClosingTests {
     .removeAgendaItem(Kedu.rakor, 1),
   ]
 
-  /// Every way to change which follow-ups came from the rakor; the first one came from its first agenda item.
+  /// Every way to change which follow-ups came from the rakor and what they are; the first one came from its first
+  /// agenda item.
   static let editsOfItsFollowUps: [Edit] = [
     .addFollowUp(FollowUpDraft(text: "Kirim data", meeting: Kedu.rakor, offices: [Kedu.wonosobo])),
     .addFollowUp(born(.agenda(item: 1))),
@@ -30,7 +31,11 @@ struct ClosingTests {
     .reviseFollowUp(Kedu.first, born(.instruction)),
     .reviseFollowUp(Kedu.first, FollowUpDraft(text: "Kirim data", offices: [Kedu.wonosobo])),
     .reviseFollowUp(Kedu.instruction, born(.agenda(item: 1))),
+    .reviseFollowUp(Kedu.first, born(.agenda(item: 1), text: "Kirim data kuota")),
+    .reviseFollowUp(Kedu.first, born(.agenda(item: 1), offices: [Kedu.city])),
+    .reviseFollowUp(Kedu.instruction, born(.instruction, text: "Kirim data kuota")),
     .removeFollowUp(Kedu.first),
+    .removeFollowUp(Kedu.instruction),
   ]
 
   /// What may still be done with the follow-ups of a closed rakor.
@@ -38,15 +43,16 @@ struct ClosingTests {
     .addCorrection(Kedu.rakor, text: "Yang hadir 32 orang"),
     .addFollowUp(born(.instruction)),
     .reviseFollowUp(Kedu.first, born(.agenda(item: 1), due: Kedu.day("2021-07-01"))),
-    .removeFollowUp(Kedu.instruction),
     .tick(Kedu.first, Kedu.wonosobo, on: Kedu.meetingDay, note: nil),
     .noteProgress(Kedu.first, Kedu.wonosobo, note: "Menunggu tanda tangan"),
     .dropFollowUp(Kedu.first, reason: "Tidak perlu lagi"),
     .move(Kedu.rakor, to: .held, reason: "salah hitung", newDate: nil),
   ]
 
-  private static func born(_ source: FollowUp.Source, due: Day? = nil) -> FollowUpDraft {
-    FollowUpDraft(text: "Kirim data", meeting: Kedu.rakor, source: source, offices: [Kedu.wonosobo], due: due)
+  private static func born(
+    _ source: FollowUp.Source, text: String = "Kirim data", offices: [OfficeCode] = [Kedu.wonosobo], due: Day? = nil
+  ) -> FollowUpDraft {
+    FollowUpDraft(text: text, meeting: Kedu.rakor, source: source, offices: offices, due: due)
   }
 
   /// What an edit does to a rakor.
@@ -111,7 +117,9 @@ struct ClosingTests {
     #expect(kinds.count == 12 + 3)
   }
 
-  @Test("Which follow-ups came from a closed rakor cannot be changed", arguments: editsOfItsFollowUps)
+  @Test(
+    "Which follow-ups a closed rakor had, what they say and who owes them cannot be changed",
+    arguments: editsOfItsFollowUps)
   func closedKeepsItsFollowUps(edit: Edit) throws {
     let records = try Self.withFollowUps(.closed)
     let before = records.all
@@ -135,6 +143,17 @@ struct ClosingTests {
     try records.perform(.addFollowUp(draft))
     try records.perform(.tick(Kedu.first, nil, on: Kedu.meetingDay, note: nil))
     #expect(try records.followUp(Kedu.first)?.status == .done)
+  }
+
+  @Test("An instruction of after the closing can be reworded and deleted")
+  func laterInstruction() throws {
+    let records = Self.withRows(.held)
+    try records.perform(Self.close)
+    let later = Moment(day: Kedu.meetingDay, time: Kedu.time("09:00"))
+    try records.perform(.addFollowUp(Self.born(.instruction)), now: later)
+    try records.perform(.reviseFollowUp(Kedu.first, Self.born(.instruction, text: "Kirim data kuota")), now: later)
+    try records.perform(.removeFollowUp(Kedu.first), now: later)
+    #expect(try records.followUp(Kedu.first) == nil)
   }
 
   @Test("A re-opened rakor can be edited again and keeps why it was re-opened")

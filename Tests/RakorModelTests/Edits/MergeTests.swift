@@ -4,7 +4,7 @@ import Testing
 @Suite("Merging people entered twice")
 struct MergeTests {
   private static let twice = PersonID(rawValue: 3)
-  private static let merge = Edit.mergePeople(keep: Kedu.dwi, drop: twice, stateWords: [.excused: "izin"])
+  private static let merge = Edit.mergePeople(keep: Kedu.dwi, drop: twice)
 
   /// Dwi and the same person again, at one rakor in the states told; nil for not listed.
   private static func records(
@@ -27,8 +27,8 @@ struct MergeTests {
     arguments: [
       (DelegateState?.none, DelegateState.late, DelegateState.late, String?.none), (.unknown, .late, .late, nil),
       (.present, .unknown, .present, nil), (.present, .present, .present, nil),
-      (.present, .excused, .present, "Drs. Dwi Subrata: izin"), (.unknown, .unknown, .unknown, nil),
-      (.present, .sick, .present, "Drs. Dwi Subrata: sick"),
+      (.present, .excused, .present, "Drs. Dwi Subrata"), (.unknown, .unknown, .unknown, nil),
+      (.present, .sick, .present, "Drs. Dwi Subrata"),
     ])
   func oneRow(kept: DelegateState?, dropped: DelegateState, state: DelegateState, note: String?) throws {
     let records = Self.records(kept, dropped)
@@ -45,7 +45,55 @@ struct MergeTests {
     try records.perform(Self.merge)
     #expect(
       records.delegates(of: Kedu.rakor).map(\.note)
-        == ["datang 09.30; Drs. Dwi Subrata: izin; surat izin menyusul"])
+        == ["datang 09.30; Drs. Dwi Subrata; surat izin menyusul"])
+  }
+
+  @Test("Notes that are too long together are cut, so that a closed rakor is always re-opened")
+  func longNotesAreCut() throws {
+    let long = (String(repeating: "a", count: 300), String(repeating: "b", count: 300))
+    let records = Self.records(.present, .excused, meeting: .held, notes: long)
+    try records.perform(.move(Kedu.rakor, to: .closed, reason: nil, newDate: nil))
+    try records.perform(Self.merge)
+    try records.perform(.move(Kedu.rakor, to: .held, reason: "Keliru", newDate: nil))
+    let note = try #require(records.delegates(of: Kedu.rakor).first?.note)
+    #expect(note.count == TextRule.lineLimit)
+    #expect(note.hasPrefix(long.0 + "; Drs. Dwi Subrata; bbb") && note.hasSuffix("b…"))
+  }
+
+  @Test("A state that gives way to another is noted by name alone, at whichever rakor")
+  func noStateWords() throws {
+    let records = Self.records(.present, .absent, meeting: .held)
+    try records.perform(.move(Kedu.rakor, to: .closed, reason: nil, newDate: nil))
+    try records.perform(Self.merge)
+    try records.perform(.move(Kedu.rakor, to: .held, reason: "Keliru", newDate: nil))
+    #expect(records.delegates(of: Kedu.rakor).map(\.note) == ["Drs. Dwi Subrata"])
+  }
+
+  @Test("Two people with a number each are not merged, and with one number they are")
+  func differentNumbers() throws {
+    let numbers = [try EmployeeNumber("198506202011011012"), try EmployeeNumber("198506202011011013")]
+    func number(_ id: PersonID, _ number: EmployeeNumber?, in records: MemoryRecords) throws {
+      var draft = PersonDraft(try #require(try records.person(id)))
+      draft.employeeNumber = number
+      try records.perform(.revisePerson(id, draft))
+    }
+    let records = Self.records(nil, nil)
+    try number(Kedu.dwi, numbers[0], in: records)
+    try number(Self.twice, numbers[1], in: records)
+    let refusal = Refusal.differentNumbers(Kedu.dwi, numbers[0], Self.twice, numbers[1])
+    #expect(throws: refusal) { try records.perform(Self.merge) }
+    try number(Kedu.dwi, nil, in: records)
+    try records.perform(Self.merge)
+    #expect(try records.person(Kedu.dwi)?.employeeNumber == numbers[1])
+  }
+
+  @Test("Whom a ring of mergers leads to is told nevertheless")
+  func ringEnds() throws {
+    var people = Kedu.people
+    people[0].mergedInto = Kedu.eni
+    people[1].mergedInto = Kedu.dwi
+    let records = MemoryRecords(people.map(Record.person))
+    #expect(try records.kept(people[0]).id == Kedu.eni)
   }
 
   @Test("The one kept takes over what was not known of it and keeps what was")
@@ -86,16 +134,16 @@ struct MergeTests {
     let records = Self.records(nil, nil)
     let nobody = PersonID(rawValue: 99)
     #expect(throws: Refusal.mergeWithItself(Kedu.dwi)) {
-      try records.perform(.mergePeople(keep: Kedu.dwi, drop: Kedu.dwi, stateWords: [:]))
+      try records.perform(.mergePeople(keep: Kedu.dwi, drop: Kedu.dwi))
     }
     #expect(throws: Refusal.notFound(.person(nobody))) {
-      try records.perform(.mergePeople(keep: Kedu.dwi, drop: nobody, stateWords: [:]))
+      try records.perform(.mergePeople(keep: Kedu.dwi, drop: nobody))
     }
     try records.perform(Self.merge)
     let gone = Refusal.mergedAway(Self.twice, into: Kedu.dwi)
     #expect(throws: gone) { try records.perform(Self.merge) }
     #expect(throws: gone) {
-      try records.perform(.mergePeople(keep: Self.twice, drop: Kedu.eni, stateWords: [:]))
+      try records.perform(.mergePeople(keep: Self.twice, drop: Kedu.eni))
     }
     #expect(throws: gone) {
       try records.perform(.revisePerson(Self.twice, PersonDraft(name: "X", office: Kedu.city)))
@@ -108,7 +156,7 @@ struct MergeTests {
     let records = Self.records(nil, nil)
     try records.perform(.revisePerson(Self.twice, PersonDraft(name: "Raden Subrata", office: Kedu.wonosobo)))
     try records.perform(Self.merge)
-    try records.perform(.mergePeople(keep: Kedu.eni, drop: Kedu.dwi, stateWords: [:]))
+    try records.perform(.mergePeople(keep: Kedu.eni, drop: Kedu.dwi))
     let draft = PersonDraft(name: "R. Subrata", office: Kedu.wonosobo)
     for name in ["Raden Subrata", "DWI SUBRATA", "Eni Mariana"] {
       try records.perform(

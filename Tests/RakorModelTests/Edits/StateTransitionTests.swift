@@ -96,6 +96,19 @@ struct StateTransitionTests {
     }
   }
 
+  @Test("A postponed rakor keeps its date until it is planned again, and everything else of it can be edited")
+  func dateWhilePostponed() throws {
+    let records = Kedu.records(.postponed)
+    var draft = Kedu.draft
+    draft.date = Kedu.day("2021-07-01")
+    #expect(throws: Refusal.dateWhilePostponed(Kedu.rakor)) { try records.perform(.revise(Kedu.rakor, draft)) }
+    try records.perform(.move(Kedu.rakor, to: .planned, reason: nil, newDate: draft.date))
+    draft.title = "Rakor Haji"
+    try records.perform(.move(Kedu.rakor, to: .postponed, reason: "PPKM", newDate: nil))
+    try records.perform(.revise(Kedu.rakor, draft))
+    #expect(try records.meeting(Kedu.rakor)?.title == "Rakor Haji")
+  }
+
   @Test("A postponed rakor gets no date on which an office of it is not active")
   func newDateNeedsActiveOffices() throws {
     for (office, field) in [(Kedu.purworejo, Field.host), (Kedu.kebumen, .invited)] {

@@ -25,12 +25,10 @@ struct PersonMergeCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let (keep, drop) = (PersonID(rawValue: keep), PersonID(rawValue: drop))
-    let pairs = DelegateState.allCases.map { ($0, session.phrases.words.delegateState($0)) }
-    let stateWords = Dictionary(pairs) { first, _ in first }
     let (kept, keptRevision) = try session.person(keep)
     let (dropped, droppedRevision) = try session.person(drop)
     let committed = try session.save(
-      [.mergePeople(keep: keep, drop: drop, stateWords: stateWords)],
+      [.mergePeople(keep: keep, drop: drop)],
       expecting: [RecordKey: Int](
         [(.person(keep), keptRevision), (.person(drop), droppedRevision)], uniquingKeysWith: max))
     let moved = committed?.entry.change.records.count { $0.after == nil } ?? 0
