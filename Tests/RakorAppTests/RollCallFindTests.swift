@@ -218,7 +218,7 @@ struct RollCallFindTests {
   @Test("Who was merged away is the one kept by that name too, chosen or typed as new, and asked about alike")
   func mergedNameIsTheOneKept() {
     for keys: [Key] in [[.enter], [.down, .enter]] {
-      let desk = RollCallDesk(set: Self.withSomebodyMerged)
+      let desk = RollCallDesk(columns: 120, set: Self.withSomebodyMerged)
       desk.type("/Santosa")
       #expect(desk.lines.contains { $0.contains("Dwi Subrata") && $0.contains("tidak aktif") })
       keys.forEach { desk.press($0) }

@@ -131,9 +131,10 @@ extension RecordTables {
   /// Whom the names stand for that were merged away in an office.
   fileprivate func formerNames(in office: OfficeCode) throws -> [String: PersonID] {
     let merged = try list(
-      "SELECT \(Self.personColumns) FROM person WHERE office = $1 AND merged_into IS NOT NULL ORDER BY id", [office],
+      "SELECT \(Self.personColumns) FROM person WHERE office = $1 AND merged_into IS NOT NULL", [office],
       read: Self.readPerson)
-    return Dictionary(try merged.map { (NameKey.of($0.value.name), try kept($0.value).id) }) { first, _ in first }
+    let names = try merged.map(\.value).sorted { $0.id < $1.id }.map { (NameKey.of($0.name), try kept($0).id) }
+    return Dictionary(names) { first, _ in first }
   }
 
   /// By number, merged people too.
