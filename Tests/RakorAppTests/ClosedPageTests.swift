@@ -63,6 +63,19 @@ struct ClosedPageTests {
     desk.lines.dropFirst(rect.row).prefix(rect.rows).map { String($0.dropFirst(rect.column).prefix(rect.columns)) }
   }
 
+  @Test("y on a follow-up of a closed rakor copies the office names of its day", arguments: Language.allCases)
+  func copiedNames(language: Language) {
+    let desks = desks(Place(columns: 80, rows: 24, language: language)) { desk in
+      desk.open(.followUps(.init(meeting: Sample.held))).type("y")
+    }
+    guard case .copy(let text)? = desks.first?.effects.first else {
+      Issue.record("nothing was copied")
+      return
+    }
+    #expect(text.contains("Kab. Temanggung"))
+    #expect(desks.last?.effects == [.copy(text)])
+  }
+
   @Test("Every tab of a closed rakor is the same picture", arguments: places)
   func everyTab(place: Place) {
     for tab in MeetingTab.allCases {

@@ -75,7 +75,8 @@ struct FollowUpsStoryTests {
     "A state typed into the filter stands for itself, in either language and over every scope",
     arguments: [
       ("terlambat", [3]), ("overdue", [3]), ("selesai", [6]), ("Done", [6]), ("batal", [7]), ("proses", [3]),
-      ("terbuka rekap", [8]), ("rekap open", [8]),
+      ("terbuka rekap", [8]), ("rekap open", [8]), ("terlambat proses", [3]), ("proses terlambat", [3]),
+      ("selesai terlambat", []), ("terlambat selesai", []),
     ])
   func filterByState(text: String, numbers: [Int]) {
     let desk = list().type("/" + text)

@@ -203,4 +203,30 @@ struct RollCallFindTests {
     #expect(desk.states == ["Dwi Astuti": .present])
     #expect(desk.selectedName == "Dwi Astuti")
   }
+
+  /// Everybody known, and Santosa, who turned out to be Dwi Subrata, known to have left in June.
+  private static func withSomebodyMerged(_ records: MemoryRecords) {
+    knownPeople(records)
+    var merged = RollCallDesk.person(30, "Santosa", RollCallDesk.wonosobo)
+    merged.mergedInto = PersonID(rawValue: 2)
+    records.put(.person(merged))
+    var draft = PersonDraft(name: "Dwi Subrata", office: RollCallDesk.wonosobo)
+    draft.activeUntil = Day(iso: "2026-06-30")
+    records.put(.person(Person(id: PersonID(rawValue: 2), draft: draft)))
+  }
+
+  @Test("Who was merged away is the one kept by that name too, chosen or typed as new, and asked about alike")
+  func mergedNameIsTheOneKept() {
+    for keys: [Key] in [[.enter], [.down, .enter]] {
+      let desk = RollCallDesk(columns: 120, set: Self.withSomebodyMerged)
+      desk.type("/Santosa")
+      #expect(desk.lines.contains { $0.contains("Dwi Subrata") && $0.contains("tidak aktif") })
+      keys.forEach { desk.press($0) }
+      #expect(desk.saves.isEmpty)
+      desk.type("y")
+      #expect(
+        desk.saves.map(\.edits) == [[.mark(RollCallDesk.id, PersonID(rawValue: 2), .present, note: nil)]])
+      #expect(desk.saves.map(\.expecting) == [[.delegate(RollCallDesk.id, PersonID(rawValue: 2)): 0]])
+    }
+  }
 }

@@ -99,4 +99,16 @@ struct TurnBoardTests {
     desk.type("tsAula direnovasi").press(.enter)
     desk.type("t")
   }
+
+  @Test("Tab goes on to the next forum, as if the rakor that is edited were not there in that one either")
+  func nextForumKeepsException() {
+    let desk = Desk().type("t").press(.tab)
+    #expect(desk.queries == [.turns(Sample.tu, except: nil)])
+    let context = desk.state.context
+    for except in [nil, Sample.planned] {
+      var board = TurnBoard(TurnHistory(book: TurnBook(forum: Sample.phu, standings: []), turns: []), except: except)
+      let outcome = board.receive(.key(.tab), context).outcome
+      #expect(outcome.effects == [.load(.turns(Sample.tu, except: except))])
+    }
+  }
 }

@@ -117,7 +117,27 @@ struct ComingAlongTests {
     #expect(try quiet() == nil)
   }
 
-  @Test("The person in charge is looked up by name among the people of the offices that owe it")
+  @Test("Of more than 99 rakor that carried it the newest are told, and the last of them is its last event")
+  func newestCarriers() throws {
+    let store = try RakorStore.sample()
+    let birth = try store.schedule(Sample.draft(on: "2020-01-01"))
+    _ = try store.change(.imported, now: Sample.now) { builder in
+      for place in 1...(FollowUpLimits.carried + 5) {
+        let draft = Sample.draft("R\(place)", on: Sample.day("2020-01-01").adding(days: place * 7).iso)
+        let id = try builder.reserveMeetingID()
+        try builder.put(.meeting(Meeting(id: id, uid: "\(place)", draft: draft, state: .held)))
+      }
+    }
+    let number = try store.addFollowUp(FollowUpDraft(text: "x", meeting: birth, offices: [Sample.kebumen]))
+    let life = try #require(try store.life(of: number))
+    let days = life.events.filter { if case .carried = $0.what { true } else { false } }.map(\.day)
+    #expect(days.count == FollowUpLimits.carried)
+    #expect(days.first == Sample.day("2020-01-01").adding(days: 6 * 7))
+    #expect(days.last == Sample.day("2020-01-01").adding(days: 104 * 7))
+    #expect(try store.followUp(number)?.lastEvent == life.lastEvent)
+  }
+
+  @Test("The person in charge is looked up by name among the people of the offices that still owe it")
   func personInCharge() throws {
     let store = try RakorStore.sample()
     let day = Sample.day("2026-11-01")
@@ -129,5 +149,11 @@ struct ComingAlongTests {
     #expect(try lastDay("Eni Mariana", Sample.wonosobo) == day)
     #expect(try lastDay("Eni Mariana", Sample.kebumen) == nil)
     #expect(try lastDay("Siti", Sample.wonosobo) == nil)
+    let draft = FollowUpDraft(
+      text: "x", offices: [Sample.wonosobo, Sample.kebumen], personInCharge: "Eni Mariana")
+    let number = try store.addFollowUp(draft)
+    #expect(try store.followUp(number)?.inChargeUntil == day)
+    try store.save(.tick(number, Sample.wonosobo, on: day, note: nil))
+    #expect(try store.followUp(number)?.inChargeUntil == nil)
   }
 }

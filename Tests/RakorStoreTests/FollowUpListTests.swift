@@ -42,6 +42,9 @@ struct FollowUpListTests {
     FollowUpFilter(text: "tidak ada"), FollowUpFilter(scope: .all, text: "umum"),
     FollowUpFilter(scope: .all, status: .done), FollowUpFilter(scope: .all, text: "lapor", status: .dropped),
     FollowUpFilter(status: .progress), FollowUpFilter(scope: .overdue, forum: Sample.hajj, status: .open),
+    FollowUpFilter(scope: .all, status: .open), FollowUpFilter(scope: .overdue, status: .progress),
+    FollowUpFilter(status: .done), FollowUpFilter(scope: .overdue, status: .dropped),
+    FollowUpFilter(scope: .all, forum: Sample.hajj, status: .dropped),
   ]
 
   private static let all = Result { () throws -> [FollowUpRow] in

@@ -152,6 +152,31 @@ struct MigrationTests {
     #expect(try store.followUp(dropped)?.followUp.status == .open)
   }
 
+  @Test("A file from before the status of follow-ups was stored tells it of each as the model does")
+  func fileWithoutStatus() throws {
+    let old = try SQLiteConnection.opening(path)
+    try Migrating(connection: old, path: path, migrations: [.first, .carryOver, .turnNotes]).migrate()
+    let more = [
+      """
+      INSERT INTO follow_up (number, wording, source, opened, is_open, closed_day, due_order, revision)
+      VALUES (3, 'Rekap', 'instruction', '2026-01-10', 1, NULL, '~', 1),
+        (4, 'Loket', 'instruction', '2026-01-10', 0, '2026-02-01', '~', 1)
+      """,
+      """
+      INSERT INTO follow_up_part (follow_up, position, office, done, note)
+      VALUES (3, 0, 'wonosobo', NULL, 'separuh'), (4, 0, 'wonosobo', '2026-02-01', NULL)
+      """,
+    ]
+    for sql in Self.oldRows + Self.oldFollowUps + more { try old.run(sql, []) }
+    let store = try RakorStore(path: path, who: "ani")
+    for (status, number) in [(FollowUpStatus.dropped, 1), (.open, 2), (.progress, 3), (.done, 4)] {
+      let filter = FollowUpFilter(scope: .all, status: status)
+      let rows = try store.followUps(filter, order: .age, anchor: .start, limit: 9, today: Sample.now.day).rows
+      #expect(rows.map(\.followUp.number.rawValue) == [number])
+      #expect(rows.map(\.followUp.status) == [status])
+    }
+  }
+
   private static let oldFollowUp = #"""
     "meeting":1,"number":1,"opened":"2026-01-10","parts":[{"office":"wonosobo"}],"source":{"instruction":{}},"text":"Data"
     """#
@@ -200,6 +225,7 @@ struct MigrationTests {
         "2026-11-22-first f61833566d62dfc1", "2026-11-22-carry-over c4ca71d4f82c9eab",
         "2026-11-23-turn-notes 755a85d5bb4390ca", "2026-11-24-people 244287cad0f2e96c",
         "2026-11-24-drop-day f37ae77e17737840", "2026-11-24-unclocked-migrations faf2f2b5b6f2f179",
+        "2026-11-24-follow-up-status 5972dc586f56d435", "2026-11-24-merged-names c7a0d23fcc5b7395",
       ])
   }
 

@@ -60,4 +60,19 @@ struct PeopleMigrationTests {
       .mergePeople(keep: PersonID(rawValue: 1), drop: PersonID(rawValue: 3)))
     #expect(try store.people(matching: "", office: nil, limit: 10).map(\.id.rawValue) == [2, 1])
   }
+
+  @Test("A file in which people were merged before their names were kept finds them by those names")
+  func mergedNamesAreFound() throws {
+    let old = try SQLiteConnection.opening(path)
+    try Migrating(
+      connection: old, path: path,
+      migrations: [.first, .carryOver, .turnNotes, .people, .dropDay, .unclockedMigrations]
+    ).migrate()
+    try old.run("UPDATE person SET merged_into = 2 WHERE id = 1", [])
+    try old.run("UPDATE person SET merged_into = 1 WHERE id = 3", [])
+    let store = try RakorStore(path: path, who: "ani")
+    for text in ["moch", "ridwan", "dwi"] {
+      #expect(try store.people(matching: text, office: nil, limit: 10).map(\.id.rawValue) == [2], "\(text)")
+    }
+  }
 }

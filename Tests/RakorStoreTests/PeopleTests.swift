@@ -148,4 +148,33 @@ struct PeopleTests {
     #expect(try store.duplicates().map(\.signs) == [[.name]])
     #expect(try store.duplicates(of: second).isEmpty)
   }
+
+  @Test("Who was merged is found under the one kept by every name that was merged into it, until that is undone")
+  func foundByMergedName() throws {
+    let (kept, santosa, raharjo) = (try add("Dwi"), try add("Santosa"), try add("Raharjo"))
+    try store.save(.mergePeople(keep: santosa, drop: raharjo, stateWords: [:]))
+    #expect(try found("rahar") == [santosa])
+    try store.save(.mergePeople(keep: kept, drop: santosa, stateWords: [:]))
+    for text in ["dwi", "Santosa", "rahar"] { #expect(try found(text) == [kept], "\(text)") }
+    try store.save(.revisePerson(kept, PersonDraft(name: "Dwi Subrata", office: Sample.wonosobo)))
+    for text in ["subrata", "santosa", "rahar"] { #expect(try found(text) == [kept], "\(text)") }
+    for _ in 1...2 { _ = try store.undo(now: Sample.now) }
+    #expect(try found("dwi") == [kept])
+    #expect(try found("rahar") == [santosa])
+    #expect(try found("santosa") == [santosa])
+  }
+
+  @Test("After a merger the one kept is expected for whom closed rakor name, and the other name is told to be theirs")
+  func keptIsExpected() throws {
+    let (kept, santosa, raharjo) = (try add("Dwi"), try add("Santosa"), try add("Raharjo"))
+    let closed = try store.schedule(Sample.draft("Tertutup", on: "2026-11-01"))
+    try store.save(.mark(closed, raharjo, .present, note: nil))
+    for state in [MeetingState.ongoing, .held, .closed] { try store.move(closed, to: state) }
+    try store.save(.mergePeople(keep: santosa, drop: raharjo, stateWords: [:]))
+    try store.save(.mergePeople(keep: kept, drop: santosa, stateWords: [:]))
+    let roll = try store.roll(
+      of: Sample.wonosobo, activeOn: Sample.day("2026-12-01"), forum: Sample.hajj, except: meeting, limit: 9)
+    #expect(roll.regulars == [kept])
+    #expect(roll.formerNames == ["santosa": kept, "raharjo": kept])
+  }
 }

@@ -118,6 +118,43 @@ struct QueryPlanTests {
     }
   }
 
+  @Test("A page of those at one status walks along an index of that status", arguments: FollowUpStatus.allCases)
+  func statusPages(_ status: FollowUpStatus) throws {
+    let recording = RecordingConnection(try Self.recording.get())
+    let store = try RakorStore(connection: recording, path: ":memory:", who: "ani", readOnly: false)
+    for scope in [FollowUpFilter.Scope.all, status.isOpen ? .open : .all] {
+      for order in FollowUpOrder.allCases {
+        _ = try store.followUps(
+          FollowUpFilter(scope: scope, status: status), order: order, anchor: .start, limit: 50, today: Self.today)
+      }
+    }
+    let walks = recording.questions().filter { $0.sql.contains("f.status = ") }
+    #expect(walks.isEmpty == ![FollowUpStatus.open, .done].contains(status))
+    for walk in walks {
+      #expect(try recording.plan(walk).contains { $0.contains("follow_up_by_status") }, "\(walk.sql)")
+    }
+  }
+
+  @Test("The people in charge of a whole page are looked up at once, those of closed ones not at all")
+  func peopleInChargeAtOnce() throws {
+    let connection = RecordingConnection(try SQLiteConnection.temporary())
+    let store = try RakorStore(connection: connection, path: ":memory:", who: "ani", readOnly: false)
+    _ = try store.perform(Sample.registry, now: Sample.now)
+    for name in ["Eni", "Dwi", "Budi"] {
+      let draft = FollowUpDraft(text: "x", offices: [Sample.kebumen, Sample.wonosobo], personInCharge: name)
+      _ = try store.addFollowUp(draft)
+    }
+    func lookUps() throws -> [String] {
+      _ = connection.all()
+      _ = try store.followUps(
+        FollowUpFilter(scope: .all), order: .due, anchor: .start, limit: 50, today: Self.today)
+      return connection.all().map(\.sql).filter { $0.contains("FROM person") }
+    }
+    #expect(try lookUps().count == 1)
+    for number in 1...3 { try store.save(.dropFollowUp(FollowUpNumber(rawValue: number), reason: "ganda")) }
+    #expect(try lookUps().isEmpty)
+  }
+
   /// A scan along an index in the order of the list ends with the page; any other is the whole table.
   private func check(_ ask: (RakorStore) throws -> Void) throws {
     let recording = RecordingConnection(try Self.recording.get())

@@ -86,9 +86,12 @@ struct SearchTests {
     let later = try store.schedule(Sample.draft("Rakor nanti", on: "2027-06-01"))
     let longAgo = try store.schedule(Sample.draft("Rakor lama", on: "2020-01-01"))
     for month in 1..<OfficeRoll.lookBack {
-      _ = try store.schedule(Sample.draft("Rakor \(month)", on: month < 10 ? "2025-0\(month)-01" : "2025-\(month)-01"))
+      let day = Sample.day("2025-01-01").adding(days: month * 30).iso
+      let begun = try store.schedule(Sample.draft("Rakor \(month)", on: day))
+      try store.move(begun, to: month % 2 == 0 ? .held : .ongoing)
     }
     let other = try store.schedule(Sample.draft("Rakor TU", forum: Sample.administration, host: Sample.kebumen))
+    for meeting in [earlier, longAgo, other] { try store.move(meeting, to: .held) }
     for (meeting, person) in zip([earlier, now, later, longAgo, other], people) {
       try store.save(.mark(meeting, person, .excused, note: nil))
     }
@@ -96,6 +99,27 @@ struct SearchTests {
     let roll = try store.roll(of: Sample.wonosobo, activeOn: day, forum: Sample.hajj, except: now, limit: 9)
     #expect(Set(roll.people.map(\.id)) == Set(people))
     #expect(roll.regulars == [people[0]])
+  }
+
+  @Test("A rakor that was called off, or is past and still planned, does not count among the forum's last")
+  func onlyRakorThatHaveBegun() throws {
+    let (eni, dwi) = (
+      try store.addPerson(PersonDraft(name: "Eni Mariana", office: Sample.wonosobo)),
+      try store.addPerson(PersonDraft(name: "Dwi Subrata", office: Sample.wonosobo))
+    )
+    let held = try store.schedule(Sample.draft("Rakor lalu", on: "2025-01-01"))
+    try store.save(.mark(held, eni, .present, note: nil))
+    try store.move(held, to: .held)
+    for month in 1...OfficeRoll.lookBack {
+      let place = try store.schedule(
+        Sample.draft("Rakor \(month)", on: Sample.day("2025-02-01").adding(days: month * 7).iso))
+      try store.save(.mark(place, dwi, .present, note: nil))
+      if month % 2 == 0 { try store.move(place, to: .cancelled, reason: "Banjir") }
+    }
+    let now = try store.schedule(Sample.draft("Rakor sekarang"))
+    let day = Sample.day("2026-12-01")
+    let roll = try store.roll(of: Sample.wonosobo, activeOn: day, forum: Sample.hajj, except: now, limit: 9)
+    #expect(roll.regulars == [eni])
   }
 
   @Test("People stand by rank, the highest first, and by name within a rank")

@@ -85,8 +85,10 @@ struct ClosedRakorTests {
   @Test("A closed rakor still takes corrections, instructions and ticks")
   func allowed() throws {
     try sandbox.rakor("edit", "2", "--correction", "Yang hadir 32 orang")
-    let number = try sandbox.rakor("followup", "add", "Publikasikan", "--office", "kebumen", "--rakor", "2")
-    #expect(number == "2")
+    let add = ["followup", "add", "Publikasikan", "--office", "kebumen", "--rakor", "2"]
+    let run = try sandbox.run(add)
+    #expect(run.output == "2\n")
+    #expect(run.complaint == "Rakor 2 sudah ditutup: dicatat sebagai arahan kepala kantor, bukan hasil rakor.\n")
     let added = try #require(try sandbox.json("followup", "list") as? [[String: Any]])
     #expect(added.map { $0["source"] as? String } == ["agenda", "instruction"])
     try sandbox.rakor("followup", "done", "1", "--office", "wonosobo", "--note", "Terkirim")
@@ -123,5 +125,13 @@ struct ClosedRakorTests {
     let run = try sandbox.run(["undo"], eni)
     #expect(run.status == 1)
     #expect(run.complaint.contains("Rakor 2 sudah ditutup"))
+  }
+
+  @Test("What becomes an instruction because the rakor is closed is said in either language, what was asked for is not")
+  func instructionIsSaid() throws {
+    let add = ["followup", "add", "Publikasikan", "--office", "kebumen", "--rakor", "2"]
+    let run = try sandbox.run(add + ["--lang", "en"])
+    #expect(run.complaint == "Meeting 2 is closed: taken as a head of office's instruction, not its decision.\n")
+    #expect(try sandbox.run(add + ["--instruction"]).complaint.isEmpty)
   }
 }

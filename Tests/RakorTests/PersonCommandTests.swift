@@ -107,4 +107,29 @@ struct PersonCommandTests {
     #expect(run.status == 0)
     #expect(run.complaint == "Ani tercatat tidak aktif pada 1 Desember 2026: periksa apakah memang orang ini.\n")
   }
+
+  @Test("Who was merged away is found by that name, and the one kept is printed", arguments: [1, 2])
+  func foundByMergedName(rakor: Int) throws {
+    _ = try add("Dwi Subrata")
+    _ = try add("Santosa")
+    for number in 1...rakor {
+      let day = "\(number)/12/2026"
+      let id = try sandbox.rakor("schedule", "--forum", "phu", "--date", day, "--host", "kebumen")
+      try sandbox.rakor("attend", id, "--person", "Santosa", "--office", "wonosobo")
+    }
+    let merged = try sandbox.run(["person", "merge", "1", "2", "--lang", "en"])
+    #expect(merged.complaint.contains(rakor == 1 ? "and 1 attendance with it" : "and 2 attendances with it"))
+    #expect(try sandbox.rakor("person", "list", "santosa").hasPrefix("1\tDwi Subrata\t"))
+  }
+
+  @Test("The people of the list as JSON are imported again without any field that is not known")
+  func listIsImported() throws {
+    _ = try add("Dwi", "--phone", "0812 3456 7890", "--nip", "198513402021213012")
+    let people = try sandbox.run(["person", "list", "--json"]).output
+    let file = sandbox.home.appending(path: "orang.json")
+    try "{\"rakor\": {\"version\": 1}, \"people\": \(people)}".write(to: file, atomically: true, encoding: .utf8)
+    let run = try sandbox.run(["import", file.path])
+    #expect(run.status == 0)
+    #expect(!run.complaint.contains("tidak dikenal"))
+  }
 }

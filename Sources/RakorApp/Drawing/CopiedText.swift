@@ -10,8 +10,9 @@ enum CopiedText {
     return [meeting.title, date, time, host, meeting.venue].compactMap(\.self).joined(separator: separator)
   }
 
-  static func of(_ followUp: FollowUp, _ context: Context) -> String {
-    let owing = followUp.parts.filter { $0.done == nil }.map { context.directory.shortName($0.office) }
+  /// In the names that offices have today, or had at a closed rakor whose tab it is copied from.
+  static func of(_ followUp: FollowUp, at meeting: Meeting? = nil, _ context: Context) -> String {
+    let owing = followUp.parts.filter { $0.done == nil }.map { context.directory.shortName($0.office, at: meeting) }
     let state =
       followUp.status.isOpen
       ? context.phrases.followUps.owedBy(owing.joined(separator: ", "))

@@ -8,7 +8,13 @@ package struct TurnBoard: Equatable, Sendable {
   /// The office that is to change places with the one chosen next.
   var swapping: OfficeCode?
 
-  package init(_ history: TurnHistory) { self.history = history }
+  /// The rakor being edited, as if it were not there; nil where none is.
+  let except: MeetingID?
+
+  package init(_ history: TurnHistory, except: MeetingID? = nil) {
+    self.history = history
+    self.except = except
+  }
 
   private var order: [OfficeCode] { history.book.order }
 
@@ -38,7 +44,7 @@ package struct TurnBoard: Equatable, Sendable {
   private func nextForum(_ context: Context) -> OverlayResult {
     let codes = context.directory.forums.map(\.code)
     guard codes.count > 1, let index = codes.firstIndex(of: history.book.forum) else { return .stay }
-    return .stay(.load(.turns(codes[(index + 1) % codes.count], except: nil)))
+    return .stay(.load(.turns(codes[(index + 1) % codes.count], except: except)))
   }
 
   /// Asks for the reason of a skip, a swap or an offer; the model judges it when it is saved.

@@ -43,6 +43,7 @@ package struct RefusalPhrases: Sendable {
   let partAlreadyDone: @Sendable (_ office: String, _ number: Int) -> String
   let partNotDone: @Sendable (_ office: String, _ number: Int) -> String
   let carried: @Sendable (_ number: Int) -> String
+  let droppedStays: @Sendable (_ number: Int) -> String
   let hasProgress: @Sendable (_ number: Int) -> String
   let calledOff: @Sendable (_ id: Int, _ state: MeetingState) -> String
   let turnNoted: @Sendable (_ office: String, _ kind: TurnNote.Kind) -> String
@@ -112,6 +113,7 @@ extension RefusalPhrases {
     case .partAlreadyDone(let number, let office): partAlreadyDone(directory.shortName(office), number.rawValue)
     case .partNotDone(let number, let office): partNotDone(directory.shortName(office), number.rawValue)
     case .carried(let number): carried(number.rawValue)
+    case .droppedStays(let number): droppedStays(number.rawValue)
     case .hasProgress(let number): hasProgress(number.rawValue)
     case .calledOff(let id, let state): calledOff(id.rawValue, state)
     case .turnNoted(let office, let kind): turnNoted(directory.shortName(office), kind)

@@ -49,6 +49,7 @@ extension RefusalPhrases {
     partAlreadyDone: { "\($0) has done its part of follow-up \($1): re-open it first if it has not." },
     partNotDone: { "\($0) has not done its part of follow-up \($1): there is nothing to re-open." },
     carried: { "Follow-up \($0) has come along to a later meeting: drop it with a reason rather than deleting it." },
+    droppedStays: { "Follow-up \($0) is dropped already: that is enough, it need not be deleted." },
     hasProgress: { "Something has been recorded on follow-up \($0): drop it with a reason rather than deleting it." },
     calledOff: { id, state in
       state == .cancelled

@@ -49,6 +49,7 @@ extension RefusalPhrases {
     partAlreadyDone: { "Bagian \($0) dari tindak lanjut \($1) sudah selesai: buka lagi dulu kalau ternyata belum." },
     partNotDone: { "Bagian \($0) dari tindak lanjut \($1) belum selesai: tidak perlu dibuka lagi." },
     carried: { "Tindak lanjut \($0) sudah terbawa ke rakor berikutnya: batalkan dengan alasan, jangan dihapus." },
+    droppedStays: { "Tindak lanjut \($0) sudah dibatalkan: cukup begitu, tidak perlu dihapus." },
     hasProgress: {
       "Tindak lanjut \($0) sudah ada kabarnya: batalkan dengan alasan, jangan dihapus."
     },

@@ -66,7 +66,9 @@ package enum FollowUps {
     case .move(let move): return self.move(move, &state, context)
     case .lifeLine: return state.list.selected.map { .load(.life($0.followUp.number)) } ?? .none
     case .copy:
-      return state.list.selected.map { Outcome(effects: [.copy(CopiedText.of($0.followUp, context))]) } ?? .none
+      let meeting = meeting(state, context)
+      return state.list.selected.map { Outcome(effects: [.copy(CopiedText.of($0.followUp, at: meeting, context))]) }
+        ?? .none
     case .previousOffice: chooseOffice(-1, &state)
     case .nextOffice: chooseOffice(1, &state)
     case .onlyOffice:

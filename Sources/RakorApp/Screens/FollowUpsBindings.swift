@@ -126,10 +126,8 @@ extension FollowUps {
   private static func add(_ state: State, _ context: Context) -> Outcome {
     let file = state.meeting.flatMap { context.file(of: $0) }
     let offices = state.onlyOffice.map { [$0] } ?? []
-    // Only an instruction may still come out of a rakor that is closed.
-    let isOpen = file.map { $0.meeting.state != .closed } ?? false
-    let draft = FollowUpDraft(
-      text: "", meeting: state.meeting, source: isOpen ? .agenda(item: nil) : .instruction, offices: offices)
+    let source = file?.meeting.sourceOfNewFollowUp ?? .instruction
+    let draft = FollowUpDraft(text: "", meeting: state.meeting, source: source, offices: offices)
     return Outcome(overlay: .followUpForm(FollowUpForm(adding: draft, meetingDay: file?.meeting.date)))
   }
 }

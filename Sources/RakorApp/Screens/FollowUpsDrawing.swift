@@ -70,7 +70,7 @@ extension FollowUps {
   }
 
   /// The rakor whose tab this is; its follow-ups are shown in the names of its day.
-  private static func meeting(_ state: State, _ context: Context) -> Meeting? {
+  static func meeting(_ state: State, _ context: Context) -> Meeting? {
     state.meeting.flatMap { context.file(of: $0)?.meeting }
   }
 

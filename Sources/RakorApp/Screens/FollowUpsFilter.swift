@@ -4,20 +4,22 @@ extension FollowUps {
   /// What is listed: the scope of the tabs and the words of the filter line.
   ///
   /// A word that names a state, in either language, stands for that state and goes before the tabs' scope, so that
-  /// "selesai" typed over the open ones finds those that are done. The other words are looked for in the texts.
+  /// "selesai" typed over the open ones finds those that are done. A word for a scope narrows that again, wherever it
+  /// stands. The other words are looked for in the texts.
   static func wanted(_ state: State, _ context: Context) -> FollowUpFilter {
     var filter = FollowUpFilter(scope: state.scope, office: state.onlyOffice, forum: context.forum)
+    var typedScope: FollowUpFilter.Scope?
     var texts: [Substring] = []
     for word in state.filter.text.split(whereSeparator: \.isWhitespace) {
       if let scope = scopes[word.lowercased()] {
-        filter.scope = scope
+        typedScope = scope
       } else if let status = statuses[word.lowercased()] {
-        filter.scope = .all
         filter.status = status
       } else {
         texts.append(word)
       }
     }
+    filter.scope = typedScope ?? (filter.status == nil ? state.scope : .all)
     filter.text = texts.joined(separator: " ")
     return filter
   }

@@ -170,7 +170,10 @@ extension RollCall {
     }
     // A name that this office has is not entered twice, so whoever has it is marked, or asked about.
     let name = NameKey.of(entry.editor.text)
-    let namesakes = entry.people.filter { $0.office == page.office?.office && NameKey.of($0.name) == name }
+    let former = state.roll.formerNames[name]
+    let namesakes = entry.people.filter { person in
+      person.id == former || person.office == page.office?.office && NameKey.of(person.name) == name
+    }
     let active = namesakes.first { $0.isActive(on: page.file.meeting.date) }
     if let known = active ?? namesakes.first { return markFound(known, page, &state, context) }
     return add(entry.editor.text, page, &state, context)

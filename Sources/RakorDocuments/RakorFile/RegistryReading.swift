@@ -5,8 +5,11 @@ extension RakorFile {
     "code", "name", "short", "kind", "town", "letterCode", "head", "letterhead", "activeFrom", "activeUntil",
   ]
   static let forumFields: Set = ["code", "name", "short", "offices", "joined"]
+  /// With those of a report on people that only follow from others.
   static let personFields: Set = [
-    "name", "title", "unit", "office", "nip", "rank", "phone", "activeFrom", "activeUntil", "knownAs",
+    "name", "title", "unit", "office", "nip", "rank", "phone", "activeFrom", "activeUntil", "knownAs", "number",
+    "active",
+    "nipKind", "nipDoubts", "whatsapp",
   ]
 
   static func office(_ object: FileObject) -> ImportedOffice? {

@@ -56,7 +56,9 @@ package enum Refusal: Error, Hashable, Sendable {
   case partNotDone(FollowUpNumber, OfficeCode)
   /// A rakor that took place has carried it, so it is never deleted.
   case carried(FollowUpNumber)
-  /// An office has ticked or noted something, or it was dropped, so it is not deleted.
+  /// It was dropped, which says all there is to say, so it is not deleted.
+  case droppedStays(FollowUpNumber)
+  /// An office has ticked or noted something, so it is not deleted.
   case hasProgress(FollowUpNumber)
   /// Nobody attends a rakor that was postponed or cancelled.
   case calledOff(MeetingID, MeetingState)

@@ -33,7 +33,7 @@ package struct FollowUpLife: Hashable, Sendable {
   package var number: FollowUpNumber
   package var text: String
   package var events: [Event]
-  /// The day of the last thing that happened to it: what somebody entered, or a rakor it came along to that took place.
+  /// The day of the last thing that happened to it (`FollowUp.lastEvent`).
   package var lastEvent: Day
 
   /// Reads the life of a follow-up from its journal entries, oldest first, and the rakor it came along to.
@@ -48,8 +48,9 @@ package struct FollowUpLife: Hashable, Sendable {
     }
     let all = carried + entered
     events = all.enumerated().sorted { ($0.element.day, $0.offset) < ($1.element.day, $1.offset) }.map(\.element)
-    let past = entered.map(\.day) + meetings.filter(\.state.tookPlace).map(\.date)
-    lastEvent = past.max() ?? followUp.opened
+    let changes = journal.filter { $0.change.records.contains { $0.before != nil && $0.after != nil } }
+    lastEvent = followUp.lastEvent(
+      changed: changes.map(\.at.day).max(), carried: meetings.filter(\.state.tookPlace).map(\.date).max())
     if let birth = events.firstIndex(where: { $0.what == .born }) { events.insert(events.remove(at: birth), at: 0) }
   }
 

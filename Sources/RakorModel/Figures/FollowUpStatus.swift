@@ -32,6 +32,12 @@ extension FollowUp {
   /// The day since which nothing is owed any more: the last tick, else the drop; nil while it is open.
   package var closedOn: Day? { status.isOpen ? nil : finished ?? droppedOn }
 
+  /// The day of the last thing that happened to it: its entry, a tick, a change, or a rakor that took place and carried
+  /// it; of the last two, the latest where there is one.
+  package func lastEvent(changed: Day?, carried: Day?) -> Day {
+    ([changed, carried] + parts.map(\.done)).compactMap(\.self).reduce(opened, max)
+  }
+
   /// Whole days since anything happened to a follow-up, 0 for today; what says how stale it is, wherever it is shown.
   package static func daysQuiet(since lastEvent: Day, on today: Day) -> Int { max(0, today.days(since: lastEvent)) }
 }

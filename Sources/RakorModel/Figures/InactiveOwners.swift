@@ -6,6 +6,13 @@ extension FollowUp {
     return parts.filter { $0.done == nil && directory.office($0.office)?.isActive(on: day) == false }.map(\.office)
   }
 
+  /// The names under which the person in charge is known, one in each office that still owes its part; none once
+  /// nothing is owed.
+  package var namesInCharge: [NameInOffice] {
+    guard status.isOpen, let name = personInCharge.map(NameKey.of) else { return [] }
+    return parts.filter { $0.done == nil }.map { NameInOffice(nameKey: name, office: $0.office) }
+  }
+
   /// The last day of the person in charge, told by the people of that name; nil while one of them takes part for good,
   /// and where nobody is known by it, since it is a name as somebody typed it.
   package static func lastDay(inCharge people: [Person]) -> Day? {

@@ -57,6 +57,10 @@ package struct Meeting: Hashable, Sendable, Codable {
     notes = draft.notes
   }
 
+  /// What a new follow-up of the rakor as a whole comes from: the rakor itself, or once it is closed only a head of
+  /// office's instruction, which may come after the closing (product.md, "Follow-up").
+  package var sourceOfNewFollowUp: FollowUp.Source { state == .closed ? .instruction : .agenda(item: nil) }
+
   /// The time as letters write it, nil when none is known.
   package var time: TimeSpan? { start.map { TimeSpan(start: $0, end: end) } }
 }

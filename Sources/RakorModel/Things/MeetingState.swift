@@ -27,6 +27,9 @@ package enum MeetingState: String, CaseIterable, Sendable, Codable {
   /// Whether the rakor is still ahead or going on.
   package var isAhead: Bool { self == .planned || self == .invited || self == .ongoing }
 
+  /// Whether it took place or is going on, so that who is on its list came or was expected.
+  package var hasBegun: Bool { tookPlace || self == .ongoing }
+
   /// Whether it does not take place as it was planned: such a rakor drops out of every divisor (product.md, "Rakor"),
   /// nothing comes along to it, and nobody attends it.
   package var isCalledOff: Bool { self == .postponed || self == .cancelled }

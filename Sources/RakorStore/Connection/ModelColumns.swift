@@ -48,6 +48,10 @@ extension DelegateState: SQLConvertible {
   var sql: SQLValue { .text(rawValue) }
 }
 
+extension FollowUpStatus: SQLConvertible {
+  var sql: SQLValue { .text(rawValue) }
+}
+
 extension OfficeKind: SQLConvertible {
   var sql: SQLValue { .text(rawValue) }
 }

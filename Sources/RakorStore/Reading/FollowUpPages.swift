@@ -59,16 +59,19 @@ extension RecordTables {
         stored.value.parts = parts[stored.value.number] ?? []
         return try Self.readRow(stored, &row)
       })
-    let byNumber = Dictionary(try rows.map(withPersonInCharge).map { ($0.followUp.number, $0) }) { first, _ in first }
+    let byNumber = Dictionary(try withPeopleInCharge(rows).map { ($0.followUp.number, $0) }) { first, _ in first }
     return numbers.compactMap { byNumber[$0] }
   }
 
-  private func withPersonInCharge(_ row: FollowUpRow) throws -> FollowUpRow {
-    guard row.followUp.status.isOpen, let name = row.followUp.personInCharge else { return row }
-    var row = row
-    let people = try row.followUp.parts.flatMap { try peopleKnown(as: NameKey.of(name), office: $0.office) }
-    row.inChargeUntil = FollowUp.lastDay(inCharge: people)
-    return row
+  /// One look-up for all of them.
+  private func withPeopleInCharge(_ rows: [FollowUpRow]) throws -> [FollowUpRow] {
+    let people = try people(named: Set(rows.flatMap(\.followUp.namesInCharge).map(\.nameKey)))
+    return try rows.map { row in
+      var row = row
+      let known = try row.followUp.namesInCharge.flatMap { try (people[$0] ?? []).map(kept) }
+      row.inChargeUntil = FollowUp.lastDay(inCharge: known)
+      return row
+    }
   }
 
   /// How many rakor that took place carried it, whether one is ahead, the day of the last of the former, and when it was
@@ -89,10 +92,10 @@ extension RecordTables {
     let followUp = stored.value
     let (birth, forum) = (try row.optionalDay(), try row.optionalText().map(ForumCode.init(rawValue:)))
     let carried = min(FollowUpLimits.carried, try row.integer() + (try row.optionalInteger() == nil ? 0 : 1))
-    let events = [try row.optionalDay(), try row.optionalMoment()?.day, followUp.opened] + followUp.parts.map(\.done)
+    let (carriedOn, changed) = (try row.optionalDay(), try row.optionalMoment()?.day)
     return FollowUpRow(
       followUp: followUp, revision: stored.revision, meetingDate: birth, forum: forum, carried: carried,
-      lastEvent: events.compactMap { $0 }.max())
+      lastEvent: followUp.lastEvent(changed: changed, carried: carriedOn))
   }
 
   func walk(_ filter: FollowUpFilter, _ order: FollowUpOrder, today: Day) throws -> KeysetWalk {
@@ -100,7 +103,8 @@ extension RecordTables {
     var walk = KeysetWalk(
       tables: self, table: "follow_up f", text: order == .due ? "f.due_order" : nil, number: "f.number",
       conditions: SQLConditions(), isDescending: false)
-    if filter.scope != .all { walk.conditions.add("f.is_open = 1") }
+    walk.conditions.equal("f.status", filter.status)
+    for condition in Self.conditions(of: filter) { walk.conditions.add(condition) }
     if filter.scope == .overdue {
       if order == .due {
         walk.end = ListKey(text: today.iso, number: .min)
@@ -109,7 +113,6 @@ extension RecordTables {
         walk.conditions.add("f.due_order || '' < \(walk.conditions.bind(today))")
       }
     }
-    for condition in Self.conditions(of: filter.status) { walk.conditions.add(condition) }
     walk.conditions.equal("f.forum", filter.forum)
     walk.conditions.equal("f.meeting", filter.meeting)
     if let office = filter.office {
@@ -124,19 +127,11 @@ extension RecordTables {
     return walk
   }
 
-  /// `FollowUp.status` in the engine's words.
-  private static func conditions(of status: FollowUpStatus?) -> [String] {
-    let begun = """
-      EXISTS (
-        SELECT 1 FROM follow_up_part b WHERE b.follow_up = f.number AND (b.done IS NOT NULL OR b.note IS NOT NULL))
-      """
-    return switch status {
-    case .open: ["f.is_open = 1", "NOT \(begun)"]
-    case .progress: ["f.is_open = 1", begun]
-    case .done: ["f.is_open = 0", "f.drop_reason IS NULL"]
-    case .dropped: ["f.is_open = 0", "f.drop_reason IS NOT NULL"]
-    case nil: []
-    }
+  /// What the scope asks besides the status: nothing where that says it, and nothing is found where that rules it out.
+  private static func conditions(of filter: FollowUpFilter) -> [String] {
+    guard filter.scope != .all else { return [] }
+    guard let status = filter.status else { return ["f.is_open = 1"] }
+    return status.isOpen ? [] : ["1 = 0"]
   }
 
   /// The scope alone is answered by an index in the list's order; with more, the rarest condition leads.
@@ -157,6 +152,9 @@ extension RecordTables {
     if let forum = filter.forum {
       let scope = filter.scope == .all ? "" : " AND is_open = 1"
       probes.append(rare.probe("SELECT number FROM follow_up WHERE forum = $1\(scope)", [forum]))
+    }
+    if let status = filter.status {
+      probes.append(rare.probe("SELECT number FROM follow_up WHERE status = $1", [status]))
     }
     guard !probes.isEmpty || (filter.scope == .overdue && order == .age) else { return nil }
     switch filter.scope {

@@ -22,20 +22,24 @@ extension RakorStore {
   /// Those of an office up to `limit` who take part on a day, and who was on the list of the forum's last rakor up to
   /// that day, but for one.
   ///
+  /// Closed rakor name whom they named; somebody merged since counts as the one kept.
   /// - Throws: `StoreError`.
   package func roll(
     of office: OfficeCode, activeOn day: Day, forum: ForumCode, except meeting: MeetingID, limit: Int
   ) throws -> OfficeRoll {
     let people = try people(matching: "", office: office, activeOn: day, limit: limit)
-    let regulars = try reading { tables in
-      try tables.list(
+    return try reading { tables in
+      let named = try tables.list(
         """
         SELECT person FROM delegate WHERE meeting IN (
-          SELECT id FROM meeting WHERE forum = $1 AND date <= $2 AND id <> $3 ORDER BY date DESC, id DESC LIMIT $4)
+          SELECT id FROM meeting WHERE forum = $1 AND date <= $2 AND id <> $3
+            AND state IN \(MeetingState.set(\.hasBegun)) ORDER BY date DESC, id DESC LIMIT $4)
         """, [forum, day, meeting, OfficeRoll.lookBack]
       ) { try $0.person() }
+      let regulars = try tables.storedPeople(Array(Set(named))).map { try tables.kept($0.value).id }
+      return OfficeRoll(
+        people: people, regulars: Set(regulars), formerNames: try tables.formerNames(in: office))
     }
-    return OfficeRoll(people: people, regulars: Set(regulars))
   }
 
   /// Everybody who may have been entered twice.
@@ -122,6 +126,15 @@ extension RecordTables {
     let ids = try list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
     let people = Dictionary(try storedPeople(ids).map { ($0.value.id, $0) }) { first, _ in first }
     return ids.compactMap { people[$0] }
+  }
+
+  /// Whom the names stand for that were merged away in an office.
+  fileprivate func formerNames(in office: OfficeCode) throws -> [String: PersonID] {
+    let merged = try list(
+      "SELECT \(Self.personColumns) FROM person WHERE office = $1 AND merged_into IS NOT NULL", [office],
+      read: Self.readPerson)
+    let names = try merged.map(\.value).sorted { $0.id < $1.id }.map { (NameKey.of($0.name), try kept($0).id) }
+    return Dictionary(names) { first, _ in first }
   }
 
   /// By number, merged people too.

@@ -41,19 +41,19 @@ extension RecordTables {
       try first("SELECT forum, date FROM meeting WHERE id = $1", [id]) { (try $0.forum(), try $0.day()) }
     }
     let droppedOn = followUp.dropReason == nil ? nil : followUp.droppedOn ?? today
-    let closedOn = followUp.status.isOpen ? nil : followUp.finished ?? droppedOn
+    let closedOn = followUp.closedOn ?? droppedOn
     let values: [any SQLConvertible] = [
       followUp.number, followUp.text, followUp.meeting, source, item, followUp.personInCharge, followUp.due,
       followUp.dueWords, followUp.dropReason, droppedOn, followUp.opened, revision, followUp.status.isOpen, closedOn,
-      DueOrder.text(followUp.due), birth?.0, birth?.1,
+      DueOrder.text(followUp.due), birth?.0, birth?.1, followUp.status,
     ]
     try connection.run(
       """
-      INSERT INTO follow_up (\(Self.followUpColumns), is_open, closed_day, due_order, forum, born)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+      INSERT INTO follow_up (\(Self.followUpColumns), is_open, closed_day, due_order, forum, born, status)
+      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
       ON CONFLICT (number) DO UPDATE SET wording = $2, meeting = $3, source = $4, item = $5, person_in_charge = $6,
         due = $7, due_words = $8, drop_reason = $9, dropped_on = $10, opened = $11, revision = $12, is_open = $13,
-        closed_day = $14, due_order = $15, forum = $16, born = $17
+        closed_day = $14, due_order = $15, forum = $16, born = $17, status = $18
       """, values)
     try use(followUp.number.rawValue, of: "follow_up")
     try writeParts(followUp)

@@ -32,6 +32,20 @@ extension RecordTables {
     ).map(\.value)
   }
 
+  /// Everybody entered under one of the names in any office, merged people too.
+  func people(named nameKeys: Set<String>) throws -> [NameInOffice: [Person]] {
+    let found = try list(
+      for: nameKeys.sorted(),
+      {
+        """
+        SELECT \(Self.personColumns) FROM person WHERE office IN (SELECT code FROM office) AND name_key IN (\($0))
+        """
+      },
+      read: Self.readPerson
+    ).map(\.value)
+    return Dictionary(grouping: found) { NameInOffice(nameKey: NameKey.of($0.name), office: $0.office) }
+  }
+
   /// Those who may be the same as this person by name, employee number or phone.
   func possibleDuplicates(of person: Person) throws -> [Person] {
     try list(
@@ -45,6 +59,7 @@ extension RecordTables {
   }
 
   func write(_ person: Person, revision: Int) throws {
+    let before = try storedPerson(person.id)?.value.mergedInto
     let values: [any SQLConvertible] = [
       person.id, person.name, person.title, person.unit, person.office, person.employeeNumber?.digits, person.rank,
       person.phone?.typed, person.activeFrom, person.activeUntil, person.mergedInto, revision,
@@ -59,12 +74,34 @@ extension RecordTables {
         seniority = $14, phone_key = $15
       """, values)
     try use(person.id.rawValue, of: "person")
-    try WordTable.people.write(SearchText.words(ofName: person.name), of: person.id, on: connection)
+    try writeWords(ofKept: person.id)
+    if let before, before != person.mergedInto { try writeWords(ofKept: before) }
   }
 
   func erasePerson(_ id: PersonID) throws {
+    let before = try storedPerson(id)?.value.mergedInto
     try WordTable.people.write([], of: id, on: connection)
     try connection.run("DELETE FROM person WHERE id = $1", [id])
+    if let before { try writeWords(ofKept: before) }
+  }
+
+  /// Writes the words of a person, who is found by the names that were merged into theirs too, and of everybody that
+  /// this one has been merged into.
+  private func writeWords(ofKept id: PersonID) throws {
+    var next: PersonID? = id
+    while let person = try next.flatMap({ try storedPerson($0)?.value }) {
+      let names = [person.name] + (try names(mergedInto: person.id))
+      let words = Set(names.flatMap(SearchText.words(ofName:)))
+      try WordTable.people.write(words, of: person.id, on: connection)
+      next = person.mergedInto
+    }
+  }
+
+  private func names(mergedInto id: PersonID) throws -> [String] {
+    let merged = try list("SELECT id, name FROM person WHERE merged_into = $1 ORDER BY id", [id]) { row in
+      (id: try row.person(), name: try row.text())
+    }
+    return try merged.flatMap { [$0.name] + (try names(mergedInto: $0.id)) }
   }
 
   static func readPerson(_ row: inout SQLRow) throws -> Stored<Person> {

@@ -19,7 +19,7 @@ enum SearchText {
         + offices.flatMap { [$0.name, $0.short, $0.code.rawValue] })
   }
 
-  /// The name as it is compared with others, in the one spelling, and letter by letter.
+  /// A name as it is compared with others, in the one spelling, and letter by letter.
   ///
   /// The last because a half-typed "Moch" is not yet known to be another spelling of "Muhammad".
   static func words(ofName name: String) -> Set<String> {

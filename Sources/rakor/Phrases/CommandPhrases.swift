@@ -51,6 +51,7 @@ struct CommandPhrases: Sendable {
   let followUpCount: @Sendable (Int) -> String
   let turnNoteCount: @Sendable (Int) -> String
   let renumbered: @Sendable (_ file: Int, _ here: Int) -> String
+  let tookInstruction: @Sendable (_ meeting: Int) -> String
   let unknownField: @Sendable (_ place: String) -> String
   let sound: String
   let unsound: @Sendable (_ findings: Int) -> String
@@ -94,6 +95,7 @@ struct CommandPhrases: Sendable {
     followUpCount: { "\($0) tindak lanjut" },
     turnNoteCount: { "\($0) catatan giliran" },
     renumbered: { "Tindak lanjut nomor \($0) di berkas menjadi nomor \($1) di sini." },
+    tookInstruction: { "Rakor \($0) sudah ditutup: dicatat sebagai arahan kepala kantor, bukan hasil rakor." },
     unknownField: { "\($0): tidak dikenal, tidak diimpor." },
     sound: "Basis data utuh.",
     unsound: { "Basis data bermasalah, \($0) temuan: pulihkan dari cadangan." },
@@ -129,6 +131,7 @@ struct CommandPhrases: Sendable {
     followUpCount: { $0 == 1 ? "1 follow-up" : "\($0) follow-ups" },
     turnNoteCount: { $0 == 1 ? "1 note about turns" : "\($0) notes about turns" },
     renumbered: { "Follow-up number \($0) of the file has number \($1) here." },
+    tookInstruction: { "Meeting \($0) is closed: taken as a head of office's instruction, not its decision." },
     unknownField: { "\($0): not known, not imported." },
     sound: "The database is sound.",
     unsound: { "The database has \($0) faults: restore it from a backup." },

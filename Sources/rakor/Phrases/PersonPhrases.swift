@@ -27,7 +27,7 @@ struct PersonPhrases: Sendable {
     howToMerge: "Merge those who are the same: rakor person merge KEEP DROP",
     merged: { drop, dropName, keep, keepName, moved in
       "Person \(drop) (\(dropName)) was merged into person \(keep) (\(keepName))"
-        + (moved > 0 ? ", and \(moved) attendances with it" : "") + ". rakor undo takes it back."
+        + (moved > 0 ? ", and \(moved) attendance\(moved == 1 ? "" : "s") with it" : "") + ". rakor undo takes it back."
     },
     inactive: { "\($0) is recorded as not active on \($1): check whether it is this person." })
 }

@@ -136,12 +136,12 @@ final class Filling {
     try database.insert(
       """
       follow_up (number, wording, meeting, source, item, person_in_charge, due, opened, is_open, closed_day, due_order,
-        forum, born, revision)
+        forum, born, status, revision)
       """,
       [
         .integer(followUps), .text(wording), .integer(id), "agenda", .integer(turn + 1), "Sutarmi", .text(due.iso),
         .text(meeting.date.iso), .integer(isOpen ? 1 : 0), isOpen ? nil : .text(closed.iso), .text(due.iso),
-        .text(meeting.forum.rawValue), .text(meeting.date.iso), 1,
+        .text(meeting.forum.rawValue), .text(meeting.date.iso), isOpen ? "open" : "done", 1,
       ])
     let offices = rakor.registry.offices
     var found = Set(words(wording)).union(words("Sutarmi"))

@@ -115,20 +115,25 @@ extension MemoryRecords {
   }
 
   func people(_ text: String, _ office: OfficeCode?, activeOn day: Day?) -> [Person] {
-    people.filter { person in
-      (office == nil || person.office == office) && (day.map(person.isActive) ?? true)
-        && (text.isEmpty || NameKey.of(person.name).contains(NameKey.of(text)))
+    let found = people.filter { text.isEmpty || NameKey.of($0.name).contains(NameKey.of(text)) }.map { kept($0.id) }
+    return people.filter { person in
+      (office == nil || person.office == office) && (day.map(person.isActive) ?? true) && found.contains(person.id)
     }
   }
+
+  /// Whom somebody was merged into.
+  private func kept(_ id: PersonID) -> PersonID { (try? person(id).map { try kept($0).id }) ?? id }
 
   func roll(
     _ meeting: MeetingID, _ forum: ForumCode, _ office: OfficeCode, activeOn day: Day, _ limit: Int
   ) -> OfficeRoll {
-    let others = meetings.filter { $0.forum == forum && $0.id != meeting && $0.date <= day }
+    let others = meetings.filter { $0.forum == forum && $0.id != meeting && $0.date <= day && $0.state.hasBegun }
       .suffix(OfficeRoll.lookBack)
+    let merged = self.people.filter { $0.office == office && $0.mergedInto != nil }
     return OfficeRoll(
       people: Array(people("", office, activeOn: day).prefix(limit)),
-      regulars: Set(others.flatMap { delegates(of: $0.id).map(\.person) }))
+      regulars: Set(others.flatMap { delegates(of: $0.id).map { kept($0.person) } }),
+      formerNames: Dictionary(merged.map { (NameKey.of($0.name), kept($0.id)) }) { first, _ in first })
   }
 
   private func meetings(
@@ -179,8 +184,7 @@ extension MemoryRecords {
       followUp: followUp, revision: stored[.followUp(followUp.number)]?.revision ?? 0, meetingDate: born?.date,
       forum: born?.forum, carried: carried(followUp, among: meetings),
       inChargeUntil: FollowUp.lastDay(
-        inCharge: followUp.parts.flatMap { people(named: NameKey.of(followUp.personInCharge ?? ""), office: $0.office) }
-      ))
+        inCharge: followUp.namesInCharge.flatMap { people(named: $0.nameKey, office: $0.office) }))
   }
 
   private func matches(_ text: String, _ filter: String) -> Bool {

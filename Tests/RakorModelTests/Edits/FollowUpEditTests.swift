@@ -212,4 +212,14 @@ struct FollowUpEditTests {
   func missingIsRefused(edit: Edit) {
     #expect(throws: Refusal.notFound(.followUp(Self.missing))) { try Self.records().perform(edit) }
   }
+
+  @Test(
+    "A new follow-up of a whole rakor comes from it, and from a head of office once it is closed",
+    arguments: MeetingState.allCases)
+  func sourceOfNew(state: MeetingState) throws {
+    let source = Kedu.meeting(1, state).sourceOfNewFollowUp
+    #expect(source == (state == .closed ? .instruction : .agenda(item: nil)))
+    let draft = FollowUpDraft(text: "Data", meeting: Kedu.rakor, source: source, offices: [Kedu.wonosobo])
+    try Kedu.records(state).perform(.addFollowUp(draft))
+  }
 }

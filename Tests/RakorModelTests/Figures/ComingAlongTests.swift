@@ -51,12 +51,19 @@ struct ComingAlongTests {
   func removal() {
     var noted = Kedu.followUp()
     noted.parts[0].note = "menunggu"
-    var dropped = Kedu.followUp()
-    dropped.dropReason = "ganda"
     #expect(Kedu.followUp().refusedRemoval(isCarried: false) == nil)
     #expect(Kedu.followUp().refusedRemoval(isCarried: true) == .carried(Kedu.first))
     #expect(noted.refusedRemoval(isCarried: false) == .hasProgress(Kedu.first))
-    #expect(dropped.refusedRemoval(isCarried: false) == .hasProgress(Kedu.first))
+  }
+
+  @Test("One that is dropped already is said to be so, whatever carried it or was recorded on it")
+  func droppedStays() {
+    var dropped = Kedu.followUp()
+    dropped.dropReason = "ganda"
+    dropped.parts[0].note = "menunggu"
+    for isCarried in [true, false] {
+      #expect(dropped.refusedRemoval(isCarried: isCarried) == .droppedStays(Kedu.first))
+    }
   }
 
   @Test("A planned rakor does not keep a mistyped follow-up from being deleted, one that took place does")

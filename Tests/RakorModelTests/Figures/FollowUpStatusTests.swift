@@ -65,4 +65,16 @@ struct FollowUpStatusTests {
     #expect(Self.followUp(ticked: 6).finished == Kedu.day("2021-07-06"))
     #expect(Self.followUp(ticked: 5).finished == nil)
   }
+
+  @Test("The last event is the latest of entry, ticks, changes and the rakor that carried it")
+  func lastEvent() {
+    var followUp = Kedu.followUp()
+    let days = (1...3).map { Kedu.meetingDay.adding(days: $0) }
+    #expect(followUp.lastEvent(changed: nil, carried: nil) == Kedu.meetingDay)
+    #expect(followUp.lastEvent(changed: Kedu.today, carried: nil) == Kedu.meetingDay)
+    #expect(followUp.lastEvent(changed: days[0], carried: nil) == days[0])
+    #expect(followUp.lastEvent(changed: days[0], carried: days[1]) == days[1])
+    followUp.parts[2].done = days[2]
+    #expect(followUp.lastEvent(changed: days[0], carried: days[1]) == days[2])
+  }
 }

@@ -48,4 +48,16 @@ struct InactiveOwnerTests {
     #expect(owners(ticked, on: Kedu.meetingDay) == [])
     #expect(owners(dropped, on: Kedu.meetingDay) == [])
   }
+
+  @Test("The person in charge is looked for in the offices that still owe their part, and nowhere once none does")
+  func whereInCharge() {
+    var followUp = Kedu.followUp(1, [Kedu.wonosobo, Kedu.kebumen])
+    #expect(followUp.namesInCharge.isEmpty)
+    followUp.personInCharge = "Drs. H. Moh. Ridwan"
+    #expect(followUp.namesInCharge.map(\.nameKey) == ["muhammad ridwan", "muhammad ridwan"])
+    followUp.parts[0].done = Kedu.today
+    #expect(followUp.namesInCharge.map(\.office) == [Kedu.kebumen])
+    followUp.dropReason = "ganda"
+    #expect(followUp.namesInCharge.isEmpty)
+  }
 }

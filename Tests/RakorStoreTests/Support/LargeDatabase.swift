@@ -70,9 +70,11 @@ enum LargeDatabase {
     return [
       """
       INSERT INTO follow_up
-        (number, wording, meeting, source, due, opened, is_open, closed_day, due_order, forum, born, revision)
+        (number, wording, meeting, source, due, opened, is_open, closed_day, due_order, forum, born, status,
+        revision)
       SELECT m.id * 2 - \(half), 'Laporan', m.id, 'agenda', date(m.date, '+30 days'), m.date, \(open),
-        CASE WHEN \(open) THEN NULL ELSE date(m.date, '+20 days') END, date(m.date, '+30 days'), m.forum, m.date, 1
+        CASE WHEN \(open) THEN NULL ELSE date(m.date, '+20 days') END, date(m.date, '+30 days'), m.forum, m.date,
+        CASE WHEN \(open) THEN 'open' ELSE 'done' END, 1
       FROM meeting m
       """,
       """

@@ -14,14 +14,18 @@ final class RecordingConnection: SQLConnection {
 
   init(_ engine: any SQLConnection) { self.engine = engine }
 
-  /// Everything asked so far, each statement once; begins anew after it.
-  func questions() -> [Question] {
-    let all = asked.withLock { asked in
+  /// Everything asked so far; begins anew after it.
+  func all() -> [Question] {
+    asked.withLock { asked in
       defer { asked = [] }
       return asked
     }
+  }
+
+  /// The same, each statement once.
+  func questions() -> [Question] {
     var seen: Set<String> = []
-    return all.filter { seen.insert($0.sql).inserted }
+    return all().filter { seen.insert($0.sql).inserted }
   }
 
   /// How the engine would go about a statement, a step each.

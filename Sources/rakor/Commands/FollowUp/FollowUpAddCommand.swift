@@ -46,16 +46,23 @@ struct FollowUpAddCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let meeting = try rakor.map { try session.meetingFile($0).meeting }
     let due = try DueDate.read(self.due ?? "", today: session.today, meetingDay: meeting?.date).get()
-    // Only an instruction may still come out of a rakor that is closed.
-    let isInstruction = instruction || item == nil && meeting?.state == .closed
     let draft = FollowUpDraft(
-      text: text, meeting: meeting?.id, source: isInstruction ? .instruction : .agenda(item: item),
+      text: text, meeting: meeting?.id, source: source(in: meeting),
       offices: try office.map { try session.office($0) }, personInCharge: pic, due: due.day, dueWords: due.words)
     let committed = try session.save([.addFollowUp(draft)])
+    if let meeting, draft.source == .instruction, !instruction {
+      Console.complain(session.words.tookInstruction(meeting.id.rawValue))
+    }
     for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {
       let dates = session.phrases.dates
       if let understood = due.reading.map(dates.text) ?? due.words.map(dates.wordsOnly) { Console.complain(understood) }
       Console.say(String(followUp.number.rawValue))
     }
+  }
+
+  private func source(in meeting: Meeting?) -> FollowUp.Source {
+    if instruction { return .instruction }
+    if let item { return .agenda(item: item) }
+    return meeting?.sourceOfNewFollowUp ?? .agenda(item: nil)
   }
 }
