@@ -8,7 +8,13 @@ package struct TurnBoard: Equatable, Sendable {
   /// The office that is to change places with the one chosen next.
   var swapping: OfficeCode?
 
-  package init(_ history: TurnHistory) { self.history = history }
+  /// The rakor being edited, as if it were not there; nil where none is.
+  let except: MeetingID?
+
+  package init(_ history: TurnHistory, except: MeetingID? = nil) {
+    self.history = history
+    self.except = except
+  }
 
   private var order: [OfficeCode] { history.book.order }
 
@@ -24,11 +30,24 @@ package struct TurnBoard: Equatable, Sendable {
     case .mouse(let mouse) where mouse.kind == .wheelDown: move(1, context)
     case .mouse(let mouse) where mouse.kind == .wheelUp: move(-1, context)
     case .key(.tab): return nextForum(context)
+    case .key(.character("?")), .key(.function(1)):
+      return .close(Outcome(overlay: .help(Help(keys: keys(context), under: .turns(self)))))
     case .key(.enter) where swapping != nil: return agree("w", context)
     case .key(.character(let key)) where "swv".contains(key): return agree(key, context)
     default: break
     }
     return .stay
+  }
+
+  /// What the board shows, read again.
+  var query: Query { .turns(history.book.forum, except: except) }
+
+  /// Shows what was read; the cursor stays on its office.
+  mutating func take(_ history: TurnHistory, _ context: Context) {
+    let chosen = history.book.forum == self.history.book.forum ? office : nil
+    self.history = history
+    cursor = ListCursor()
+    move(chosen.flatMap { order.firstIndex(of: $0) } ?? 0, context)
   }
 
   private mutating func move(_ offset: Int, _ context: Context) {
@@ -38,7 +57,7 @@ package struct TurnBoard: Equatable, Sendable {
   private func nextForum(_ context: Context) -> OverlayResult {
     let codes = context.directory.forums.map(\.code)
     guard codes.count > 1, let index = codes.firstIndex(of: history.book.forum) else { return .stay }
-    return .stay(.load(.turns(codes[(index + 1) % codes.count], except: nil)))
+    return .stay(.load(.turns(codes[(index + 1) % codes.count], except: except)))
   }
 
   /// Asks for the reason of a skip, a swap or an offer; the model judges it when it is saved.
@@ -58,7 +77,10 @@ package struct TurnBoard: Equatable, Sendable {
     return .stay
   }
 
-  private func ask(_ title: String, _ subject: Prompt.Subject) -> OverlayResult {
-    .close(Outcome(overlay: .prompt(Prompt(title, subject))))
+  private mutating func ask(_ title: String, _ subject: Prompt.Subject) -> OverlayResult {
+    swapping = nil
+    var prompt = Prompt(title, subject)
+    prompt.under = .turns(self)
+    return .close(Outcome(overlay: .prompt(prompt)))
   }
 }

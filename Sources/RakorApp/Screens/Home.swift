@@ -82,7 +82,8 @@ package enum Home {
     case .command(.copy): return copy(state, context)
     case .command(.new): return Outcome(.push(.form(ScheduleForm.State(new: context))))
     case .command(.turns): return state.turnsForum(context).map { .load(.turns($0, except: nil)) } ?? .none
-    case .answered(.turns, .turns(let history)): return Outcome(overlay: .turns(TurnBoard(history)))
+    case .answered(.turns(_, let except), .turns(let history)):
+      return Outcome(overlay: .turns(TurnBoard(history, except: except)))
     case .command(.example): return Outcome(effects: [.loadExample])
     case .mouse(let mouse): return point(&state, mouse, context)
     case .typed: return .unused

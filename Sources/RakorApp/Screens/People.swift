@@ -76,7 +76,8 @@ package enum People {
     case .answered(.peopleFound(let text, _), .peopleFound(let found)) where text == state.filter.text:
       state.found = found
       settle(&state, context)
-    case .answered(.turns, .turns(let history)): return Outcome(overlay: .turns(TurnBoard(history)))
+    case .answered(.turns(_, let except), .turns(let history)):
+      return Outcome(overlay: .turns(TurnBoard(history, except: except)))
     case .answered(.duplicates, .duplicates(let list)): return show(list, &state, context)
     case .command(let command): return run(command, &state, context)
     case .typed(let key): return type(key, &state)

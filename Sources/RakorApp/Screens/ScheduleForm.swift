@@ -98,7 +98,8 @@ package enum ScheduleForm {
     case .mouse(let mouse):
       point(mouse, &state, context)
       return .none
-    case .answered(.turns, .turns(let history)): return Outcome(overlay: .turns(TurnBoard(history)))
+    case .answered(.turns(_, let except), .turns(let history)):
+      return Outcome(overlay: .turns(TurnBoard(history, except: except)))
     case .answered(let query, let answer):
       state.take(query, answer, context)
       return .none
