@@ -57,6 +57,9 @@ package struct Meeting: Hashable, Sendable, Codable {
     notes = draft.notes
   }
 
+  /// Why it does not take place; nil once it is planned again, and for any reason given for something else.
+  package var calledOffReason: String? { state.isCalledOff ? reason : nil }
+
   /// The time as letters write it, nil when none is known.
   package var time: TimeSpan? { start.map { TimeSpan(start: $0, end: end) } }
 }
