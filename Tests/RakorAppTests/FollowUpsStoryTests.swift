@@ -131,22 +131,6 @@ struct FollowUpsStoryTests {
     #expect(desk.type("B").followUp(3)?.dropReason == nil)
   }
 
-  @Test("On a rakor's own tab, dropping says where the follow-up is and how it comes back", arguments: Language.allCases)
-  func droppedFromRakor(language: Language) {
-    let desk = Desk(language: language).open(.followUps(.init(meeting: Sample.planned)))
-    desk.type("Btidak perlu lagi").press(.enter)
-    #expect(desk.notice?.contains(desk.words.app.followUps) == true)
-    #expect(desk.lines.contains { $0.contains(desk.words.followUps.droppedNow) })
-  }
-
-  @Test("A date that was refused is explained once, below all fields")
-  func dateErrorOnce() {
-    let desk = list().type("a").press(.tab, .tab).type("31 feb").press(.control("s"))
-    let error = desk.form?.error ?? ""
-    #expect(!error.isEmpty)
-    #expect(desk.lines.count { $0.contains(error.prefix(20)) } == 1)
-  }
-
   @Test("x asks, y deletes; one that has progress or that a rakor which took place carried stays")
   func delete() {
     let desk = list()
