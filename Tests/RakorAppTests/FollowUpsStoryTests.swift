@@ -125,6 +125,7 @@ struct FollowUpsStoryTests {
     #expect(desk.prompt?.error != nil)
     desk.type("tidak perlu lagi").press(.enter)
     #expect(desk.followUp(3)?.dropReason == "tidak perlu lagi")
+    #expect(desk.notice == desk.words.followUps.droppedNow)
     #expect(desk.followUps?.list.rows.contains { $0.followUp.number.rawValue == 3 } == false)
     desk.press(.tab, .tab)
     while desk.followUps?.list.selected?.followUp.number.rawValue != 3 { desk.type("j") }

@@ -32,6 +32,14 @@ struct MinutesEditorTests {
     return (item, request.expecting)
   }
 
+  @Test("The smallest window names the way to save and the way out")
+  func smallHints() throws {
+    var app = try Self.desk()
+    app.context.size = Size(columns: 40, rows: 12)
+    let picture = draw(app).text()
+    #expect(picture.contains("^S simpan") && picture.contains("Esc batal"))
+  }
+
   @Test("Enter begins a new line, paste keeps its lines, and ^S saves at the revision seen")
   func severalLines() throws {
     var app = try Self.desk()

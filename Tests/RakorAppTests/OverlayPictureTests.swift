@@ -22,6 +22,8 @@ struct OverlayPictureTests {
       $0.open(.summary(.init(id: Sample.friday))).type("x")
     },
     Scene("prompt") { $0.open(.summary(.init(id: Sample.planned))).type("p") },
+    Scene("prompt-reopen") { $0.open(.summary(.init(id: Sample.example))).type("o") },
+    Scene("form-date-error") { $0.type("4a").press(.tab, .tab).type("31 feb").press(.control("s")) },
     Scene("prompt-error") { $0.open(.summary(.init(id: Sample.planned))).type("b").press(.enter) },
     Scene("prompt-error", 40, 12, .english) { $0.open(.summary(.init(id: Sample.planned))).type("b").press(.enter) },
     Scene("prompt-selected") { $0.type("4D") },

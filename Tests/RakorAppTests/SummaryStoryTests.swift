@@ -51,6 +51,46 @@ struct SummaryStoryTests {
     #expect(desk.meeting(Sample.planned)?.reason == "listrik padam")
   }
 
+  @Test(
+    "What a reason is for stands over it, in every language",
+    arguments: [("p", "Alasan menunda", "Reason for postponing"), ("b", "Alasan membatalkan", "Reason for cancelling")])
+  func reasonIsNamed(key: String, indonesian: String, english: String) {
+    #expect(summary(Sample.planned).type(key).prompt?.title == indonesian)
+    let desk = Desk(language: .english).open(.summary(.init(id: Sample.planned)))
+    #expect(desk.type(key).prompt?.title == english)
+  }
+
+  @Test("Re-opening asks why, and says in one sentence that a reason must be there")
+  func reopenReason() {
+    let desk = summary(Sample.example).type("o")
+    #expect(desk.prompt?.title == "Alasan membuka lagi")
+    #expect(desk.press(.enter).prompt?.error == "Alasan wajib diisi.")
+  }
+
+  @Test("A reason is shown while the rakor is called off for it, and not once it is planned again")
+  func reasonOfItsState() {
+    let desk = summary(Sample.planned).type("plistrik padam").press(.enter)
+    #expect(desk.picture.contains("listrik padam"))
+    desk.type("m15 des 2026").press(.enter)
+    #expect(desk.meeting(Sample.planned)?.state == .planned)
+    #expect(!desk.picture.contains("listrik padam"))
+    let reopened = summary(Sample.example).type("osalah hitung").press(.enter)
+    #expect(!reopened.picture.contains("salah hitung"))
+  }
+
+  @Test(
+    "The keys that a rakor waits for fit into the hints of an ordinary terminal", arguments: Language.allCases)
+  func hintsFit(language: Language) {
+    let planned = Desk(language: language).open(.summary(.init(id: Sample.planned)))
+    for label in [planned.words.keys.edit, planned.words.meeting.advance, planned.words.meeting.close] {
+      #expect(planned.lines.last?.contains(label) == true)
+    }
+    let closed = Desk(language: language).open(.summary(.init(id: Sample.example)))
+    for label in [closed.words.meeting.reopen, closed.words.meeting.addCorrection] {
+      #expect(closed.lines.last?.contains(label) == true)
+    }
+  }
+
   @Test("A refusal stands in the question, and what was typed stays")
   func refusalKeepsText() {
     let desk = summary(Sample.planned).type("p").type(String(repeating: "x", count: 5))
@@ -66,6 +106,7 @@ struct SummaryStoryTests {
     let desk = summary(Sample.held).type("c")
     #expect(desk.confirmation?.question.contains("agenda belum dibahas: 3, 4") == true)
     #expect(desk.type("y").meeting(Sample.held)?.state == .closed)
+    #expect(desk.notice == "Rakor ditutup.")
     #expect(desk.state.overlay == nil)
     #expect(desk.meeting(Sample.held)?.closedNames != nil)
   }
@@ -119,6 +160,8 @@ struct SummaryStoryTests {
     desk.type("y")
     #expect(desk.meeting(Sample.friday) == nil)
     #expect(desk.state.stack.count == 1)
+    #expect(desk.notice == "Rakor dihapus.")
+    #expect(desk.state.notice?.weight == .good)
     #expect(desk.type("u").meeting(Sample.friday) != nil)
   }
 

@@ -25,13 +25,56 @@ struct TurnBoardTests {
     let desk = Desk().type("ts").press(.enter)
     #expect(desk.prompt?.error != nil)
     desk.type("Aula direnovasi").press(.enter)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.board != nil)
+    #expect(desk.notice == desk.words.app.saved)
     #expect(notes(desk).map(\.kind) == [.skip])
     #expect(notes(desk).first?.reason == "Aula direnovasi")
-    #expect(desk.type("t").picture.contains("Kab. Magelang dilewati"))
-    #expect(desk.lines.first { $0.contains(">1.") }?.contains("Kab. Magelang") == false)
+    #expect(desk.picture.contains("dilewati kali ini"))
+    #expect(desk.lines.first { $0.contains(" 1.") }?.contains("Kab. Temanggung") == true)
     #expect(
       desk.press(.escape).type("u").type("t").lines.first { $0.contains(">1.") }?.contains("Kab. Magelang") == true)
+  }
+
+  @Test("A skipped office stands where it comes back, second, marked as skipped, and keeps the cursor")
+  func skippedIsSecond() {
+    let desk = Desk().type("tsAula").press(.enter)
+    #expect(desk.lines.first { $0.contains(">2.") }?.contains("Kab. Magelang, dilewati") == true)
+    let narrow = Desk(columns: 40, rows: 12).type("tsAula").press(.enter)
+    #expect(narrow.lines.contains { $0.contains(">2. Kab. Magelang, dilewati") })
+  }
+
+  @Test("A reason that is given up leaves the turns as they were, with the cursor where it was", arguments: ["s", "v"])
+  func givenUp(key: String) {
+    let desk = Desk().type("tj" + key).press(.escape)
+    #expect(desk.board?.cursor.index == 1)
+    #expect(notes(desk).isEmpty)
+    #expect(desk.press(.escape).state.overlay == nil)
+  }
+
+  @Test(
+    "? and F1 show the keys of the turns, and Esc leads back to them", arguments: [Key.character("?"), .function(1)])
+  func help(key: Key) {
+    let desk = Desk().type("tj").press(key)
+    for label in [desk.words.turns.skip, desk.words.turns.swap, desk.words.turns.volunteer, desk.words.turns.nextForum]
+    {
+      #expect(desk.picture.contains(label))
+    }
+    #expect(!desk.picture.contains(desk.words.keys.palette))
+    #expect(desk.press(.escape).board?.cursor.index == 1)
+  }
+
+  @Test("The smallest window names every key of the turns", arguments: Language.allCases)
+  func everyKeyIsNamed(language: Language) {
+    let desk = Desk(columns: 40, rows: 12, language: language).type("t")
+    for key in ["s", "w", "v"] { #expect(desk.lines.contains { $0.contains("│ \(key) ") || $0.contains("  \(key) ") }) }
+    for key in ["Tab ", "Esc ", "? "] { #expect(desk.picture.contains(key)) }
+  }
+
+  @Test("A reason that may stay empty is said so inside the question, in every window", arguments: [40, 80])
+  func emptyReason(columns: Int) {
+    let desk = Desk(columns: columns, rows: 12).type("tw").press(.down, .enter)
+    #expect(desk.picture.contains(desk.words.turns.optionalReason))
+    #expect(!desk.type("x").picture.contains(desk.words.turns.optionalReason))
   }
 
   @Test("w and Enter on another office swap the two, with or without a reason")
@@ -65,7 +108,7 @@ struct TurnBoardTests {
     let desk = Desk().type("tjjv").type("Sekalian peresmian").press(.enter)
     #expect(notes(desk).map(\.kind) == [.volunteer])
     let office = notes(desk).first.map { desk.state.context.directory.shortName($0.office) } ?? ""
-    #expect(desk.type("t").lines.first { $0.contains(">1.") }?.contains(office) == true)
+    #expect(desk.lines.first { $0.contains(">1.") }?.contains(office) == true)
     #expect(desk.picture.contains("menyatakan bersedia"))
   }
 
@@ -91,13 +134,16 @@ struct TurnBoardTests {
     Scene("board") { $0.type("t") },
     Scene("board", 120, 40, .english) { noted($0) },
     Scene("board", 40, 12, .english) { $0.type("t") },
+    Scene("board", 40, 12) { noted($0) },
+    Scene("board-skipped") { noted($0) },
+    Scene("board-help") { $0.type("t?") },
+    Scene("swap-reason") { $0.type("tjw").press(.down, .enter) },
     Scene("board-swap") { $0.type("tjw").press(.down) },
     Scene("board-wide", 80, 24, .indonesian, on: .wide) { $0.type("t") },
   ]
 
   private static func noted(_ desk: Desk) {
     desk.type("tsAula direnovasi").press(.enter)
-    desk.type("t")
   }
 
   @Test("Tab goes on to the next forum, as if the rakor that is edited were not there in that one either")

@@ -44,12 +44,12 @@ struct RefusedCommandTests {
     (["show", "2026-12-01"], "Ada dua rakor pada Selasa, 1 Desember 2026: ketik nomornya, 2 atau 3."),
     (["show", "2 desember 2026"], "Tidak ada rakor pada Rabu, 2 Desember 2026"),
     (["edit", "1", "--venue", "Aula"], "Rakor 1 sudah ditutup"),
-    (["edit", "1", "--state", "held"], "hanya bisa menjadi terlaksana dengan alasan"),
+    (["edit", "1", "--state", "held"], "Alasan wajib diisi"),
     (
       ["edit", "1", "--state", "planned"],
       "Rakor yang ditutup tidak bisa menjadi direncanakan: bisanya menjadi terlaksana."
     ),
-    (["edit", "2", "--state", "cancelled"], "hanya bisa menjadi dibatalkan dengan alasan"),
+    (["edit", "2", "--state", "cancelled"], "Alasan wajib diisi"),
     (["edit", "2", "--state", "beres"], "Status “beres” tidak dikenal: untuk rakor ketik planned"),
     (["attend", "1", "--office", "wonosobo", "--counted", "4"], "Rakor 1 sudah ditutup"),
     (["attend", "2", "--office", "wonosobo", "--counted", "10000"], "Hitungan kepala tidak mungkin 10000"),

@@ -20,7 +20,7 @@ enum MeetingFacts {
       (words.meeting.letter, meeting.letter, .text),
       (words.meeting.purpose, meeting.purpose, .text),
       (words.meeting.notes, meeting.notes, .text),
-      (words.meeting.reason, meeting.reason, .warning),
+      (words.meeting.reason, meeting.calledOffReason, .warning),
       (words.meeting.missing, missing.isEmpty ? nil : missing, .warning),
       (words.app.followUps, open == 0 ? nil : words.meeting.openFollowUps(open), .text),
       (words.meeting.number, String(meeting.id.rawValue), .muted),

@@ -45,7 +45,7 @@ extension AppState {
   /// Something changed: reads again what the screen on top shows, and those below when they come up.
   mutating func refreshAll() -> [Effect] {
     outdated = stack.count
-    return refresh()
+    return refresh() + (overlay?.query.map { [.load($0)] } ?? [])
   }
 
   /// Reads again what the screen on top shows.
@@ -90,7 +90,7 @@ extension AppState {
         context.file = nil
       }
       if let file { context.file = file }
-    default: overlay?.take(query, answer)
+    default: if overlay?.take(query, answer, context) == true { return [] }
     }
     return apply(top.handle(.answered(query, answer), context))
   }
@@ -107,9 +107,10 @@ extension AppState {
       leaveRemoved(committed.entry.change)
     case .prompt:
       overlay = overlay?.under
-      notice = Notice(context.phrases.app.saved, .good)
+      let isDropped = committed.entry.change.kind == .dropped
+      notice = Notice(isDropped ? context.phrases.followUps.droppedNow : context.phrases.app.saved, .good)
     case .example: notice = Notice(context.phrases.home.exampleLoaded, .good)
-    case .none: break
+    case .none: leaveRemoved(committed.entry.change)
     }
     let touchesDirectory = committed.entry.change.records.contains { record in
       switch record.key {
@@ -120,11 +121,12 @@ extension AppState {
     return (touchesDirectory ? [.load(.directory)] : []) + refreshAll()
   }
 
-  /// Closes the screens of a rakor that an undo or redo took away; what was done has been said already.
+  /// Closes the screens of a rakor that was deleted, or taken away by undo or redo; what was done has been said already.
   private mutating func leaveRemoved(_ change: Change) {
     let removed = change.records.compactMap { record -> MeetingID? in
       if record.after == nil, case .meeting(let id) = record.key { id } else { nil }
     }
+    if let shown = context.file?.meeting.id, removed.contains(shown) { context.file = nil }
     stack = stack.prefix(1) + stack.dropFirst().filter { screen in screen.meeting.map(removed.contains) != true }
   }
 

@@ -220,6 +220,8 @@ extension FollowUpForm {
     guard !due.text.isEmpty else { return }
     let width = min(Self.labelWidth, area.columns / 3)
     let text = context.phrases.dates.reading(due.text, context: context, meetingDay: meetingDay)
+    // Once refused, it is said below in full.
+    guard text != error else { return }
     screen.put(text, at: Point(area.column + width + 1, row), role: .muted, columns: area.columns - width - 1)
   }
 }

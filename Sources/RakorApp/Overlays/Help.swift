@@ -1,10 +1,20 @@
 import TerminalKit
 
-/// The keys that work on the screen below, by group.
+/// The keys that work on the screen below, or in the window it was asked for in, by group.
 package struct Help: Equatable, Sendable {
+  /// The keys of that window; nil for those of the screen.
+  private var keys: [KeyHint]?
+  /// That window, which comes back when help closes.
+  private(set) var under: Overlay?
   private var top = 0
 
+  init(keys: [KeyHint]? = nil, under: Overlay? = nil) {
+    self.keys = keys
+    self.under = under
+  }
+
   mutating func receive(_ input: Input, _ context: Context, hints: [KeyHint]) -> OverlayResult {
+    let hints = keys ?? hints
     switch input {
     case .key(.down), .key(.character("j")): scroll(1, context, hints)
     case .key(.up), .key(.character("k")): scroll(-1, context, hints)
@@ -12,7 +22,8 @@ package struct Help: Equatable, Sendable {
     case .mouse(let mouse) where mouse.kind == .wheelUp: scroll(-1, context, hints)
     case .key(.pageDown), .key(.character(" ")): scroll(8, context, hints)
     case .key(.pageUp): scroll(-8, context, hints)
-    case .key(.escape), .key(.character("q")), .key(.character("?")), .key(.enter), .key(.function(1)): return .close
+    case .key(.escape), .key(.character("q")), .key(.character("?")), .key(.enter), .key(.function(1)):
+      return .close(Outcome(overlay: under))
     default: break
     }
     return .stay
@@ -37,7 +48,7 @@ package struct Help: Equatable, Sendable {
   private static func inner(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1).droppingBottom(1) }
 
   func draw(_ context: Context, hints: [KeyHint], on screen: inout Screen) {
-    let lines = Help.lines(context, hints: hints, columns: Help.columns(in: screen.bounds))
+    let lines = Help.lines(context, hints: keys ?? hints, columns: Help.columns(in: screen.bounds))
     let area = Help.area(lines, in: screen.bounds)
     screen.fill(area, role: .text)
     screen.box(area, title: context.phrases.keys.helpTitle)

@@ -8,7 +8,7 @@ extension Confirmation {
     let request = SaveRequest([.removeMeeting(id)], expecting: [.meeting(id): file.revision(of: .meeting(id))])
     return Confirmation(
       title: words.deleteTitle, question: words.deleteQuestion(file.meeting.title),
-      yes: Outcome(effects: [.save(request)]))
+      yes: Outcome(effects: [.save(request)], notice: Notice(words.deleted, .good)))
   }
 
   /// Shows what is missing and asks once, then freezes (product.md, "Closing").
@@ -21,6 +21,6 @@ extension Confirmation {
       expecting: [.meeting(id): file.revision(of: .meeting(id))])
     return Confirmation(
       title: words.meeting.closeTitle, question: words.meeting.closeQuestion(missing),
-      yes: Outcome(effects: [.save(request)]))
+      yes: Outcome(effects: [.save(request)], notice: Notice(words.meeting.closed, .good)))
   }
 }

@@ -103,7 +103,7 @@ package struct MinutesEditor: Equatable, Sendable {
     }
     let keys = context.phrases.keys
     HintBar.draw(
-      [(key: "^S", label: keys.save), (key: "^T", label: words.toFollowUp), (key: "Esc", label: keys.cancel)],
+      [(key: "^S", label: keys.save), (key: "Esc", label: keys.cancel), (key: "^T", label: words.toFollowUp)],
       on: &screen, at: Point(area.column, below + 1), columns: area.columns)
   }
 }

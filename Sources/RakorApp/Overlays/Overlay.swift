@@ -79,13 +79,24 @@ extension Overlay {
     switch self {
     case .conflict(let dialog): dialog.below
     case .followUpForm(let form): form.under
-    case .help, .confirm, .prompt, .minutes, .lifeLine, .turns, .palette, .personForm, .duplicates: nil
+    case .prompt(let prompt): prompt.under
+    case .help(let help): help.under
+    case .confirm, .minutes, .lifeLine, .turns, .palette, .personForm, .duplicates: nil
     }
   }
 
-  /// Shows what was read for it.
-  mutating func take(_ query: Query, _ answer: Answer) {
+  /// What it shows of the records, to be read again when they have changed.
+  var query: Query? {
+    if case .turns(let board) = self { board.query } else { nil }
+  }
+
+  /// Shows what was read for it; answers whether the screen below has no use for that.
+  mutating func take(_ query: Query, _ answer: Answer, _ context: Context) -> Bool {
     switch (self, answer) {
+    case (.turns(var board), .turns(let history)):
+      board.take(history, context)
+      self = .turns(board)
+      return true
     case (.personForm(var form), .alike(let found)):
       form.take(query, found)
       self = .personForm(form)
@@ -94,6 +105,7 @@ extension Overlay {
       self = .duplicates(board)
     default: break
     }
+    return false
   }
 
   /// Shows why what was entered was refused.

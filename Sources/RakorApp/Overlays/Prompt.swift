@@ -31,6 +31,8 @@ package struct Prompt: Equatable, Sendable {
   package var editor: LineEditor
   package var subject: Subject
   package var error: String?
+  /// What it was asked over, which comes back when it is answered or given up.
+  var under: Overlay?
   /// What was written there before and stays unless something is written now.
   var earlier: String?
   /// Whether the text is marked as a whole, so that the first character typed takes its place.
@@ -54,7 +56,7 @@ package struct Prompt: Equatable, Sendable {
 
   mutating func receive(_ input: Input, _ context: Context) -> OverlayResult {
     switch input {
-    case .key(.escape), .key(.control("c")): return .close
+    case .key(.escape), .key(.control("c")): return .close(Outcome(overlay: under))
     case .key(.enter), .key(.control("s")): return submit(context)
     case .key(let key): press(key)
     case .paste(let text):
@@ -121,8 +123,12 @@ package struct Prompt: Equatable, Sendable {
 
   /// What an empty line means, where that is more than nothing.
   private func unwritten(_ context: Context) -> String? {
-    guard case .leave(let person, _) = subject else { return earlier.map(context.phrases.app.earlier) }
-    return person.activeUntil == nil ? context.phrases.people.leaveHint : context.phrases.people.backAgain
+    switch subject {
+    case .leave(let person, _):
+      person.activeUntil == nil ? context.phrases.people.leaveHint : context.phrases.people.backAgain
+    case .swapTurns, .volunteer: context.phrases.turns.optionalReason
+    default: earlier.map(context.phrases.app.earlier)
+    }
   }
 
   private mutating func submit(_ context: Context) -> OverlayResult {

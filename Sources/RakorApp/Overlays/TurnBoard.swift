@@ -30,11 +30,24 @@ package struct TurnBoard: Equatable, Sendable {
     case .mouse(let mouse) where mouse.kind == .wheelDown: move(1, context)
     case .mouse(let mouse) where mouse.kind == .wheelUp: move(-1, context)
     case .key(.tab): return nextForum(context)
+    case .key(.character("?")), .key(.function(1)):
+      return .close(Outcome(overlay: .help(Help(keys: keys(context), under: .turns(self)))))
     case .key(.enter) where swapping != nil: return agree("w", context)
     case .key(.character(let key)) where "swv".contains(key): return agree(key, context)
     default: break
     }
     return .stay
+  }
+
+  /// What the board shows, read again.
+  var query: Query { .turns(history.book.forum, except: except) }
+
+  /// Shows what was read; the cursor stays on its office.
+  mutating func take(_ history: TurnHistory, _ context: Context) {
+    let chosen = history.book.forum == self.history.book.forum ? office : nil
+    self.history = history
+    cursor = ListCursor()
+    move(chosen.flatMap { order.firstIndex(of: $0) } ?? 0, context)
   }
 
   private mutating func move(_ offset: Int, _ context: Context) {
@@ -64,7 +77,10 @@ package struct TurnBoard: Equatable, Sendable {
     return .stay
   }
 
-  private func ask(_ title: String, _ subject: Prompt.Subject) -> OverlayResult {
-    .close(Outcome(overlay: .prompt(Prompt(title, subject))))
+  private mutating func ask(_ title: String, _ subject: Prompt.Subject) -> OverlayResult {
+    swapping = nil
+    var prompt = Prompt(title, subject)
+    prompt.under = .turns(self)
+    return .close(Outcome(overlay: .prompt(prompt)))
   }
 }

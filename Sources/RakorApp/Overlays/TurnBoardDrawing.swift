@@ -12,14 +12,16 @@ struct TurnBoardPlan {
   init(_ board: TurnBoard, _ context: Context) {
     let offices = board.history.book.standings.count
     let bounds = Rect(context.size)
-    let lines = board.facts(context, columns: min(82, bounds.columns) - 4).count
-    frame = bounds.centered(columns: 82, rows: offices + lines + 5)
+    let columns = min(82, bounds.columns) - 4
+    let lines = board.facts(context, columns: columns).count
+    let hintRows = HintBar.rows(board.hints(context), columns: columns).count
+    frame = bounds.centered(columns: 82, rows: offices + lines + 4 + hintRows)
     let inner = frame.inset(columns: 2, rows: 1)
     titles = inner.top(1)
-    let body = inner.droppingTop(1).droppingBottom(1)
+    let body = inner.droppingTop(1).droppingBottom(hintRows)
     list = body.top(min(offices, max(3, body.rows - lines - 1)))
-    text = body.droppingTop(list.rows + 1)
-    hints = inner.bottom(1)
+    text = body.droppingTop(list.rows + (list.rows + lines < body.rows ? 1 : 0))
+    hints = inner.bottom(hintRows)
   }
 }
 
@@ -32,7 +34,9 @@ extension TurnBoard {
     let plan = TurnBoardPlan(self, context)
     screen.fill(plan.frame, role: .text)
     screen.box(plan.frame, title: words.title(context.directory.shortName(history.book.forum)))
-    let layout = layout(words, width: plan.list.columns)
+    let skipped = Set(history.book.suggestion(on: context.today)?.passedOver.map(\.office) ?? [])
+    let names = history.book.order.map { name($0, skipped: skipped, context) }
+    let layout = layout(words, names: skipped.isEmpty ? [] : names, width: plan.list.columns)
     layout.drawHeader(on: &screen, at: plan.titles.origin)
     let order = history.book.order
     let figures = Dictionary(history.figures(on: context.today).map { ($0.office, $0) }) { first, _ in first }
@@ -42,37 +46,51 @@ extension TurnBoard {
         column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
       let isSelected = index == cursor.index
       layout.drawRow(
-        texts(line, place: index + 1, context), on: &screen, at: row.origin, role: ListRow.role(selected: isSelected))
+        [place(index), names[index]] + texts(line, context), on: &screen, at: row.origin,
+        role: ListRow.role(selected: isSelected))
       ListRow.mark(row, selected: isSelected, on: &screen)
     }
     for (row, line) in lines(context, columns: plan.text.columns).prefix(plan.text.rows).enumerated() {
       screen.put(
         line.text, at: Point(plan.text.column, plan.text.row + row), role: line.role, columns: plan.text.columns)
     }
-    HintBar.draw(
-      hints(context, columns: plan.hints.columns), on: &screen, at: plan.hints.origin, columns: plan.hints.columns)
+    let keys = swapping == nil ? hints(context) : swapHints(context)
+    for (row, pairs) in HintBar.rows(keys, columns: plan.hints.columns).enumerated() {
+      let point = Point(plan.hints.column, plan.hints.row + row)
+      HintBar.draw(pairs, on: &screen, at: point, columns: plan.hints.columns)
+    }
   }
 
-  private func layout(_ words: TurnPhrases, width: Int) -> TableLayout {
-    TableLayout(
+  /// The columns; where somebody is skipped, that has room beside the name before anything else has.
+  private func layout(_ words: TurnPhrases, names: [String], width: Int) -> TableLayout {
+    let widest = names.map { TextWidth.columns(of: $0) }.max() ?? 0
+    return TableLayout(
       columns: [
         TableColumn(title: "", minimum: 3, alignment: .right),
-        TableColumn(title: words.order, minimum: 15, weight: 1),
+        TableColumn(title: words.order, minimum: max(15, widest), weight: 1),
         TableColumn(title: words.table.hosted, minimum: 6, alignment: .right),
-        TableColumn(title: words.table.share, minimum: 6, alignment: .right, dropOrder: 3),
-        TableColumn(title: words.table.last, minimum: 11, alignment: .right, dropOrder: 2),
-        TableColumn(title: words.table.months, minimum: 6, alignment: .right),
-        TableColumn(title: words.table.gap, minimum: 4, alignment: .right, dropOrder: 4),
-        TableColumn(title: words.table.owed, minimum: 5, alignment: .right, dropOrder: 1),
-        TableColumn(title: words.table.joined, minimum: 11, alignment: .right, dropOrder: 5),
+        TableColumn(title: words.table.share, minimum: 6, alignment: .right, dropOrder: 4),
+        TableColumn(title: words.table.last, minimum: 11, alignment: .right, dropOrder: 3),
+        TableColumn(
+          title: words.table.months, minimum: 6, alignment: .right, dropOrder: names.isEmpty ? 0 : 1),
+        TableColumn(title: words.table.gap, minimum: 4, alignment: .right, dropOrder: 5),
+        TableColumn(title: words.table.owed, minimum: 5, alignment: .right, dropOrder: 2),
+        TableColumn(title: words.table.joined, minimum: 11, alignment: .right, dropOrder: 6),
       ], width: width, gap: 1)
   }
 
-  private func texts(_ line: TurnFigures, place: Int, _ context: Context) -> [String] {
+  private func name(_ office: OfficeCode, skipped: Set<OfficeCode>, _ context: Context) -> String {
+    let name = context.directory.shortName(office)
+    return skipped.contains(office) ? context.phrases.turns.skippedNow(name) : name
+  }
+
+  private func place(_ index: Int) -> String { "\(index + 1)." }
+
+  private func texts(_ line: TurnFigures, _ context: Context) -> [String] {
     func date(_ day: Day?) -> String { day?.short(in: context.language) ?? "–" }
     return [
-      "\(place).", context.directory.shortName(line.office), String(line.hosted),
-      "\(Int((line.share * 100).rounded()))%", date(line.last), line.monthsSince.map(String.init) ?? "–",
+      String(line.hosted), "\(Int((line.share * 100).rounded()))%", date(line.last),
+      line.monthsSince.map(String.init) ?? "–",
       line.longestGap.map(String.init) ?? "–", String(line.owed), date(line.joined),
     ]
   }
@@ -108,15 +126,32 @@ extension TurnBoard {
     return "\(label): \(named.joined(separator: " · "))"
   }
 
-  /// The keys, the way out first where there is no room for all that matter.
-  private func hints(_ context: Context, columns: Int) -> [(key: String, label: String)] {
+  /// The keys as the foot shows them.
+  func hints(_ context: Context) -> [(key: String, label: String)] {
+    keys(context).filter(\.inHintBar).map { hint in
+      (key: KeyLabel.of(hint.keys, in: context.language).first ?? "", label: hint.label)
+    }
+  }
+
+  /// Every key that works here.
+  func keys(_ context: Context) -> [KeyHint] {
     let words = context.phrases.turns
     let keys = context.phrases.keys
-    if swapping != nil { return [(key: "Enter", label: words.choose), (key: "Esc", label: keys.cancel)] }
-    let agreements = [(key: "s", label: words.skip), (key: "w", label: words.swap), (key: "v", label: words.volunteer)]
-    let wayOut = (key: "Esc", label: keys.close)
-    let more = context.directory.forums.count > 1 ? [(key: "Tab", label: words.nextForum)] : []
-    if context.readOnly { return [wayOut] + more }
-    return HintBar.columns(of: agreements + [wayOut]) <= columns ? agreements + [wayOut] + more : [wayOut] + agreements
+    let changes: [KeyHint] = [
+      (Character("s"), words.skip), (Character("w"), words.swap), (Character("v"), words.volunteer),
+    ].map { key, label in
+      KeyHint(keys: [.character(key)], label: label, group: .change, inHintBar: true)
+    }
+    let forums = KeyHint(keys: [.tab], label: words.nextForum, group: .move, inHintBar: true)
+    return (context.readOnly ? [] : changes) + (context.directory.forums.count > 1 ? [forums] : []) + [
+      KeyHint(keys: [.escape, .character("q")], label: keys.close, group: .program, inHintBar: true),
+      KeyHint(keys: [.character("?"), .function(1)], label: keys.help, group: .program, inHintBar: true),
+      KeyHint(keys: [.up, .character("k")], label: keys.up, group: .move, inHintBar: false),
+      KeyHint(keys: [.down, .character("j")], label: keys.down, group: .move, inHintBar: false),
+    ]
+  }
+
+  private func swapHints(_ context: Context) -> [(key: String, label: String)] {
+    [(key: "Enter", label: context.phrases.turns.choose), (key: "Esc", label: context.phrases.keys.cancel)]
   }
 }

@@ -31,6 +31,8 @@ package struct FollowUpPhrases: Sendable {
   package let inactiveOwners: @Sendable (_ offices: String) -> String
   package let inChargeGone: @Sendable (_ name: String) -> String
   package let fromMeeting: @Sendable (_ forum: String, _ date: String) -> String
+  /// Said once one was dropped: where it is now, and how it comes back.
+  package let droppedNow: String
   package let dropped: @Sendable (_ reason: String) -> String
   package let owedBy: @Sendable (_ offices: String) -> String
   package let ticked: @Sendable (_ office: String) -> String
@@ -101,6 +103,7 @@ package struct FollowUpPhrases: Sendable {
     inactiveOwners: { "\($0) tidak aktif lagi: alihkan bagiannya dengan e, atau batalkan dengan B" },
     inChargeGone: { "\($0)? tidak aktif lagi: ganti penanggung jawabnya dengan e" },
     fromMeeting: { "\($0), \($1)" },
+    droppedNow: "Dibatalkan. B di 4 Tindak lanjut, Semua, membukanya lagi; u mengurungkan.",
     dropped: { "batal: \($0)" },
     owedBy: { "belum: \($0)" },
     ticked: { "Selesai: \($0). Tekan p untuk memberi catatan, u untuk mengurungkan." },
@@ -172,6 +175,7 @@ package struct FollowUpPhrases: Sendable {
     inactiveOwners: { "\($0) is no longer active: give its part to another with e, or drop it with B" },
     inChargeGone: { "\($0)? is no longer active: put somebody else in charge with e" },
     fromMeeting: { "\($0), \($1)" },
+    droppedNow: "Dropped. B in 4 Follow-ups, All, brings it back; u undoes it.",
     dropped: { "dropped: \($0)" },
     owedBy: { "owed by \($0)" },
     ticked: { "Done: \($0). Press p to add a note, u to undo." },

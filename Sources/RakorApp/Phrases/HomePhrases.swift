@@ -7,7 +7,8 @@ package struct HomePhrases: Sendable {
   package let last: String
   package let noLast: String
   package let turns: String
-  package let due: @Sendable (_ overdue: String, _ soon: String) -> String
+  package let overdue: @Sendable (_ count: String) -> String
+  package let dueSoon: @Sendable (_ count: String) -> String
   package let nothingDue: String
   package let welcome: String
   package let welcomeSchedule: String
@@ -25,7 +26,8 @@ package struct HomePhrases: Sendable {
     last: "Terakhir",
     noLast: "Belum ada rakor yang terlaksana.",
     turns: "Giliran tuan rumah",
-    due: { "\($0) terlambat · \($1) segera" },
+    overdue: { "\($0) terlambat" },
+    dueSoon: { "\($0) segera jatuh tempo" },
     nothingDue: "Tidak ada yang terlambat atau segera jatuh tempo.",
     welcome: "Selamat datang. Belum ada rakor yang tercatat.",
     welcomeSchedule: "menjadwalkan rakor pertama",
@@ -43,7 +45,8 @@ package struct HomePhrases: Sendable {
     last: "Last",
     noLast: "No meeting has been held yet.",
     turns: "Turn to host",
-    due: { "\($0) overdue · \($1) due soon" },
+    overdue: { "\($0) overdue" },
+    dueSoon: { "\($0) due soon" },
     nothingDue: "Nothing is overdue or due soon.",
     welcome: "Welcome. No meeting is recorded yet.",
     welcomeSchedule: "schedule the first meeting",

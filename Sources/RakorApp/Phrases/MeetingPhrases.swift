@@ -31,9 +31,13 @@ package struct MeetingPhrases: Sendable {
   package let addCorrection: String
   package let deleteTitle: String
   package let deleteQuestion: @Sendable (_ title: String) -> String
+  package let deleted: String
+  package let closed: String
   package let closeTitle: String
   package let closeQuestion: @Sendable (_ missing: String) -> String
-  package let reasonFor: @Sendable (_ state: String) -> String
+  package let reopenReason: String
+  package let postponeReason: String
+  package let cancelReason: String
   package let alreadyFinal: String
   package let newDateByEditing: String
 
@@ -60,7 +64,7 @@ package struct MeetingPhrases: Sendable {
     warnings: "Perhatian",
     openFollowUps: { "\($0) terbuka" },
     gone: "Rakor ini sudah dihapus.",
-    advance: "tahap berikutnya",
+    advance: "naik tahap",
     postpone: "tunda",
     cancel: "batalkan",
     close: "tutup rakor",
@@ -69,12 +73,16 @@ package struct MeetingPhrases: Sendable {
     addCorrection: "tambah ralat",
     deleteTitle: "Hapus rakor",
     deleteQuestion: { "Hapus “\($0)” beserta agenda dan daftar hadirnya? Bisa diurungkan dengan u." },
+    deleted: "Rakor dihapus.",
+    closed: "Rakor ditutup.",
     closeTitle: "Tutup rakor",
     closeQuestion: { missing in
       (missing.isEmpty ? "Semua sudah lengkap." : "Belum ada: \(missing).")
         + " Setelah ditutup, nama dan angka tidak berubah lagi. Tutup sekarang?"
     },
-    reasonFor: { "Alasan (\($0))" },
+    reopenReason: "Alasan membuka lagi",
+    postponeReason: "Alasan menunda",
+    cancelReason: "Alasan membatalkan",
     alreadyFinal: "Rakor yang sudah terlaksana ditutup dengan c; yang ditutup atau dibatalkan tidak maju lagi.",
     newDateByEditing: "Tanggal baru")
 
@@ -110,12 +118,16 @@ package struct MeetingPhrases: Sendable {
     addCorrection: "add a correction",
     deleteTitle: "Delete meeting",
     deleteQuestion: { "Delete “\($0)” with its agenda and attendance? u brings it back." },
+    deleted: "Meeting deleted.",
+    closed: "Meeting closed.",
     closeTitle: "Close meeting",
     closeQuestion: { missing in
       (missing.isEmpty ? "Everything is there." : "Missing: \(missing).")
         + " Once closed, its names and figures no longer change. Close it now?"
     },
-    reasonFor: { "Reason (\($0))" },
+    reopenReason: "Reason for re-opening",
+    postponeReason: "Reason for postponing",
+    cancelReason: "Reason for cancelling",
     alreadyFinal: "A meeting that was held is closed with c; a closed or cancelled one goes no further.",
     newDateByEditing: "New date")
 }

@@ -27,7 +27,6 @@ package struct RefusalPhrases: Sendable {
   let ambiguousMeeting: @Sendable (_ day: String, _ count: String, _ numbers: String) -> String
   let noMeetingOn: @Sendable (_ day: String) -> String
   let transition: @Sendable (_ from: String, _ to: String, _ allowed: String) -> String
-  let reasonRequired: @Sendable (_ state: String) -> String
   let newDateRequired: String
   let dateWhilePostponed: @Sendable (_ id: Int) -> String
   let closed: @Sendable (_ id: Int) -> String
@@ -96,7 +95,7 @@ extension RefusalPhrases {
     case .noMeetingOn(let day): noMeetingOn(day.long(in: language))
     case .transition(let from, let to):
       transition(word(from), word(to), choice(MeetingState.allCases.filter(from.allows).map(word)))
-    case .reasonRequired(_, let to): reasonRequired(word(to))
+    case .reasonRequired: sentence(for: .required(.reason), directory: directory)
     case .newDateRequired: newDateRequired
     case .dateWhilePostponed(let id): dateWhilePostponed(id.rawValue)
     case .closed(let id): closed(id.rawValue)

@@ -27,7 +27,6 @@ extension RefusalPhrases {
     transition: { from, to, allowed in
       "A meeting that is \(from) cannot become \(to)" + (allowed.isEmpty ? "." : ": it can become \(allowed).")
     },
-    reasonRequired: { "A meeting becomes \($0) only with a reason: type the reason." },
     newDateRequired: "A postponed meeting needs a new date: type the date.",
     dateWhilePostponed: {
       "Meeting \($0) is postponed: leave its date, and give it the new one when you plan it again."

@@ -27,7 +27,6 @@ extension RefusalPhrases {
     transition: { from, to, allowed in
       "Rakor yang \(from) tidak bisa menjadi \(to)" + (allowed.isEmpty ? "." : ": bisanya menjadi \(allowed).")
     },
-    reasonRequired: { "Rakor hanya bisa menjadi \($0) dengan alasan: ketik alasannya." },
     newDateRequired: "Rakor yang ditunda perlu tanggal baru: ketik tanggalnya.",
     dateWhilePostponed: {
       "Rakor \($0) ditunda: biarkan tanggalnya, lalu isi tanggal baru saat menjadwalkannya lagi."

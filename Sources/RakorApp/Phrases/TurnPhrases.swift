@@ -19,10 +19,13 @@ package struct TurnPhrases: Sendable {
   let skipTitle: @Sendable (_ office: String) -> String
   let swapTitle: @Sendable (_ office: String, _ other: String) -> String
   let volunteerTitle: @Sendable (_ office: String) -> String
+  let optionalReason: String
   let turnOf: @Sendable (_ office: String, _ reason: String) -> String
   let swappedWith: @Sendable (_ office: String) -> String
   let comesBack: @Sendable (_ day: String, _ reason: String) -> String
   let passedOver: @Sendable (_ office: String, _ reason: String) -> String
+  /// A name in the order of turns, with that it is not its turn this time.
+  let skippedNow: @Sendable (_ office: String) -> String
   let skipped: @Sendable (_ office: String) -> String
   let swapped: @Sendable (_ office: String, _ other: String) -> String
   let volunteered: @Sendable (_ office: String) -> String
@@ -74,13 +77,15 @@ package struct TurnPhrases: Sendable {
     nextForum: "forum lain",
     swapWith: { "Tukar giliran \($0) dengan kantor mana? Pilih, lalu Enter." },
     choose: "pilih",
-    skipTitle: { "Lewati giliran \($0), alasannya" },
-    swapTitle: { "Tukar giliran \($0) dan \($1), alasan (boleh kosong)" },
-    volunteerTitle: { "\($0) bersedia, alasan (boleh kosong)" },
+    skipTitle: { "Alasan melewati \($0)" },
+    swapTitle: { "Tukar giliran \($0) dan \($1)" },
+    volunteerTitle: { "\($0) bersedia menjadi tuan rumah" },
+    optionalReason: "Alasan, boleh kosong.",
     turnOf: { "Giliran \($0): \($1)." },
     swappedWith: { "bertukar giliran dengan \($0)" },
     comesBack: { "dilewati \($0) (\($1))" },
-    passedOver: { "\($0) dilewati dahulu (\($1))" },
+    passedOver: { "\($0) dilewati kali ini (\($1))" },
+    skippedNow: { "\($0), dilewati" },
     skipped: { "\($0) dilewati" },
     swapped: { "\($0) dan \($1) bertukar giliran" },
     volunteered: { "\($0) bersedia menjadi tuan rumah" })
@@ -100,13 +105,15 @@ package struct TurnPhrases: Sendable {
     nextForum: "other forum",
     swapWith: { "Swap the turn of \($0) with which office? Choose, then Enter." },
     choose: "choose",
-    skipTitle: { "Skip the turn of \($0), because" },
-    swapTitle: { "Swap the turns of \($0) and \($1), because (may be empty)" },
-    volunteerTitle: { "\($0) volunteers, because (may be empty)" },
+    skipTitle: { "Reason for skipping \($0)" },
+    swapTitle: { "Swap the turns of \($0) and \($1)" },
+    volunteerTitle: { "\($0) volunteers to host" },
+    optionalReason: "The reason, which may stay empty.",
     turnOf: { "It is the turn of \($0): \($1)." },
     swappedWith: { "swapped its turn with \($0)" },
     comesBack: { "was skipped on \($0) (\($1))" },
     passedOver: { "\($0) is skipped this time (\($1))" },
+    skippedNow: { "\($0), skipped" },
     skipped: { "\($0) skipped" },
     swapped: { "\($0) and \($1) swap turns" },
     volunteered: { "\($0) volunteers to host" })

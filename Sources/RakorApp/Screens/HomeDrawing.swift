@@ -119,8 +119,7 @@ extension Home {
       screen.put(words.home.nothingDue, at: Point(area.column, area.row + 1), role: .muted, columns: area.columns)
       return
     }
-    let counts = words.home.due(
-      FollowUpLine.capped(page.overdueCount), FollowUpLine.capped(page.dueSoonCount))
+    let counts = counts(page, columns: area.columns - TextWidth.columns(of: words.app.followUps) - 2, context)
     screen.put(counts, at: Point(area.maxColumn - TextWidth.columns(of: counts), area.row), role: .muted)
     let layout = FollowUpLine.layout(width: area.columns - 2, withForum: false, context)
     let offset = page.next == nil ? 0 : 1
@@ -129,6 +128,15 @@ extension Home {
       FollowUpLine.draw(
         row, layout: layout, in: line, selected: state.cursor == offset + index, context, on: &screen)
     }
+  }
+
+  /// How many are late and, where there is room, how many soon will be; what nobody owes is not told.
+  private static func counts(_ page: HomePage, columns: Int, _ context: Context) -> String {
+    let words = context.phrases.home
+    let late = page.overdueCount > 0 ? [words.overdue(FollowUpLine.capped(page.overdueCount))] : []
+    let soon = page.dueSoonCount > 0 ? [words.dueSoon(FollowUpLine.capped(page.dueSoonCount))] : []
+    let both = (late + soon).joined(separator: " · ")
+    return TextWidth.columns(of: both) <= columns ? both : late.first ?? ""
   }
 
   private static func drawTurns(_ page: HomePage, in area: Rect, _ context: Context, on screen: inout Screen) {

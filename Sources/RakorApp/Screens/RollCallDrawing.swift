@@ -79,7 +79,10 @@ struct RollCallDrawing {
     let rows: [(label: String, value: String, role: Role)] = [
       (words.present, number(figures.total), .title),
       (words.reported, number(figures.reportedTotal), .text),
-      (words.unattributed, String(figures.unattributed), figures.unattributed > 0 ? .warning : .text),
+      (
+        words.unattributed, number(figures.total.map { _ in figures.unattributed }),
+        figures.unattributed > 0 ? .warning : .text
+      ),
       (words.promisedInAll, number(figures.promised), .text),
     ]
     for (offset, row) in rows.enumerated() {

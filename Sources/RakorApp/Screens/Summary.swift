@@ -33,13 +33,13 @@ package enum Summary {
       [.character("c")], .close, .change, hint: true,
       unavailable: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
     Binding(
-      [.character("o")], .reopen, .change,
+      [.character("o")], .reopen, .change, hint: true,
       unavailable: { state, context in
         context.readOnly
           ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
       }, label: { $0.meeting.reopen }),
     Binding(
-      [.character("r")], .correct, .change,
+      [.character("r")], .correct, .change, hint: true,
       unavailable: { state, context in
         context.readOnly
           ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
@@ -95,23 +95,22 @@ package enum Summary {
       guard let next = next(state, context) else { return .none }
       return .save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
     case .close: return Outcome(overlay: .confirm(.close(file, context)))
-    case .reopen: return ask(.held, file, expecting, context)
+    case .reopen: return ask(.held, context.phrases.meeting.reopenReason, file, expecting)
     case .correct:
       let subject = Prompt.Subject.correction(state.id)
       return Outcome(
         overlay: .prompt(Prompt(context.phrases.meeting.correction, subject, limit: TextRule.noteLimit)))
-    case .postpone: return ask(.postponed, file, expecting, context)
-    case .cancel: return ask(.cancelled, file, expecting, context)
+    case .postpone: return ask(.postponed, context.phrases.meeting.postponeReason, file, expecting)
+    case .cancel: return ask(.cancelled, context.phrases.meeting.cancelReason, file, expecting)
     case .delete: return .ask(.confirm(.deleteMeeting(file, context)), about: [.removeMeeting(state.id)])
     }
     return .none
   }
 
   private static func ask(
-    _ target: MeetingState, _ file: MeetingFile, _ expecting: [RecordKey: Int], _ context: Context
+    _ target: MeetingState, _ title: String, _ file: MeetingFile, _ expecting: [RecordKey: Int]
   ) -> Outcome {
-    let title = context.phrases.meeting.reasonFor(context.phrases.words.meetingState(target))
-    return Outcome(overlay: .prompt(Prompt(title, .move(file.meeting.id, target, expecting: expecting))))
+    Outcome(overlay: .prompt(Prompt(title, .move(file.meeting.id, target, expecting: expecting))))
   }
 
   private static func canAdvance(_ state: State, _ context: Context) -> Bool {

@@ -1,6 +1,6 @@
 /// A forum's offices in the order of their turns, as waiting and notes make it.
 struct TurnOrder {
-  /// The next one first.
+  /// The next one first, then the others as they come once that one has had its turn and the skips are over.
   private(set) var standings: [TurnStanding] = []
   /// Skips that hold for the next rakor.
   private(set) var skips: [TurnNote] = []
@@ -25,6 +25,11 @@ struct TurnOrder {
       take(note, book.turns)
     }
     standings = book.standings.sorted { rank(of: $0.office) < rank(of: $1.office) }
+    let passedOver = Set(skips.map(\.office))
+    // Skips are for one turn only, so that all but the next one stand where they will be after it.
+    if let next = standings.firstIndex(where: { !passedOver.contains($0.office) }) {
+      standings.insert(standings.remove(at: next), at: 0)
+    }
   }
 
   private mutating func take(_ note: TurnNote, _ turns: [Turn]) {
@@ -59,10 +64,10 @@ struct TurnOrder {
     turns.contains { $0.host == office && note.isAnswered(by: $0) }
   }
 
-  /// Volunteers first, then by waiting, those passed over last; equals in the forum's order.
+  /// Volunteers first, then by waiting; equals in the forum's order.
   private func rank(of office: OfficeCode) -> (Int, Int, Int) {
     if let index = volunteers.firstIndex(where: { $0.office == office }) { return (0, index, 0) }
     let place = places[office].flatMap { $0 }?.number ?? Int.min
-    return (skips.contains { $0.office == office } ? 2 : 1, place, positions[office] ?? 0)
+    return (1, place, positions[office] ?? 0)
   }
 }

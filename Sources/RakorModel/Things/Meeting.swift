@@ -61,6 +61,9 @@ package struct Meeting: Hashable, Sendable, Codable {
   /// office's instruction, which may come after the closing (product.md, "Follow-up").
   package var sourceOfNewFollowUp: FollowUp.Source { state == .closed ? .instruction : .agenda(item: nil) }
 
+  /// Why it does not take place; nil once it is planned again, and for any reason given for something else.
+  package var calledOffReason: String? { state.isCalledOff ? reason : nil }
+
   /// The time as letters write it, nil when none is known.
   package var time: TimeSpan? { start.map { TimeSpan(start: $0, end: end) } }
 }

@@ -25,7 +25,7 @@ package enum HintBar {
   }
 
   /// The pairs in as many lines as they need.
-  static func rows(_ hints: [(key: String, label: String)], columns: Int) -> [[(key: String, label: String)]] {
+  package static func rows(_ hints: [(key: String, label: String)], columns: Int) -> [[(key: String, label: String)]] {
     var rows: [[(key: String, label: String)]] = []
     for hint in hints {
       if let row = rows.last, self.columns(of: row + [hint]) <= columns {

@@ -24,7 +24,7 @@ struct MeetingReport {
         (labels.forum, session.directory.forumName(of: meeting)), (labels.date, meeting.date.long(in: language)),
         (labels.time, meeting.time?.text(in: language)),
         (labels.host, session.directory.name(meeting.host, at: meeting)), (labels.venue, meeting.venue),
-        (words.state, session.phrases.words.meetingState(meeting.state)), (labels.reason, meeting.reason),
+        (words.state, session.phrases.words.meetingState(meeting.state)), (labels.reason, meeting.calledOffReason),
         (labels.letter, meeting.letter), (labels.purpose, meeting.purpose), (labels.notes, meeting.notes),
         (labels.attendance, heads),
       ] + meeting.corrections.map { (labels.correction, "\($0.text) (\($0.who), \($0.at.day.short(in: language)))") }

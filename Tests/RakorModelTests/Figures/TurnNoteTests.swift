@@ -64,6 +64,13 @@ struct TurnNoteTests {
     #expect(try next().office == Kedu.kebumen)
   }
 
+  @Test("In the order of turns a skipped office stands right behind the one that goes instead")
+  func skippedInOrderOfTurns() throws {
+    try skip(Kedu.wonosobo)
+    let order = records.turnBook(of: Kedu.phu, on: Kedu.today, except: nil).order
+    #expect(order.prefix(3) == [Kedu.kebumen, Kedu.wonosobo, Kedu.purworejo])
+  }
+
   @Test("When every office is skipped, the one that waited longest is next all the same")
   func everybodySkipped() throws {
     for office in Kedu.everyOffice { try skip(office) }
