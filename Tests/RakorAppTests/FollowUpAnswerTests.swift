@@ -6,7 +6,8 @@ import Testing
 
 @Suite("What is answered when a follow-up is dropped or refused")
 struct FollowUpAnswerTests {
-  @Test("On a rakor's own tab, dropping says where the follow-up is and how it comes back", arguments: Language.allCases)
+  @Test(
+    "On a rakor's own tab, dropping tells where the follow-up is and how it comes back", arguments: Language.allCases)
   func droppedFromRakor(language: Language) {
     let desk = Desk(language: language).open(.followUps(.init(meeting: Sample.planned)))
     desk.type("Btidak perlu lagi").press(.enter)
