@@ -108,7 +108,7 @@ struct ClosedRakorTests {
     try document.replacing("\"state\": \"closed\"", with: "\"state\": \"held\"")
       .write(to: file, atomically: true, encoding: .utf8)
     #expect(try sandbox.run(["import", file.path]).complaint.contains("Rakor 1 sudah ditutup"))
-    #expect(try sandbox.run(["edit", "2", "--state", "held"]).complaint.contains("dengan alasan"))
+    #expect(try sandbox.run(["edit", "2", "--state", "held"]).complaint.contains("Alasan wajib diisi"))
     try sandbox.rakor("edit", "2", "--state", "held", "--reason", "Angka salah", "--venue", "Pendopo")
     #expect(try sandbox.rakor("show", "2").contains("Pendopo"))
   }
