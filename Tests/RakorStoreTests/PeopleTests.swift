@@ -152,9 +152,9 @@ struct PeopleTests {
   @Test("Who was merged is found under the one kept by every name that was merged into it, until that is undone")
   func foundByMergedName() throws {
     let (kept, santosa, raharjo) = (try add("Dwi"), try add("Santosa"), try add("Raharjo"))
-    try store.save(.mergePeople(keep: santosa, drop: raharjo, stateWords: [:]))
+    try store.save(.mergePeople(keep: santosa, drop: raharjo))
     #expect(try found("rahar") == [santosa])
-    try store.save(.mergePeople(keep: kept, drop: santosa, stateWords: [:]))
+    try store.save(.mergePeople(keep: kept, drop: santosa))
     for text in ["dwi", "Santosa", "rahar"] { #expect(try found(text) == [kept], "\(text)") }
     try store.save(.revisePerson(kept, PersonDraft(name: "Dwi Subrata", office: Sample.wonosobo)))
     for text in ["subrata", "santosa", "rahar"] { #expect(try found(text) == [kept], "\(text)") }
@@ -170,8 +170,8 @@ struct PeopleTests {
     let closed = try store.schedule(Sample.draft("Tertutup", on: "2026-11-01"))
     try store.save(.mark(closed, raharjo, .present, note: nil))
     for state in [MeetingState.ongoing, .held, .closed] { try store.move(closed, to: state) }
-    try store.save(.mergePeople(keep: santosa, drop: raharjo, stateWords: [:]))
-    try store.save(.mergePeople(keep: kept, drop: santosa, stateWords: [:]))
+    try store.save(.mergePeople(keep: santosa, drop: raharjo))
+    try store.save(.mergePeople(keep: kept, drop: santosa))
     let roll = try store.roll(
       of: Sample.wonosobo, activeOn: Sample.day("2026-12-01"), forum: Sample.hajj, except: meeting, limit: 9)
     #expect(roll.regulars == [kept])
