@@ -10,6 +10,12 @@ struct SummaryStoryTests {
     Desk(readOnly: readOnly).open(.summary(.init(id: id)))
   }
 
+  @Test("The Hijri date of a rakor is shown, in a row of its own where both do not fit into one")
+  func hijriDate() {
+    let desk = summary(Sample.example).send(.almanacRead(ScheduleFormDesk.almanac, problem: nil))
+    #expect(desk.lines.contains { $0.contains("Zulkaidah 1442 H") && !$0.contains("Juni 2021") })
+  }
+
   @Test("Tab goes round the tabs of the same rakor, Shift-Tab back, and Esc leaves them all at once")
   func tabsGoRound() {
     let desk = summary(Sample.held)

@@ -12,7 +12,7 @@ enum MeetingFacts {
     let missing = file.missing.map(words.warnings.missing).joined(separator: " · ")
     let open = file.openFollowUps
     let all: [(String, String?, Role)] = [
-      (words.meeting.date, context.fullDate(meeting.date, columns: columns), .text),
+      (words.meeting.date, date(of: meeting, context, columns), .text),
       (words.meeting.time, meeting.time?.text(in: context.language) ?? words.meeting.noTime, .text),
       (words.meeting.venue, meeting.venue, .text),
       (words.meeting.host, context.directory.name(meeting.host, at: meeting), .text),
@@ -26,6 +26,14 @@ enum MeetingFacts {
       (words.meeting.number, String(meeting.id.rawValue), .muted),
     ]
     return all.compactMap { label, value, role in value.map { (label, $0, role) } } + corrections(meeting, context)
+  }
+
+  /// The day in full with its Hijri date, in a row of its own where both do not fit into one.
+  private static func date(of meeting: Meeting, _ context: Context, _ columns: Int) -> String {
+    let text = context.fullDate(meeting.date, columns: columns)
+    let day = meeting.date.long(in: context.language)
+    guard columns > 0, text == day, let hijri = context.almanac?.hijri(meeting.date) else { return text }
+    return "\(day)\n\(hijri.approximateText)"
   }
 
   /// What was added after closing: when, by whom and what.
