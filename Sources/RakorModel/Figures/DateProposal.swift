@@ -90,9 +90,14 @@ package struct DateSearch: Sendable {
     if day.weekday != .friday { found.append(.notFriday) }
     let offices = Set(facts.invited + [facts.host].compactMap { $0 }).count
     if offices > 0, !warnings(on: day).contains(where: \.isClash) { found.append(.officesFree(offices)) }
-    if !almanac.isBesideLongHoliday(day) { found.append(.awayFromLongHoliday) }
+    if isWeekKnown(around: day), !almanac.isBesideLongHoliday(day) { found.append(.awayFromLongHoliday) }
     if !almanac.isRamadan(day), days.contains(where: almanac.isRamadan) { found.append(.outsideRamadan) }
     return found
+  }
+
+  /// Whether the holidays of the days around are known, without which nothing can be said of a long one.
+  private func isWeekKnown(around day: Day) -> Bool {
+    [-7, 7].allSatisfy { almanac.year(day.adding(days: $0).year) != nil }
   }
 
   /// A day on which offices are closed or elsewhere is worse than any number of inconveniences.

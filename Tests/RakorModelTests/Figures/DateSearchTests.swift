@@ -54,6 +54,17 @@ struct DateSearchTests {
     }
   }
 
+  @Test("Nothing is said of long holidays where the holidays of the days around are not known")
+  func silentWithoutData() {
+    let today = Kedu.day("2026-12-20")
+    let facts = WarningFacts(
+      date: today, host: Kedu.city, invited: Kedu.everyOffice, today: today,
+      almanac: Almanac(CalendarWarningTests.contents))
+    let proposals = DateSearch(facts, meetings: []).proposals
+    #expect(proposals.count == 3)
+    #expect(proposals.allSatisfy { !$0.strengths.contains(.awayFromLongHoliday) })
+  }
+
   @Test("A proposal says what speaks for it")
   func strengths() {
     #expect(
