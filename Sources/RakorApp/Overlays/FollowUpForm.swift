@@ -120,7 +120,8 @@ package struct FollowUpForm: Equatable, Sendable {
     // Words such as "bulan depan" meant another month when they were typed, so only new ones are read.
     guard due.text != savedDue else { return submit() }
     switch DueDate.read(due.text, today: context.today, meetingDay: meetingDay) {
-    case .failure(let refusal):
+    case .failure(let unread):
+      let refusal = Refusal.unreadableDate(.due, unread)
       error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
       focus = .due
       return .stay

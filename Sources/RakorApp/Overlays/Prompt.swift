@@ -165,7 +165,8 @@ package struct Prompt: Equatable, Sendable {
     case .due(let followUp, _, _) where text == (followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""):
       return ask([], [:])
     case .due(let followUp, let meetingDay, let expecting):
-      return DueDate.read(text, today: context.today, meetingDay: meetingDay).flatMap { due in
+      let due = DueDate.read(text, today: context.today, meetingDay: meetingDay)
+      return due.mapError { .unreadableDate(.due, $0) }.flatMap { due in
         var draft = FollowUpDraft(followUp)
         draft.due = due.day
         draft.dueWords = due.words

@@ -45,7 +45,8 @@ package struct DatePhrases: Sendable {
   func reading(_ typed: String, context: Context, meetingDay: Day?) -> String {
     switch DueDate.read(typed, today: context.today, meetingDay: meetingDay) {
     case .success(let due): due.reading.map(text) ?? wordsOnly(typed)
-    case .failure(let refusal): context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+    case .failure(let error):
+      context.phrases.refusal.sentence(for: .unreadableDate(.due, error), directory: context.directory)
     }
   }
 }

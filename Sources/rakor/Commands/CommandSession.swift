@@ -76,6 +76,10 @@ struct CommandSession {
     }
   }
 
+  func dueDate(_ typed: String, meetingDay: Day?) throws(Refusal) -> DueDate {
+    try DueDate.read(typed, today: today, meetingDay: meetingDay).mapError { Refusal.unreadableDate(.due, $0) }.get()
+  }
+
   /// The rakor meant by its number, or by its date when only one is held that day.
   func meetingID(_ typed: String) throws -> MeetingID {
     if let number = Int(typed) { return MeetingID(rawValue: number) }

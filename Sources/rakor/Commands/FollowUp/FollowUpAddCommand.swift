@@ -45,7 +45,7 @@ struct FollowUpAddCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let meeting = try rakor.map { try session.meetingFile($0).meeting }
-    let due = try DueDate.read(self.due ?? "", today: session.today, meetingDay: meeting?.date).get()
+    let due = try session.dueDate(self.due ?? "", meetingDay: meeting?.date)
     let draft = FollowUpDraft(
       text: text, meeting: meeting?.id, source: source(in: meeting),
       offices: try office.map { try session.office($0) }, personInCharge: pic, due: due.day, dueWords: due.words)

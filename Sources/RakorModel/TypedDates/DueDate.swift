@@ -1,5 +1,3 @@
-package import RakorModel
-
 /// A due date as typed: a day, words, or both.
 package struct DueDate: Equatable, Sendable {
   package var reading: DateReading?
@@ -9,7 +7,7 @@ package struct DueDate: Equatable, Sendable {
   package var day: Day? { reading?.day }
 
   /// Reads a due date; what is no date stays as words, but a day that cannot exist is refused.
-  package static func read(_ text: String, today: Day, meetingDay: Day?) -> Result<DueDate, Refusal> {
+  package static func read(_ text: String, today: Day, meetingDay: Day?) -> Result<DueDate, DateReadingError> {
     guard !text.allSatisfy(\.isWhitespace) else { return .success(DueDate()) }
     do {
       let reading = try DateReader.read(text, today: today, meetingDay: meetingDay)
@@ -18,7 +16,7 @@ package struct DueDate: Equatable, Sendable {
     } catch {
       switch error {
       case .noSuchDay, .monthOutOfRange, .yearOutOfRange, .needsMeetingDay:
-        return .failure(.unreadableDate(.due, error))
+        return .failure(error)
       case .empty, .notUnderstood:
         return .success(DueDate(reading: dayInside(text, today: today, meetingDay: meetingDay), words: text))
       }

@@ -1,8 +1,6 @@
 import RakorModel
 import Testing
 
-@testable import RakorApp
-
 @Suite("Due dates as typed")
 struct DueDateTests {
   @Test(
