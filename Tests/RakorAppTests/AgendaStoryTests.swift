@@ -27,7 +27,7 @@ struct AgendaStoryTests {
     let desk = agenda().type(key).type("Dimulai Januari.").press(.control("s"))
     #expect((key == "m" ? item(desk)?.minutes : item(desk)?.decision) == "Dimulai Januari.")
     #expect(item(desk)?.discussed == true)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("Enter opens the minutes with what is written")
@@ -47,7 +47,7 @@ struct AgendaStoryTests {
     let desk = agenda().type("e").press(.control("u"), .enter)
     #expect(desk.prompt?.error != nil)
     #expect(item(desk)?.title.isEmpty == false)
-    #expect(desk.press(.escape).state.overlay == nil)
+    #expect(desk.press(.escape).state.box == nil)
   }
 
   @Test("p names who presents, S makes it a standing item")
@@ -86,7 +86,7 @@ struct AgendaStoryTests {
   @Test("On an empty agenda only adding works", arguments: [" ", "m", "d", "e", "p", "S", "t", "x"])
   func emptyAgenda(key: String) {
     let desk = Desk().open(.agenda(.init(id: Sample.planned))).type(key)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.saves.isEmpty)
   }
 
@@ -94,6 +94,6 @@ struct AgendaStoryTests {
   func readOnly(key: String) {
     let desk = agenda(readOnly: true).type(key)
     #expect(desk.notice == desk.words.app.readOnly)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 }

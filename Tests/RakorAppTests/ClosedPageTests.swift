@@ -81,7 +81,7 @@ struct ClosedPageTests {
     for tab in MeetingTab.allCases {
       for keys: [Key] in [[], [.left], [.down, .down], [.end]] {
         let desks = desks(place) { desk in
-          desk.open(tab.screen(of: Sample.held))
+          desk.open(tab.layer(of: Sample.held))
           for key in keys { desk.press(key) }
         }
         #expect(desks[0].picture == desks[1].picture, "\(tab) \(keys)")

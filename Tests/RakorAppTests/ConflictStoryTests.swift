@@ -24,14 +24,14 @@ struct ConflictStoryTests {
   @Test("m saves mine over it")
   func mine() {
     let desk = desk().type("mm")
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.meeting(Sample.planned)?.state == .invited)
   }
 
   @Test("l takes theirs and shows it")
   func theirs() {
     let desk = desk().type("ml")
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.meeting(Sample.planned)?.state == .planned)
     #expect(desk.picture.contains("Aula"))
   }
@@ -44,7 +44,7 @@ struct ConflictStoryTests {
     #expect(desk.prompt?.editor.text == "banjir")
     desk.press(.enter).type("m")
     #expect(desk.meeting(Sample.planned)?.state == .postponed)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("A tick that was not saved is not announced")

@@ -215,7 +215,7 @@ struct FollowUpsStoryTests {
     #expect(made?.parts.map(\.office) == [Sample.wonosobo, Sample.kebumen])
     #expect(made?.due?.iso == "2026-11-23")
     #expect(made?.source == .instruction)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("A form without an office is refused, and keeps what was typed")
@@ -256,7 +256,7 @@ struct FollowUpsStoryTests {
     let desk = list().type("/membuka loket x4q?")
     #expect(desk.followUps?.filter.text == "membuka loket x4q?")
     #expect(desk.saves.isEmpty)
-    #expect(desk.state.stack.count == 1)
+    #expect(desk.state.layers.count == 1)
     #expect(desk.press(.escape).followUps?.filter.text == "")
   }
 
@@ -273,7 +273,7 @@ struct FollowUpsStoryTests {
   func readOnly(key: String) {
     let desk = list(readOnly: true).type(key)
     #expect(desk.notice == desk.words.app.readOnly)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("In the tab of one rakor, a adds a follow-up of that rakor")

@@ -11,20 +11,20 @@ struct GlobalKeyStoryTests {
   func numbersGoToTabs() {
     let desk = Desk()
     desk.type("2").press(.enter)
-    #expect(desk.state.stack.count == 2)
+    #expect(desk.state.layers.count == 2)
     desk.type("4")
-    #expect(desk.state.stack.map(\.tab) == [.followUps])
-    #expect(desk.type("1").state.top.tab == .home)
-    #expect(desk.type("2").state.top.tab == .meetings)
+    #expect(desk.state.tabs == [.followUps])
+    #expect(desk.type("1").state.tab == .home)
+    #expect(desk.type("2").state.tab == .meetings)
   }
 
   @Test("Esc goes back exactly one layer")
   func escapeGoesBackOneLayer() {
     let desk = Desk().type("2").press(.enter).type("?")
-    #expect(desk.press(.escape).state.overlay == nil)
-    #expect(desk.state.stack.count == 2)
-    #expect(desk.press(.escape).state.stack.count == 1)
-    #expect(desk.press(.escape).state.stack.map(\.tab) == [.meetings])
+    #expect(desk.press(.escape).state.box == nil)
+    #expect(desk.state.layers.count == 2)
+    #expect(desk.press(.escape).state.layers.count == 1)
+    #expect(desk.press(.escape).state.tabs == [.meetings])
     #expect(desk.effects.isEmpty)
   }
 
@@ -32,7 +32,7 @@ struct GlobalKeyStoryTests {
   func quitGoesBackAndOut() {
     let desk = Desk().type("2").press(.enter)
     #expect(!desk.type("q").effects.contains(.quit))
-    #expect(desk.state.stack.count == 1)
+    #expect(desk.state.layers.count == 1)
     #expect(desk.type("q").effects == [.quit])
   }
 
@@ -48,7 +48,7 @@ struct GlobalKeyStoryTests {
   func leavingCanBeDeclined(answer: String) {
     let desk = Desk().press(.control("c"))
     if answer == "\u{1B}" { desk.press(.escape) } else { desk.type(answer) }
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.effects.isEmpty)
   }
 
@@ -57,7 +57,7 @@ struct GlobalKeyStoryTests {
     let desk = Desk(rows: 60).type("4?")
     #expect(desk.picture.contains(desk.words.followUps.drop))
     #expect(desk.picture.contains(desk.words.keys.undo))
-    #expect(desk.type("?").state.overlay == nil)
+    #expect(desk.type("?").state.box == nil)
   }
 
   @Test("u takes the last change back, ^R and U do it again")
@@ -174,13 +174,13 @@ struct GlobalKeyStoryTests {
     desk.send(.inputReceived(.paste("x\nqy")))
     #expect(desk.notice == desk.words.app.pastedOutsideText)
     #expect(desk.saves.isEmpty)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("In a window that is too small only q works")
   func tooSmall() {
     let desk = Desk(columns: 30, rows: 8)
-    #expect(desk.type("2").state.top.tab == .home)
+    #expect(desk.type("2").state.tab == .home)
     #expect(desk.type("q").effects == [.quit])
   }
 
@@ -190,7 +190,7 @@ struct GlobalKeyStoryTests {
     let column = try #require(desk.lines[0].range(of: "Tindak")).lowerBound
     let place = Point(desk.lines[0].distance(from: desk.lines[0].startIndex, to: column), 0)
     desk.send(.inputReceived(.mouse(Mouse(kind: .press, position: place))))
-    #expect(desk.state.top.tab == .followUps)
+    #expect(desk.state.tab == .followUps)
   }
 
   @Test("What the machine could not do is said in its sentence, until the next key")
@@ -202,11 +202,11 @@ struct GlobalKeyStoryTests {
 
   @Test("Only questions that could destroy something ignore what was typed before they were drawn")
   func typeAhead() {
-    #expect(Desk().press(.control("c")).state.overlay?.ignoresTypeAhead == true)
-    #expect(Desk().open(.summary(.init(id: Sample.friday))).type("x").state.overlay?.ignoresTypeAhead == true)
-    #expect(Desk().type("?").state.overlay?.ignoresTypeAhead == false)
-    #expect(Desk().type("4D").state.overlay?.ignoresTypeAhead == false)
-    #expect(Desk().type("4a").state.overlay?.ignoresTypeAhead == false)
+    #expect(Desk().press(.control("c")).state.ignoresTypeAhead)
+    #expect(Desk().open(.summary(.init(id: Sample.friday))).type("x").state.ignoresTypeAhead)
+    #expect(Desk().type("?").state.ignoresTypeAhead == false)
+    #expect(Desk().type("4D").state.ignoresTypeAhead == false)
+    #expect(Desk().type("4a").state.ignoresTypeAhead == false)
   }
 
   @Test("What a form held when the program ended is offered again, and dropped when that is declined")
@@ -215,6 +215,6 @@ struct GlobalKeyStoryTests {
     let desk = Desk().send(.draftFound(draft))
     #expect(desk.confirmation?.question == desk.words.app.recoverQuestion)
     #expect(desk.type("t").effects == [.dropDraft])
-    #expect(Desk().send(.draftFound(draft)).type("y").state.stack.count == 2)
+    #expect(Desk().send(.draftFound(draft)).type("y").state.layers.count == 2)
   }
 }

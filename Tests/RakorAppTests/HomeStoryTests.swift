@@ -17,23 +17,23 @@ struct HomeStoryTests {
 
   @Test("Enter opens the next rakor")
   func enterOpensNext() {
-    #expect(Desk().press(.enter).state.top.meeting == Sample.planned)
+    #expect(Desk().press(.enter).state.meeting == Sample.planned)
   }
 
   @Test("Enter on a follow-up opens the follow-ups at that one")
   func enterOpensFollowUp() {
     let desk = Desk().press(.down, .down, .enter)
     #expect(desk.followUps?.list.selected?.followUp.number.rawValue == 8)
-    #expect(desk.press(.escape).state.top.tab == .home)
+    #expect(desk.press(.escape).state.tab == .home)
   }
 
   @Test("The cursor stops at both ends, and the last thing is the last rakor")
   func cursorStops() {
     let desk = Desk().press(.up)
-    #expect(desk.press(.enter).state.top.meeting == Sample.planned)
+    #expect(desk.press(.enter).state.meeting == Sample.planned)
     desk.press(.escape)
     for _ in 0..<20 { desk.press(.down) }
-    #expect(desk.press(.enter).state.top.meeting == Sample.held)
+    #expect(desk.press(.enter).state.meeting == Sample.held)
   }
 
   @Test("Wherever the cursor stands, it is seen", arguments: [(40, 10), (40, 12), (80, 15), (80, 24), (120, 40)])

@@ -49,7 +49,8 @@ struct KeyTruthTests {
   func workingKeysAreNamed(place: Place) {
     let state = place.state
     let named = Set(state.allHints.flatMap(\.keys))
-    let text = state.top.isTyping ? Self.textKeys : []
+    var text = state.top.traits(state.context).isTyping ? Self.textKeys : []
+    if case .minutes = state.top { text.formUnion(Self.severalLineKeys) }
     for key in Self.allKeys where !named.contains(key) && !text.contains(key) {
       #expect(!acts(key, on: state), "\(KeyLabel.of(key, in: .english))")
     }
@@ -95,6 +96,11 @@ struct KeyTruthTests {
       default: false
       }
     })
+
+  /// What a text of several lines needs besides.
+  private static let severalLineKeys: Set<Key> = [
+    .enter, .control("j"), .up, .down, .control("p"), .control("n"), .pageUp, .pageDown,
+  ]
 
   static let allKeys: [Key] =
     (33...126).map { .character(Character(UnicodeScalar($0))) } + "abcdefghijklmnopqrstuvwxyz".map { .control($0) }
@@ -146,5 +152,21 @@ struct KeyTruthTests {
     Place("form, host") { $0.type("nphu").press(.tab, .tab).type("besok").press(.tab, .tab, .tab) },
     Place("form, month") { $0.type("n").press(.tab, .tab, .down) },
     Place("form, best dates") { $0.type("nphu").press(.function(6)) },
+    Place("help") { $0.type("?").press(.down) },
+    Place("list of actions") { $0.type(":").press(.down) },
+    Place("list of actions, none left") { $0.type(":zzz") },
+    Place("question") { $0.open(.summary(.init(id: Sample.planned))).type("x") },
+    Place("line asked for") { $0.type("4D") },
+    Place("follow-up form, text") { $0.type("4a") },
+    Place("follow-up form, offices") { $0.type("4a").press(.tab).press(.down) },
+    Place("follow-up form, source") { $0.open(.agenda(.init(id: Sample.held))).type("t").press(.backTab) },
+    Place("person form, name", on: .people) { $0.type("5n") },
+    Place("person form, office", on: .people) { $0.type("5n").press(.backTab) },
+    Place("minutes") { $0.open(.agenda(.init(id: Sample.held))).press(.enter) },
+    Place("life of a follow-up") { $0.type("4i").press(.down) },
+    Place("turns") { $0.type("t").press(.down) },
+    Place("turns, swapping") { $0.type("tw").press(.down) },
+    Place("turns, for reading", readOnly: true) { $0.type("t").press(.down) },
+    Place("duplicates", on: .people) { $0.type("5D").press(.down) },
   ]
 }

@@ -50,6 +50,6 @@ struct MeetingPictureTests {
 
   @discardableResult
   private static func show(_ tab: MeetingTab, _ id: MeetingID, _ desk: Desk) -> Desk {
-    desk.open(tab.screen(of: id))
+    desk.open(tab.layer(of: id))
   }
 }

@@ -10,8 +10,8 @@ struct MeetingsStoryTests {
   func printableIsText() {
     let desk = Desk().type("2/q1nx?fus24 :y")
     #expect(desk.meetings?.filter.text == "q1nx?fus24 :y")
-    #expect(desk.state.stack.map(\.tab) == [.meetings])
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.tabs == [.meetings])
+    #expect(desk.state.box == nil)
     #expect(desk.state.context.forum == nil)
   }
 
@@ -114,10 +114,10 @@ struct MeetingsStoryTests {
   @Test("Enter opens the rakor under the cursor, and a double click the one under the mouse")
   func opens() {
     let desk = Desk().type("2jj").press(.enter)
-    #expect(desk.state.top.meeting == Sample.held)
+    #expect(desk.state.meeting == Sample.held)
     desk.press(.escape)
     desk.send(.inputReceived(.mouse(Mouse(kind: .doublePress, position: Point(10, 5)))))
-    #expect(desk.state.top.meeting == Sample.planned)
+    #expect(desk.state.meeting == Sample.planned)
   }
 
   @Test("e reads the rakor under the cursor and opens its form")

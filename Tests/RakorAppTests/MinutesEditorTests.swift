@@ -1,7 +1,8 @@
-import RakorApp
 import RakorModel
 import TerminalKit
 import Testing
+
+@testable import RakorApp
 
 @Suite("Writing minutes")
 struct MinutesEditorTests {
@@ -15,8 +16,8 @@ struct MinutesEditorTests {
     var context = Context(now: now, size: Size(columns: 80, rows: 24), language: .indonesian)
     context.file = ScheduleFormDesk.file
     var app = AppState(context: context)
-    app.stack.append(.agenda(Agenda.State(id: MeetingID(rawValue: 3))))
-    app.overlay = .minutes(MinutesEditor(subject))
+    app.layers.append(.agenda(Agenda.State(id: MeetingID(rawValue: 3))))
+    app.layers.append(.minutes(MinutesEditor.State(subject)))
     return app
   }
 
@@ -55,39 +56,39 @@ struct MinutesEditorTests {
   func escape() throws {
     var untouched = try Self.desk()
     Self.press(&untouched, .escape)
-    #expect(untouched.overlay == nil)
+    #expect(untouched.box == nil)
     var app = try Self.desk()
     Self.press(&app, .character("x"), .escape)
-    #expect(app.overlay != nil)
+    #expect(app.box != nil)
     #expect(draw(app).text().contains("Esc sekali lagi membuang"))
     Self.press(&app, .character("y"), .escape)
-    #expect(app.overlay != nil)
+    #expect(app.box != nil)
     Self.press(&app, .escape)
-    #expect(app.overlay == nil)
+    #expect(app.box == nil)
   }
 
   @Test("A conflict keeps the text: Esc brings the editor back as it was")
   func conflictKeepsText() throws {
     var app = try Self.desk()
     Self.press(&app, .character("x"))
-    let before = app.overlay
+    let before = app.box
     guard case .save(let request)? = Self.press(&app, .control("s")).first else { return #expect(Bool(false)) }
     let conflict = Conflict(
       key: .agendaItem(MeetingID(rawValue: 3), 1), expectedRevision: 4, foundRevision: 5, found: nil)
     _ = update(&app, .conflicted(conflict, request))
-    #expect(app.overlay != before)
+    #expect(app.box != before)
     Self.press(&app, .escape)
-    #expect(app.overlay == before)
+    #expect(app.box == before)
   }
 
   @Test("^T makes a follow-up of the line under the cursor, and Esc in that form goes back to the text")
   func lineToFollowUp() throws {
     var app = try Self.desk()
     _ = update(&app, .inputReceived(.paste("\n- Kirim data jemaah")))
-    let before = app.overlay
+    let before = app.box
     Self.press(&app, .control("t"))
     #expect(draw(app).text().contains("Kirim data jemaah"))
-    #expect(app.overlay != before)
+    #expect(app.box != before)
     let effects = Self.press(&app, .control("s"))
     guard case .save(let request)? = effects.first, case .addFollowUp(let draft)? = request.edits.first else {
       return #expect(Bool(false))
@@ -95,24 +96,24 @@ struct MinutesEditorTests {
     #expect(draft.text == "Kirim data jemaah")
     #expect(draft.source == .agenda(item: 1))
     Self.press(&app, .escape)
-    #expect(app.overlay == before)
+    #expect(app.box == before)
   }
 
   @Test("What comes back from the user's own editor is saved; an unchanged text is not")
   func ownEditor() throws {
     var app = try Self.desk()
-    app.overlay = nil
+    app.layers.removeLast()
     #expect(update(&app, .edited(Self.subject, "Satu")).isEmpty)
-    #expect(app.overlay == nil)
+    #expect(app.box == nil)
     let saved = Self.saved(update(&app, .edited(Self.subject, "Satu\nDua")))
     #expect(saved?.item.minutes == "Satu\nDua")
-    #expect(app.overlay != nil)
+    #expect(app.box != nil)
   }
 
   @Test("E on the agenda asks for the user's own editor with the minutes of the item")
   func ownEditorKey() throws {
     var app = try Self.desk()
-    app.overlay = nil
+    app.layers.removeLast()
     let effects = Self.press(&app, .character("E"))
     guard case .editText(let subject)? = effects.first else { return #expect(Bool(false)) }
     #expect(subject.item.number == 1)

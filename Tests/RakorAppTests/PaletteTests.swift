@@ -7,8 +7,8 @@ import Testing
 @Suite("The palette of all commands")
 struct PaletteTests {
   private func labels(_ desk: Desk) -> [String] {
-    guard case .palette(let palette)? = desk.state.overlay else { return [] }
-    return palette.actions(among: desk.state.allHints, desk.state.context).map(\.label)
+    guard case .palette(let palette)? = desk.state.box else { return [] }
+    return Palette.matching(palette).map(\.label)
   }
 
   @Test("With nothing typed it lists every action that works there", arguments: ["", "2", "4"])
@@ -32,10 +32,10 @@ struct PaletteTests {
   @Test("Enter does what the key does, and the palette is gone")
   func runs() {
     let desk = Desk().type("2:urutkan").press(.enter)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.meetings?.order == .oldestFirst)
     desk.type(":bantuan").press(.enter)
-    guard case .help? = desk.state.overlay else {
+    guard case .help? = desk.state.box else {
       Issue.record("no help")
       return
     }
@@ -58,7 +58,7 @@ struct PaletteTests {
     if let key { byKey.press(key) }
     #expect(desk.state == byKey.state)
     let narrowed = Desk().type("2:").press(.down, .down).type("hapus")
-    guard case .palette(let palette)? = narrowed.state.overlay else {
+    guard case .palette(let palette)? = narrowed.state.box else {
       Issue.record("no palette")
       return
     }
@@ -70,7 +70,7 @@ struct PaletteTests {
     let desk = Desk().type("2")
     let before = desk.state
     #expect(desk.type(":hapus").press(.escape).state == before)
-    #expect(desk.type(":zzz").press(.enter).state.overlay != nil)
+    #expect(desk.type(":zzz").press(.enter).state.box != nil)
   }
 
   @Test("Where text is typed, the colon is text")

@@ -56,20 +56,20 @@ struct PeopleStoryTests {
   @Test("t opens the turns of the chosen forum, or of the first in which the office has one, and takes a skip")
   func turns() {
     let desk = screen().type("t")
-    guard case .turns(let board)? = desk.state.overlay else {
+    guard case .turns(let board)? = desk.state.box else {
       Issue.record("no turns")
       return
     }
-    #expect(board.history.book.forum == Sample.phu)
+    #expect(board.history?.book.forum == Sample.phu)
     let next = board.office
     desk.type("sAula direnovasi").press(.enter)
     #expect(desk.people?.turns.first?.suggestion?.office != next)
     #expect(next.flatMap { desk.people?.turns.first?.skip(of: $0)?.reason } == "Aula direnovasi")
-    guard case .turns(let other)? = Desk(Sample.people).type("ff5t").state.overlay else {
+    guard case .turns(let other)? = Desk(Sample.people).type("ff5t").state.box else {
       Issue.record("no turns")
       return
     }
-    #expect(other.history.book.forum == Sample.tu)
+    #expect(other.history?.book.forum == Sample.tu)
   }
 
   @Test("What y copies of a person has no NIP and no phone in it")
@@ -99,7 +99,7 @@ struct PeopleStoryTests {
   @Test("n enters a person in the office under the cursor, who then has the cursor")
   func add() {
     let desk = screen().press(.tab).type("nEndang Lestari").press(.tab).type("Staf").press(.control("s"))
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.notice == desk.words.app.saved)
     let person = desk.people?.row?.person
     #expect(person?.name == "Endang Lestari")
@@ -169,7 +169,7 @@ struct PeopleStoryTests {
   func comeBack() {
     #expect(person(11).type("x").press(.enter).prompt?.error != nil)
     let desk = person(14).type("x").press(.control("u")).press(.enter)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.person(14)?.activeUntil == nil)
   }
 
@@ -180,7 +180,7 @@ struct PeopleStoryTests {
     desk.press(.control("u")).type("dwi")
     #expect(desk.people?.rows.map(\.person.name) == ["Dwi Subrata"])
     #expect(desk.press(.control("u")).type("x4q?n").people?.filter.text == "x4q?n")
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.press(.escape).people?.isSearching == false)
     #expect(desk.people?.office == Sample.kebumen)
   }
@@ -206,7 +206,7 @@ struct PeopleStoryTests {
   func readOnly(key: String) {
     let desk = person(11, readOnly: true).type(key)
     #expect(desk.notice == desk.words.app.readOnly)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("Somebody else's save of the same person is told, and what was typed comes back")

@@ -30,7 +30,7 @@ struct RollCallCountTests {
     desk.press(.escape)
     #expect(desk.saves.isEmpty)
     #expect(!desk.screen.isTyping)
-    #expect(desk.state.stack.count == 1)
+    #expect(desk.state.layers.count == 1)
   }
 
   @Test("Letters are no keys while a count is typed")
@@ -138,7 +138,7 @@ struct RollCallCountTests {
     desk.records.put(
       .attendance(OfficeAttendance(meeting: RollCallDesk.id, office: RollCallDesk.wonosobo, counted: 9)))
     desk.type("+")
-    guard case .conflict = desk.state.overlay else {
+    guard case .conflict = desk.state.box else {
       Issue.record("no conflict was shown")
       return
     }

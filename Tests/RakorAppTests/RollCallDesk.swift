@@ -37,7 +37,7 @@ final class RollCallDesk {
     set(records)
     state.context.directory = Directory(
       offices: ["wonosobo", "kebumen", "purworejo", "magelang-kota"].map(RollCallDesk.office))
-    state.stack = [.rollCall(RollCall.State(id: RollCallDesk.id))]
+    state.layers = [.rollCall(RollCall.State(id: RollCallDesk.id))]
     perform(update(&state, .resized(context.size)))
   }
 
@@ -111,10 +111,10 @@ final class RollCallDesk {
         let change = try edit.change(reading: records, now: RollCallDesk.now)
         records.apply(change)
         let entry = JournalEntry(number: saves.count, at: RollCallDesk.now, who: "ani", role: .change, change: change)
-        perform(update(&state, .saved(Committed(entry: entry, revisions: [:]), request.purpose)))
+        perform(update(&state, .saved(Committed(entry: entry, revisions: [:]), .layer(request))))
       }
     } catch let refusal as Refusal {
-      perform(update(&state, .refused(refusal, request.purpose)))
+      perform(update(&state, .refused(refusal, .layer(request))))
     } catch {
       perform(update(&state, .failed("\(error)")))
     }

@@ -41,7 +41,7 @@ struct RollCallFindTests {
     #expect(
       desk.states == ["Muhasyim": .present, "hidayat, s.ag.": .present, "Dwi Subrata": .present])
     #expect(desk.screen.isTyping)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     desk.press(.escape)
     #expect(!desk.screen.isTyping)
   }
@@ -113,7 +113,7 @@ struct RollCallFindTests {
     let desk = RollCallDesk(set: knownPeople)
     desk.type("/hq?1 xA")
     #expect(desk.saves.isEmpty)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.picture.contains("hq?1 xA"))
   }
 

@@ -57,7 +57,7 @@ struct RollCallMarkTests {
     desk.records.put(
       .delegate(Delegate(meeting: RollCallDesk.id, person: dhany, office: RollCallDesk.wonosobo, state: .sick)))
     desk.type("h")
-    guard case .conflict = desk.state.overlay else {
+    guard case .conflict = desk.state.box else {
       Issue.record("no conflict was shown")
       return
     }
@@ -209,7 +209,7 @@ struct RollCallMarkTests {
     desk.press(.up, .character("N"))
     desk.type("anak sakit")
     desk.press(.enter)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.page?.row?.note == "anak sakit")
     #expect(desk.states["Dhany Novitasari"] == .excused)
     #expect(desk.picture.contains("anak sakit"))

@@ -71,7 +71,7 @@ struct RollCallStoryTests {
     #expect(desk.state.top == .agenda(Agenda.State(id: RollCallDesk.id)))
     let other = RollCallDesk(set: knownPeople)
     other.press(.backTab)
-    #expect(other.state.top.meeting == RollCallDesk.id)
+    #expect(other.state.meeting == RollCallDesk.id)
     guard case .summary = other.state.top else {
       Issue.record("not the summary")
       return
@@ -93,7 +93,7 @@ struct RollCallStoryTests {
     #expect(desk.state.notice == Notice(sentence, .bad))
     #expect(desk.saves.isEmpty)
     #expect(!desk.screen.isTyping)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("In a database opened for reading every writing key says why not", arguments: writingKeys)
@@ -109,7 +109,7 @@ struct RollCallStoryTests {
   func digitsOpenScreens() {
     let desk = RollCallDesk(readOnly: true, set: knownPeople)
     desk.press(.character("2"))
-    #expect(desk.state.top.tab == .meetings)
+    #expect(desk.state.tab == .meetings)
   }
 
   @Test("A closed rakor shows the names of its own day and only those who were listed")

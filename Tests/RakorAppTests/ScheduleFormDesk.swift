@@ -29,12 +29,12 @@ struct ScheduleFormDesk {
     var context = Context(now: now, size: Size(columns: columns, rows: rows), language: language)
     context.directory = ScheduleFormDesk.directory
     app = AppState(context: context)
-    app.stack.append(.form(form(context)))
+    app.layers.append(.form(form(context)))
     perform(.changedElsewhere)
   }
 
   var form: ScheduleForm.State? {
-    if case .form(let state)? = app.stack.last { state } else { nil }
+    if case .form(let state)? = app.layers.last { state } else { nil }
   }
 
   var picture: String { draw(app).text() }

@@ -49,7 +49,7 @@ struct ScheduleFormMonthTests {
     desk.press(.down, .right, .escape)
     #expect(desk.form?.month == nil)
     #expect(desk.form?.draft.fields["date"] == "besok")
-    #expect(desk.app.overlay == nil)
+    #expect(desk.app.box == nil)
   }
 
   @Test("A click takes a day of the month")

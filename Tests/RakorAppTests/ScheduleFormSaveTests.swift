@@ -64,9 +64,9 @@ struct ScheduleFormSaveTests {
   func opensNewRakor() throws {
     var desk = try Desk.filled()
     desk.press(.control("s"))
-    desk.perform(.saved(try Desk.committed(7), .form))
-    #expect(desk.app.stack.last == .summary(Summary.State(id: MeetingID(rawValue: 7))))
-    #expect(desk.app.stack.count == 2)
+    desk.perform(.saved(try Desk.committed(7), .layer(try #require(desk.saves.first))))
+    #expect(desk.app.layers.last == .summary(Summary.State(id: MeetingID(rawValue: 7))))
+    #expect(desk.app.layers.count == 2)
     #expect(desk.effects.contains(.dropDraft))
     #expect(desk.app.notice?.weight == .good)
   }
@@ -75,7 +75,7 @@ struct ScheduleFormSaveTests {
   func showsRefusal() throws {
     var desk = try Desk.filled()
     desk.press(.control("s"))
-    desk.perform(.refused(.tooLong(.letter, limit: 500), .form))
+    desk.perform(.refused(.tooLong(.letter, limit: 500), .layer(try #require(desk.saves.first))))
     #expect(desk.form?.errors == [.letter: .tooLong(.letter, limit: 500)])
     #expect(desk.form?.focus == .letter)
   }
@@ -85,7 +85,7 @@ struct ScheduleFormSaveTests {
     let refusal = Refusal.closed(MeetingID(rawValue: 3))
     var desk = try Desk(form: { ScheduleForm.State(editing: Desk.file, $0) })
     desk.press(.control("s"))
-    desk.perform(.refused(refusal, .form))
+    desk.perform(.refused(refusal, .layer(try #require(desk.saves.first))))
     #expect(desk.form != nil)
     #expect(desk.app.notice?.text == desk.sentence(refusal))
   }
@@ -101,9 +101,10 @@ struct ScheduleFormSaveTests {
     var draft = MeetingDraft(Desk.file.meeting)
     draft.venue = "Aula PLHUT"
     draft.seen = Desk.file.meeting
-    #expect(desk.saves == [SaveRequest([.revise(id, draft)], expecting: [.meeting(id): 5], purpose: .form)])
-    desk.perform(.saved(try Desk.committed(3), .form))
-    #expect(desk.app.stack.count == 1)
+    let saved = Notice(desk.app.context.phrases.app.saved, .good)
+    #expect(desk.saves == [SaveRequest([.revise(id, draft)], expecting: [.meeting(id): 5], saying: saved)])
+    desk.perform(.saved(try Desk.committed(3), .layer(try #require(desk.saves.first))))
+    #expect(desk.app.layers.count == 1)
   }
 
   @Test("Editing promised heads and the agenda expects their revisions too")
@@ -148,7 +149,7 @@ struct ScheduleFormSaveTests {
   func leavesUntouched() throws {
     var desk = try Desk()
     desk.press(.tab, .tab, .escape)
-    #expect(desk.app.stack.count == 1)
+    #expect(desk.app.layers.count == 1)
     #expect(desk.effects.contains(.dropDraft))
   }
 
@@ -157,14 +158,14 @@ struct ScheduleFormSaveTests {
     var desk = try Desk()
     desk.type("p")
     desk.press(.escape)
-    guard case .confirm? = desk.app.overlay else {
+    guard case .confirm? = desk.app.box else {
       Issue.record("unexpected")
       return
     }
     desk.press(.escape)
     #expect(desk.form?.draft.fields["forum"] == "p")
     desk.press(.escape, .enter)
-    #expect(desk.app.stack.count == 1)
+    #expect(desk.app.layers.count == 1)
     #expect(desk.effects.contains(.dropDraft))
   }
 

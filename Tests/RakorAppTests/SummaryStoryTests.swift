@@ -21,7 +21,7 @@ struct SummaryStoryTests {
     let desk = summary(Sample.held)
     for _ in 0..<3 {
       desk.press(.tab)
-      #expect(desk.state.top.meeting == Sample.held)
+      #expect(desk.state.meeting == Sample.held)
     }
     #expect(desk.followUps?.meeting == Sample.held)
     desk.press(.tab)
@@ -31,7 +31,7 @@ struct SummaryStoryTests {
     }
     desk.press(.backTab)
     #expect(desk.followUps?.meeting == Sample.held)
-    #expect(desk.press(.escape).state.top.tab == .home)
+    #expect(desk.press(.escape).state.tab == .home)
   }
 
   @Test("m moves a rakor forward one state at a time, and no further than held")
@@ -52,7 +52,7 @@ struct SummaryStoryTests {
     #expect(desk.prompt?.error != nil)
     #expect(desk.meeting(Sample.planned)?.state == .planned)
     desk.type("listrik padam").press(.enter)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.meeting(Sample.planned)?.state == state)
     #expect(desk.meeting(Sample.planned)?.reason == "listrik padam")
   }
@@ -101,7 +101,7 @@ struct SummaryStoryTests {
   func refusalKeepsText() {
     let desk = summary(Sample.planned).type("p").type(String(repeating: "x", count: 5))
     desk.records.put(.meeting(Meeting(id: Sample.planned, uid: "4", draft: .init(desk.planned), state: .cancelled)))
-    desk.send(.refused(.transition(from: .cancelled, to: .postponed), .prompt))
+    desk.send(.refused(.transition(from: .cancelled, to: .postponed), .layer(SaveRequest([]))))
     #expect(desk.prompt?.editor.text == "xxxxx")
     #expect(desk.prompt?.error != nil)
     #expect(desk.type("y").prompt?.error == nil)
@@ -113,7 +113,7 @@ struct SummaryStoryTests {
     #expect(desk.confirmation?.question.contains("agenda belum dibahas: 3, 4") == true)
     #expect(desk.type("y").meeting(Sample.held)?.state == .closed)
     #expect(desk.notice == "Rakor ditutup.")
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.meeting(Sample.held)?.closedNames != nil)
   }
 
@@ -123,14 +123,14 @@ struct SummaryStoryTests {
     let desk = summary(Sample.example).type(key)
     #expect(desk.notice == desk.closedSentence)
     #expect(desk.saves.isEmpty)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("In the list, a closed rakor refuses with the same sentence", arguments: ["e", "x"])
   func closedRefusesInList(key: String) {
     let desk = Desk().type("2G" + key)
     #expect(desk.notice == desk.closedSentence)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test(
@@ -139,7 +139,7 @@ struct SummaryStoryTests {
   func closedRefusesInAgenda(key: String) {
     let desk = Desk().open(.agenda(.init(id: Sample.example))).type(key)
     #expect(desk.notice == desk.closedSentence)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("Re-opening asks for a reason, and is refused for all but the newest closed rakor of the forum")
@@ -155,7 +155,7 @@ struct SummaryStoryTests {
   @Test("o means nothing on a rakor that is not closed")
   func reopenOnlyClosed() {
     let desk = summary(Sample.planned).type("o")
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
     #expect(desk.notice == nil)
   }
 
@@ -165,7 +165,7 @@ struct SummaryStoryTests {
     #expect(desk.confirmation != nil)
     desk.type("y")
     #expect(desk.meeting(Sample.friday) == nil)
-    #expect(desk.state.stack.count == 1)
+    #expect(desk.state.layers.count == 1)
     #expect(desk.notice == "Rakor dihapus.")
     #expect(desk.state.notice?.weight == .good)
     #expect(desk.type("u").meeting(Sample.friday) != nil)
@@ -175,7 +175,7 @@ struct SummaryStoryTests {
   func deletingRefused() {
     let desk = summary(Sample.held).type("x")
     #expect(desk.confirmation == nil)
-    #expect(desk.state.top.meeting == Sample.held)
+    #expect(desk.state.meeting == Sample.held)
     #expect(desk.state.notice?.weight == .bad)
   }
 
@@ -189,9 +189,9 @@ struct SummaryStoryTests {
       invited: [Sample.kebumen])
     desk.save(.schedule(draft, uid: "new"))
     let id = desk.records.meetings.last { $0.title == "Rakor baru" }?.id ?? Sample.friday
-    desk.open(tab.screen(of: id)).type("u")
+    desk.open(tab.layer(of: id)).type("u")
     #expect(desk.meeting(id) == nil)
-    #expect(desk.state.stack.map(\.tab) == [.meetings])
+    #expect(desk.state.tabs == [.meetings])
     #expect(desk.notice == desk.words.app.undone(desk.words.history.kind(.scheduled)))
   }
 
@@ -209,7 +209,7 @@ struct SummaryStoryTests {
     desk.records.apply(
       Change(kind: .removed, records: [.init(key: .meeting(Sample.friday), before: nil, after: nil, revision: 1)]))
     desk.send(.changedElsewhere)
-    #expect(desk.state.stack.count == 1)
+    #expect(desk.state.layers.count == 1)
     #expect(desk.notice == desk.words.meeting.gone)
   }
 
@@ -226,7 +226,7 @@ struct SummaryStoryTests {
   func readOnly(key: String) {
     let desk = summary(Sample.planned, readOnly: true).type(key)
     #expect(desk.notice == desk.words.app.readOnly)
-    #expect(desk.state.overlay == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("On a low window the facts scroll, and not past their last line")

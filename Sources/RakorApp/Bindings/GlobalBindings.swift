@@ -13,7 +13,7 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
   case followUps = 4
   case people = 5
 
-  var screen: ScreenState {
+  var layer: LayerState {
     switch self {
     case .home: .home(Home.State())
     case .meetings: .meetings(Meetings.State())
@@ -34,37 +34,44 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
 
 /// The keys that work everywhere outside text.
 package enum GlobalBindings {
-  static let bindings: [Binding<AppState, GlobalCommand>] = [
-    Binding(
-      [.escape], .back, .move, unavailable: { state, _ in state.stack.count > 1 ? nil : "" }, label: { $0.keys.back }),
-    Binding(
-      [.character("1")], .tab(.home), .view, unavailable: { state, _ in isThere(.home, state) }, label: { $0.app.home }),
-    Binding(
-      [.character("2")], .tab(.meetings), .view, unavailable: { state, _ in isThere(.meetings, state) },
-      label: { $0.app.meetings }),
-    Binding(
-      [.character("4")], .tab(.followUps), .view, unavailable: { state, _ in isThere(.followUps, state) },
-      label: { $0.app.followUps }),
-    Binding(
-      [.character("5")], .tab(.people), .view, unavailable: { state, _ in isThere(.people, state) },
-      label: { $0.app.people }),
-    Binding([.character("f")], .nextForum, .view) { $0.keys.nextForum },
-    Binding(
-      [.character("u")], .undo, .change,
-      unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.undo }),
+  static let bindings = Tab.allCases.map(tabBinding) + keys
+
+  private static let keys: [Binding<AppState, GlobalCommand>] = [
+    Binding([.character("f")], .nextForum, .view, unavailable: { state, _ in onScreens(state) }) { $0.keys.nextForum },
+    Binding([.character("u")], .undo, .change, unavailable: { canWrite($0, $1) }, label: { $0.keys.undo }),
     Binding(
       [.control("r"), .character("U")], .redo, .change,
-      unavailable: { state, context in state.top.isTyping ? "" : refusedWhenReadOnly(state, context) },
+      unavailable: { state, context in state.top.traits(context).isTyping ? "" : canWrite(state, context) },
       label: { $0.keys.redo }),
-    Binding([.character("?"), .function(1)], .help, .program, hint: true) { $0.keys.help },
-    Binding([.character(":")], .palette, .program) { $0.keys.palette },
-    Binding([.character("q")], .quit, .program, hint: true) { $0.keys.quit },
+    Binding(
+      [.character("?"), .function(1)], .help, .program, hint: true,
+      unavailable: { state, _ in
+        if case .help = state.top { "" } else { nil }
+      }, label: { $0.keys.help }),
+    Binding([.character(":")], .palette, .program, unavailable: { state, _ in onScreens(state) }) { $0.keys.palette },
+    Binding(
+      [.escape, .character("q")], .back, .move, hint: true,
+      unavailable: { state, _ in state.layers.count > 1 ? nil : "" }, label: { $0.keys.back }),
+    Binding(
+      [.character("q")], .quit, .program, hint: true,
+      unavailable: { state, _ in state.layers.count > 1 ? "" : nil }, label: { $0.keys.quit }),
     Binding([.control("c")], .askToQuit, .program) { $0.keys.askToQuit },
     Binding([.control("l")], .repaint, .program) { $0.keys.repaint },
     Binding([.control("z")], .suspend, .program) { $0.keys.suspend },
   ]
 
-  private static func isThere(_ tab: Tab, _ state: AppState) -> String? {
-    state.stack.count == 1 && state.top.tab == tab ? "" : nil
+  private static func tabBinding(_ tab: Tab) -> Binding<AppState, GlobalCommand> {
+    Binding(
+      [.character(Character(String(tab.rawValue)))], .tab(tab), .view,
+      unavailable: { state, _ in state.isBottom(tab) ? "" : onScreens(state) }, label: { tab.title($0) })
+  }
+
+  /// A box over a screen is answered or left first.
+  private static func onScreens(_ state: AppState) -> String? {
+    state.top.traits(state.context).covers ? nil : ""
+  }
+
+  private static func canWrite(_ state: AppState, _ context: Context) -> String? {
+    onScreens(state) ?? refusedWhenReadOnly(state, context)
   }
 }

@@ -19,10 +19,9 @@ package func draw(_ state: AppState) -> Screen {
   }
   TabLine.draw(state, on: &screen)
   screen.horizontalLine(at: Point(0, 1), columns: context.size.columns)
-  state.top.draw(context, on: &screen)
+  for layer in state.layers[state.firstVisible...] { layer.draw(context, on: &screen) }
   drawStatus(state, in: layout.status, on: &screen)
   drawHints(state, in: layout.hints, on: &screen)
-  state.overlay?.draw(context, hints: state.allHints, on: &screen)
   return screen
 }
 
@@ -43,15 +42,18 @@ private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Scree
   }
 }
 
-/// The screen's own keys from the left, as many as fit; help and the way out always stand at the right.
+/// The top layer's own keys from the left, as many as fit; help and the way back always stand at the right.
 private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen) {
-  let own = pairs(state.ownHints, state.context.language)
-  let always = pairs(state.globalHints, state.context.language)
+  let hints = state.ownHints.filter(\.inHintBar)
+  let ways = hints.filter { $0.keys.contains(.escape) }
+  let own = pairs(hints.filter { !$0.keys.contains(.escape) }, state.context.language)
+  let global = state.globalHints.filter { $0.inHintBar && (ways.isEmpty || $0.group != .move) }
+  let always = pairs(global + ways, state.context.language)
   let width = HintBar.columns(of: always)
   let start = area.maxColumn - 1 - width
   HintBar.draw(always, on: &screen, at: Point(start, area.row), columns: width)
   var column = area.column + 1
-  if let legend = state.top.shortLegend(state.context) {
+  if let legend = state.top.traits(state.context).legend {
     column += screen.put(legend, at: Point(column, area.row), role: .key, columns: start - column - 1) + 2
   }
   let room = start - column - 2
@@ -61,7 +63,7 @@ private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen
 }
 
 private func pairs(_ hints: [KeyHint], _ language: Language) -> [(key: String, label: String)] {
-  hints.filter(\.inHintBar).map { hint in
+  hints.map { hint in
     (key: KeyLabel.of(hint.keys, in: language).first ?? "", label: hint.label)
   }
 }

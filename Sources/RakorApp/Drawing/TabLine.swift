@@ -7,7 +7,7 @@ enum TabLine {
     let context = state.context
     var column = screen.put(" rakor ", at: Point(0, 0), role: .title)
     for (tab, label, start) in places(state) {
-      let active = state.stack.first?.tab == tab
+      let active = state.layers.first?.traits(context).tab == tab
       screen.put(label, at: Point(start, 0), role: active ? .accent : .muted)
       column = start + TextWidth.columns(of: label)
     }
@@ -33,7 +33,7 @@ enum TabLine {
     let narrow = context.size.columns < 60
     var start = 8
     return Tab.allCases.map { tab in
-      let active = state.stack.first?.tab == tab
+      let active = state.layers.first?.traits(context).tab == tab
       let label = narrow && !active ? " \(tab.rawValue) " : " \(tab.rawValue) \(tab.title(context.phrases)) "
       defer { start += TextWidth.columns(of: label) }
       return (tab, label, start)

@@ -10,13 +10,13 @@ package enum Action: Equatable, Sendable {
   case clockRead(Moment)
   case answered(Query, Answer)
   /// A save went through.
-  case saved(Committed, Purpose)
+  case saved(Committed, Origin)
   /// A save found everything as it was to become.
-  case savedNothing(Purpose)
-  case refused(Refusal, Purpose)
+  case savedNothing(Origin)
+  case refused(Refusal, Origin)
   case conflicted(Conflict, SaveRequest)
   /// The rules have nothing against what this asks about.
-  case allowed(Overlay)
+  case allowed(LayerState)
   /// Whether a text went to the clipboard.
   case copied(Bool)
   /// The store or the machine could not do it; already a sentence in the user's language.
@@ -32,11 +32,12 @@ package enum Action: Equatable, Sendable {
   case almanacRead(Almanac, problem: String?)
 }
 
-/// What a save was for, so that its answer goes to the right place.
-package enum Purpose: Hashable, Sendable {
-  case none
-  case form
-  case prompt
+/// What led to a save or a refusal, so that its answer goes to the right place.
+package enum Origin: Equatable, Sendable {
+  /// A layer asked for it.
+  case layer(SaveRequest)
+  /// A question that leads to edits, before it was asked.
+  case question
   case undo
   case redo
   /// Loading the example that comes with the program.
@@ -48,11 +49,12 @@ package struct SaveRequest: Equatable, Sendable {
   package var edits: [Edit]
   /// The revisions that the user saw; the save is refused as a conflict when one has changed.
   package var expecting: [RecordKey: Int]
-  package var purpose: Purpose
+  /// The sentence that is true once it has gone through, and told then.
+  package var saying: Notice?
 
-  package init(_ edits: [Edit], expecting: [RecordKey: Int] = [:], purpose: Purpose = .none) {
+  package init(_ edits: [Edit], expecting: [RecordKey: Int] = [:], saying: Notice? = nil) {
     self.edits = edits
     self.expecting = expecting
-    self.purpose = purpose
+    self.saying = saying
   }
 }

@@ -30,6 +30,9 @@ package struct Context: Equatable, Sendable {
   /// The part of the screen that belongs to the screen on top: below the tabs and above the status line.
   package var content: Rect { Layout(size).content }
 
+  /// Where boxes may stand: everywhere but on the last line, which shows their keys.
+  package var boxes: Rect { Rect(size).droppingBottom(1) }
+
   /// The rakor in view, if it is this one.
   package func file(of id: MeetingID) -> MeetingFile? { file?.meeting.id == id ? file : nil }
 }

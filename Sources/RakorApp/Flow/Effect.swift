@@ -12,7 +12,7 @@ package enum Effect: Equatable, Sendable {
   case keepDraft(FormDraft)
   case dropDraft
   /// Asks something that leads to these edits, or says at once why the rules refuse them as things are.
-  case ask(Overlay, about: [Edit])
+  case ask(LayerState, about: [Edit])
   case copy(String)
   /// Imports the real rakor of 15 June 2021 that ships with the program.
   case loadExample

@@ -4,22 +4,21 @@ import TerminalKit
 extension AppState {
   mutating func receive(_ input: Input) -> [Effect] {
     notice = nil
-    if context.size.columns < Layout.minimum.columns || context.size.rows < Layout.minimum.rows {
-      return input == .key(.character("q")) ? [.quit] : []
-    }
-    if overlay != nil { return receiveInOverlay(input) }
+    if Layout(context.size).isTooSmall { return input == .key(.character("q")) ? [.quit] : [] }
     switch input {
     case .key(let key): return press(key)
-    case .paste(let text): return apply(top.handle(.pasted(text), context))
+    case .paste(let text): return tellTop(.pasted(text))
     case .mouse(let mouse): return point(mouse)
     }
   }
 
-  private mutating func press(_ key: Key) -> [Effect] {
-    // Before any screen, so that there is always a way out.
+  /// A key belongs to the layer on top, and to all layers where that one has no use for it.
+  mutating func press(_ key: Key) -> [Effect] {
+    // Before any layer, so that there is always a way out.
     if key == .control("c") { return run(.askToQuit) }
-    let outcome = top.handle(.typed(key), context)
-    if outcome.consumed { return apply(outcome) }
+    let context = context
+    let outcome = layers[layers.count - 1].handle(.typed(key), context)
+    if outcome.consumed { return apply(outcome, at: layers.count - 1) }
     switch GlobalBindings.bindings.lookup(key, self, context) {
     case .command(let command): return run(command)
     case .unavailable(let reason): notice = Notice(reason, .bad)
@@ -31,24 +30,22 @@ extension AppState {
   private mutating func run(_ command: GlobalCommand) -> [Effect] {
     switch command {
     case .tab(let tab): return show(tab)
-    case .back: return stack.count > 1 ? apply(Outcome(.pop)) : []
-    case .quit: return stack.count > 1 ? apply(Outcome(.pop)) : [.quit]
+    case .back: return apply(.pop(), at: layers.count - 1)
+    case .quit: return [.quit]
     case .askToQuit: return askToQuit()
-    case .help: overlay = .help(Help())
-    case .palette: overlay = .palette(Palette())
+    case .help: return push(.help(Help.State(keys: allHints)))
+    case .palette: return push(.palette(Palette.State(actions: allHints)))
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     case .nextForum: return chooseNextForum()
     }
-    return []
   }
 
   private mutating func show(_ tab: Tab) -> [Effect] {
-    if stack.count == 1, top.tab == tab { return [] }
-    stack = [tab.screen]
-    return refresh()
+    layers = [tab.layer]
+    return appear(from: 0)
   }
 
   private mutating func chooseNextForum() -> [Effect] {
@@ -61,48 +58,42 @@ extension AppState {
     return refreshAll()
   }
 
+  /// Asks whether to leave; asked twice, it is an answer.
   private mutating func askToQuit() -> [Effect] {
-    overlay = .confirm(.quit(context))
-    return []
+    let question = LayerState.confirm(.quit(context))
+    return top == question ? [.quit] : push(question)
   }
 
   private mutating func point(_ mouse: Mouse) -> [Effect] {
-    let layout = Layout(context.size)
-    if layout.tabs.contains(mouse.position), mouse.kind == .press, !top.isTyping {
-      guard let tab = TabLine.tab(at: mouse.position, state: self) else { return [] }
+    let traits = top.traits(context)
+    if Layout(context.size).tabs.contains(mouse.position), mouse.kind == .press, !traits.isTyping, traits.covers {
+      guard let tab = TabLine.tab(at: mouse.position, state: self), !isBottom(tab) else { return [] }
       return show(tab)
     }
-    return apply(top.handle(.mouse(mouse), context))
+    return tellTop(.mouse(mouse))
   }
 
-  private mutating func receiveInOverlay(_ input: Input) -> [Effect] {
-    guard var current = overlay else { return [] }
-    let result = current.receive(input, context, hints: allHints)
-    overlay = result.closes ? nil : current
-    if let key = result.key { return press(key) }
-    let effects = apply(result.outcome)
-    guard case .conflict = current, result.closes else { return effects }
-    return effects + refresh()
+  /// Whether a numbered screen is what is shown, with nothing over it.
+  func isBottom(_ tab: Tab) -> Bool { layers.count == 1 && top.traits(context).tab == tab }
+}
+
+// MARK: The keys that work now
+
+extension AppState {
+  /// Every key that works now, the layer's own first.
+  package var allHints: [KeyHint] { ownHints + globalHints }
+
+  /// The keys of the layer on top; without those that are text now.
+  package var ownHints: [KeyHint] { without([], top.hints(context)) }
+
+  /// The keys that work everywhere, but for those that the layer uses itself or that are text there.
+  package var globalHints: [KeyHint] {
+    without(Set(top.hints(context).flatMap(\.keys)), GlobalBindings.bindings.hints(self, context))
   }
 
-  /// Every key that works on this screen, its own first.
-  var allHints: [KeyHint] { ownHints + globalHints }
-
-  /// The screen's own keys; without those that are text now.
-  var ownHints: [KeyHint] {
-    guard top.isTyping else { return top.hints(context) }
-    return top.hints(context).compactMap { hint in
-      var hint = hint
-      hint.keys.removeAll(where: \.isText)
-      return hint.keys.isEmpty ? nil : hint
-    }
-  }
-
-  /// The keys that work everywhere, but for those that the screen uses itself or that are text there.
-  var globalHints: [KeyHint] {
-    let taken = Set(top.hints(context).flatMap(\.keys))
-    let isTyping = top.isTyping
-    return GlobalBindings.bindings.hints(self, context).compactMap { hint in
+  private func without(_ taken: Set<Key>, _ hints: [KeyHint]) -> [KeyHint] {
+    let isTyping = top.traits(context).isTyping
+    return hints.compactMap { hint in
       var hint = hint
       hint.keys.removeAll { taken.contains($0) || (isTyping && $0.isText) }
       return hint.keys.isEmpty ? nil : hint

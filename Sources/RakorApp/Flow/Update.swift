@@ -6,74 +6,113 @@ import TerminalKit
 /// Pure: the same state and action always give the same result.
 package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   switch action {
-  case .started: return [.load(.directory)] + state.refresh()
+  case .started: return [.load(.directory)] + state.appear(from: 0)
   case .inputReceived(let input): return state.receive(input)
-  case .resized(let size): return state.resize(size)
+  case .resized(let size): return state.resize(to: size)
   case .clockRead(let now): return state.advance(to: now)
   case .answered(let query, let answer): return state.take(query, answer)
-  case .saved(let committed, let purpose): return state.finish(committed, purpose)
-  case .savedNothing(let purpose): return state.finishUnchanged(purpose)
-  case .refused(let refusal, let purpose): return state.refuse(refusal, purpose)
+  case .saved(let committed, let origin): return state.finish(committed, origin)
+  case .savedNothing(let origin): return state.finishUnchanged(origin)
+  case .refused(let refusal, let origin): return state.refuse(refusal, origin)
   case .conflicted(let conflict, let request):
     state.notice = nil
-    state.overlay = .conflict(ConflictDialog(conflict: conflict, request: request, below: state.overlay))
-    return []
-  case .allowed(let overlay):
-    state.overlay = overlay
-    return []
+    state.outdated = state.layers.count
+    return state.push(.conflict(ConflictDialog.State(conflict: conflict, request: request)))
+  case .allowed(let layer): return state.push(layer)
   case .copied(let isDone):
     let words = state.context.phrases.app
     state.notice = isDone ? Notice(words.copied, .good) : Notice(words.cannotCopy, .bad)
-    return []
   case .edited(let subject, let text): return state.takeEdited(subject, text)
-  case .failed(let sentence):
-    state.notice = Notice(sentence, .bad)
-    return []
+  case .failed(let sentence): state.notice = Notice(sentence, .bad)
   case .changedElsewhere: return [.load(.directory)] + state.refreshAll()
-  case .draftFound(let draft): return state.offer(draft)
-  case .suspendRefused:
-    state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
-    return []
+  case .draftFound(let draft): return state.push(.confirm(.recover(draft, state.context)))
+  case .suspendRefused: state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
   case .almanacRead(let almanac, let problem):
     state.context.almanac = almanac
     if let problem { state.notice = Notice(problem, .bad) }
-    return []
   }
+  return []
 }
 
+// MARK: The stack
+
 extension AppState {
-  /// Something changed: reads again what the screen on top shows, and those below when they come up.
+  /// Puts a layer on top.
+  mutating func push(_ layer: LayerState) -> [Effect] {
+    layers.append(layer)
+    return appear(from: layers.count - 1)
+  }
+
+  /// Tells layers that they are to be seen, so that they load what they show.
+  mutating func appear(from first: Int) -> [Effect] { tell(.appeared, from: first) }
+
+  private mutating func tellVisible(_ event: LayerEvent<Never>) -> [Effect] { tell(event, from: firstVisible) }
+
+  private mutating func tell(_ event: LayerEvent<Never>, from first: Int) -> [Effect] {
+    var effects: [Effect] = []
+    var index = first
+    while index < layers.count {
+      effects += tell(event, at: index)
+      index += 1
+    }
+    return effects
+  }
+
+  /// Something changed: what is seen is read again now, what lies below when it comes up.
   mutating func refreshAll() -> [Effect] {
-    outdated = stack.count
-    return refresh() + (overlay?.query.map { [.load($0)] } ?? [])
+    outdated = layers.count
+    return refreshOutdated()
   }
 
-  /// Reads again what the screen on top shows.
-  mutating func refresh() -> [Effect] {
-    outdated = min(outdated, stack.count - 1)
+  private mutating func refreshOutdated() -> [Effect] {
+    let first = firstVisible
+    guard outdated > first else { return [] }
+    outdated = first
+    return appear(from: first)
+  }
+
+  /// Hands an event to one layer and carries out what it wants.
+  mutating func tell(_ event: LayerEvent<Never>, at index: Int) -> [Effect] {
     let context = context
-    return apply(top.handle(.appeared, context))
+    return apply(layers[index].handle(event, context), at: index)
   }
 
-  /// Carries out what a screen asked for.
-  mutating func apply(_ outcome: Outcome) -> [Effect] {
-    if let overlay = outcome.overlay { self.overlay = overlay }
+  mutating func tellTop(_ event: LayerEvent<Never>) -> [Effect] { tell(event, at: layers.count - 1) }
+
+  /// Carries out what a layer asked for; one that goes takes along what lies over it.
+  mutating func apply(_ outcome: Outcome, at index: Int) -> [Effect] {
     if let notice = outcome.notice { self.notice = notice }
     switch outcome.move {
     case .stay: return outcome.effects
-    case .push(let screen): stack.append(screen)
-    case .replace(let screen): top = screen
-    case .pop:
-      guard stack.count > 1 else { return outcome.effects }
-      stack.removeLast()
-      guard outdated >= stack.count else { return outcome.effects }
+    case .push(let layer): return outcome.effects + push(layer)
+    case .replace(let layer):
+      layers.removeLast(layers.count - index)
+      return outcome.effects + push(layer)
+    case .pop(let delivery):
+      guard index > 0 else { return outcome.effects }
+      layers.removeLast(layers.count - index)
+      let delivered = delivery.map { deliver($0) } ?? []
+      return outcome.effects + delivered + refreshOutdated()
     }
-    return outcome.effects + refresh()
   }
 
-  fileprivate mutating func resize(_ size: Size) -> [Effect] {
+  private mutating func deliver(_ delivery: Delivery) -> [Effect] {
+    switch delivery {
+    case .outcome(let outcome): apply(outcome, at: layers.count - 1)
+    case .key(let key): press(key)
+    case .day, .theirs: tellTop(.delivered(delivery))
+    }
+  }
+}
+
+// MARK: Answers
+
+extension AppState {
+  /// What is seen gets the new size now; what lies below reads anew when it comes up, as it may show more then.
+  fileprivate mutating func resize(to size: Size) -> [Effect] {
     context.size = size
-    return refreshAll()
+    outdated = max(outdated, firstVisible)
+    return tellVisible(.resized)
   }
 
   fileprivate mutating func advance(to now: Moment) -> [Effect] {
@@ -82,87 +121,84 @@ extension AppState {
     return dayChanged ? refreshAll() : []
   }
 
+  /// Keeps what all layers share, and tells every layer that is seen: each knows what it asked.
   fileprivate mutating func take(_ query: Query, _ answer: Answer) -> [Effect] {
     switch answer {
     case .directory(let directory): context.directory = directory
-    case .file(let file):
-      if file == nil, let shown = context.file?.meeting.id, query == .file(shown) || query == .summary(shown) {
-        context.file = nil
-      }
-      if let file { context.file = file }
-    default: if overlay?.take(query, answer, context) == true { return [] }
+    case .file(let file?): context.file = file
+    case .file(nil):
+      if let shown = context.file?.meeting.id, query == .file(shown) || query == .summary(shown) { context.file = nil }
+    default: break
     }
-    return apply(top.handle(.answered(query, answer), context))
+    return tellVisible(.answered(query, answer))
   }
 
-  fileprivate mutating func finish(_ committed: Committed, _ purpose: Purpose) -> [Effect] {
-    switch purpose {
-    case .form:
-      outdated = stack.count
-      return [.dropDraft] + apply(top.handle(.saved(committed), context))
+  fileprivate mutating func finish(_ committed: Committed, _ origin: Origin) -> [Effect] {
+    let change = committed.entry.change
+    outdated = layers.count
+    var effects: [Effect] = []
+    switch origin {
+    case .layer(let request):
+      notice = request.saying ?? notice
+      effects = tellTop(.saved(committed))
     case .undo, .redo:
-      let change = context.phrases.history.kind(committed.entry.change.kind)
       let words = context.phrases.app
-      notice = Notice(purpose == .undo ? words.undone(change) : words.redone(change), .good)
-      leaveRemoved(committed.entry.change)
-    case .prompt:
-      overlay = overlay?.under
-      let isDropped = committed.entry.change.kind == .dropped
-      notice = Notice(isDropped ? context.phrases.followUps.droppedNow : context.phrases.app.saved, .good)
+      let kind = context.phrases.history.kind(change.kind)
+      notice = Notice(origin == .undo ? words.undone(kind) : words.redone(kind), .good)
     case .example: notice = Notice(context.phrases.home.exampleLoaded, .good)
-    case .none: leaveRemoved(committed.entry.change)
+    case .question: break
     }
-    let touchesDirectory = committed.entry.change.records.contains { record in
+    leaveRemoved(change)
+    return (change.touchesDirectory ? [.load(.directory)] : []) + effects + refreshOutdated()
+  }
+
+  /// Closes the layers of a rakor that was deleted, or taken away by undo or redo; what was done has been said already.
+  private mutating func leaveRemoved(_ change: Change) {
+    let removed = change.records.compactMap { record -> MeetingID? in
+      if record.after == nil, case .meeting(let id) = record.key { id } else { nil }
+    }
+    guard !removed.isEmpty else { return }
+    if let shown = context.file?.meeting.id, removed.contains(shown) { context.file = nil }
+    let context = context
+    layers = layers.prefix(1) + layers.dropFirst().filter { $0.traits(context).meeting.map(removed.contains) != true }
+  }
+
+  fileprivate mutating func finishUnchanged(_ origin: Origin) -> [Effect] {
+    switch origin {
+    case .layer: return tellTop(.saved(nil))
+    case .example: notice = Notice(context.phrases.home.exampleThere)
+    case .question, .undo, .redo: break
+    }
+    return []
+  }
+
+  /// Saves what came back from the editor; the text stays on the screen until that has gone through.
+  fileprivate mutating func takeEdited(_ subject: MinutesEditor.Subject, _ text: String) -> [Effect] {
+    let editor = MinutesEditor.State(subject, text: text)
+    guard editor.isChanged else { return [] }
+    return push(.minutes(editor)) + [.save(editor.request(context))]
+  }
+
+  /// Tells the layer that asked; where it has no place for the reason, the reason is said below.
+  fileprivate mutating func refuse(_ refusal: Refusal, _ origin: Origin) -> [Effect] {
+    if case .layer = origin {
+      let context = context
+      let outcome = layers[layers.count - 1].handle(.refused(refusal), context)
+      if outcome.consumed { return apply(outcome, at: layers.count - 1) }
+    }
+    notice = Notice(context.phrases.refusal.sentence(for: refusal, directory: context.directory), .bad)
+    return []
+  }
+}
+
+extension Change {
+  /// Whether it changes an office or a forum, which every layer names.
+  fileprivate var touchesDirectory: Bool {
+    records.contains { record in
       switch record.key {
       case .office, .forum: true
       default: false
       }
     }
-    return (touchesDirectory ? [.load(.directory)] : []) + refreshAll()
-  }
-
-  /// Closes the screens of a rakor that was deleted, or taken away by undo or redo; what was done has been said already.
-  private mutating func leaveRemoved(_ change: Change) {
-    let removed = change.records.compactMap { record -> MeetingID? in
-      if record.after == nil, case .meeting(let id) = record.key { id } else { nil }
-    }
-    if let shown = context.file?.meeting.id, removed.contains(shown) { context.file = nil }
-    stack = stack.prefix(1) + stack.dropFirst().filter { screen in screen.meeting.map(removed.contains) != true }
-  }
-
-  fileprivate mutating func finishUnchanged(_ purpose: Purpose) -> [Effect] {
-    switch purpose {
-    case .form: return [.dropDraft] + apply(Outcome(.pop))
-    case .prompt: overlay = overlay?.under
-    case .example: notice = Notice(context.phrases.home.exampleThere)
-    case .none, .undo, .redo: break
-    }
-    return []
-  }
-
-  /// Saves what came back from the editor; the text stays over the screen until that has gone through.
-  fileprivate mutating func takeEdited(_ subject: MinutesEditor.Subject, _ text: String) -> [Effect] {
-    let editor = MinutesEditor(subject, text: text)
-    guard editor.isChanged else { return [] }
-    overlay = .minutes(editor)
-    return [.save(subject.request(text))]
-  }
-
-  fileprivate mutating func refuse(_ refusal: Refusal, _ purpose: Purpose) -> [Effect] {
-    let sentence = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
-    switch purpose {
-    case .prompt where overlay != nil:
-      overlay?.refuse(refusal, sentence)
-      return []
-    case .form: return apply(top.handle(.refused(refusal), context))
-    default:
-      notice = Notice(sentence, .bad)
-      return []
-    }
-  }
-
-  fileprivate mutating func offer(_ draft: FormDraft) -> [Effect] {
-    overlay = .confirm(.recover(draft, context))
-    return []
   }
 }

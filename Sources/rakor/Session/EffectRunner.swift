@@ -18,23 +18,24 @@ struct EffectRunner {
 
   mutating func run(_ effect: Effect, context: Context) -> [Action] {
     switch effect {
-    case .load(let query): return attempt(.none, nil, context) { [.answered(query, try answer(query, context))] }
+    case .load(let query): return attempt(.question, context) { [.answered(query, try answer(query, context))] }
     case .save(let request):
-      return attempt(request.purpose, request, context) {
+      let origin = Origin.layer(request)
+      return attempt(origin, context) {
         try store.perform(request.edits.map(FreshIdentity.completed), expecting: request.expecting, now: context.now)
-          .map { [.saved($0, request.purpose)] } ?? [.savedNothing(request.purpose)]
+          .map { [.saved($0, origin)] } ?? [.savedNothing(origin)]
       }
-    case .undo: return attempt(.undo, nil, context) { [.saved(try store.undo(now: context.now), .undo)] }
-    case .redo: return attempt(.redo, nil, context) { [.saved(try store.redo(now: context.now), .redo)] }
+    case .undo: return attempt(.undo, context) { [.saved(try store.undo(now: context.now), .undo)] }
+    case .redo: return attempt(.redo, context) { [.saved(try store.redo(now: context.now), .redo)] }
     case .loadExample:
-      return attempt(.example, nil, context) {
+      return attempt(.example, context) {
         try Registry.importExample(into: store, now: context.now).map { [.saved($0, .example)] }
           ?? [.savedNothing(.example)]
       }
-    case .ask(let overlay, let edits):
-      return attempt(.none, nil, context) {
+    case .ask(let layer, let edits):
+      return attempt(.question, context) {
         try store.rehearse(edits, now: context.now)
-        return [.allowed(overlay)]
+        return [.allowed(layer)]
       }
     case .keepDraft(let draft): drafts?.keep(draft)
     case .dropDraft: drafts?.drop()
@@ -107,14 +108,15 @@ struct EffectRunner {
   }
 
   private func attempt(
-    _ purpose: Purpose, _ request: SaveRequest?, _ context: Context, _ body: () throws -> [Action]
+    _ origin: Origin, _ context: Context, _ body: () throws -> [Action]
   ) -> [Action] {
     do {
       return try body()
     } catch let refusal as Refusal {
-      return [.refused(refusal, purpose)]
+      return [.refused(refusal, origin)]
     } catch let conflict as Conflict {
-      return [.conflicted(conflict, request ?? SaveRequest([], purpose: purpose))]
+      guard case .layer(let request) = origin else { return [.conflicted(conflict, SaveRequest([]))] }
+      return [.conflicted(conflict, request)]
     } catch {
       return [.failed(FailureSentence.of(error, in: context.language, directory: context.directory))]
     }

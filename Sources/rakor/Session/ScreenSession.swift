@@ -62,7 +62,7 @@ struct ScreenSession {
   private mutating func handle(_ events: [TerminalEvent]) {
     for event in events where !isOver {
       readAhead()
-      let wasDangerous = state.overlay?.ignoresTypeAhead ?? false
+      let wasDangerous = state.ignoresTypeAhead
       switch event {
       case .input(let input): send(.inputReceived(input))
       case .resized(let size): send(.resized(size))
@@ -76,7 +76,7 @@ struct ScreenSession {
         pausesLeft = ScreenSession.pauses[...]
         lookForForeignChange()
       }
-      if !wasDangerous, state.overlay?.ignoresTypeAhead ?? false { return dropTypeAhead() }
+      if !wasDangerous, state.ignoresTypeAhead { return dropTypeAhead() }
     }
   }
 

@@ -51,8 +51,8 @@ final class Desk {
 
   /// Opens a tab of one rakor.
   @discardableResult
-  func open(_ screen: ScreenState) -> Desk {
-    state.stack.append(screen)
+  func open(_ layer: LayerState) -> Desk {
+    state.layers.append(layer)
     return send(.changedElsewhere)
   }
 
@@ -74,18 +74,18 @@ final class Desk {
     }
   }
 
-  var prompt: Prompt? { if case .prompt(let prompt)? = state.overlay { prompt } else { nil } }
-  var confirmation: Confirmation? { if case .confirm(let question)? = state.overlay { question } else { nil } }
-  var board: TurnBoard? { if case .turns(let board)? = state.overlay { board } else { nil } }
-  var minutes: MinutesEditor? { if case .minutes(let editor)? = state.overlay { editor } else { nil } }
+  var prompt: Prompt.State? { if case .prompt(let prompt) = state.top { prompt } else { nil } }
+  var confirmation: Confirmation.State? { if case .confirm(let question) = state.top { question } else { nil } }
+  var board: TurnBoard.State? { if case .turns(let board) = state.top { board } else { nil } }
+  var minutes: MinutesEditor.State? { if case .minutes(let editor) = state.top { editor } else { nil } }
 
-  var form: FollowUpForm? { if case .followUpForm(let form)? = state.overlay { form } else { nil } }
-  var conflict: ConflictDialog? { if case .conflict(let dialog)? = state.overlay { dialog } else { nil } }
-  var personForm: PersonForm? { if case .personForm(let form)? = state.overlay { form } else { nil } }
-  var duplicates: DuplicateBoard? { if case .duplicates(let board)? = state.overlay { board } else { nil } }
-  var people: People.State? { if case .people(let screen) = state.top { screen } else { nil } }
-  var meetings: Meetings.State? { if case .meetings(let screen) = state.top { screen } else { nil } }
-  var followUps: FollowUps.State? { if case .followUps(let screen) = state.top { screen } else { nil } }
+  var form: FollowUpForm.State? { if case .followUpForm(let form) = state.top { form } else { nil } }
+  var conflict: ConflictDialog.State? { if case .conflict(let dialog) = state.top { dialog } else { nil } }
+  var personForm: PersonForm.State? { if case .personForm(let form) = state.top { form } else { nil } }
+  var duplicates: DuplicateBoard.State? { if case .duplicates(let board) = state.top { board } else { nil } }
+  var people: People.State? { if case .people(let screen) = state.screen { screen } else { nil } }
+  var meetings: Meetings.State? { if case .meetings(let screen) = state.screen { screen } else { nil } }
+  var followUps: FollowUps.State? { if case .followUps(let screen) = state.screen { screen } else { nil } }
 
   func person(_ number: Int) -> Person? { try? records.person(PersonID(rawValue: number)) }
   func meeting(_ id: MeetingID) -> Meeting? { try? records.meeting(id) }
@@ -107,7 +107,7 @@ final class Desk {
       case .load(let query):
         perform(update(&state, .answered(query, records.answer(query, today: state.context.today))))
       case .save(let request): save(request)
-      case .ask(let overlay, let edits): ask(overlay, about: edits)
+      case .ask(let layer, let edits): ask(layer, about: edits)
       case .undo: undo()
       case .redo: redo()
       default: break
@@ -115,13 +115,13 @@ final class Desk {
     }
   }
 
-  private func ask(_ overlay: Overlay, about edits: [Edit]) {
+  private func ask(_ layer: LayerState, about edits: [Edit]) {
     do {
       var builder = ChangeBuilder(source: records, now: state.context.now)
       for edit in edits { try edit.apply(to: &builder) }
-      perform(update(&state, .allowed(overlay)))
+      perform(update(&state, .allowed(layer)))
     } catch let refusal as Refusal {
-      perform(update(&state, .refused(refusal, .none)))
+      perform(update(&state, .refused(refusal, .question)))
     } catch {
       perform(update(&state, .failed("\(error)")))
     }
@@ -141,13 +141,13 @@ final class Desk {
       var builder = ChangeBuilder(source: records, now: state.context.now)
       for edit in request.edits { try edit.apply(to: &builder) }
       let change = builder.change(Edit.kind(of: request.edits) ?? .revised)
-      guard !change.isEmpty else { return perform(update(&state, .savedNothing(request.purpose))) }
+      guard !change.isEmpty else { return perform(update(&state, .savedNothing(.layer(request)))) }
       records.apply(change)
       done.append(change)
       undone = []
-      perform(update(&state, .saved(committed(change), request.purpose)))
+      perform(update(&state, .saved(committed(change), .layer(request))))
     } catch let refusal as Refusal {
-      perform(update(&state, .refused(refusal, request.purpose)))
+      perform(update(&state, .refused(refusal, .layer(request))))
     } catch {
       perform(update(&state, .failed("\(error)")))
     }
@@ -171,4 +171,17 @@ final class Desk {
     let entry = JournalEntry(number: done.count, at: state.context.now, who: "ani", role: .change, change: change)
     return Committed(entry: entry, revisions: [:])
   }
+}
+
+extension AppState {
+  /// The layer that fills the content, below the boxes that lie over it.
+  var screen: LayerState { layers[firstVisible] }
+  /// The box that lies over it and has the keys.
+  var box: LayerState? { firstVisible < layers.count - 1 ? top : nil }
+  /// The numbered screens among the layers, from the bottom up.
+  var tabs: [Tab?] { layers.map { $0.traits(context).tab } }
+  /// The numbered screen that is seen.
+  var tab: Tab? { screen.traits(context).tab }
+  /// The rakor whose own screen is seen.
+  var meeting: MeetingID? { screen.traits(context).meeting }
 }

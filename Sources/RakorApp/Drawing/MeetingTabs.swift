@@ -1,0 +1,88 @@
+import RakorModel
+import TerminalKit
+
+/// The tabs of one rakor, in their order.
+enum MeetingTab: Int, CaseIterable, Hashable, Sendable {
+  case summary, rollCall, agenda, followUps
+
+  func title(_ phrases: Phrases) -> String {
+    switch self {
+    case .summary: phrases.meeting.summary
+    case .rollCall: phrases.meeting.rollCall
+    case .agenda: phrases.meeting.agenda
+    case .followUps: phrases.app.followUps
+    }
+  }
+
+  func layer(of id: MeetingID) -> LayerState {
+    switch self {
+    case .summary: .summary(Summary.State(id: id))
+    case .rollCall: .rollCall(RollCall.State(id: id))
+    case .agenda: .agenda(Agenda.State(id: id))
+    case .followUps: .followUps(FollowUps.State(meeting: id))
+    }
+  }
+}
+
+/// The head that the tabs of one rakor share: which rakor it is, and where one stands in it.
+enum MeetingTabs {
+  private static let height = 3
+
+  /// Draws the head and answers what is left below it.
+  static func draw(
+    _ file: MeetingFile?, active: MeetingTab, _ context: Context, on screen: inout Screen
+  ) -> Rect {
+    let area = context.content
+    if let file { drawTitle(file.meeting, in: area, context, on: &screen) }
+    for (tab, label, start) in places(context) {
+      screen.put(label, at: Point(start, area.row + 1), role: tab == active ? .accent : .muted)
+    }
+    return body(context)
+  }
+
+  /// What is left for a tab below the head.
+  static func body(_ context: Context) -> Rect { context.content.droppingTop(height) }
+
+  static func next(from tab: MeetingTab, of id: MeetingID) -> Outcome { step(1, from: tab, of: id) }
+
+  static func previous(from tab: MeetingTab, of id: MeetingID) -> Outcome { step(-1, from: tab, of: id) }
+
+  /// The tab under a place in the head.
+  static func tab(at point: Point, _ context: Context) -> MeetingTab? {
+    guard point.row == context.content.row + 1 else { return nil }
+    return places(context).first { place in
+      point.column >= place.start && point.column < place.start + TextWidth.columns(of: place.label)
+    }?.tab
+  }
+
+  private static func step(_ offset: Int, from tab: MeetingTab, of id: MeetingID) -> Outcome {
+    let all = MeetingTab.allCases
+    let next = all[(tab.rawValue + offset + all.count) % all.count]
+    return Outcome(.replace(next.layer(of: id)))
+  }
+
+  private static func drawTitle(
+    _ meeting: Meeting, in area: Rect, _ context: Context, on screen: inout Screen
+  ) {
+    let narrow = area.columns < 70
+    let date = narrow ? meeting.date.short(in: context.language) : meeting.date.long(in: context.language)
+    let state = context.phrases.words.meetingState(meeting.state)
+    let side = "\(date) · \(state)"
+    let sideWidth = TextWidth.columns(of: side)
+    let room = area.columns - sideWidth - 4
+    screen.put(meeting.title, at: Point(area.column + 1, area.row), role: .title, columns: max(8, room))
+    screen.put(side, at: Point(area.maxColumn - sideWidth - 1, area.row), role: .muted)
+  }
+
+  private static func places(_ context: Context) -> [(tab: MeetingTab, label: String, start: Int)] {
+    var start = 1
+    let labels = MeetingTab.allCases.map { " \($0.title(context.phrases)) " }
+    let room = context.size.columns - 2
+    let fits = labels.reduce(0) { $0 + TextWidth.columns(of: $1) } <= room
+    return zip(MeetingTab.allCases, labels).map { tab, label in
+      let shown = fits ? label : " \(TextWidth.fit(tab.title(context.phrases), to: max(4, room / 4 - 2))) "
+      defer { start += TextWidth.columns(of: shown) }
+      return (tab, shown, start)
+    }
+  }
+}

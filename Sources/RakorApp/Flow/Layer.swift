@@ -1,0 +1,66 @@
+import RakorModel
+import TerminalKit
+
+/// What the user is in: a screen, a form, a question, a pop-up, help.
+///
+/// All are of this one kind and lie on one stack (`AppState.layers`); Esc takes away the top one. A layer loads what it
+/// shows when it appears, and matches keys nowhere but in its bindings, so that the last line, help and the list of
+/// actions are complete by construction. A new one also needs its case in `LayerState`.
+protocol Layer {
+  /// What it holds; no sizes and nothing that the context has already.
+  associatedtype State: Equatable, Sendable
+  /// What its keys ask for.
+  associatedtype Command: Hashable, Sendable
+
+  /// Every key it has, whatever it is doing.
+  static var bindings: [Binding<State, Command>] { get }
+  /// The keys of what it is doing now; a line that is being typed may have keys of its own.
+  static func bindings(_ state: State) -> [Binding<State, Command>]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen)
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits
+}
+
+extension Layer {
+  static func bindings(_ state: State) -> [Binding<State, Command>] { bindings }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits() }
+}
+
+/// What the program must know of a layer to put it among the others.
+struct LayerTraits: Equatable {
+  /// Whether it fills the content, so that nothing below it is seen; else it lies over the layers below.
+  var covers = true
+  /// Whether printable keys are text now.
+  var isTyping = false
+  /// The numbered screen it is, at the bottom of the stack.
+  var tab: Tab?
+  /// The rakor whose own layer it is; it goes when that rakor goes.
+  var meeting: MeetingID?
+  /// Whether keys typed before it was drawn must not reach it, because one of them could destroy something.
+  var ignoresTypeAhead = false
+  /// Keys that stand before all others in the last line, where the layer has no room to show them itself.
+  var legend: String?
+}
+
+/// What happens to a layer.
+enum LayerEvent<Command: Hashable & Sendable>: Equatable, Sendable {
+  /// It came to the top, or the records it shows have changed.
+  case appeared
+  /// The window has another size, and it is seen.
+  case resized
+  case command(Command)
+  /// A key that no binding took: text, or nothing.
+  case typed(Key)
+  case pasted(String)
+  case mouse(Mouse)
+  case answered(Query, Answer)
+  /// What it asked to save was refused.
+  case refused(Refusal)
+  /// What it asked to save went through; nil when everything was so already.
+  case saved(Committed?)
+  /// A layer above it ended with a result.
+  case delivered(Delivery)
+}

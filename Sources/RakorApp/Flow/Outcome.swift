@@ -1,0 +1,57 @@
+import RakorModel
+import TerminalKit
+
+/// What a layer wants after an event.
+package struct Outcome: Equatable, Sendable {
+  /// Where to go from the layer.
+  indirect enum Move: Equatable, Sendable {
+    case stay
+    case push(LayerState)
+    /// In place of the layer, as between the tabs of one rakor.
+    case replace(LayerState)
+    /// One layer back, with a result for the one that comes up.
+    case pop(delivering: Delivery?)
+
+    static var pop: Move { .pop(delivering: nil) }
+  }
+
+  var move = Move.stay
+  var effects: [Effect] = []
+  var notice: Notice?
+  /// False when the layer has no use for the key, so that the keys that work everywhere get it.
+  var consumed = true
+
+  init(_ move: Move = .stay, effects: [Effect] = [], notice: Notice? = nil, consumed: Bool = true) {
+    self.move = move
+    self.effects = effects
+    self.notice = notice
+    self.consumed = consumed
+  }
+
+  /// Nothing to do.
+  static let none = Outcome()
+  /// The key means nothing here.
+  static let unused = Outcome(consumed: false)
+
+  static func push(_ layer: LayerState) -> Outcome { Outcome(.push(layer)) }
+  static func pop(delivering delivery: Delivery? = nil) -> Outcome { Outcome(.pop(delivering: delivery)) }
+  static func ask(_ layer: LayerState, about edits: [Edit]) -> Outcome { Outcome(effects: [.ask(layer, about: edits)]) }
+  static func load(_ query: Query) -> Outcome { Outcome(effects: [.load(query)]) }
+
+  /// Saves edits that go through together; `saying` is told once they have.
+  static func save(_ edits: [Edit], expecting: [RecordKey: Int] = [:], saying: Notice? = nil) -> Outcome {
+    Outcome(effects: [.save(SaveRequest(edits, expecting: expecting, saying: saying))])
+  }
+}
+
+/// The result with which a layer ends, for the one below.
+indirect enum Delivery: Equatable, Sendable {
+  /// A day that was picked.
+  case day(Day)
+  /// An answer, as what the layer below is to do.
+  case outcome(Outcome)
+  /// A key, pressed as if it had been typed there.
+  case key(Key)
+  /// Of two versions of a record the other one stands, so what was to be saved here is given up.
+  case theirs
+}

@@ -1,0 +1,173 @@
+package import RakorModel
+import TerminalKit
+
+/// Agenda & notula: the items of one rakor, what was said of each, and what was decided.
+package enum Agenda: Layer {
+  package struct State: Equatable, Sendable {
+    package let id: MeetingID
+    var cursor = ListCursor()
+
+    package init(id: MeetingID) { self.id = id }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case nextTab, previousTab, copy
+    case move(ListMove)
+    case add, retitle, toggleDiscussed, minutes, ownEditor, decision, presenter, toggleStanding, skip, followUp, delete
+  }
+
+  static let bindings: [Binding<State, Command>] =
+    ListMove.bindings(Command.move, rows: { $1.file(of: $0.id)?.agenda.count ?? 0 }) + [
+      Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
+      Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
+      Binding(
+        [.character("y")], .copy, .view, unavailable: { item($0, $1) == nil ? "" : nil }, label: { $0.keys.copy }),
+      Binding(
+        [.character(" ")], .toggleDiscussed, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.discussed }),
+      Binding(
+        [.enter, .character("m")], .minutes, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.writeMinutes }),
+      Binding(
+        [.character("E")], .ownEditor, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.ownEditor }),
+      Binding(
+        [.character("d")], .decision, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.writeDecision }),
+      Binding(
+        [.character("a"), .character("n")], .add, .change, hint: true, unavailable: { frozen($0, $1) },
+        label: { $0.agenda.add }),
+      Binding(
+        [.character("e")], .retitle, .change, unavailable: { unwritable($0, $1) }, label: { $0.agenda.retitle }),
+      Binding(
+        [.character("p")], .presenter, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.writePresenter }),
+      Binding(
+        [.character("S")], .toggleStanding, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.agenda.toggleStanding }),
+      Binding(
+        [.character("-")], .skip, .change, unavailable: { unwritable($0, $1) }, label: { $0.agenda.skip }),
+      Binding(
+        [.character("t")], .followUp, .change,
+        unavailable: { unwritable($0, $1) }, label: { $0.agenda.toFollowUp }),
+      Binding(
+        [.character("x"), .delete], .delete, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.keys.delete }),
+    ]
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(meeting: state.id) }
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .appeared, .resized: return .load(.file(state.id))
+    case .answered(.file(state.id), .file(let file)):
+      guard let file else { return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad)) }
+      state.cursor.set(state.cursor.index, count: file.agenda.count, height: AgendaPlan(context).rows)
+    case .command(let command): return run(command, &state, context)
+    case .mouse(let mouse): return point(mouse, &state, context)
+    case .typed, .refused: return .unused
+    case .pasted: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
+    case .answered, .saved, .delivered: break
+    }
+    return .none
+  }
+
+  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    switch command {
+    case .nextTab: return MeetingTabs.next(from: .agenda, of: state.id)
+    case .previousTab: return MeetingTabs.previous(from: .agenda, of: state.id)
+    case .move(let move):
+      let count = context.file(of: state.id)?.agenda.count ?? 0
+      let height = AgendaPlan(context).rows
+      let offset = move.rows(height: height) ?? (move == .first ? -count : count)
+      state.cursor.move(by: offset, count: count, height: height)
+      return .none
+    case .copy:
+      return item(state, context).map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
+    case .add:
+      return Outcome.push(.prompt(Prompt.State(context.phrases.agenda.newItem, .addAgendaItem(state.id))))
+    default: return change(command, state, context)
+    }
+  }
+
+  /// Carries out what needs an item under the cursor.
+  private static func change(_ command: Command, _ state: State, _ context: Context) -> Outcome {
+    guard var item = item(state, context), let file = context.file(of: state.id) else { return .none }
+    let words = context.phrases.agenda
+    let key = RecordKey.agendaItem(state.id, item.number)
+    let expecting = [key: file.revision(of: key)]
+    switch command {
+    case .toggleDiscussed:
+      item.discussed.toggle()
+      return .save([.reviseAgendaItem(item)], expecting: expecting)
+    case .toggleStanding:
+      item.standing.toggle()
+      return .save([.reviseAgendaItem(item)], expecting: expecting)
+    case .skip:
+      item.skipped.toggle()
+      return .save([.reviseAgendaItem(item)], expecting: expecting)
+    case .retitle: return prompt(words.itemTitle, item, .title, item.title, expecting)
+    case .minutes: return write(.minutes, of: item, file.revision(of: key))
+    case .decision: return write(.decision, of: item, file.revision(of: key))
+    case .ownEditor:
+      let subject = MinutesEditor.Subject(item: item, text: .minutes, revision: file.revision(of: key))
+      return Outcome(effects: [.editText(subject)])
+    case .presenter: return prompt(words.presenter, item, .presenter, item.presenter, expecting)
+    case .followUp:
+      let draft = FollowUpDraft(
+        text: item.decision ?? item.title, meeting: state.id, source: .agenda(item: item.number),
+        offices: file.meeting.invited)
+      return Outcome.push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file.meeting.date)))
+    case .delete:
+      let edits = [Edit.removeAgendaItem(state.id, item.number)]
+      let question = Confirmation.State(
+        title: words.deleteTitle, question: words.deleteQuestion(item.title),
+        yes: .save(edits, expecting: expecting))
+      return .ask(.confirm(question), about: edits)
+    case .nextTab, .previousTab, .copy, .move, .add: return .none
+    }
+  }
+
+  private static func write(_ text: MinutesEditor.Text, of item: AgendaItem, _ revision: Int) -> Outcome {
+    Outcome.push(.minutes(MinutesEditor.State(MinutesEditor.Subject(item: item, text: text, revision: revision))))
+  }
+
+  private static func prompt(
+    _ title: String, _ item: AgendaItem, _ field: Prompt.AgendaField, _ text: String?, _ expecting: [RecordKey: Int]
+  ) -> Outcome {
+    let subject = Prompt.Subject.agendaText(item, field, expecting: expecting)
+    return Outcome.push(.prompt(Prompt.State(title, subject, text: text ?? "")))
+  }
+
+  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
+    if mouse.kind == .press, let tab = MeetingTabs.tab(at: mouse.position, context) {
+      return Outcome(.replace(tab.layer(of: state.id)))
+    }
+    let plan = AgendaPlan(context)
+    let count = context.file(of: state.id)?.agenda.count ?? 0
+    switch mouse.kind {
+    case .wheelUp: state.cursor.move(by: -1, count: count, height: plan.rows)
+    case .wheelDown: state.cursor.move(by: 1, count: count, height: plan.rows)
+    case .press, .doublePress:
+      guard plan.list.contains(mouse.position) else { return .none }
+      state.cursor.set(
+        state.cursor.top + mouse.position.row - plan.list.row, count: count, height: plan.rows)
+      return mouse.kind == .doublePress ? run(.minutes, &state, context) : .none
+    }
+    return .none
+  }
+
+  /// The item under the cursor.
+  static func item(_ state: State, _ context: Context) -> AgendaItem? {
+    guard let agenda = context.file(of: state.id)?.agenda else { return nil }
+    return agenda.indices.contains(state.cursor.index) ? agenda[state.cursor.index] : nil
+  }
+
+  private static func frozen(_ state: State, _ context: Context) -> String? {
+    context.file(of: state.id).map { whyFrozen($0.meeting, context) } ?? ""
+  }
+
+  private static func unwritable(_ state: State, _ context: Context) -> String? {
+    item(state, context) == nil ? "" : frozen(state, context)
+  }
+}

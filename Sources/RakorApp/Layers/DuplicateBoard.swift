@@ -1,0 +1,148 @@
+package import RakorModel
+import TerminalKit
+
+/// Who may have been entered twice, over a screen: pair by pair, merged after a question.
+package enum DuplicateBoard: Layer {
+  package struct State: Equatable, Sendable {
+    package internal(set) var list: DuplicateList
+    var cursor = ListCursor()
+    /// Whether of the pair under the cursor the second entry is to stay.
+    var keepsSecond = false
+
+    init(_ list: DuplicateList) { self.list = list }
+
+    var pair: DuplicatePeople? { list.pairs.indices.contains(cursor.index) ? list.pairs[cursor.index] : nil }
+
+    var kept: Person? { keepsSecond ? pair?.second : pair?.first }
+    var dropped: Person? { keepsSecond ? pair?.first : pair?.second }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case move(Int)
+    case turn, merge
+  }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.enter], .merge, .change, hint: true, unavailable: cannotMerge) { $0.people.merge },
+    Binding([.character(" "), .tab], .turn, .change, hint: true, unavailable: cannotMerge) { $0.people.other },
+    Binding([.up, .character("k")], .move(-1), .move, unavailable: needsRows) { $0.keys.up },
+    Binding([.down, .character("j")], .move(1), .move, unavailable: needsRows) { $0.keys.down },
+  ]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    // Several pairs may have been about one person.
+    case .appeared: return .load(.duplicates)
+    case .answered(.duplicates, .duplicates(let list)):
+      state.list = list
+      state.keepsSecond = false
+      state.cursor.set(state.cursor.index, count: list.pairs.count, height: max(1, list.pairs.count))
+    case .command(.move(let offset)):
+      state.keepsSecond = false
+      state.cursor.move(by: offset, count: state.list.pairs.count, height: plan(state, context).list.rows)
+    case .command(.turn): state.keepsSecond.toggle()
+    case .command(.merge): return askToMerge(state, context)
+    case .typed, .refused: return .unused
+    case .resized, .pasted, .mouse, .answered, .saved, .delivered: break
+    }
+    return .none
+  }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
+
+  private static func needsRows(_ state: State, _: Context) -> String? { state.list.pairs.count > 1 ? nil : "" }
+
+  private static func cannotMerge(_ state: State, _ context: Context) -> String? {
+    state.pair == nil ? "" : refusedWhenReadOnly(state, context)
+  }
+
+  private static func askToMerge(_ state: State, _ context: Context) -> Outcome {
+    guard let kept = state.kept, let dropped = state.dropped else { return .none }
+    let words = context.phrases.people
+    let expecting = [kept.id, dropped.id].map { (RecordKey.person($0), state.list.revisions[$0] ?? 0) }
+    let yes = Outcome.save(
+      [.mergePeople(keep: kept.id, drop: dropped.id)], expecting: Dictionary(expecting) { first, _ in first })
+    return .push(
+      .confirm(
+        Confirmation.State(
+          title: words.mergeTitle, question: words.mergeQuestion(name(kept), name(dropped)), yes: yes)))
+  }
+
+  // MARK: Drawing
+
+  private struct Plan {
+    var frame: Rect
+    var titles: Rect
+    var list: Rect
+    var detail: Rect
+  }
+
+  private static func plan(_ state: State, _ context: Context) -> Plan {
+    let frame = context.boxes.centered(columns: 78, rows: state.list.pairs.count + 10)
+    let inner = frame.inset(columns: 2, rows: 1)
+    let detailRows = inner.rows >= 9 ? 6 : inner.rows >= 6 ? 4 : 0
+    let body = inner.droppingTop(1)
+    return Plan(
+      frame: frame, titles: inner.top(1), list: body.droppingBottom(detailRows + 1), detail: body.bottom(detailRows))
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.people
+    let (list, cursor) = (state.list, state.cursor)
+    let plan = plan(state, context)
+    screen.fill(plan.frame, role: .text)
+    screen.box(plan.frame, title: words.duplicatesTitle)
+    let layout = layout(plan.list.columns - ListRow.markWidth, context)
+    layout.drawHeader(on: &screen, at: Point(plan.titles.column + ListRow.markWidth, plan.titles.row))
+    for index in cursor.visible(count: list.pairs.count, height: plan.list.rows) {
+      let row = Rect(
+        column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
+      let isSelected = index == cursor.index
+      drawPair(
+        list.pairs[index], layout, in: row, selected: isSelected, turned: isSelected && state.keepsSecond, context,
+        on: &screen)
+    }
+    if list.pairs.isEmpty {
+      screen.put(context.phrases.remarks.noDuplicates, at: plan.list.origin, role: .muted, columns: plan.list.columns)
+      screen.cursor = plan.list.origin
+    }
+    drawDetail(state, in: plan.detail, context, on: &screen)
+  }
+
+  private static func layout(_ width: Int, _ context: Context) -> TableLayout {
+    let words = context.phrases.people
+    return TableLayout(
+      columns: [
+        TableColumn(title: words.keeps.capitalisedFirst, minimum: 12, weight: 1),
+        TableColumn(title: words.goes.capitalisedFirst, minimum: 12, weight: 1),
+        TableColumn(title: words.same, minimum: 16, ideal: 22, dropOrder: 1),
+      ], width: width)
+  }
+
+  private static func drawPair(
+    _ pair: DuplicatePeople, _ layout: TableLayout, in row: Rect, selected: Bool, turned: Bool, _ context: Context,
+    on screen: inout Screen
+  ) {
+    let role = ListRow.role(selected: selected)
+    screen.fill(row, role: role)
+    let names = turned ? [name(pair.second), name(pair.first)] : [name(pair.first), name(pair.second)]
+    let signs = pair.signs.map(context.phrases.remarks.sign).joined(separator: ", ")
+    layout.drawRow(
+      names + [signs], on: &screen, at: Point(row.column + ListRow.markWidth, row.row), role: role,
+      roles: selected ? [] : [nil, nil, .muted])
+    ListRow.mark(row, selected: selected, on: &screen)
+  }
+
+  private static func name(_ person: Person) -> String { "\(person.id.rawValue) \(person.name)" }
+
+  /// Both entries of the pair in full, the one that stays first.
+  private static func drawDetail(_ state: State, in area: Rect, _ context: Context, on screen: inout Screen) {
+    guard let kept = state.kept, let dropped = state.dropped, !area.isEmpty else { return }
+    let words = context.phrases.people
+    let lines = [(words.keeps, kept), (words.goes, dropped)].map { label, person in
+      (label: label, value: "\(name(person)) · \(PersonFacts.line(person, context))", role: Role.text)
+    }
+    let rows = MeetingFacts.rows(lines, columns: area.columns - 10, limit: area.rows / 2)
+    MeetingFacts.drawRows(rows[...], in: area, labelWidth: 9, on: &screen)
+  }
+}

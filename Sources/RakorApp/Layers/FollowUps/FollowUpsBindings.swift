@@ -1,0 +1,133 @@
+import RakorModel
+import TerminalKit
+
+extension FollowUps {
+  static let bindings: [Binding<State, Command>] =
+    ListMove.bindings(Command.move, rows: { state, _ in state.list.rows.count }, typing: \.isTyping) + [
+      Binding(
+        [.character(" ")], .tick, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.followUps.tick }),
+      Binding(
+        [.right, .character("l")], .nextOffice, .move, hint: true,
+        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
+        label: { $0.followUps.nextOffice }),
+      Binding(
+        [.left, .character("h")], .previousOffice, .move,
+        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
+        label: { $0.followUps.previousOffice }),
+      Binding(
+        [.character("a"), .character("n")], .add, .change, hint: true,
+        unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.followUps.add }),
+      Binding(
+        [.character("e"), .enter], .edit, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.keys.edit }),
+      Binding(
+        [.character("p")], .progress, .change, hint: true, unavailable: { unwritable($0, $1) },
+        label: { $0.followUps.progress }),
+      Binding(
+        [.character("T")], .tickWithNote, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.followUps.tickWithNote }),
+      Binding(
+        [.character("D")], .due, .change, unavailable: { unwritable($0, $1) }, label: { $0.followUps.setDue }),
+      Binding(
+        [.character("B")], .drop, .change, unavailable: { unwritable($0, $1) }, label: { $0.followUps.drop }),
+      Binding(
+        [.character("x"), .delete], .delete, .change, unavailable: { unwritable($0, $1) },
+        label: { $0.keys.delete }),
+      Binding(
+        [.character("i")], .lifeLine, .view,
+        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
+        label: { $0.life.show }),
+      Binding(
+        [.character("y")], .copy, .view,
+        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil },
+        label: { $0.keys.copy }),
+      Binding(
+        [.escape], .clearFilter, .view, hint: true,
+        unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
+        label: { $0.keys.clearFilter }),
+      Binding(
+        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
+        label: { $0.keys.keepFilter }),
+      Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
+      Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
+      Binding(
+        [.character("o")], .onlyOffice, .view, unavailable: { inOneMeeting($0, $1) },
+        label: { $0.followUps.onlyOffice }),
+      Binding(
+        [.character("s")], .sort, .view, unavailable: { inOneMeeting($0, $1) }, label: { $0.keys.sort }),
+      Binding(
+        [.character("/")], .filter, .view, hint: true, unavailable: { inOneMeeting($0, $1) },
+        label: { $0.keys.filter }),
+    ]
+
+  private static func unwritable(_ state: State, _ context: Context) -> String? {
+    state.isTyping || state.list.selected == nil ? "" : refusedWhenReadOnly(state, context)
+  }
+
+  /// The tab of one rakor shows all of them at once.
+  private static func inOneMeeting(_ state: State, _: Context) -> String? { state.meeting == nil ? nil : "" }
+
+  /// Carries out what changes the follow-up under the cursor, or adds one.
+  static func change(_ command: Command, _ state: State, _ context: Context) -> Outcome {
+    if command == .add { return add(state, context) }
+    guard let row = state.list.selected, let part = state.part else { return .none }
+    let followUp = row.followUp
+    let number = followUp.number
+    let words = context.phrases.followUps
+    let office = context.directory.shortName(part.office)
+    let expecting: [RecordKey: Int] = [.followUp(number): row.revision]
+    switch command {
+    case .tick: return tick(number, part, office, expecting, context)
+    case .tickWithNote:
+      let subject = Prompt.Subject.tick(number, part.office, done: context.today, expecting: expecting)
+      let prompt = Prompt.State(words.tickTitle(office), subject, earlier: part.note)
+      return .ask(.prompt(prompt), about: [.tick(number, part.office, on: context.today, note: nil)])
+    case .progress:
+      let subject = Prompt.Subject.progress(number, part.office, expecting: expecting)
+      let prompt = Prompt.State(words.progressTitle(office), subject, earlier: part.note)
+      return .ask(.prompt(prompt), about: [.noteProgress(number, part.office, note: words.progress)])
+    case .due:
+      let subject = Prompt.Subject.due(followUp, meetingDay: row.meetingDate, expecting: expecting)
+      let text = followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""
+      return Outcome.push(.prompt(Prompt.State(words.dueTitle, subject, replacing: text)))
+    case .drop: return dropOrRestore(followUp, expecting, context)
+    case .edit: return Outcome.push(.followUpForm(FollowUpForm.State(editing: row, context)))
+    case .delete:
+      let edits = [Edit.removeFollowUp(number)]
+      let question = Confirmation.State(
+        title: words.deleteTitle, question: words.deleteQuestion(number.rawValue),
+        yes: .save(edits, expecting: expecting))
+      return .ask(.confirm(question), about: edits)
+    default: return .none
+    }
+  }
+
+  private static func tick(
+    _ number: FollowUpNumber, _ part: FollowUp.Part, _ office: String, _ expecting: [RecordKey: Int],
+    _ context: Context
+  ) -> Outcome {
+    let words = context.phrases.followUps
+    let isDone = part.done != nil
+    let edit: Edit =
+      isDone ? .untick(number, part.office) : .tick(number, part.office, on: context.today, note: nil)
+    let notice = Notice(isDone ? words.unticked(office) : words.ticked(office), .good)
+    return .save([edit], expecting: expecting, saying: notice)
+  }
+
+  private static func dropOrRestore(
+    _ followUp: FollowUp, _ expecting: [RecordKey: Int], _ context: Context
+  ) -> Outcome {
+    if followUp.dropReason != nil { return .save([.restoreFollowUp(followUp.number)], expecting: expecting) }
+    let subject = Prompt.Subject.drop(followUp.number, expecting: expecting)
+    return Outcome.push(.prompt(Prompt.State(context.phrases.followUps.dropTitle, subject)))
+  }
+
+  private static func add(_ state: State, _ context: Context) -> Outcome {
+    let file = state.meeting.flatMap { context.file(of: $0) }
+    let offices = state.onlyOffice.map { [$0] } ?? []
+    let source = file?.meeting.sourceOfNewFollowUp ?? .instruction
+    let draft = FollowUpDraft(text: "", meeting: state.meeting, source: source, offices: offices)
+    return Outcome.push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file?.meeting.date)))
+  }
+}

@@ -1,0 +1,121 @@
+import TerminalKit
+
+/// The keys that work in the layer below, by group.
+package enum Help: Layer {
+  package struct State: Equatable, Sendable {
+    /// Every key that worked when help was asked for.
+    let keys: [KeyHint]
+    var top = 0
+  }
+
+  package enum Command: Hashable, Sendable {
+    case scroll(Int)
+    case close
+  }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.down, .character("j")], .scroll(1), .move, hint: true, unavailable: fits) { $0.keys.down },
+    Binding([.up, .character("k")], .scroll(-1), .move, hint: true, unavailable: fits) { $0.keys.up },
+    Binding([.pageDown, .character(" ")], .scroll(8), .move, unavailable: fits) { $0.keys.pageDown },
+    Binding([.pageUp], .scroll(-8), .move, unavailable: fits) { $0.keys.pageUp },
+    Binding([.escape, .enter, .character("q"), .character("?"), .function(1)], .close, .move, hint: true) {
+      $0.keys.close
+    },
+  ]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .command(.scroll(let offset)): scroll(offset, &state, context)
+    case .command(.close): return .pop()
+    case .mouse(let mouse):
+      if mouse.kind == .wheelDown { scroll(1, &state, context) }
+      if mouse.kind == .wheelUp { scroll(-1, &state, context) }
+    case .typed, .refused: return .unused
+    case .appeared, .resized, .pasted, .answered, .saved, .delivered: break
+    }
+    return .none
+  }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
+
+  private static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
+    state.top = max(0, min(hidden(state, context), state.top + offset))
+  }
+
+  /// Where all of it is in sight, there is nothing to move.
+  private static func fits(_ state: State, _ context: Context) -> String? { hidden(state, context) > 0 ? nil : "" }
+
+  /// How many lines have no room.
+  private static func hidden(_ state: State, _ context: Context) -> Int {
+    let bounds = context.boxes
+    let lines = lines(state.keys, context, columns: columns(in: bounds))
+    return lines.count - inner(of: area(lines, in: bounds)).rows
+  }
+
+  private static func area(_ lines: [Line], in bounds: Rect) -> Rect {
+    bounds.centered(columns: widest, rows: lines.count + 2)
+  }
+
+  private static let widest = 62
+
+  /// The columns inside the box.
+  private static func columns(in bounds: Rect) -> Int { inner(of: area([], in: bounds)).columns }
+
+  private static func keyWidth(_ columns: Int) -> Int { min(18, columns * 2 / 5) }
+
+  private static func inner(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1) }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let bounds = context.boxes
+    let lines = lines(state.keys, context, columns: columns(in: bounds))
+    let area = area(lines, in: bounds)
+    screen.fill(area, role: .text)
+    screen.box(area, title: context.phrases.keys.helpTitle)
+    let inner = inner(of: area)
+    let keyWidth = keyWidth(inner.columns)
+    let first = min(state.top, max(0, lines.count - inner.rows))
+    for (row, line) in lines.dropFirst(first).prefix(inner.rows).enumerated() {
+      let point = Point(inner.column, inner.row + row)
+      switch line {
+      case .heading(let text): screen.put(text, at: point, role: .accent, columns: inner.columns)
+      case .key(let keys, let label):
+        let column = keyWidth + 3
+        screen.put(keys, at: Point(point.column + 2, point.row), role: .key, columns: keyWidth)
+        screen.put(label, at: Point(point.column + column, point.row), columns: inner.columns - column)
+      case .gap: break
+      }
+    }
+    ScrollMark(visible: first..<min(lines.count, first + inner.rows), count: lines.count)
+      .draw(on: &screen, in: Rect(column: area.maxColumn - 1, row: inner.row, columns: 1, rows: inner.rows))
+    screen.cursor = inner.origin
+  }
+
+  private enum Line {
+    case heading(String)
+    case key(String, String)
+    case gap
+  }
+
+  private static func lines(_ hints: [KeyHint], _ context: Context, columns: Int) -> [Line] {
+    let keyWidth = keyWidth(columns)
+    var lines: [Line] = []
+    for group in BindingGroup.allCases {
+      let own = hints.filter { $0.group == group }
+      guard !own.isEmpty else { continue }
+      if !lines.isEmpty { lines.append(.gap) }
+      lines.append(.heading(context.phrases.keys.group(group)))
+      for hint in own {
+        let keys = KeyLabel.of(hint.keys, in: context.language).joined(separator: " ")
+        lines += rows(TextWidth.wrap(keys, to: keyWidth), TextWidth.wrap(hint.label, to: columns - keyWidth - 3))
+      }
+    }
+    return lines
+  }
+
+  /// Keys and what they do side by side, in as many rows as the longer of the two needs.
+  private static func rows(_ keys: [String], _ label: [String]) -> [Line] {
+    (0..<max(keys.count, label.count)).map { row in
+      .key(row < keys.count ? keys[row] : "", row < label.count ? label[row] : "")
+    }
+  }
+}

@@ -1,0 +1,125 @@
+package import RakorModel
+package import TerminalKit
+
+/// Writing the discussion or the decision of an agenda item: several lines, over the agenda.
+package enum MinutesEditor: Layer {
+  /// Which of the item's texts is written.
+  package enum Text: Hashable, Sendable { case minutes, decision }
+
+  /// The text of which item, and the revision at which the user saw it.
+  package struct Subject: Equatable, Sendable {
+    package var item: AgendaItem
+    package var text: Text
+    package var revision: Int
+
+    package init(item: AgendaItem, text: Text, revision: Int) {
+      self.item = item
+      self.text = text
+      self.revision = revision
+    }
+
+    package var current: String { (text == .minutes ? item.minutes : item.decision) ?? "" }
+  }
+
+  package struct State: Equatable, Sendable {
+    package var subject: Subject
+    package var editor: TextEditor
+    package var error: String?
+    /// Whether Esc was pressed over text that is not saved; once more throws it away.
+    var asksToDiscard = false
+
+    init(_ subject: Subject, text: String? = nil) {
+      self.subject = subject
+      editor = TextEditor(text ?? subject.current, limit: TextRule.noteLimit)
+    }
+
+    package var isChanged: Bool { editor.text != subject.current }
+
+    /// The save of what stands there; what something was written of has been discussed.
+    func request(_ context: Context) -> SaveRequest {
+      var changed = subject.item
+      switch subject.text {
+      case .minutes: changed.minutes = editor.text
+      case .decision: changed.decision = editor.text
+      }
+      if !editor.text.isEmpty { changed.discussed = true }
+      let key = RecordKey.agendaItem(changed.meeting, changed.number)
+      return SaveRequest(
+        [.reviseAgendaItem(changed)], expecting: [key: subject.revision],
+        saying: Notice(context.phrases.app.saved, .good))
+    }
+  }
+
+  package enum Command: Hashable, Sendable { case save, cancel, followUp }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },
+    Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
+    Binding([.control("t")], .followUp, .open, hint: true) { $0.agenda.toFollowUp },
+  ]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    let asked = state.asksToDiscard
+    switch event {
+    case .command, .typed, .pasted: state.asksToDiscard = false
+    default: break
+    }
+    switch event {
+    case .command(.save): return state.isChanged ? Outcome(effects: [.save(state.request(context))]) : .pop()
+    case .command(.cancel):
+      guard state.isChanged, !asked else { return .pop() }
+      state.asksToDiscard = true
+    case .command(.followUp): return followUp(state, context)
+    case .typed(let key): return type(key, &state, context)
+    case .pasted(let text):
+      state.editor.insert(text)
+      state.error = nil
+    case .refused(let refusal):
+      state.error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+    case .saved, .delivered(.theirs): return .pop()
+    case .appeared, .resized, .mouse, .answered, .delivered: break
+    }
+    return .none
+  }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
+
+  private static func type(_ key: Key, _ state: inout State, _ context: Context) -> Outcome {
+    var editor = state.editor
+    editor.wrap(to: area(context).columns)
+    guard editor.handle(key) else { return .unused }
+    state.editor = editor
+    state.error = nil
+    return .none
+  }
+
+  /// Makes a follow-up of the line under the cursor; the text waits below the form.
+  private static func followUp(_ state: State, _ context: Context) -> Outcome {
+    let subject = state.subject
+    guard let file = context.file(of: subject.item.meeting) else { return .none }
+    let line = state.editor.currentLine.drop { $0.isWhitespace || $0 == "-" }
+    let draft = FollowUpDraft(
+      text: line.isEmpty ? subject.item.title : String(line), meeting: subject.item.meeting,
+      source: .agenda(item: subject.item.number), offices: file.meeting.invited)
+    return .push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file.meeting.date)))
+  }
+
+  /// Where the text stands.
+  private static func area(_ context: Context) -> Rect { frame(context).inset(columns: 2, rows: 1).droppingBottom(1) }
+
+  private static func frame(_ context: Context) -> Rect {
+    context.boxes.inset(columns: context.size.columns >= 70 ? 3 : 0, rows: context.size.rows >= 20 ? 2 : 0)
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.agenda
+    let frame = frame(context)
+    screen.fill(frame, role: .text)
+    let kind = state.subject.text == .minutes ? words.minutes : words.decision
+    screen.box(frame, title: TextWidth.fit("\(kind): \(state.subject.item.title)", to: max(1, frame.columns - 6)))
+    let area = area(context)
+    state.editor.draw(on: &screen, in: area, focused: true)
+    guard let sentence = state.error ?? (state.asksToDiscard ? words.discard : nil) else { return }
+    screen.put(sentence, at: Point(area.column, area.maxRow), role: .danger, columns: area.columns)
+  }
+}

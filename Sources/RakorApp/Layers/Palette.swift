@@ -1,0 +1,155 @@
+import RakorModel
+import TerminalKit
+
+/// Every action of the layer below, narrowed by what is typed; Enter does what its key would.
+package enum Palette: Layer {
+  package struct State: Equatable, Sendable {
+    /// What could be done when it was asked for.
+    let actions: [KeyHint]
+    var editor = LineEditor(limit: 60)
+    var cursor = ListCursor()
+  }
+
+  package enum Command: Hashable, Sendable {
+    case run
+    case move(ListMove)
+  }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.enter], .run, .change, hint: true, unavailable: { state, _ in rows(state) > 0 ? nil : "" }) {
+      $0.keys.run
+    },
+    Binding([.down, .control("n")], .move(.down), .move, hint: true, unavailable: needsRows) { $0.keys.down },
+    Binding([.up, .control("p")], .move(.up), .move, hint: true, unavailable: needsRows) { $0.keys.up },
+    Binding([.pageDown], .move(.pageDown), .move, unavailable: needsRows) { $0.keys.pageDown },
+    Binding([.pageUp], .move(.pageUp), .move, unavailable: needsRows) { $0.keys.pageUp },
+  ]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .command(.run): return run(state)
+    case .command(.move(let move)): self.move(move, &state, context)
+    case .typed(let key): return edit(&state) { $0.handle(key) } ? .none : .unused
+    case .pasted(let text):
+      _ = edit(&state) { editor in
+        editor.insert(text)
+        return true
+      }
+    case .mouse(let mouse): return point(mouse, &state, context)
+    case .refused: return .unused
+    case .appeared, .resized, .answered, .saved, .delivered: break
+    }
+    return .none
+  }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
+
+  private static func rows(_ state: State) -> Int { matching(state).count }
+
+  private static func needsRows(_ state: State, _: Context) -> String? { rows(state) > 1 ? nil : "" }
+
+  private static func run(_ state: State) -> Outcome {
+    let actions = matching(state)
+    guard actions.indices.contains(state.cursor.index), let key = actions[state.cursor.index].keys.first else {
+      return .none
+    }
+    return .pop(delivering: .key(key))
+  }
+
+  private static func move(_ move: ListMove, _ state: inout State, _ context: Context) {
+    let count = rows(state)
+    let height = PalettePlan(context, count: count).list.rows
+    state.cursor.move(by: move.rows(height: height + 1) ?? 0, count: count, height: height)
+  }
+
+  private static func edit(_ state: inout State, _ change: (inout LineEditor) -> Bool) -> Bool {
+    let before = state.editor.text
+    defer { if state.editor.text != before { state.cursor = ListCursor() } }
+    return change(&state.editor)
+  }
+
+  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
+    let count = rows(state)
+    let list = PalettePlan(context, count: count).list
+    switch mouse.kind {
+    case .wheelDown: move(.down, &state, context)
+    case .wheelUp: move(.up, &state, context)
+    case .press, .doublePress:
+      let index = state.cursor.visible(count: count, height: list.rows).lowerBound + mouse.position.row - list.row
+      guard list.contains(mouse.position), index < count else { return .none }
+      state.cursor.set(index, count: count, height: list.rows)
+      if mouse.kind == .doublePress { return run(state) }
+    }
+    return .none
+  }
+
+  /// The actions that the typed text leaves: first those that have it as it stands, then those that have its letters in
+  /// their order; moving comes last.
+  static func matching(_ state: State) -> [KeyHint] {
+    // The digits begin the number that they are the first of, so there is no one key to choose.
+    let all = state.actions.filter { $0.keys != KeyLabel.digits && !$0.keys.contains(.character(":")) }
+    let ordered = all.filter { $0.group != .move } + all.filter { $0.group == .move }
+    let typed = state.editor.text.lowercased().filter { !$0.isWhitespace }
+    let labels = ordered.map { (hint: $0, text: $0.label.lowercased().filter { !$0.isWhitespace }) }
+    return labels.filter { $0.text.contains(typed) || typed.isEmpty }.map(\.hint)
+      + labels.filter { !typed.isEmpty && !$0.text.contains(typed) && Self.letters(of: typed, areIn: $0.text) }.map(
+        \.hint)
+  }
+
+  private static func letters(of typed: String, areIn text: String) -> Bool {
+    var rest = text[...]
+    for letter in typed {
+      guard let place = rest.firstIndex(of: letter) else { return false }
+      rest = rest[rest.index(after: place)...]
+    }
+    return true
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.keys
+    let actions = matching(state)
+    let plan = PalettePlan(context, count: actions.count)
+    screen.fill(plan.box, role: .text)
+    screen.box(plan.box, title: words.palette)
+    let visible = state.cursor.visible(count: actions.count, height: plan.list.rows)
+    for (row, index) in visible.enumerated() {
+      let line = Rect(column: plan.list.column, row: plan.list.row + row, columns: plan.list.columns, rows: 1)
+      draw(actions[index], in: line, selected: index == state.cursor.index, context, on: &screen)
+    }
+    ScrollMark(visible: visible, count: actions.count)
+      .draw(on: &screen, in: Rect(column: plan.box.maxColumn - 1, row: plan.list.row, columns: 1, rows: plan.list.rows))
+    if actions.isEmpty { screen.put(words.paletteNone, at: plan.list.origin, role: .muted, columns: plan.list.columns) }
+    screen.put(":", at: plan.line.origin, role: .accent)
+    let text = plan.line.droppingLeft(1)
+    state.editor.draw(
+      on: &screen, at: text.origin, columns: text.columns, role: .input, focused: true, placeholder: words.paletteHint)
+  }
+
+  private static func draw(
+    _ action: KeyHint, in line: Rect, selected: Bool, _ context: Context, on screen: inout Screen
+  ) {
+    let keys = KeyLabel.of(action.keys, in: context.language).first ?? ""
+    let width = TextWidth.columns(of: keys)
+    ListRow.draw(action.label, in: line.droppingRight(width + 1), selected: selected, focused: false, on: &screen)
+    let role: Role = selected ? ListRow.role(selected: true, focused: false) : .key
+    screen.fill(line.right(width + 1), role: selected ? role : .text)
+    screen.put(keys, at: Point(line.maxColumn - width, line.row), role: role)
+  }
+}
+
+/// Where the parts of the palette stand; low, so that the screen below stays in sight.
+private struct PalettePlan {
+  let box: Rect
+  let line: Rect
+  let list: Rect
+
+  /// More rows than these are scrolled.
+  private static let most = 12
+
+  init(_ context: Context, count: Int) {
+    box = context.boxes.centered(columns: 50, rows: min(PalettePlan.most, max(1, count)) + 3)
+    let inner = box.inset(columns: 2, rows: 1)
+    line = inner.top(1)
+    list = inner.droppingTop(1)
+  }
+}

@@ -1,0 +1,92 @@
+import RakorModel
+import TerminalKit
+
+extension People {
+  static let bindings: [Binding<State, Command>] =
+    ListMove.bindings(Command.move, rows: rows, typing: \.isTyping) + paneBindings + changeBindings + viewBindings
+
+  private static let paneBindings: [Binding<State, Command>] = [
+    Binding([.enter], .enter, .open, hint: true, unavailable: entersNothing) { $0.keys.open },
+    Binding([.right, .character("l")], .forward, .move, unavailable: outsideSearch) { $0.people.forward },
+    Binding([.left, .character("h")], .backward, .move, unavailable: outsideSearch) { $0.people.backward },
+    Binding([.tab], .nextPane, .move, hint: true, unavailable: outsideSearch) { $0.people.nextPane },
+    Binding([.backTab], .previousPane, .move, unavailable: outsideSearch) { $0.people.previousPane },
+    Binding(
+      [.escape], .toOffices, .move, unavailable: { state, _ in state.isSearching || state.pane == .offices ? "" : nil },
+      label: { $0.people.toOffices }),
+  ]
+
+  private static let viewBindings: [Binding<State, Command>] = [
+    Binding([.character("/")], .filter, .view, hint: true) { $0.keys.filter },
+    Binding(
+      [.character("t")], .turns, .open,
+      unavailable: { state, context in state.isTyping || state.turnsForum(context) == nil ? "" : nil },
+      label: { $0.turns.show }),
+    Binding(
+      [.character("y")], .copy, .view, unavailable: { state, _ in state.isTyping || state.row == nil ? "" : nil },
+      label: { $0.keys.copy }),
+    Binding(
+      [.escape], .clearFilter, .view, hint: true, unavailable: { state, _ in state.isSearching ? nil : "" },
+      label: { $0.keys.clearFilter }),
+    Binding(
+      [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
+      label: { $0.keys.keepFilter }),
+  ]
+
+  private static let changeBindings: [Binding<State, Command>] = [
+    Binding([.character("n"), .character("a")], .new, .change, hint: true, unavailable: needsOffice) {
+      $0.people.new
+    },
+    Binding([.character("e")], .edit, .change, hint: true, unavailable: needsPerson) { $0.keys.edit },
+    Binding([.character("x"), .delete], .leave, .change, hint: true, unavailable: needsPerson) { $0.people.leave },
+    Binding([.character("D")], .duplicates, .open, hint: true) { $0.people.duplicates },
+  ]
+
+  /// How many rows there are to move over where the cursor is.
+  private static func rows(_ state: State, _ context: Context) -> Int {
+    if state.isSearching || state.pane == .people { return state.rows.count }
+    guard state.pane == .card else { return offices(context).count }
+    let area = PeoplePlan(state, context).card
+    return PeopleCard(state, context, columns: area.columns).scrollable(rows: area.rows) + 1
+  }
+
+  private static func outsideSearch(_ state: State, _: Context) -> String? { state.isSearching ? "" : nil }
+
+  /// While the line is open Enter closes it; after that it goes to who was found.
+  private static func entersNothing(_ state: State, _: Context) -> String? {
+    if state.isTyping { return "" }
+    return (state.isSearching || state.pane == .people) && state.row == nil ? "" : nil
+  }
+
+  private static func needsOffice(_ state: State, _ context: Context) -> String? {
+    state.isTyping || state.office == nil ? "" : refusedWhenReadOnly(state, context)
+  }
+
+  private static func needsPerson(_ state: State, _ context: Context) -> String? {
+    state.isTyping || state.row == nil ? "" : refusedWhenReadOnly(state, context)
+  }
+}
+
+/// What changes people from their screen; each answers with what asks for it.
+enum PeopleChanges {
+  /// A person in the office under the cursor; a name that the filter did not find is taken over.
+  static func new(_ state: People.State, _ context: Context) -> Outcome {
+    guard let office = state.office else { return .none }
+    let name = state.isSearching && state.found.isEmpty ? state.filter.text : ""
+    return Outcome.push(.personForm(PersonForm.State(adding: PersonDraft(name: name, office: office))))
+  }
+
+  static func edit(_ state: People.State, _ context: Context) -> Outcome {
+    guard let row = state.row else { return .none }
+    return Outcome.push(.personForm(PersonForm.State(editing: row)))
+  }
+
+  /// Nobody is deleted: whoever was at a rakor stays in its papers. What is asked is since when somebody is gone.
+  static func leave(_ state: People.State, _ context: Context) -> Outcome {
+    guard let row = state.row else { return .none }
+    let subject = Prompt.Subject.leave(row.person, expecting: [.person(row.person.id): row.revision])
+    let since = row.person.activeUntil?.adding(days: 1).medium(in: context.language) ?? ""
+    return Outcome.push(
+      .prompt(Prompt.State(context.phrases.people.leaveTitle(row.person.name), subject, replacing: since)))
+  }
+}

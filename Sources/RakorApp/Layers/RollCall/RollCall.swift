@@ -1,0 +1,169 @@
+package import RakorModel
+package import TerminalKit
+
+/// The tab *Hadir* of a rakor: who came, from which office, one key each.
+package enum RollCall: Layer {
+  /// The two lists, of which one takes the keys for moving.
+  package enum Pane: Hashable, Sendable { case offices, delegates }
+
+  package struct State: Equatable, Sendable {
+    package var id: MeetingID
+    /// A clerk at the door begins with the people at once, so they have the keys first.
+    var pane = Pane.delegates
+    /// The office under the cursor; nil for the one at `officeCursor`. Codes and ids outlive a list that changes.
+    var office: OfficeCode?
+    var officeCursor = ListCursor()
+    /// The person under the cursor, likewise.
+    var person: PersonID?
+    var personCursor = ListCursor()
+    /// The people known from `peopleOffice`, present or not.
+    var roll = OfficeRoll()
+    var peopleOffice: OfficeCode?
+    /// The line being typed.
+    var entry: Entry?
+    /// Somebody just added, whose number is known once the rakor has been read again.
+    var newcomer: PersonDraft?
+
+    package init(id: MeetingID) { self.id = id }
+
+    package var isTyping: Bool { entry != nil }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case move(ListMove)
+    case focus(Pane)
+    case mark(DelegateState)
+    case toggle, clear, markAll, remove, note
+    case find, promise, reportTotal
+    case count(beginningWith: Key)
+    case step(Int)
+    case nextTab, previousTab, copy
+    case submit, cancel
+  }
+
+  /// The keys that mark a person, in the order of the legend.
+  static let stateKeys: [(key: Character, state: DelegateState)] = [
+    ("h", .present), ("m", .late), ("i", .excused), ("s", .sick), ("d", .travel), ("t", .absent), ("w", .represented),
+  ]
+
+  /// The keys that work now: a line being typed has its own.
+  static func bindings(_ state: State) -> [Binding<State, Command>] {
+    switch state.entry {
+    case nil: listBindings
+    case .count: countBindings
+    case .find: findBindings
+    }
+  }
+
+  static let bindings = listBindings + countBindings + findBindings
+
+  private static let listBindings: [Binding<State, Command>] =
+    peopleBindings + stateKeys.map(stateBinding) + headBindings + moveBindings
+    + ListMove.bindings(Command.move, rows: rows)
+
+  private static let peopleBindings: [Binding<State, Command>] = [
+    Binding([.character(" ")], .toggle, .change, hint: true, unavailable: needsPerson) { $0.rollCall.toggle },
+    Binding(
+      KeyLabel.digits, { .count(beginningWith: $0) }, .change, hint: true, unavailable: leavesDigits,
+      label: { $0.rollCall.count }),
+    Binding([.character("A")], .markAll, .change, hint: true, unavailable: needsPerson) { $0.rollCall.markAll },
+    Binding([.character("/"), .character("a")], .find, .change, hint: true, unavailable: needsOpen) {
+      $0.rollCall.find
+    },
+    Binding([.backspace], .clear, .change, unavailable: needsMark) { $0.rollCall.clear },
+    Binding([.character("N")], .note, .change, unavailable: needsPerson) { $0.rollCall.note },
+    Binding([.character("x"), .delete], .remove, .change, unavailable: needsListed) { $0.rollCall.remove },
+  ]
+
+  private static let headBindings: [Binding<State, Command>] = [
+    Binding([.character("+"), .character("=")], .step(1), .change, unavailable: needsOpen) { $0.rollCall.increase },
+    Binding([.character("-")], .step(-1), .change, unavailable: needsCount) { $0.rollCall.decrease },
+    Binding([.character("P")], .promise, .change, unavailable: needsOpen) { $0.rollCall.promise },
+    Binding([.character("R")], .reportTotal, .change, unavailable: needsOpen) { $0.rollCall.reportTotal },
+  ]
+
+  private static let moveBindings: [Binding<State, Command>] = [
+    Binding([.left], .focus(.offices), .move) { $0.rollCall.focusOffices },
+    Binding([.right, .enter], .focus(.delegates), .move) { $0.rollCall.focusDelegates },
+    Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
+    Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
+    Binding([.character("y")], .copy, .view, unavailable: hasNobody) { $0.keys.copy },
+  ]
+
+  private static let countBindings: [Binding<State, Command>] = [
+    Binding([.enter], .submit, .change, hint: true) { $0.keys.save },
+    Binding([.escape], .cancel, .change, hint: true) { $0.keys.cancel },
+  ]
+
+  private static let findBindings: [Binding<State, Command>] = [
+    Binding([.enter], .submit, .change, hint: true, unavailable: needsName) { $0.rollCall.choose },
+    Binding([.up], .move(.up), .move, hint: true, unavailable: needsChoices) { $0.keys.up },
+    Binding([.down], .move(.down), .move, hint: true, unavailable: needsChoices) { $0.keys.down },
+    Binding([.pageUp], .move(.pageUp), .move, unavailable: needsChoices) { $0.keys.pageUp },
+    Binding([.pageDown], .move(.pageDown), .move, unavailable: needsChoices) { $0.keys.pageDown },
+    Binding([.escape], .cancel, .change, hint: true) { $0.keys.close },
+  ]
+
+  private static func stateBinding(_ key: Character, _ state: DelegateState) -> Binding<State, Command> {
+    Binding([.character(key)], .mark(state), .change, unavailable: needsPerson) { $0.words.delegateState(state) }
+  }
+
+  /// Why nothing can be written now; nil when it can.
+  static func needsOpen(_ state: State, _ context: Context) -> String? {
+    if context.readOnly { return context.phrases.app.readOnly }
+    guard let meeting = context.file(of: state.id)?.meeting else { return nil }
+    let refusal: Refusal
+    if meeting.state == .closed {
+      refusal = .closed(meeting.id)
+    } else if meeting.state.isCalledOff {
+      refusal = .calledOff(meeting.id, meeting.state)
+    } else {
+      return nil
+    }
+    return context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+  }
+
+  /// Where nothing can be counted, the digits go back to the numbered screens.
+  private static func leavesDigits(_ state: State, _ context: Context) -> String? {
+    needsOpen(state, context) == nil ? nil : ""
+  }
+
+  private static func hasNobody(_ state: State, _ context: Context) -> String? {
+    RollCallPage(state, context)?.row == nil ? "" : nil
+  }
+
+  /// How many rows the list with the keys has.
+  private static func rows(_ state: State, _ context: Context) -> Int {
+    guard let page = RollCallPage(state, context) else { return 0 }
+    return state.pane == .offices ? page.figures.offices.count : page.rows.count
+  }
+
+  /// In an empty line there is nobody to choose.
+  private static func needsName(_ state: State, _: Context) -> String? {
+    guard case .find(let entry) = state.entry, entry.isBlank else { return nil }
+    return ""
+  }
+
+  private static func needsChoices(_ state: State, _: Context) -> String? {
+    guard case .find(let entry) = state.entry, entry.choices < 2 else { return nil }
+    return ""
+  }
+
+  private static func needsMark(_ state: State, _ context: Context) -> String? {
+    needsPerson(state, context) ?? (RollCallPage(state, context)?.row?.state == .unknown ? "" : nil)
+  }
+
+  private static func needsCount(_ state: State, _ context: Context) -> String? {
+    needsOpen(state, context) ?? (RollCallPage(state, context)?.office?.counted == nil ? "" : nil)
+  }
+
+  private static func needsPerson(_ state: State, _ context: Context) -> String? {
+    needsOpen(state, context)
+      ?? (RollCallPage(state, context)?.row == nil ? context.phrases.rollCall.nobody : nil)
+  }
+
+  private static func needsListed(_ state: State, _ context: Context) -> String? {
+    needsPerson(state, context)
+      ?? (RollCallPage(state, context)?.row?.isListed == false ? context.phrases.rollCall.notListed : nil)
+  }
+}

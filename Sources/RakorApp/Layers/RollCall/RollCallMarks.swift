@@ -1,0 +1,89 @@
+import RakorModel
+import TerminalKit
+
+/// What the keys write about people and heads.
+extension RollCall {
+  /// Marks the person under the cursor and goes on to the next.
+  ///
+  /// From the offices it marks too, since that person is in sight; where they are not, it goes to them first.
+  static func mark(
+    _ state: inout State, _ context: Context, movesOn: Bool, _ target: (DelegateState) -> DelegateState
+  ) -> Outcome {
+    guard let page = RollCallPage(state, context), let row = page.row, page.isComplete else { return .none }
+    let isInSight = RollCallLayout(context, pane: state.pane).showsDelegates
+    state.pane = .delegates
+    guard isInSight else { return .none }
+    select(page.rowIndex + (movesOn ? 1 : 0), page, &state, context)
+    let wanted = target(row.state)
+    guard wanted != row.state else { return .none }
+    return .save([.mark(state.id, row.person, wanted, note: nil)], expecting: page.seen(page.key(of: row)))
+  }
+
+  /// Marks everyone expected of the office under the cursor as present; whom other forums know is no part of it.
+  static func markAll(_ state: inout State, _ context: Context) -> Outcome {
+    guard let page = RollCallPage(state, context), page.isComplete else { return .none }
+    let words = context.phrases.rollCall
+    let expected = page.rows.filter(\.isExpected)
+    guard !expected.isEmpty else { return Outcome(notice: Notice(words.nobodyExpected)) }
+    let open = expected.filter { $0.state == .unknown }
+    guard !open.isEmpty else { return Outcome(notice: Notice(words.allTold)) }
+    var seen: [RecordKey: Int] = [:]
+    for row in open { seen.merge(page.seen(page.key(of: row))) { first, _ in first } }
+    return .save([.markAll(state.id, open.map(\.person), .present)], expecting: seen)
+  }
+
+  static func askToRemove(_ state: State, _ context: Context) -> Outcome {
+    guard let page = RollCallPage(state, context), let row = page.row else { return .none }
+    let words = context.phrases.rollCall
+    let yes = Outcome.save(
+      [.forgetDelegate(state.id, row.person)], expecting: page.seen(page.key(of: row)),
+      saying: Notice(words.removed(row.name), .good))
+    let mark = context.phrases.words.delegateState(row.state)
+    return Outcome.push(
+      .confirm(
+        Confirmation.State(title: words.removeTitle, question: words.removeQuestion(row.name, mark), yes: yes)))
+  }
+
+  static func askForNote(_ state: State, _ context: Context) -> Outcome {
+    guard let page = RollCallPage(state, context), let row = page.row, let office = page.office?.office else {
+      return .none
+    }
+    let delegate = Delegate(meeting: state.id, person: row.person, office: office, state: row.state, note: row.note)
+    let subject = Prompt.Subject.delegateNote(delegate, expecting: page.seen(page.key(of: row)))
+    let title = context.phrases.rollCall.noteOn(row.name)
+    return Outcome.push(.prompt(Prompt.State(title, subject, text: row.note ?? "")))
+  }
+
+  static func askForTotal(_ state: State, _ context: Context) -> Outcome {
+    guard let page = RollCallPage(state, context) else { return .none }
+    let subject = Prompt.Subject.reportedTotal(state.id, expecting: page.seen(.meeting(state.id)))
+    let text = page.figures.reportedTotal.map(String.init) ?? ""
+    return Outcome.push(.prompt(Prompt.State(context.phrases.rollCall.reportedTitle, subject, replacing: text)))
+  }
+
+  /// One head more or less; one less than nobody is "not told yet".
+  static func step(by heads: Int, _ state: State, _ context: Context) -> Outcome {
+    guard let page = RollCallPage(state, context), let office = page.office else { return .none }
+    guard let counted = office.counted ?? (heads > 0 ? 0 : nil) else { return .none }
+    return save(.counted, counted + heads < 0 ? nil : counted + heads, page, office.office, context)
+  }
+
+  /// Saves a count, or says why it cannot be one.
+  static func save(
+    _ kind: CountKind, _ heads: Int?, _ page: RollCallPage, _ office: OfficeCode, _ context: Context
+  ) -> Outcome {
+    do {
+      try HeadCount.check(heads, kind.field)
+    } catch {
+      let sentence = context.phrases.refusal.sentence(for: error, directory: context.directory)
+      return Outcome(notice: Notice(sentence, .bad))
+    }
+    let id = page.file.meeting.id
+    let edit: Edit =
+      switch kind {
+      case .counted: .setCounted(id, office, heads)
+      case .promised: .setPromised(id, office, heads)
+      }
+    return .save([edit], expecting: page.seen(.attendance(id, office)))
+  }
+}

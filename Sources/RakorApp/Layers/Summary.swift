@@ -1,0 +1,227 @@
+package import RakorModel
+import TerminalKit
+
+/// Ringkasan: the facts of one rakor, what is missing, warnings, and how far it has come.
+package enum Summary: Layer {
+  package struct State: Equatable, Sendable {
+    package let id: MeetingID
+    /// First line shown, on a short terminal.
+    var top = 0
+    /// What the rakor is warned of because of others; nil until it has been read.
+    var surroundings: Surroundings?
+
+    package init(id: MeetingID) { self.id = id }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case nextTab, previousTab, edit, advance, close, reopen, correct, postpone, cancel, delete, up, down, copy
+  }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
+    Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
+    Binding([.up, .character("k")], .up, .move, unavailable: fits) { $0.keys.up },
+    Binding([.down, .character("j")], .down, .move, unavailable: fits) { $0.keys.down },
+    Binding([.character("y")], .copy, .view) { $0.keys.copy },
+    Binding([.character("e")], .edit, .change, hint: true, unavailable: { frozen($0, $1) }, label: { $0.keys.edit }),
+    Binding(
+      [.character("m")], .advance, .change, hint: true,
+      unavailable: { state, context in
+        frozen(state, context) ?? (canAdvance(state, context) ? nil : context.phrases.meeting.alreadyFinal)
+      }, label: { $0.meeting.advance }),
+    Binding(
+      [.character("c")], .close, .change, hint: true,
+      unavailable: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
+    Binding(
+      [.character("o")], .reopen, .change, hint: true,
+      unavailable: { state, context in
+        context.readOnly
+          ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
+      }, label: { $0.meeting.reopen }),
+    Binding(
+      [.character("r")], .correct, .change, hint: true,
+      unavailable: { state, context in
+        context.readOnly
+          ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
+      }, label: { $0.meeting.addCorrection }),
+    Binding(
+      [.character("p")], .postpone, .change, unavailable: { refusedTransition(to: .postponed, $0, $1) },
+      label: { $0.meeting.postpone }),
+    Binding(
+      [.character("b")], .cancel, .change, unavailable: { refusedTransition(to: .cancelled, $0, $1) },
+      label: { $0.meeting.cancel }),
+    Binding(
+      [.character("x"), .delete], .delete, .change, unavailable: { frozen($0, $1) }, label: { $0.keys.delete }),
+  ]
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(meeting: state.id) }
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .appeared: return .load(.summary(state.id))
+    case .answered(.summary(state.id), .file(let file)):
+      guard let meeting = file?.meeting else {
+        return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
+      }
+      guard meeting.state.isAhead else { return .none }
+      return .load(.surroundings(forum: meeting.forum, date: meeting.date, except: meeting.id))
+    case .answered(.surroundings, .surroundings(let surroundings)): state.surroundings = surroundings
+    case .command(let command): return run(command, &state, context)
+    case .mouse(let mouse):
+      if mouse.kind == .wheelUp { scroll(-1, &state, context) }
+      if mouse.kind == .wheelDown { scroll(1, &state, context) }
+      guard mouse.kind == .press, let tab = MeetingTabs.tab(at: mouse.position, context) else { return .none }
+      return Outcome(.replace(tab.layer(of: state.id)))
+    case .typed, .refused: return .unused
+    case .pasted: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
+    case .resized, .answered, .saved, .delivered: break
+    }
+    return .none
+  }
+
+  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    guard let file = context.file(of: state.id) else { return .none }
+    let expecting: [RecordKey: Int] = [.meeting(state.id): file.revision(of: .meeting(state.id))]
+    switch command {
+    case .nextTab: return MeetingTabs.next(from: .summary, of: state.id)
+    case .previousTab: return MeetingTabs.previous(from: .summary, of: state.id)
+    case .up: scroll(-1, &state, context)
+    case .down: scroll(1, &state, context)
+    case .copy: return Outcome(effects: [.copy(CopiedText.of(file, context))])
+    case .edit: return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
+    case .advance:
+      if file.meeting.state == .postponed {
+        let subject = Prompt.Subject.replan(state.id, expecting: expecting)
+        return Outcome.push(.prompt(Prompt.State(context.phrases.meeting.newDateByEditing, subject)))
+      }
+      guard let next = next(state, context) else { return .none }
+      return .save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
+    case .close: return Outcome.push(.confirm(.close(file, context)))
+    case .reopen: return ask(.held, context.phrases.meeting.reopenReason, file, expecting)
+    case .correct:
+      let subject = Prompt.Subject.correction(state.id)
+      return Outcome.push(.prompt(Prompt.State(context.phrases.meeting.correction, subject, limit: TextRule.noteLimit)))
+    case .postpone: return ask(.postponed, context.phrases.meeting.postponeReason, file, expecting)
+    case .cancel: return ask(.cancelled, context.phrases.meeting.cancelReason, file, expecting)
+    case .delete: return .ask(.confirm(.deleteMeeting(file, context)), about: [.removeMeeting(state.id)])
+    }
+    return .none
+  }
+
+  private static func ask(
+    _ target: MeetingState, _ title: String, _ file: MeetingFile, _ expecting: [RecordKey: Int]
+  ) -> Outcome {
+    Outcome.push(.prompt(Prompt.State(title, .move(file.meeting.id, target, expecting: expecting))))
+  }
+
+  private static func canAdvance(_ state: State, _ context: Context) -> Bool {
+    next(state, context) != nil || context.file(of: state.id)?.meeting.state == .postponed
+  }
+
+  /// The next state forward without a question; closing has a key of its own.
+  static func next(_ state: State, _ context: Context) -> MeetingState? {
+    switch context.file(of: state.id)?.meeting.state {
+    case .planned: .invited
+    case .invited: .ongoing
+    case .ongoing: .held
+    case .held, .closed, .postponed, .cancelled, nil: nil
+    }
+  }
+
+  private static func frozen(_ state: State, _ context: Context) -> String? {
+    context.file(of: state.id).map { whyFrozen($0.meeting, context) } ?? ""
+  }
+
+  private static func refusedTransition(
+    to target: MeetingState, _ state: State, _ context: Context
+  ) -> String? {
+    if let reason = frozen(state, context) { return reason }
+    guard let current = context.file(of: state.id)?.meeting.state, !current.allows(target) else { return nil }
+    return context.phrases.refusal.sentence(
+      for: .transition(from: current, to: target), directory: context.directory)
+  }
+}
+
+/// Where the parts of the summary stand.
+private struct SummaryPlan {
+  static let labelWidth = 13
+  let facts: Rect
+  /// Empty on a narrow terminal, where attendance is one of the facts.
+  let attendance: Rect
+
+  init(_ context: Context) {
+    let area = MeetingTabs.body(context).inset(columns: 1)
+    let wide = area.columns >= 76
+    facts = wide ? area.left(area.columns * 3 / 5) : area
+    attendance = wide ? area.droppingLeft(area.columns * 3 / 5 + 2) : area.bottom(0)
+  }
+}
+
+extension Summary {
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let file = context.file(of: state.id)
+    _ = MeetingTabs.draw(file, active: .summary, context, on: &screen)
+    guard let file else { return }
+    let plan = SummaryPlan(context)
+    let rows = rows(file, state, plan, context)
+    let first = max(0, min(state.top, rows.count - plan.facts.rows))
+    MeetingFacts.drawRows(rows.dropFirst(first), in: plan.facts, labelWidth: SummaryPlan.labelWidth, on: &screen)
+    ScrollMark(visible: first..<min(rows.count, first + plan.facts.rows), count: rows.count)
+      .draw(on: &screen, in: Rect(column: plan.facts.maxColumn, row: plan.facts.row, columns: 1, rows: plan.facts.rows))
+    screen.cursor = plan.facts.origin
+    guard !plan.attendance.isEmpty else { return }
+    screen.put(context.phrases.meeting.attendance, at: plan.attendance.origin, role: .title)
+    AttendanceBars.draw(file, in: plan.attendance.droppingTop(1), context, on: &screen)
+  }
+
+  fileprivate static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
+    guard let file = context.file(of: state.id) else { return }
+    state.top = max(0, min(hiddenRows(file, state, context), state.top + offset))
+  }
+
+  private static func hiddenRows(_ file: MeetingFile, _ state: State, _ context: Context) -> Int {
+    let plan = SummaryPlan(context)
+    return rows(file, state, plan, context).count - plan.facts.rows
+  }
+
+  /// Where all of it is in sight, there is nothing to move.
+  fileprivate static func fits(_ state: State, _ context: Context) -> String? {
+    context.file(of: state.id).map { hiddenRows($0, state, context) > 0 } == true ? nil : ""
+  }
+
+  private static func rows(
+    _ file: MeetingFile, _ state: State, _ plan: SummaryPlan, _ context: Context
+  ) -> [(label: String, text: String, role: Role)] {
+    let columns = plan.facts.columns - SummaryPlan.labelWidth - 1
+    var lines = MeetingFacts.lines(file, context, columns: columns)
+    let warnings = warnings(file, state, context).map { context.phrases.warnings.warning($0, context.directory) }
+    for (index, warning) in warnings.enumerated() {
+      lines.append((index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
+    }
+    if plan.attendance.isEmpty { lines += attendanceLines(file, context) }
+    return MeetingFacts.rows(lines, columns: columns, limit: .max)
+  }
+
+  /// Attendance as plain lines, where there is no room beside the facts.
+  private static func attendanceLines(
+    _ file: MeetingFile, _ context: Context
+  ) -> [(label: String, value: String, role: Role)] {
+    let figures = file.figures
+    guard let total = figures.total else { return [] }
+    let words = context.phrases
+    var text = "\(words.words.people(total)), "
+    text += words.meeting.officesPresent(figures.officesPresent, figures.offices.count)
+    if figures.unattributed > 0 { text += ", " + words.meeting.unattributed(figures.unattributed) }
+    return [(words.meeting.attendance, text, .text)]
+  }
+
+  private static func warnings(_ file: MeetingFile, _ state: State, _ context: Context) -> [MeetingWarning] {
+    let meeting = file.meeting
+    guard meeting.state.isAhead else { return [] }
+    return WarningFacts(
+      id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
+      invited: meeting.invited, today: context.today, suggestion: state.surroundings?.suggestion,
+      sameDay: state.surroundings?.sameDay ?? [], almanac: context.almanac
+    ).warnings
+  }
+}

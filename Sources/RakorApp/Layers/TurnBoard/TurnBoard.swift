@@ -1,0 +1,126 @@
+package import RakorModel
+import TerminalKit
+
+/// The turns of one forum over a screen: who is next and why, what everybody has hosted, and what can be agreed.
+package enum TurnBoard: Layer {
+  package struct State: Equatable, Sendable {
+    var forum: ForumCode
+    /// The rakor being edited, as if it were not there; nil where none is.
+    let except: MeetingID?
+    /// Nil until it has been read.
+    package var history: TurnHistory?
+    var cursor = ListCursor()
+    /// The office that is to change places with the one chosen next.
+    var swapping: OfficeCode?
+
+    init(of forum: ForumCode, except: MeetingID? = nil) {
+      self.forum = forum
+      self.except = except
+    }
+
+    var order: [OfficeCode] { history?.book.order ?? [] }
+
+    /// The office under the cursor.
+    package var office: OfficeCode? { order.indices.contains(cursor.index) ? order[cursor.index] : nil }
+
+    fileprivate var query: Query { .turns(forum, except: except) }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case move(Int)
+    case skip, swap, choose, volunteer, endSwap, nextForum
+  }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.character("s")], .skip, .change, hint: true, unavailable: cannotAgree) { $0.turns.skip },
+    Binding([.character("w")], .swap, .change, hint: true, unavailable: cannotAgree) { $0.turns.swap },
+    Binding([.character("v")], .volunteer, .change, hint: true, unavailable: cannotAgree) { $0.turns.volunteer },
+    Binding(
+      [.enter, .character("w")], .choose, .change, hint: true,
+      unavailable: { state, _ in state.swapping == nil ? "" : nil }, label: { $0.turns.choose }),
+    Binding(
+      [.escape], .endSwap, .move, hint: true, unavailable: { state, _ in state.swapping == nil ? "" : nil },
+      label: { $0.keys.cancel }),
+    Binding(
+      [.tab], .nextForum, .move, hint: true,
+      unavailable: { state, context in
+        context.directory.forums.count > 1 && state.swapping == nil ? nil : ""
+      }, label: { $0.turns.nextForum }),
+    Binding([.up, .character("k")], .move(-1), .move, unavailable: needsRows) { $0.keys.up },
+    Binding([.down, .character("j")], .move(1), .move, unavailable: needsRows) { $0.keys.down },
+  ]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .appeared: return .load(state.query)
+    case .answered(state.query, .turns(let history)): take(history, &state, context)
+    case .command(let command): return run(command, &state, context)
+    case .mouse(let mouse):
+      if mouse.kind == .wheelDown { move(1, &state, context) }
+      if mouse.kind == .wheelUp { move(-1, &state, context) }
+    case .typed, .refused: return .unused
+    case .resized, .pasted, .answered, .saved, .delivered: break
+    }
+    return .none
+  }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
+
+  private static func needsRows(_ state: State, _: Context) -> String? { state.order.count > 1 ? nil : "" }
+
+  private static func cannotAgree(_ state: State, _ context: Context) -> String? {
+    state.swapping != nil || state.office == nil ? "" : refusedWhenReadOnly(state, context)
+  }
+
+  /// Shows what was read; the cursor stays on its office.
+  private static func take(_ history: TurnHistory, _ state: inout State, _ context: Context) {
+    let chosen = state.history?.book.forum == history.book.forum ? state.office : nil
+    state.history = history
+    state.cursor = ListCursor()
+    move(chosen.flatMap { state.order.firstIndex(of: $0) } ?? 0, &state, context)
+  }
+
+  private static func move(_ offset: Int, _ state: inout State, _ context: Context) {
+    guard let history = state.history else { return }
+    let height = TurnBoardPlan(history, context).list.rows
+    state.cursor.move(by: offset, count: state.order.count, height: height)
+  }
+
+  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    switch command {
+    case .move(let offset): move(offset, &state, context)
+    case .endSwap: state.swapping = nil
+    case .nextForum: return nextForum(&state, context)
+    case .swap: state.swapping = state.office
+    case .skip, .volunteer, .choose: return agree(command, &state, context)
+    }
+    return .none
+  }
+
+  private static func nextForum(_ state: inout State, _ context: Context) -> Outcome {
+    let codes = context.directory.forums.map(\.code)
+    guard let index = codes.firstIndex(of: state.forum) else { return .none }
+    state.forum = codes[(index + 1) % codes.count]
+    return .load(state.query)
+  }
+
+  /// Asks for the reason of a skip, a swap or an offer; the model judges it when it is saved.
+  private static func agree(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    guard let office = state.office else { return .none }
+    let words = context.phrases.turns
+    let name = context.directory.shortName(office)
+    let first = state.swapping
+    state.swapping = nil
+    switch (command, first) {
+    case (.skip, _): return ask(words.skipTitle(name), .skipTurn(state.forum, office))
+    case (.volunteer, _): return ask(words.volunteerTitle(name), .volunteer(state.forum, office))
+    case (_, let first?):
+      return ask(words.swapTitle(context.directory.shortName(first), name), .swapTurns(state.forum, first, office))
+    default: return .none
+    }
+  }
+
+  private static func ask(_ title: String, _ subject: Prompt.Subject) -> Outcome {
+    .push(.prompt(Prompt.State(title, subject)))
+  }
+}
