@@ -1,4 +1,5 @@
 import RakorModel
+import TerminalKit
 
 /// What the key for copying takes along of a row: the facts in full, in one line, to be pasted into a message.
 enum CopiedText {

@@ -12,9 +12,7 @@ package func draw(_ state: AppState) -> Screen {
   guard !layout.isTooSmall else {
     let minimum = Layout.minimum
     let text = context.phrases.app.tooSmall(minimum.columns, minimum.rows)
-    for (row, line) in TextWidth.wrap(text, to: context.size.columns).enumerated() {
-      screen.put(line, at: Point(0, row))
-    }
+    screen.put(text, in: Rect(context.size))
     return screen
   }
   TabLine.draw(state, on: &screen)
@@ -34,12 +32,10 @@ private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Scree
     case .plain: .text
     case .bad: .danger
     }
-  let lines = TextWidth.wrap(notice.text, to: area.columns - 2, limit: 3)
-  for (index, line) in lines.enumerated() {
-    let row = area.row - lines.count + 1 + index
-    screen.fill(Rect(column: area.column, row: row, columns: area.columns, rows: 1), role: .text)
-    screen.put(line, at: Point(area.column + 1, row), role: role, columns: area.columns - 2)
-  }
+  let rows = TextWidth.wrap(notice.text, to: area.columns - 2, limit: 3).count
+  let place = Rect(column: area.column, row: area.maxRow - rows, columns: area.columns, rows: rows)
+  screen.fill(place, role: .text)
+  screen.put(notice.text, in: place.inset(columns: 1), role: role, limit: 3)
 }
 
 /// The top layer's own keys from the left, as many as fit; help and the way back always stand at the right.

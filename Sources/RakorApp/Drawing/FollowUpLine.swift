@@ -20,24 +20,14 @@ enum FollowUpLine {
   }
 
   /// `meeting` is the rakor as part of which it is shown, in the names of its day; nil for a list of all.
-  static func draw(
-    _ row: FollowUpRow, at meeting: Meeting? = nil, layout: TableLayout, in line: Rect, selected: Bool,
-    focused: Bool = true, _ context: Context, on screen: inout Screen
-  ) {
+  static func cells(_ row: FollowUpRow, at meeting: Meeting? = nil, _ context: Context) -> ListView.Cells {
     let followUp = row.followUp
-    let role = ListRow.role(selected: selected, focused: focused)
-    screen.fill(line, role: role)
-    ListRow.mark(line, selected: selected, focused: focused, on: &screen)
     let texts = [
       String(followUp.number.rawValue), followUp.text, "\(followUp.partsDone)/\(followUp.parts.count)",
       due(followUp, context), owing(row, at: meeting, context),
       row.forum.map { context.directory.shortName($0) } ?? "",
     ]
-    let dueRole = selected ? role : dueRole(followUp, context)
-    let quiet: Role = selected ? role : .muted
-    layout.drawRow(
-      texts, on: &screen, at: Point(line.column + ListRow.markWidth, line.row), role: role,
-      roles: [quiet, nil, nil, dueRole, quiet, quiet])
+    return ListView.Cells(texts, roles: [.muted, nil, nil, dueRole(followUp, context), .muted, .muted])
   }
 
   /// A count that was capped, "99+".

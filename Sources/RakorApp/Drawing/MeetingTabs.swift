@@ -34,9 +34,7 @@ enum MeetingTabs {
   ) -> Rect {
     let area = context.content
     if let file { drawTitle(file.meeting, in: area, context, on: &screen) }
-    for (tab, label, start) in places(context) {
-      screen.put(label, at: Point(start, area.row + 1), role: tab == active ? .accent : .muted)
-    }
+    strip(context, active: active).draw(on: &screen)
     return body(context)
   }
 
@@ -49,10 +47,7 @@ enum MeetingTabs {
 
   /// The tab under a place in the head.
   static func tab(at point: Point, _ context: Context) -> MeetingTab? {
-    guard point.row == context.content.row + 1 else { return nil }
-    return places(context).first { place in
-      point.column >= place.start && point.column < place.start + TextWidth.columns(of: place.label)
-    }?.tab
+    strip(context).index(at: point).map { MeetingTab.allCases[$0] }
   }
 
   private static func step(_ offset: Int, from tab: MeetingTab, of id: MeetingID) -> Outcome {
@@ -74,15 +69,10 @@ enum MeetingTabs {
     screen.put(side, at: Point(area.maxColumn - sideWidth - 1, area.row), role: .muted)
   }
 
-  private static func places(_ context: Context) -> [(tab: MeetingTab, label: String, start: Int)] {
-    var start = 1
-    let labels = MeetingTab.allCases.map { " \($0.title(context.phrases)) " }
-    let room = context.size.columns - 2
-    let fits = labels.reduce(0) { $0 + TextWidth.columns(of: $1) } <= room
-    return zip(MeetingTab.allCases, labels).map { tab, label in
-      let shown = fits ? label : " \(TextWidth.fit(tab.title(context.phrases), to: max(4, room / 4 - 2))) "
-      defer { start += TextWidth.columns(of: shown) }
-      return (tab, shown, start)
-    }
+  private static func strip(_ context: Context, active: MeetingTab? = nil) -> TabStrip {
+    let place = context.content.droppingTop(1).droppingLeft(1)
+    return TabStrip(
+      MeetingTab.allCases.map { $0.title(context.phrases) }, active: active?.rawValue, at: place.origin,
+      columns: place.columns - 1)
   }
 }

@@ -5,12 +5,8 @@ import TerminalKit
 enum TabLine {
   static func draw(_ state: AppState, on screen: inout Screen) {
     let context = state.context
-    var column = screen.put(" rakor ", at: Point(0, 0), role: .title)
-    for (tab, label, start) in places(state) {
-      let active = state.layers.first?.traits(context).tab == tab
-      screen.put(label, at: Point(start, 0), role: active ? .accent : .muted)
-      column = start + TextWidth.columns(of: label)
-    }
+    screen.put(" rakor ", at: Point(0, 0), role: .title)
+    let column = strip(state).draw(on: &screen)
     let today = TextWidth.fit(dateText(context, after: column), to: context.size.columns)
     let dateColumn = context.size.columns - TextWidth.columns(of: today) - 1
     screen.put(today, at: Point(dateColumn, 0), role: .muted)
@@ -23,21 +19,17 @@ enum TabLine {
 
   /// The tab under a place on the top line.
   static func tab(at point: Point, state: AppState) -> Tab? {
-    places(state).first { place in
-      point.column >= place.start && point.column < place.start + TextWidth.columns(of: place.label)
-    }?.tab
+    strip(state).index(at: point).map { Tab.allCases[$0] }
   }
 
-  private static func places(_ state: AppState) -> [(tab: Tab, label: String, start: Int)] {
+  /// In a narrow window only the open tab has its name.
+  private static func strip(_ state: AppState) -> TabStrip {
     let context = state.context
-    let narrow = context.size.columns < 60
-    var start = 8
-    return Tab.allCases.map { tab in
-      let active = state.layers.first?.traits(context).tab == tab
-      let label = narrow && !active ? " \(tab.rawValue) " : " \(tab.rawValue) \(tab.title(context.phrases)) "
-      defer { start += TextWidth.columns(of: label) }
-      return (tab, label, start)
+    let active = state.layers.first?.traits(context).tab.flatMap { Tab.allCases.firstIndex(of: $0) }
+    let labels = Tab.allCases.enumerated().map { index, tab in
+      context.size.columns < 60 && index != active ? "\(tab.rawValue)" : "\(tab.rawValue) \(tab.title(context.phrases))"
     }
+    return TabStrip(labels, active: active, at: Point(8, 0), columns: context.size.columns - 8)
   }
 
   /// Today in full, shorter, or not at all, as there is room.

@@ -90,17 +90,10 @@ package enum DuplicateBoard: Layer {
     let words = context.phrases.people
     let (list, cursor) = (state.list, state.cursor)
     let plan = plan(state, context)
-    screen.fill(plan.frame, role: .text)
-    screen.box(plan.frame, title: words.duplicatesTitle)
+    _ = screen.window(plan.frame, title: words.duplicatesTitle)
     let layout = layout(plan.list.columns - ListRow.markWidth, context)
-    layout.drawHeader(on: &screen, at: Point(plan.titles.column + ListRow.markWidth, plan.titles.row))
-    for index in cursor.visible(count: list.pairs.count, height: plan.list.rows) {
-      let row = Rect(
-        column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
-      let isSelected = index == cursor.index
-      drawPair(
-        list.pairs[index], layout, in: row, selected: isSelected, turned: isSelected && state.keepsSecond, context,
-        on: &screen)
+    ListView(count: list.pairs.count, cursor: cursor, in: plan.list).draw(layout, titles: plan.titles, on: &screen) {
+      cells(list.pairs[$0], turned: $0 == cursor.index && state.keepsSecond, context)
     }
     if list.pairs.isEmpty {
       screen.put(context.phrases.remarks.noDuplicates, at: plan.list.origin, role: .muted, columns: plan.list.columns)
@@ -119,18 +112,10 @@ package enum DuplicateBoard: Layer {
       ], width: width)
   }
 
-  private static func drawPair(
-    _ pair: DuplicatePeople, _ layout: TableLayout, in row: Rect, selected: Bool, turned: Bool, _ context: Context,
-    on screen: inout Screen
-  ) {
-    let role = ListRow.role(selected: selected)
-    screen.fill(row, role: role)
+  private static func cells(_ pair: DuplicatePeople, turned: Bool, _ context: Context) -> ListView.Cells {
     let names = turned ? [name(pair.second), name(pair.first)] : [name(pair.first), name(pair.second)]
     let signs = pair.signs.map(context.phrases.remarks.sign).joined(separator: ", ")
-    layout.drawRow(
-      names + [signs], on: &screen, at: Point(row.column + ListRow.markWidth, row.row), role: role,
-      roles: selected ? [] : [nil, nil, .muted])
-    ListRow.mark(row, selected: selected, on: &screen)
+    return ListView.Cells(names + [signs], roles: [nil, nil, .muted])
   }
 
   private static func name(_ person: Person) -> String { "\(person.id.rawValue) \(person.name)" }
@@ -140,9 +125,8 @@ package enum DuplicateBoard: Layer {
     guard let kept = state.kept, let dropped = state.dropped, !area.isEmpty else { return }
     let words = context.phrases.people
     let lines = [(words.keeps, kept), (words.goes, dropped)].map { label, person in
-      (label: label, value: "\(name(person)) · \(PersonFacts.line(person, context))", role: Role.text)
+      LabelledLine(label, "\(name(person)) · \(PersonFacts.line(person, context))")
     }
-    let rows = MeetingFacts.rows(lines, columns: area.columns - 10, limit: area.rows / 2)
-    MeetingFacts.drawRows(rows[...], in: area, labelWidth: 9, on: &screen)
+    LabelledLines(lines, columns: area.columns, labelWidth: 9, limit: area.rows / 2).draw(on: &screen, in: area)
   }
 }

@@ -39,17 +39,19 @@ package enum Help: Layer {
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
 
   private static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
-    state.top = max(0, min(hidden(state, context), state.top + offset))
+    state.top = page(state, context).view.top(scrolledBy: offset)
   }
 
   /// Where all of it is in sight, there is nothing to move.
-  private static func fits(_ state: State, _ context: Context) -> String? { hidden(state, context) > 0 ? nil : "" }
+  private static func fits(_ state: State, _ context: Context) -> String? {
+    page(state, context).view.isWhole ? "" : nil
+  }
 
-  /// How many lines have no room.
-  private static func hidden(_ state: State, _ context: Context) -> Int {
+  private static func page(_ state: State, _ context: Context) -> (lines: [Line], area: Rect, view: ListView) {
     let bounds = context.boxes
-    let lines = lines(state.keys, context, columns: columns(in: bounds))
-    return lines.count - inner(of: area(lines, in: bounds)).rows
+    let lines = lines(state.keys, context, columns: inner(of: area([], in: bounds)).columns)
+    let area = area(lines, in: bounds)
+    return (lines, area, ListView(count: lines.count, from: state.top, in: inner(of: area)))
   }
 
   private static func area(_ lines: [Line], in bounds: Rect) -> Rect {
@@ -58,25 +60,17 @@ package enum Help: Layer {
 
   private static let widest = 62
 
-  /// The columns inside the box.
-  private static func columns(in bounds: Rect) -> Int { inner(of: area([], in: bounds)).columns }
-
   private static func keyWidth(_ columns: Int) -> Int { min(18, columns * 2 / 5) }
 
   private static func inner(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1) }
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    let bounds = context.boxes
-    let lines = lines(state.keys, context, columns: columns(in: bounds))
-    let area = area(lines, in: bounds)
-    screen.fill(area, role: .text)
-    screen.box(area, title: context.phrases.keys.helpTitle)
-    let inner = inner(of: area)
+    let (lines, area, view) = page(state, context)
+    let inner = screen.window(area, title: context.phrases.keys.helpTitle)
     let keyWidth = keyWidth(inner.columns)
-    let first = min(state.top, max(0, lines.count - inner.rows))
-    for (row, line) in lines.dropFirst(first).prefix(inner.rows).enumerated() {
-      let point = Point(inner.column, inner.row + row)
-      switch line {
+    view.draw(on: &screen) { index, row, screen in
+      let point = row.line.origin
+      switch lines[index] {
       case .heading(let text): screen.put(text, at: point, role: .accent, columns: inner.columns)
       case .key(let keys, let label):
         let column = keyWidth + 3
@@ -85,8 +79,7 @@ package enum Help: Layer {
       case .gap: break
       }
     }
-    ScrollMark(visible: first..<min(lines.count, first + inner.rows), count: lines.count)
-      .draw(on: &screen, in: Rect(column: area.maxColumn - 1, row: inner.row, columns: 1, rows: inner.rows))
+    view.drawScrollMark(on: &screen, in: area.inset(rows: 1))
     screen.cursor = inner.origin
   }
 

@@ -55,18 +55,16 @@ package enum LifeLine: Layer {
     guard let life = state.life else { return }
     let words = context.phrases.life
     let area = context.boxes.centered(columns: 76, rows: life.events.count + 5)
-    screen.fill(area, role: .text)
-    screen.box(area, title: words.title(life.number.rawValue))
-    let inner = area.inset(columns: 2, rows: 1)
+    let inner = screen.window(area, title: words.title(life.number.rawValue))
     screen.put(life.text, at: inner.origin, role: .title, columns: inner.columns)
     let list = inner.droppingTop(1).droppingBottom(1)
-    for (row, event) in life.events.dropFirst(state.top).prefix(list.rows).enumerated() {
-      let line = list.row + row
+    ListView(count: life.events.count - state.top, from: 0, in: list).draw(on: &screen) { index, row, screen in
+      let event = life.events[state.top + index]
       let day = TextWidth.pad(event.day.short(in: context.language), to: 12)
-      screen.put(day, at: Point(list.column, line), role: .muted)
+      screen.put(day, at: row.line.origin, role: .muted)
       let sentence = words.sentence(event.what, context.directory, context.language)
       let text = sentence + (event.who.map { " (\($0))" } ?? "")
-      screen.put(text, at: Point(list.column + 12, line), columns: list.columns - 12)
+      screen.put(text, at: row.line.droppingLeft(12).origin, columns: list.columns - 12)
     }
     let quiet = words.quiet(life.daysQuiet(on: context.today))
     screen.put(quiet, at: Point(inner.column, inner.maxRow - 1), role: .muted, columns: inner.columns)

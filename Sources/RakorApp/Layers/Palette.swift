@@ -69,16 +69,14 @@ package enum Palette: Layer {
   }
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
-    let count = rows(state)
-    let list = PalettePlan(context, count: count).list
-    switch mouse.kind {
-    case .wheelDown: move(.down, &state, context)
-    case .wheelUp: move(.up, &state, context)
-    case .press, .doublePress:
-      let index = state.cursor.visible(count: count, height: list.rows).lowerBound + mouse.position.row - list.row
-      guard list.contains(mouse.position), index < count else { return .none }
-      state.cursor.set(index, count: count, height: list.rows)
-      if mouse.kind == .doublePress { return run(state) }
+    let actions = matching(state)
+    let view = PalettePlan(context, count: actions.count).view(state, actions)
+    switch view.gesture(mouse) {
+    case .scroll(let rows): move(rows < 0 ? .up : .down, &state, context)
+    case .press(let index, let opens):
+      state.cursor.set(index, count: view.count, height: view.area.rows)
+      if opens { return run(state) }
+    case nil: break
     }
     return .none
   }
@@ -109,15 +107,10 @@ package enum Palette: Layer {
     let words = context.phrases.keys
     let actions = matching(state)
     let plan = PalettePlan(context, count: actions.count)
-    screen.fill(plan.box, role: .text)
-    screen.box(plan.box, title: words.palette)
-    let visible = state.cursor.visible(count: actions.count, height: plan.list.rows)
-    for (row, index) in visible.enumerated() {
-      let line = Rect(column: plan.list.column, row: plan.list.row + row, columns: plan.list.columns, rows: 1)
-      draw(actions[index], in: line, selected: index == state.cursor.index, context, on: &screen)
-    }
-    ScrollMark(visible: visible, count: actions.count)
-      .draw(on: &screen, in: Rect(column: plan.box.maxColumn - 1, row: plan.list.row, columns: 1, rows: plan.list.rows))
+    _ = screen.window(plan.box, title: words.palette)
+    let view = plan.view(state, actions)
+    view.draw(on: &screen) { draw(actions[$0], in: $1, context, on: &$2) }
+    view.drawScrollMark(on: &screen, in: plan.box.droppingTop(2).top(plan.list.rows))
     if actions.isEmpty { screen.put(words.paletteNone, at: plan.list.origin, role: .muted, columns: plan.list.columns) }
     screen.put(":", at: plan.line.origin, role: .accent)
     let text = plan.line.droppingLeft(1)
@@ -126,14 +119,11 @@ package enum Palette: Layer {
   }
 
   private static func draw(
-    _ action: KeyHint, in line: Rect, selected: Bool, _ context: Context, on screen: inout Screen
+    _ action: KeyHint, in row: ListRow, _ context: Context, on screen: inout Screen
   ) {
     let keys = KeyLabel.of(action.keys, in: context.language).first ?? ""
-    let width = TextWidth.columns(of: keys)
-    ListRow.draw(action.label, in: line.droppingRight(width + 1), selected: selected, focused: false, on: &screen)
-    let role: Role = selected ? ListRow.role(selected: true, focused: false) : .key
-    screen.fill(line.right(width + 1), role: selected ? role : .text)
-    screen.put(keys, at: Point(line.maxColumn - width, line.row), role: role)
+    let rest = screen.putRight(keys, in: row.content, role: row.role(.key))
+    screen.put(action.label, at: rest.origin, role: row.role(), columns: rest.columns + 1)
   }
 }
 
@@ -151,5 +141,9 @@ private struct PalettePlan {
     let inner = box.inset(columns: 2, rows: 1)
     line = inner.top(1)
     list = inner.droppingTop(1)
+  }
+
+  func view(_ state: Palette.State, _ actions: [KeyHint]) -> ListView {
+    ListView(count: actions.count, cursor: state.cursor, in: list, focused: false)
   }
 }

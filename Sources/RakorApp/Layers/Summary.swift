@@ -144,10 +144,12 @@ package enum Summary: Layer {
 
 /// Where the parts of the summary stand.
 private struct SummaryPlan {
-  static let labelWidth = 13
   let facts: Rect
   /// Empty on a narrow terminal, where attendance is one of the facts.
   let attendance: Rect
+
+  /// Right of the facts, for what part of them is in sight.
+  var strip: Rect { Rect(column: facts.maxColumn, row: facts.row, columns: 1, rows: facts.rows) }
 
   init(_ context: Context) {
     let area = MeetingTabs.body(context).inset(columns: 1)
@@ -163,11 +165,10 @@ extension Summary {
     _ = MeetingTabs.draw(file, active: .summary, context, on: &screen)
     guard let file else { return }
     let plan = SummaryPlan(context)
-    let rows = rows(file, state, plan, context)
-    let first = max(0, min(state.top, rows.count - plan.facts.rows))
-    MeetingFacts.drawRows(rows.dropFirst(first), in: plan.facts, labelWidth: SummaryPlan.labelWidth, on: &screen)
-    ScrollMark(visible: first..<min(rows.count, first + plan.facts.rows), count: rows.count)
-      .draw(on: &screen, in: Rect(column: plan.facts.maxColumn, row: plan.facts.row, columns: 1, rows: plan.facts.rows))
+    let facts = facts(file, state, plan, context)
+    let view = ListView(count: facts.rows.count, from: state.top, in: plan.facts)
+    facts.draw(on: &screen, in: plan.facts, from: view.visible.lowerBound)
+    view.drawScrollMark(on: &screen, in: plan.strip)
     screen.cursor = plan.facts.origin
     guard !plan.attendance.isEmpty else { return }
     screen.put(context.phrases.meeting.attendance, at: plan.attendance.origin, role: .title)
@@ -181,7 +182,7 @@ extension Summary {
 
   private static func hiddenRows(_ file: MeetingFile, _ state: State, _ context: Context) -> Int {
     let plan = SummaryPlan(context)
-    return rows(file, state, plan, context).count - plan.facts.rows
+    return facts(file, state, plan, context).rows.count - plan.facts.rows
   }
 
   /// Where all of it is in sight, there is nothing to move.
@@ -189,30 +190,28 @@ extension Summary {
     context.file(of: state.id).map { hiddenRows($0, state, context) > 0 } == true ? nil : ""
   }
 
-  private static func rows(
+  private static func facts(
     _ file: MeetingFile, _ state: State, _ plan: SummaryPlan, _ context: Context
-  ) -> [(label: String, text: String, role: Role)] {
-    let columns = plan.facts.columns - SummaryPlan.labelWidth - 1
+  ) -> LabelledLines {
+    let columns = plan.facts.columns - MeetingFacts.labelWidth - 1
     var lines = MeetingFacts.lines(file, context, columns: columns)
     let warnings = warnings(file, state, context).map { context.phrases.warnings.warning($0, context.directory) }
     for (index, warning) in warnings.enumerated() {
-      lines.append((index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
+      lines.append(LabelledLine(index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
     }
     if plan.attendance.isEmpty { lines += attendanceLines(file, context) }
-    return MeetingFacts.rows(lines, columns: columns, limit: .max)
+    return LabelledLines(lines, columns: plan.facts.columns, labelWidth: MeetingFacts.labelWidth, limit: .max)
   }
 
   /// Attendance as plain lines, where there is no room beside the facts.
-  private static func attendanceLines(
-    _ file: MeetingFile, _ context: Context
-  ) -> [(label: String, value: String, role: Role)] {
+  private static func attendanceLines(_ file: MeetingFile, _ context: Context) -> [LabelledLine] {
     let figures = file.figures
     guard let total = figures.total else { return [] }
     let words = context.phrases
     var text = "\(words.words.people(total)), "
     text += words.meeting.officesPresent(figures.officesPresent, figures.offices.count)
     if figures.unattributed > 0 { text += ", " + words.meeting.unattributed(figures.unattributed) }
-    return [(words.meeting.attendance, text, .text)]
+    return [LabelledLine(words.meeting.attendance, text)]
   }
 
   private static func warnings(_ file: MeetingFile, _ state: State, _ context: Context) -> [MeetingWarning] {

@@ -19,6 +19,10 @@ struct AgendaPlan {
   }
 
   var rows: Int { max(1, list.rows) }
+
+  func view(_ state: Agenda.State, _ agenda: [AgendaItem]) -> ListView {
+    ListView(count: agenda.count, cursor: state.cursor, in: list)
+  }
 }
 
 extension Agenda {
@@ -33,34 +37,28 @@ extension Agenda {
       screen.put(text, at: plan.list.origin, role: .muted, columns: plan.list.columns)
       return
     }
-    for index in state.cursor.visible(count: file.agenda.count, height: plan.rows) {
-      let line = Rect(
-        column: plan.list.column, row: plan.list.row + index - state.cursor.top, columns: plan.list.columns, rows: 1)
-      drawItem(file.agenda[index], in: line, selected: index == state.cursor.index, context, on: &screen)
-    }
+    plan.view(state, file.agenda).draw(on: &screen) { drawItem(file.agenda[$0], in: $1, context, on: &$2) }
     if let item = item(state, context), !plan.detail.isEmpty {
       drawDetail(item, in: plan.detail, context, on: &screen)
     }
   }
 
   private static func drawItem(
-    _ item: AgendaItem, in line: Rect, selected: Bool, _ context: Context, on screen: inout Screen
+    _ item: AgendaItem, in row: ListRow, _ context: Context, on screen: inout Screen
   ) {
-    let role = ListRow.role(selected: selected)
-    screen.fill(line, role: role)
-    ListRow.mark(line, selected: selected, on: &screen)
+    let line = row.line
     let mark = item.skipped ? " - " : item.discussed ? "[x]" : "[ ]"
-    screen.put(mark, at: Point(line.column + 2, line.row), role: selected ? role : item.discussed ? .good : .muted)
+    screen.put(mark, at: Point(line.column + 2, line.row), role: row.role(item.discussed ? .good : .muted))
     let number = TextWidth.pad("\(item.number).", to: 3, alignment: .right)
-    screen.put(number, at: Point(line.column + 6, line.row), role: selected ? role : .muted)
+    screen.put(number, at: Point(line.column + 6, line.row), role: row.role(.muted))
     let side = side(item, context)
     let wanted = side.isEmpty ? 0 : TextWidth.columns(of: side) + 2
     let sideWidth = line.columns - 10 - wanted >= 24 ? wanted : 0
     screen.put(
-      item.title, at: Point(line.column + 10, line.row), role: !selected && item.skipped ? .muted : role,
+      item.title, at: Point(line.column + 10, line.row), role: row.role(item.skipped ? .muted : .text),
       columns: line.columns - 10 - sideWidth)
     if sideWidth > 0 {
-      screen.put(side, at: Point(line.maxColumn - sideWidth + 2, line.row), role: selected ? role : .muted)
+      screen.put(side, at: Point(line.maxColumn - sideWidth + 2, line.row), role: row.role(.muted))
     }
   }
 
@@ -75,15 +73,14 @@ extension Agenda {
     _ item: AgendaItem, in area: Rect, _ context: Context, on screen: inout Screen
   ) {
     let words = context.phrases.agenda
-    var lines: [(label: String, value: String, role: Role)] = []
-    if let presenter = item.presenter { lines.append((words.presenter, presenter, .text)) }
-    lines.append((words.minutes, item.minutes ?? words.noMinutes, item.minutes == nil ? .muted : .text))
     let decision = item.decisionNumber.map(words.numberedDecision) ?? words.decision
-    lines.append((decision, item.decision ?? words.noDecision, item.decision == nil ? .muted : .text))
-    let title = TextWidth.wrap("\(item.number). \(item.title)", to: area.columns, limit: area.rows > 6 ? 3 : 1)
-    for (row, line) in title.enumerated() {
-      screen.put(line, at: Point(area.column, area.row + row), role: .title)
-    }
-    MeetingFacts.drawLines(lines, in: area.droppingTop(title.count), labelWidth: 11, on: &screen)
+    let lines = [
+      item.presenter.map { LabelledLine(words.presenter, $0) },
+      LabelledLine(words.minutes, item.minutes ?? words.noMinutes, item.minutes == nil ? .muted : .text),
+      LabelledLine(decision, item.decision ?? words.noDecision, item.decision == nil ? .muted : .text),
+    ].compactMap(\.self)
+    let title = "\(item.number). \(item.title)"
+    let below = screen.put(title, in: area, role: .title, limit: area.rows > 6 ? 3 : 1)
+    LabelledLines(lines, columns: area.columns, labelWidth: 11).draw(on: &screen, in: below)
   }
 }

@@ -4,8 +4,8 @@ import TerminalKit
 /// Where the parts of the follow-up screen stand, whatever row the cursor is on.
 struct FollowUpsPlan {
   let head: Rect
-  let titles: Rect
-  let list: Rect
+  /// The list with its titles.
+  let table: Rect
   /// Beside the list or below it; empty on a low terminal, where `summary` says the least.
   let detail: Rect
 
@@ -17,17 +17,23 @@ struct FollowUpsPlan {
     let rest = area.droppingTop(1)
     if rest.columns >= 110 {
       let width = rest.columns / 3
-      list = rest.droppingRight(width + 3)
+      table = area.droppingRight(width + 3)
       detail = area.right(width)
     } else {
       let below = rest.rows >= 9 ? min(rest.rows * 3 / 5, context.directory.offices.count + 4) : 0
-      list = rest.droppingBottom(below)
+      table = area.droppingBottom(below)
       detail = rest.bottom(max(0, below - 1))
     }
-    titles = area.top(1).left(list.columns)
   }
 
+  var titles: Rect { table.top(1) }
+  var list: Rect { table.droppingTop(1) }
   var rows: Int { max(1, list.rows) }
+
+  func view(_ state: FollowUps.State) -> ListView {
+    ListView(count: state.list.rows.count, cursor: state.list.cursor, in: list)
+  }
+
   var isBeside: Bool { detail.column > list.column }
   /// One line for the part under the cursor, where there is no room for all of them.
   var summary: Rect { detail.isEmpty ? head.bottom(1) : head.bottom(0) }
@@ -43,18 +49,10 @@ extension FollowUps {
     }
     let layout = FollowUpLine.layout(
       width: plan.list.columns - ListRow.markWidth, withForum: state.meeting == nil && context.forum == nil, context)
-    if state.list.rows.isEmpty {
-      drawNone(state, plan, context, on: &screen)
-    } else {
-      layout.drawHeader(on: &screen, at: Point(plan.titles.column + ListRow.markWidth, plan.titles.row))
-    }
-    let cursor = state.list.cursor
-    for index in cursor.visible(count: state.list.rows.count, height: plan.rows) {
-      let line = Rect(
-        column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
-      FollowUpLine.draw(
-        state.list.rows[index], at: meeting(state, context), layout: layout, in: line,
-        selected: index == cursor.index, context, on: &screen)
+    let rows = state.list.rows
+    if rows.isEmpty { drawNone(state, plan, context, on: &screen) }
+    plan.view(state).draw(layout, titles: rows.isEmpty ? nil : plan.titles, on: &screen) {
+      FollowUpLine.cells(rows[$0], at: meeting(state, context), context)
     }
     if plan.isBeside {
       screen.verticalLine(at: Point(plan.detail.column - 2, plan.detail.row), rows: plan.detail.rows, role: .border)
@@ -78,11 +76,11 @@ extension FollowUps {
     _ state: State, _ plan: FollowUpsPlan, _ context: Context, on screen: inout Screen
   ) {
     let words = context.phrases.followUps
-    var column = plan.head.column
-    for scope in FollowUpFilter.Scope.allCases {
-      let role: Role = scope == wanted(state, context).scope ? .accent : .muted
-      column += 2 + screen.put(words.scope(scope), at: Point(column, plan.head.row), role: role)
-    }
+    let scopes = FollowUpFilter.Scope.allCases
+    let strip = TabStrip(
+      scopes.map(words.scope), active: scopes.firstIndex(of: wanted(state, context).scope),
+      at: plan.head.origin, columns: plan.head.columns, gap: 2)
+    var column = strip.draw(on: &screen) + 2
     if let office = state.onlyOffice {
       column += 1 + Chip.draw(context.directory.shortName(office), on: &screen, at: Point(column + 1, plan.head.row))
     }
@@ -108,9 +106,7 @@ extension FollowUps {
     let text =
       state.meeting != nil ? words.noneHere : filter.isEmpty ? words.none(state.scope) : words.noneMatch(filter)
     let hint = filter.isEmpty && !context.readOnly && (state.meeting != nil || state.scope != .overdue)
-    for (row, line) in TextWidth.wrap(hint ? text + " " + words.addHint : text, to: plan.list.columns).enumerated() {
-      screen.put(line, at: Point(plan.titles.column, plan.titles.row + row), role: .muted)
-    }
+    screen.put(hint ? text + " " + words.addHint : text, in: plan.table, role: .muted)
   }
 
   private static func drawDetail(
@@ -119,28 +115,17 @@ extension FollowUps {
   ) {
     let followUp = row.followUp
     let heading = "\(followUp.number.rawValue). \(followUp.text)"
-    var line = area.row
     let parts = followUp.parts.count
     let limit = max(1, min(area.rows > 20 ? 8 : 3, area.rows - parts - 1))
-    for text in TextWidth.wrap(heading, to: area.columns, limit: limit) {
-      screen.put(text, at: Point(area.column, line), role: .title, columns: area.columns)
-      line += 1
-    }
-    for text in TextWidth.wrap(facts(row, at: meeting, context), to: area.columns, limit: limit)
-    where line < area.maxRow {
-      screen.put(text, at: Point(area.column, line), role: .muted, columns: area.columns)
-      line += 1
-    }
+    let below = screen.put(heading, in: area, role: .title, limit: limit)
+    let list = screen.put(facts(row, at: meeting, context), in: below, role: .muted, limit: limit)
     let names = followUp.parts.map { FollowUpLine.owner($0.office, of: followUp, at: meeting, context) }
     let nameWidth = min(18, names.map { TextWidth.columns(of: $0) }.max() ?? 0)
-    let room = area.maxRow - line
     let cursor = ListCursor(index: followUp.parts.firstIndex { $0.office == chosen } ?? 0)
-    for index in cursor.visible(count: parts, height: room) {
+    ListView(count: parts, cursor: cursor, in: list, selects: false).draw(on: &screen) { index, row, screen in
       let part = followUp.parts[index]
-      let rect = Rect(column: area.column, row: line, columns: area.columns, rows: 1)
       let name = TextWidth.pad(names[index], to: nameWidth)
-      drawPart(part, name, chosen: part.office == chosen, in: rect, context, on: &screen)
-      line += 1
+      drawPart(part, name, chosen: part.office == chosen, in: row.line, context, on: &screen)
     }
   }
 

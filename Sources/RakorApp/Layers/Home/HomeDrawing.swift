@@ -32,13 +32,19 @@ struct HomePlan {
   /// The last rakor, where it has room.
   var shownLast: MeetingFile? { last.rows > 1 ? page.last : nil }
 
+  /// The follow-ups below their heading, with the one that is `chosen` among all things that open.
+  func list(chosen: Int) -> ListView {
+    let index = chosen - (page.next == nil ? 0 : 1)
+    return ListView(
+      count: shownFollowUps, cursor: ListCursor(index: index), in: followUps.droppingTop(1),
+      selects: (0..<shownFollowUps).contains(index))
+  }
+
   /// Which of the things that open stands under a place.
   func target(at point: Point) -> Int? {
     let offset = page.next == nil ? 0 : 1
     if page.next != nil, next.contains(point) { return 0 }
-    if followUps.contains(point), point.row > followUps.row, point.row - followUps.row - 1 < shownFollowUps {
-      return offset + point.row - followUps.row - 1
-    }
+    if let index = list(chosen: 0).index(at: point) { return offset + index }
     if shownLast != nil, last.contains(point) { return offset + shownFollowUps }
     return nil
   }
@@ -59,18 +65,14 @@ extension Home {
   private static func drawWelcome(_ context: Context, on screen: inout Screen) {
     let words = context.phrases.home
     let area = context.content.inset(columns: 2, rows: 1)
-    let welcome = TextWidth.wrap(words.welcome, to: area.columns)
-    for (row, line) in welcome.enumerated() { screen.put(line, at: Point(area.column, area.row + row), role: .title) }
-    let below = area.row + welcome.count + 1
+    let below = screen.put(words.welcome, in: area, role: .title).droppingTop(1)
     let all = [("n", words.welcomeSchedule), ("c", words.welcomeExample), ("?", words.welcomeHelp)]
     let keys = context.readOnly ? Array(all.suffix(1)) : all
     if context.readOnly {
-      for (row, line) in TextWidth.wrap(context.phrases.app.readOnly, to: area.columns).enumerated() {
-        screen.put(line, at: Point(area.column, below + keys.count + 1 + row), role: .muted)
-      }
+      screen.put(context.phrases.app.readOnly, in: below.droppingTop(keys.count + 1), role: .muted)
     }
     for (row, (key, label)) in keys.enumerated() {
-      let point = Point(area.column + 2, below + row)
+      let point = Point(area.column + 2, below.row + row)
       screen.put(key, at: point, role: .key)
       screen.put(label, at: Point(point.column + 3, point.row), columns: area.columns - 5)
     }
@@ -88,10 +90,8 @@ extension Home {
     }
     let meeting = file.meeting
     let away = words.words.daysAway(meeting.date.days(since: context.today))
-    let awayColumn = area.maxColumn - TextWidth.columns(of: away)
-    screen.put(away, at: Point(awayColumn, area.row), role: .accent)
-    let row = Rect(column: area.column, row: area.row + 1, columns: area.columns, rows: 1)
-    ListRow.draw(meeting.title, in: row, selected: selected, on: &screen)
+    screen.putRight(away, in: area, role: .accent)
+    ListRow(in: area.droppingTop(1), selected: selected).draw(meeting.title, on: &screen)
     let lines = [
       [meeting.date.long(in: context.language), meeting.time?.text(in: context.language) ?? words.meeting.noTime],
       [context.directory.shortName(meeting.host, at: meeting), meeting.venue].compactMap { $0 },
@@ -120,14 +120,9 @@ extension Home {
       return
     }
     let counts = counts(page, columns: area.columns - TextWidth.columns(of: words.app.followUps) - 2, context)
-    screen.put(counts, at: Point(area.maxColumn - TextWidth.columns(of: counts), area.row), role: .muted)
-    let layout = FollowUpLine.layout(width: area.columns - 2, withForum: false, context)
-    let offset = page.next == nil ? 0 : 1
-    for (index, row) in page.followUps.prefix(plan.shownFollowUps).enumerated() {
-      let line = Rect(column: area.column, row: area.row + 1 + index, columns: area.columns, rows: 1)
-      FollowUpLine.draw(
-        row, layout: layout, in: line, selected: state.cursor == offset + index, context, on: &screen)
-    }
+    screen.putRight(counts, in: area, role: .muted)
+    let layout = FollowUpLine.layout(width: area.columns - ListRow.markWidth, withForum: false, context)
+    plan.list(chosen: state.cursor).draw(layout, on: &screen) { FollowUpLine.cells(page.followUps[$0], context) }
   }
 
   /// How many are late and, where there is room, how many soon will be; what nobody owes is not told.
@@ -147,13 +142,14 @@ extension Home {
         TableColumn(title: "", minimum: 9), TableColumn(title: "", minimum: 10, ideal: 15),
         TableColumn(title: "", minimum: 0, ideal: 0, weight: 1),
       ], width: area.columns)
-    for (index, turn) in page.turns.prefix(area.rows - 1).enumerated() {
+    let shown = min(page.turns.count, area.rows - 1)
+    ListView(count: shown, from: 0, in: area.droppingTop(1)).draw(layout, indent: 0, on: &screen) { index in
+      let turn = page.turns[index]
       let texts = [
         context.directory.shortName(turn.forum), context.directory.shortName(turn.office),
         context.phrases.words.turnAge(turn.reason),
       ]
-      layout.drawRow(
-        texts, on: &screen, at: Point(area.column, area.row + 1 + index), roles: [.muted, .text, .muted])
+      return ListView.Cells(texts, roles: [.muted, .text, .muted])
     }
   }
 
@@ -170,9 +166,7 @@ extension Home {
     }
     let forum = context.forum == nil ? context.directory.forumShortName(of: file.meeting) + " " : ""
     let heading = "\(words.home.last) · \(forum)\(file.meeting.date.short(in: context.language))"
-    screen.fill(area.top(1), role: ListRow.role(selected: selected))
-    ListRow.mark(area.top(1), selected: selected, on: &screen)
-    screen.put(heading, at: inner.origin, role: selected ? .selection : .title, columns: inner.columns)
+    ListRow(in: area, selected: selected).draw(heading, role: .title, on: &screen)
     AttendanceBars.draw(file, in: inner.droppingTop(1), context, on: &screen)
   }
 }

@@ -18,6 +18,10 @@ struct MeetingsPlan {
   }
 
   var rows: Int { max(1, list.rows) }
+
+  func view(_ state: Meetings.State) -> ListView {
+    ListView(count: state.list.rows.count, cursor: state.list.cursor, in: list)
+  }
 }
 
 extension Meetings {
@@ -26,13 +30,7 @@ extension Meetings {
     drawHeader(state, plan, context, on: &screen)
     if state.list.rows.isEmpty { drawNone(state, plan, context, on: &screen) }
     let layout = layout(plan, context)
-    layout.drawHeader(on: &screen, at: Point(plan.header.column + ListRow.markWidth, plan.header.row + 1))
-    let cursor = state.list.cursor
-    for index in cursor.visible(count: state.list.rows.count, height: plan.rows) {
-      let line = Rect(
-        column: plan.list.column, row: plan.list.row + index - cursor.top, columns: plan.list.columns, rows: 1)
-      drawRow(state.list.rows[index], layout, in: line, selected: index == cursor.index, context, on: &screen)
-    }
+    plan.view(state).draw(layout, titles: plan.header.bottom(1), on: &screen) { cells(state.list.rows[$0], context) }
     if state.isTyping { drawFilter(state, plan, context, on: &screen) }
     guard !plan.detail.isEmpty else { return }
     screen.verticalLine(
@@ -44,9 +42,7 @@ extension Meetings {
     _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
   ) {
     let words = context.phrases.meetings
-    let order = words.order(state.order)
-    let width = TextWidth.columns(of: order)
-    screen.put(order, at: Point(plan.header.maxColumn - width, plan.header.row), role: .muted)
+    screen.putRight(words.order(state.order), in: plan.header, role: .muted)
     drawFilter(state, plan, context, on: &screen)
     if !state.isTyping, state.filter.text.isEmpty {
       screen.put(context.phrases.app.meetings, at: plan.header.origin, role: .title)
@@ -68,9 +64,7 @@ extension Meetings {
     let words = context.phrases.meetings
     let hint = context.readOnly ? "" : " " + context.phrases.home.scheduleHint
     let text = state.filter.text.isEmpty ? words.none + hint : words.noneMatch(state.filter.text)
-    for (row, line) in TextWidth.wrap(text, to: plan.list.columns - 2).enumerated() {
-      screen.put(line, at: Point(plan.list.column + 2, plan.list.row + 1 + row), role: .muted)
-    }
+    screen.put(text, in: plan.list.droppingLeft(ListRow.markWidth).droppingTop(1), role: .muted)
   }
 
   /// The host gives way where it is told beside the list.
@@ -88,15 +82,8 @@ extension Meetings {
       ], width: width)
   }
 
-  private static func drawRow(
-    _ row: MeetingRow, _ layout: TableLayout, in line: Rect, selected: Bool, _ context: Context,
-    on screen: inout Screen
-  ) {
+  private static func cells(_ row: MeetingRow, _ context: Context) -> ListView.Cells {
     let meeting = row.meeting
-    let role = ListRow.role(selected: selected)
-    let quiet: Role = selected ? role : .muted
-    screen.fill(line, role: role)
-    ListRow.mark(line, selected: selected, on: &screen)
     let texts = [
       meeting.date.short(in: context.language), meeting.title,
       row.hostName(in: context.directory), row.figures.total.map(String.init) ?? "–",
@@ -108,8 +95,6 @@ extension Meetings {
       case .held, .closed: .muted
       case .postponed, .cancelled: .warning
       }
-    layout.drawRow(
-      texts, on: &screen, at: Point(line.column + ListRow.markWidth, line.row), role: role,
-      roles: [nil, nil, quiet, nil, selected ? role : stateRole])
+    return ListView.Cells(texts, roles: [nil, nil, .muted, nil, stateRole])
   }
 }

@@ -128,9 +128,10 @@ struct PeopleCard {
 
   func draw(from top: Int, in area: Rect, on screen: inout Screen) {
     let (lines, turnLayout, meetingLayout) = (lines, turnLayout, meetingLayout)
-    for (row, line) in lines.dropFirst(top).prefix(area.rows).enumerated() {
-      let point = Point(area.column, area.row + row)
-      switch line {
+    let view = ListView(count: lines.count, from: top, in: area)
+    view.draw(on: &screen) { index, row, screen in
+      let point = row.line.origin
+      switch lines[index] {
       case .titles:
         turnLayout.drawHeader(on: &screen, at: point)
         screen.put(context.phrases.people.turns, at: point, role: .title)
@@ -146,7 +147,6 @@ struct PeopleCard {
       case .gap: break
       }
     }
-    let shown = top..<min(lines.count, top + area.rows)
-    ScrollMark(visible: shown, count: lines.count).draw(on: &screen, in: area.right(1))
+    view.drawScrollMark(on: &screen, in: area)
   }
 }

@@ -12,6 +12,8 @@ struct PeoplePlan {
   let heading: Rect
   let peopleTitles: Rect
   let peopleList: Rect
+  /// Titles and list.
+  let people: Rect
   /// One line about the person under the cursor.
   let personLine: Rect
   let card: Rect
@@ -39,11 +41,25 @@ struct PeoplePlan {
     let forums = context.forum == nil ? context.directory.forums.count : 1
     let cardRows = showsCard ? max(min(forums + 8, body.rows - 8), body.rows * 9 / 20) : 0
     card = isCard ? body : body.bottom(cardRows)
-    let people = isCard ? none : body.droppingBottom(cardRows == 0 ? 0 : cardRows + 1)
-    let titleRows = people.rows >= 8 ? 1 : 0
-    peopleTitles = people.top(titleRows)
-    personLine = people.bottom(people.isEmpty ? 0 : 1)
-    peopleList = people.droppingTop(titleRows).droppingBottom(1)
+    let upper = isCard ? none : body.droppingBottom(cardRows == 0 ? 0 : cardRows + 1)
+    personLine = upper.bottom(1)
+    people = upper.droppingBottom(1)
+    peopleTitles = people.top(upper.rows >= 8 ? 1 : 0)
+    peopleList = people.droppingTop(peopleTitles.rows)
+  }
+
+  func officeView(_ state: People.State, _ offices: [OfficeCode]) -> ListView {
+    var cursor = state.officeCursor
+    cursor.index = state.office.flatMap(offices.firstIndex) ?? cursor.index
+    return ListView(count: offices.count, cursor: cursor, in: officeList, focused: state.pane == .offices)
+  }
+
+  /// The people of an office; its cursor is in sight while the keys go there.
+  func personView(_ state: People.State) -> ListView {
+    var cursor = state.personCursor
+    cursor.index = state.rowIndex
+    return ListView(
+      count: state.rows.count, cursor: cursor, in: peopleList, selects: state.isSearching || state.pane == .people)
   }
 
   var showsBoth: Bool { !offices.isEmpty && !heading.isEmpty }
@@ -80,28 +96,17 @@ extension People {
     let words = context.phrases.people
     let offices = offices(context)
     screen.put(words.offices, at: plan.offices.origin, role: .title, columns: plan.offices.columns)
-    let turn = words.turn
-    screen.put(
-      turn, at: Point(plan.offices.maxColumn - TextWidth.columns(of: turn), plan.offices.row), role: .muted)
+    screen.putRight(words.turn, in: plan.offices, role: .muted)
     let layout = TableLayout(
       columns: [
         TableColumn(title: "", minimum: 12, weight: 1), TableColumn(title: "", minimum: 1, alignment: .right),
       ], width: plan.officeList.columns - ListRow.markWidth, gap: 1)
-    for index in state.officeCursor.visible(count: offices.count, height: plan.officeList.rows) {
-      let line = Rect(
-        column: plan.officeList.column, row: plan.officeList.row + index - state.officeCursor.top,
-        columns: plan.officeList.columns, rows: 1)
-      let isSelected = offices[index] == state.office
-      let role = ListRow.role(selected: isSelected, focused: state.pane == .offices)
-      screen.fill(line, role: role)
-      ListRow.mark(line, selected: isSelected, focused: state.pane == .offices, on: &screen)
+    plan.officeView(state, offices).draw(on: &screen) { index, row, screen in
       let isActive = context.directory.office(offices[index])?.isActive(on: context.today) ?? true
-      let texts = [
-        context.directory.shortName(offices[index]), isActive ? place(of: offices[index], state, context) : "?",
-      ]
+      let place = isActive ? place(of: offices[index], state, context) : "?"
       layout.drawRow(
-        texts, on: &screen, at: Point(line.column + ListRow.markWidth, line.row),
-        role: isSelected || isActive ? role : .muted, roles: isSelected ? [] : [nil, .accent])
+        [context.directory.shortName(offices[index]), place], on: &screen, at: row.content.origin,
+        role: row.role(isActive ? .text : .muted), roles: row.isSelected ? [] : [nil, .accent])
     }
   }
 
@@ -121,12 +126,8 @@ extension People {
     let page = state.shownPage
     let count = page.map { words.count($0.people.count, isMore: !$0.isComplete) } ?? ""
     let days = office.flatMap { words.days($0.activeFrom, $0.activeUntil, context) }
-    let side = days ?? count
-    let width = TextWidth.columns(of: side)
-    screen.put(
-      context.directory.name(code), at: plan.heading.origin, role: .title, columns: plan.heading.columns - width - 2)
-    screen.put(
-      side, at: Point(plan.heading.maxColumn - width, plan.heading.row), role: days == nil ? .muted : .warning)
+    let rest = screen.putRight(days ?? count, in: plan.heading, role: days == nil ? .muted : .warning)
+    screen.put(context.directory.name(code), at: rest.origin, role: .title, columns: rest.columns)
   }
 
   private static func drawFilter(
@@ -135,8 +136,7 @@ extension People {
     let words = context.phrases.people
     let count =
       state.filter.text.isEmpty ? "" : words.count(state.found.count, isMore: state.found.count == peopleLimit)
-    let width = TextWidth.columns(of: count)
-    screen.put(count, at: Point(plan.heading.maxColumn - width, plan.heading.row), role: .muted)
-    state.filter.draw(words.find, on: &screen, at: plan.heading.origin, columns: plan.heading.columns - width - 2)
+    let rest = screen.putRight(count, in: plan.heading, role: .muted)
+    state.filter.draw(words.find, on: &screen, at: rest.origin, columns: rest.columns)
   }
 }

@@ -6,43 +6,23 @@ extension People {
     let rows = state.rows
     guard !rows.isEmpty else { return drawNobody(state, plan, context, on: &screen) }
     let layout = layout(state, width: plan.peopleList.columns - ListRow.markWidth, context)
-    if !plan.peopleTitles.isEmpty {
-      layout.drawHeader(on: &screen, at: Point(plan.peopleTitles.column + ListRow.markWidth, plan.peopleTitles.row))
-    }
-    let isFocused = state.isSearching || state.pane == .people
-    for index in state.personCursor.visible(count: rows.count, height: plan.peopleList.rows) {
-      let line = Rect(
-        column: plan.peopleList.column, row: plan.peopleList.row + index - state.personCursor.top,
-        columns: plan.peopleList.columns, rows: 1)
-      drawRow(
-        rows[index].person, layout, in: line, selected: isFocused && index == state.rowIndex, context, on: &screen)
-    }
+    plan.personView(state).draw(layout, titles: plan.peopleTitles, on: &screen) { cells(rows[$0].person, context) }
     guard let row = state.row else { return }
     let facts = state.isSearching ? PersonFacts.line(row.person, context) : PersonFacts.short(row.person, context)
-    screen.put(
-      facts,
-      at: Point(plan.personLine.column + ListRow.markWidth, plan.personLine.row),
-      role: .muted, columns: plan.personLine.columns - ListRow.markWidth)
+    let line = plan.personLine.droppingLeft(ListRow.markWidth)
+    screen.put(facts, at: line.origin, role: .muted, columns: line.columns)
   }
 
-  private static func drawRow(
-    _ person: Person, _ layout: TableLayout, in line: Rect, selected: Bool, _ context: Context,
-    on screen: inout Screen
-  ) {
+  private static func cells(_ person: Person, _ context: Context) -> ListView.Cells {
     let isActive = person.isActive(on: context.today)
-    let role: Role = selected ? .selection : isActive ? .text : .muted
-    let quiet: Role = selected ? role : .muted
-    screen.fill(line, role: role)
-    ListRow.mark(line, selected: selected, on: &screen)
     let days = isActive ? nil : context.phrases.people.days(person.activeFrom, person.activeUntil, context)
     let texts = [
       isActive ? "" : "?", person.name, [days, person.title].compactMap(\.self).joined(separator: " · "),
       context.directory.shortName(person.office), person.phone?.printed ?? "",
       person.employeeNumber?.printed ?? "", person.rank ?? "", person.unit ?? "",
     ]
-    layout.drawRow(
-      texts, on: &screen, at: Point(line.column + ListRow.markWidth, line.row), role: role,
-      roles: [selected ? role : .warning, nil, nil, quiet, quiet, quiet, quiet, quiet])
+    return ListView.Cells(
+      texts, role: isActive ? .text : .muted, roles: [.warning, nil, nil, .muted, .muted, .muted, .muted, .muted])
   }
 
   /// The office stands where people of all offices are listed.
@@ -71,10 +51,9 @@ extension People {
     let isRead = state.isSearching ? !state.filter.text.isEmpty : state.shownPage != nil
     let text =
       state.isSearching ? words.nobodyMatches(state.filter.text) : context.readOnly ? words.nobody : words.nobodyYet
-    let area = plan.peopleTitles.isEmpty ? plan.peopleList : plan.peopleTitles
-    for (row, line) in TextWidth.wrap(text, to: area.columns - 2).enumerated() where isRead {
-      screen.put(line, at: Point(area.column + 2, area.row + row), role: .muted)
-    }
-    ListRow.mark(area.top(1), selected: state.pane == .people && !state.isSearching, on: &screen)
+    if isRead { screen.put(text, in: plan.people.droppingLeft(ListRow.markWidth), role: .muted) }
+    guard state.pane == .people, !state.isSearching else { return }
+    screen.put(">", at: plan.people.origin, role: .selection)
+    screen.cursor = plan.people.origin
   }
 }

@@ -56,15 +56,6 @@ struct RollCallDrawing {
     drawFoot(on: &screen)
   }
 
-  /// A row's bar and its mark in the first column, and the screen's cursor where the keys go.
-  func drawBar(at point: Point, columns: Int, focused: Bool, on screen: inout Screen) -> Role {
-    let role: Role = focused ? .selection : .selectionIdle
-    screen.fill(Rect(column: point.column, row: point.row, columns: columns, rows: 1), role: role)
-    screen.put(">", at: point, role: role)
-    if focused { screen.cursor = point }
-    return role
-  }
-
   func number(_ heads: Int?) -> String { heads.map(String.init) ?? "–" }
 
   func name(_ office: OfficeCode) -> String { context.directory.shortName(office, at: page.file.meeting) }

@@ -47,6 +47,25 @@ struct RollCallLayout {
     delegateList = delegates.droppingTop(1)
   }
 
+  /// The offices, of which the page says where the cursor is; the last column is for the mark of what is in sight.
+  func officeView(_ state: RollCall.State, _ page: RollCallPage) -> ListView {
+    ListView(
+      count: page.figures.offices.count, cursor: ListCursor(index: page.officeIndex, top: state.officeCursor.top),
+      in: officeList.droppingRight(1), focused: state.pane == .offices)
+  }
+
+  /// The people of the office under the cursor.
+  func delegateView(_ state: RollCall.State, _ page: RollCallPage) -> ListView {
+    ListView(
+      count: page.rows.count, cursor: ListCursor(index: page.rowIndex, top: state.personCursor.top),
+      in: delegateList.droppingRight(1), focused: state.pane == .delegates)
+  }
+
+  /// The people found, and the row that adds somebody.
+  func resultView(_ entry: RollCall.FindEntry) -> ListView {
+    ListView(count: entry.choices, cursor: entry.cursor, in: delegateList.droppingRight(1))
+  }
+
   var showsDelegates: Bool { !delegates.isEmpty }
   var showsBoth: Bool { !offices.isEmpty && showsDelegates }
 }

@@ -9,33 +9,27 @@ extension RollCallDrawing {
     let list = layout.officeList
     let table = TableLayout(columns: officeColumns, width: list.columns - 4, gap: 1)
     table.drawHeader(on: &screen, at: Point(layout.offices.column + 2, layout.offices.row))
-    let visible = RollCall.officesInSight(state, page, layout)
-    let largest = page.figures.offices.compactMap(\.present).max() ?? 0
-    for (offset, index) in visible.enumerated() {
-      let point = Point(list.column, list.row + offset)
-      drawOffice(page.figures.offices[index], at: point, isSelected: index == page.officeIndex, table, largest, &screen)
-    }
-    ScrollMark(visible: visible, count: page.figures.offices.count)
-      .draw(on: &screen, in: list.right(1))
+    let offices = page.figures.offices
+    let largest = offices.compactMap(\.present).max() ?? 0
+    let view = layout.officeView(state, page)
+    view.draw(on: &screen) { index, row, screen in drawOffice(offices[index], in: row, table, largest, &screen) }
+    view.drawScrollMark(on: &screen, in: list)
   }
 
   private func drawOffice(
-    _ office: OfficeFigures, at point: Point, isSelected: Bool, _ table: TableLayout, _ largest: Int,
-    _ screen: inout Screen
+    _ office: OfficeFigures, in row: ListRow, _ table: TableLayout, _ largest: Int, _ screen: inout Screen
   ) {
-    let columns = layout.officeList.columns - 1
-    let bar = isSelected ? drawBar(at: point, columns: columns, focused: state.pane == .offices, on: &screen) : nil
     let numbers = [office.promised, office.counted, office.named]
     let texts = [name(office.office)] + numbers.map(number) + [office.disagrees ? "≠" : ""]
-    let roles: [Role?] = isSelected ? [] : [nil] + numbers.map { $0 == nil ? .muted : nil } + [.warning]
-    let start = Point(point.column + 2, point.row)
-    table.drawRow(texts, on: &screen, at: start, role: bar ?? .text, roles: roles)
+    let roles: [Role?] = row.isSelected ? [] : [nil] + numbers.map { $0 == nil ? .muted : nil } + [.warning]
+    let start = row.content.origin
+    table.drawRow(texts, on: &screen, at: start, role: row.role(), roles: roles)
     guard let place = table.places.first(where: { $0.column == RollCallDrawing.barColumn }),
       let present = office.present, largest > 0
     else { return }
     Bar(fraction: Double(present) / Double(largest)).draw(
-      on: &screen, at: Point(start.column + place.start, start.row), columns: place.width, role: bar ?? .bar,
-      trackRole: bar ?? .barTrack)
+      on: &screen, at: Point(start.column + place.start, start.row), columns: place.width, role: row.role(.bar),
+      trackRole: row.role(.barTrack))
   }
 
   private var officeColumns: [TableColumn] {
@@ -55,19 +49,14 @@ extension RollCallDrawing {
     guard !page.rows.isEmpty else {
       let nobody = RollCall.needsOpen(state, context) == nil ? words.nobody : words.nobodyListed
       let text = page.isComplete ? nobody : words.loading
-      for (row, line) in TextWidth.wrap(text, to: max(1, list.columns - 4)).prefix(list.rows).enumerated() {
-        screen.put(line, at: Point(list.column + 2, list.row + row), role: .muted)
-      }
+      screen.put(text, in: list.inset(columns: 2), role: .muted)
       screen.cursor = screen.cursor ?? list.origin
       return
     }
     let table = TableLayout(columns: delegateColumns, width: list.columns - 4, gap: 1)
-    let visible = RollCall.delegatesInSight(state, page, layout)
-    for (offset, index) in visible.enumerated() {
-      let point = Point(list.column, list.row + offset)
-      drawDelegate(page.rows[index], at: point, isSelected: index == page.rowIndex, table, &screen)
-    }
-    ScrollMark(visible: visible, count: page.rows.count).draw(on: &screen, in: list.right(1))
+    let view = layout.delegateView(state, page)
+    view.draw(table, on: &screen) { delegateCells(page.rows[$0]) }
+    view.drawScrollMark(on: &screen, in: list)
   }
 
   /// The office under the cursor, with its numbers where the list of offices is out of sight.
@@ -77,9 +66,8 @@ extension RollCallDrawing {
     let title = name(office.office)
     let room = area.columns - TextWidth.columns(of: title) - 6
     let side = sides(of: office).first { TextWidth.columns(of: $0) <= room } ?? ""
-    let width = TextWidth.columns(of: side)
-    screen.put(title, at: Point(area.column + 2, area.row), role: .title, columns: area.columns - width - 5)
-    screen.put(side, at: Point(area.maxColumn - width - 2, area.row), role: .muted)
+    let rest = screen.putRight(side, in: area.inset(columns: 2), role: .muted)
+    screen.put(title, at: rest.origin, role: .title, columns: rest.columns + 1)
   }
 
   /// What may stand beside an office's name, the fullest first.
@@ -96,16 +84,12 @@ extension RollCallDrawing {
     return [words.heads, words.headsInShort].map { $0(promised, counted, named) + mark }
   }
 
-  private func drawDelegate(
-    _ row: RollCallRow, at point: Point, isSelected: Bool, _ table: TableLayout, _ screen: inout Screen
-  ) {
-    let columns = layout.delegateList.columns - 1
-    let bar = isSelected ? drawBar(at: point, columns: columns, focused: state.pane == .delegates, on: &screen) : nil
+  private func delegateCells(_ row: RollCallRow) -> ListView.Cells {
     let letter = RollCall.stateKeys.first { $0.state == row.state }.map { String($0.key) } ?? "·"
-    let texts = [letter, row.name, words.state(row.state), row.role]
     let stateRole = role(of: row.state)
-    let roles: [Role?] = isSelected ? [] : [stateRole, row.isExpected ? nil : .muted, stateRole, .muted]
-    table.drawRow(texts, on: &screen, at: Point(point.column + 2, point.row), role: bar ?? .text, roles: roles)
+    return ListView.Cells(
+      [letter, row.name, words.state(row.state), row.role],
+      roles: [stateRole, row.isExpected ? nil : .muted, stateRole, .muted])
   }
 
   private func role(of state: DelegateState) -> Role? {
@@ -132,22 +116,19 @@ extension RollCallDrawing {
     let list = layout.delegateList
     screen.put(
       words.results(entry.people.count), at: Point(area.column + 2, area.row), role: .title, columns: area.columns - 3)
-    let visible = entry.cursor.visible(count: entry.choices, height: list.rows)
-    for (offset, index) in visible.enumerated() {
-      let point = Point(list.column, list.row + offset)
-      drawResult(index, of: entry, at: point, on: &screen)
-    }
-    ScrollMark(visible: visible, count: entry.choices).draw(on: &screen, in: list.right(1))
+    let view = layout.resultView(entry)
+    let table = resultTable
+    view.draw(on: &screen) { index, row, screen in drawResult(index, of: entry, in: row, table, on: &screen) }
+    view.drawScrollMark(on: &screen, in: list)
   }
 
-  private func drawResult(_ index: Int, of entry: RollCall.FindEntry, at point: Point, on screen: inout Screen) {
-    let columns = layout.delegateList.columns
-    let isSelected = index == entry.cursor.index
-    let bar = isSelected ? drawBar(at: point, columns: columns - 1, focused: true, on: &screen) : nil
-    let start = Point(point.column + 2, point.row)
+  private func drawResult(
+    _ index: Int, of entry: RollCall.FindEntry, in row: ListRow, _ table: TableLayout, on screen: inout Screen
+  ) {
+    let start = row.content.origin
     guard entry.people.indices.contains(index) else {
       let text = words.add(entry.editor.text, page.office.map { name($0.office) } ?? "–")
-      screen.put(text, at: start, role: bar ?? .accent, columns: columns - 4)
+      screen.put(text, at: start, role: row.role(.accent), columns: table.width)
       return
     }
     let person = entry.people[index]
@@ -155,9 +136,9 @@ extension RollCallDrawing {
     let office = name(delegate?.office ?? person.office)
     let isActive = person.isActive(on: page.file.meeting.date)
     let state = delegate.map { words.state($0.state) } ?? (isActive ? "" : words.inactive)
-    resultTable.drawRow(
-      [person.name, office, state], on: &screen, at: start, role: bar ?? .text,
-      roles: isSelected ? [] : [nil, .muted, delegate.flatMap { role(of: $0.state) }])
+    table.drawRow(
+      [person.name, office, state], on: &screen, at: start, role: row.role(),
+      roles: row.isSelected ? [] : [nil, .muted, delegate.flatMap { role(of: $0.state) }])
   }
 
   private var resultTable: TableLayout {

@@ -35,15 +35,9 @@ extension RollCall {
   ) -> Outcome {
     switch pane {
     case .offices:
-      guard layout.officeList.contains(position) else { return .none }
-      let visible = officesInSight(state, page, layout)
-      let index = visible.lowerBound + position.row - layout.officeList.row
-      return visible.contains(index) ? selectOffice(index, page, &state, context) : .none
+      return layout.officeView(state, page).index(at: position).map { selectOffice($0, page, &state, context) } ?? .none
     case .delegates:
-      guard layout.delegateList.contains(position) else { return .none }
-      let visible = delegatesInSight(state, page, layout)
-      let index = visible.lowerBound + position.row - layout.delegateList.row
-      if visible.contains(index) { select(index, page, &state, context) }
+      if let index = layout.delegateView(state, page).index(at: position) { select(index, page, &state, context) }
       return .none
     }
   }
@@ -51,30 +45,15 @@ extension RollCall {
   private static func pointAtResults(
     _ mouse: Mouse, _ entry: FindEntry, _ state: inout State, _ context: Context
   ) -> Outcome {
-    switch mouse.kind {
-    case .wheelUp: return runEntry(.move(.up), &state, context)
-    case .wheelDown: return runEntry(.move(.down), &state, context)
-    case .press, .doublePress:
-      let list = RollCallLayout(context, pane: state.pane).delegateList
-      let visible = entry.cursor.visible(count: entry.choices, height: list.rows)
-      let index = visible.lowerBound + mouse.position.row - list.row
-      guard list.contains(mouse.position), visible.contains(index) else { return .none }
+    let view = RollCallLayout(context, pane: state.pane).resultView(entry)
+    switch view.gesture(mouse) {
+    case .scroll(let rows): return runEntry(.move(rows < 0 ? .up : .down), &state, context)
+    case .press(let index, let opens):
       var chosen = entry
-      chosen.cursor.set(index, count: entry.choices, height: list.rows)
+      chosen.cursor.set(index, count: view.count, height: view.area.rows)
       state.entry = .find(chosen)
-      return mouse.kind == .doublePress ? choose(chosen, &state, context) : .none
+      return opens ? choose(chosen, &state, context) : .none
+    case nil: return .none
     }
-  }
-
-  static func officesInSight(_ state: State, _ page: RollCallPage, _ layout: RollCallLayout) -> Range<Int> {
-    var cursor = state.officeCursor
-    cursor.index = page.officeIndex
-    return cursor.visible(count: page.figures.offices.count, height: layout.officeList.rows)
-  }
-
-  static func delegatesInSight(_ state: State, _ page: RollCallPage, _ layout: RollCallLayout) -> Range<Int> {
-    var cursor = state.personCursor
-    cursor.index = page.rowIndex
-    return cursor.visible(count: page.rows.count, height: layout.delegateList.rows)
   }
 }

@@ -30,23 +30,15 @@ extension TurnBoard {
     guard let history = state.history else { return }
     let words = context.phrases.turns
     let plan = TurnBoardPlan(history, context)
-    screen.fill(plan.frame, role: .text)
-    screen.box(plan.frame, title: words.title(context.directory.shortName(history.book.forum)))
+    _ = screen.window(plan.frame, title: words.title(context.directory.shortName(history.book.forum)))
     let skipped = Set(history.book.suggestion(on: context.today)?.passedOver.map(\.office) ?? [])
     let names = history.book.order.map { name($0, skipped: skipped, context) }
     let layout = layout(words, names: skipped.isEmpty ? [] : names, width: plan.list.columns)
-    layout.drawHeader(on: &screen, at: plan.titles.origin)
     let order = history.book.order
     let figures = Dictionary(history.figures(on: context.today).map { ($0.office, $0) }) { first, _ in first }
-    for index in state.cursor.visible(count: order.count, height: plan.list.rows) {
-      guard let line = figures[order[index]] else { continue }
-      let row = Rect(
-        column: plan.list.column, row: plan.list.row + index - state.cursor.top, columns: plan.list.columns, rows: 1)
-      let isSelected = index == state.cursor.index
-      layout.drawRow(
-        [place(index), names[index]] + texts(line, context), on: &screen, at: row.origin,
-        role: ListRow.role(selected: isSelected))
-      ListRow.mark(row, selected: isSelected, on: &screen)
+    let view = ListView(count: order.count, cursor: state.cursor, in: plan.list)
+    view.draw(layout, titles: plan.titles, indent: 0, on: &screen) { index in
+      ListView.Cells([place(index), names[index]] + (figures[order[index]].map { texts($0, context) } ?? []))
     }
     for (row, line) in lines(state, history, context, columns: plan.text.columns).prefix(plan.text.rows).enumerated() {
       screen.put(

@@ -1,0 +1,111 @@
+/// The rows of a list that are in sight in an area, one of them chosen or none.
+///
+/// Drawing, the mouse and the mark of what is in sight all ask this one value, so they always agree.
+package struct ListView: Hashable, Sendable {
+  package let area: Rect
+  /// How many rows the list has, in sight or not.
+  package let count: Int
+  /// The rows in sight.
+  package let visible: Range<Int>
+  /// The chosen row; nil where none is.
+  package let selected: Int?
+  /// Whether keys go to this list.
+  package let isFocused: Bool
+
+  /// A list with the row under its cursor chosen, unless it is told that none is.
+  package init(count: Int, cursor: ListCursor, in area: Rect, focused: Bool = true, selects: Bool = true) {
+    self.area = area
+    self.count = count
+    visible = cursor.visible(count: count, height: area.rows)
+    selected = selects && count > 0 ? min(max(0, cursor.index), count - 1) : nil
+    isFocused = focused
+  }
+
+  /// Lines that are scrolled and not chosen from, the first one in sight being `top` or, near the end, an earlier one.
+  package init(count: Int, from top: Int, in area: Rect) {
+    self.area = area
+    self.count = count
+    let first = max(0, min(top, count - area.rows))
+    visible = first..<max(first, min(count, first + area.rows))
+    selected = nil
+    isFocused = false
+  }
+
+  /// Whether every row is in sight.
+  package var isWhole: Bool { visible.count == count }
+
+  /// The first row in sight after scrolling by rows, negative upwards.
+  package func top(scrolledBy rows: Int) -> Int { max(0, min(visible.lowerBound + rows, count - area.rows)) }
+
+  /// The row drawn at a cell.
+  package func index(at point: Point) -> Int? {
+    let index = visible.lowerBound + point.row - area.row
+    return area.contains(point) && visible.contains(index) ? index : nil
+  }
+
+  /// What the mouse asks of a list.
+  package enum Gesture: Hashable, Sendable {
+    /// To move by rows, negative upwards.
+    case scroll(Int)
+    /// To choose a row, and at a double press to open it.
+    case press(Int, opens: Bool)
+  }
+
+  /// What the mouse asks here; the wheel counts wherever it is turned, a press only on a row. Nil for nothing.
+  package func gesture(_ mouse: Mouse) -> Gesture? {
+    switch mouse.kind {
+    case .wheelUp: .scroll(-1)
+    case .wheelDown: .scroll(1)
+    case .press, .doublePress: index(at: mouse.position).map { .press($0, opens: mouse.kind == .doublePress) }
+    }
+  }
+
+  /// Draws the rows in sight; the function draws what is right of the sign.
+  package func draw(on screen: inout Screen, _ draw: (Int, ListRow, inout Screen) -> Void) {
+    for index in visible {
+      let row = row(index)
+      row.draw(on: &screen) { draw(index, row, &$0) }
+    }
+  }
+
+  private func row(_ index: Int) -> ListRow {
+    ListRow(in: area.droppingTop(index - visible.lowerBound), selected: index == selected, focused: isFocused)
+  }
+
+  /// One row of a table: a text for every column, and the roles it is drawn in while it is not chosen.
+  package struct Cells: Sendable {
+    package let texts: [String]
+    package let role: Role
+    package let roles: [Role?]
+
+    /// Texts in one role but for the columns that have their own.
+    package init(_ texts: [String], role: Role = .text, roles: [Role?] = []) {
+      self.texts = texts
+      self.role = role
+      self.roles = roles
+    }
+  }
+
+  /// Draws the rows in sight as a table, and its headings where there is a line for them.
+  ///
+  /// `indent` is where the table begins in a row; at 0 its first column has room for the sign.
+  package func draw(
+    _ table: TableLayout, titles: Rect? = nil, indent: Int = ListRow.markWidth, on screen: inout Screen,
+    _ cells: (Int) -> Cells
+  ) {
+    if let titles, !titles.isEmpty { table.drawHeader(on: &screen, at: titles.droppingLeft(indent).origin) }
+    for index in visible {
+      let (row, cells) = (row(index), cells(index))
+      row.draw(on: &screen, role: cells.role) { screen in
+        table.drawRow(
+          cells.texts, on: &screen, at: row.line.droppingLeft(indent).origin, role: row.role(cells.role),
+          roles: row.isSelected ? [] : cells.roles)
+      }
+    }
+  }
+
+  /// Draws in a strip beside the rows which part of them is in sight; nothing where all are.
+  package func drawScrollMark(on screen: inout Screen, in strip: Rect) {
+    ScrollMark(visible: visible, count: count).draw(on: &screen, in: strip.right(1))
+  }
+}
