@@ -113,12 +113,11 @@ extension RakorStore {
 
   /// Takes back the newest change of this store's person; what others did in between stays.
   ///
-  /// - Throws: `Refusal.nothingToUndo`, `.changedSince` when a record is not as the change left it, the refusal of a
-  ///   rule that taking it back would break, or `StoreError`.
+  /// - Throws: `Refusal.nothingToUndo`, `.builtOn` when somebody else's change builds on it, or `StoreError`.
   package func undo(now: Moment) throws -> Committed { try writing(now: now) { try $0.undo() } }
 
   /// Does again what was taken back last; a new change of the same person ends that.
   ///
-  /// - Throws: `Refusal.nothingToRedo`, `.changedSince`, the refusal of a rule, or `StoreError`.
+  /// - Throws: `Refusal.nothingToRedo`, `.builtOn` or `StoreError`.
   package func redo(now: Moment) throws -> Committed { try writing(now: now) { try $0.redo() } }
 }

@@ -71,7 +71,7 @@ final class MemoryRecords: RecordSource {
     followUps.filter { $0.meeting == meeting && $0.text == text }.map(\.number)
   }
 
-  func isCarried(_ followUp: FollowUp) -> Bool { false }
+  func carriers(of followUp: FollowUp) -> [MeetingID] { [] }
 
   var turnNotes: [TurnNote] { all { if case .turnNote(let note) = $0 { note } else { nil } } }
   func turnNotes(of forum: ForumCode) -> [TurnNote] { turnNotes.filter { $0.forum == forum } }

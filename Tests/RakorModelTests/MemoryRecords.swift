@@ -13,7 +13,8 @@ final class MemoryRecords: RecordSource {
   private var decisionNumbers: [String: Int] = [:]
   private var lastFollowUp = 0
   private var lastTurnNote = 0
-  private var applied: [Change] = []
+  /// Everything that was applied, oldest first.
+  private(set) var entries: [JournalEntry] = []
 
   init(_ records: [Record] = []) {
     for record in records { write(record.key, record) }
@@ -24,21 +25,23 @@ final class MemoryRecords: RecordSource {
 
   /// Judges an edit and applies the change it makes.
   @discardableResult
-  func perform(_ edit: Edit, now: Moment = Kedu.now) throws -> Change {
+  func perform(_ edit: Edit, by who: String = "ani", now: Moment = Kedu.now) throws -> Change {
     let change = try edit.change(reading: self, now: now)
-    try apply(change)
+    try apply(change, by: who, now: now)
     return change
   }
 
   /// Applies a change whole, or throws `Conflict` and applies nothing.
-  func apply(_ change: Change) throws {
+  func apply(
+    _ change: Change, as role: JournalEntry.Role = .change, by who: String = "ani", now: Moment = Kedu.now
+  ) throws {
     for record in change.records where stored[record.key]?.record != record.before {
       let found = stored[record.key]
       throw Conflict(
         key: record.key, expectedRevision: record.revision, foundRevision: found?.revision ?? 0, found: found?.record)
     }
     for record in change.records { write(record.key, record.after) }
-    applied.append(change)
+    entries.append(JournalEntry(number: entries.count + 1, at: now, who: who, role: role, change: change))
   }
 
   private func write(_ key: RecordKey, _ record: Record?) {
@@ -144,9 +147,9 @@ extension MemoryRecords {
   }
 
   /// Without a journal, every rakor counts as recorded after the follow-up was entered.
-  func isCarried(_ followUp: FollowUp) -> Bool {
-    guard let birth = meetings.first(where: { $0.id == followUp.meeting }) else { return false }
-    return meetings.contains { $0.state.tookPlace && followUp.comesAlong(to: $0, from: birth) }
+  func carriers(of followUp: FollowUp) -> [MeetingID] {
+    guard let birth = meetings.first(where: { $0.id == followUp.meeting }) else { return [] }
+    return followUp.carriers(from: birth, among: meetings.filter(\.state.tookPlace)).reversed().map(\.id)
   }
 
   func itemsAwaiting(_ followUp: FollowUp, besides others: Set<FollowUpNumber>) -> [AgendaItem] {
@@ -163,14 +166,14 @@ extension MemoryRecords {
   }
 
   func itemsTaken(with followUp: FollowUpNumber) -> [AgendaItem] {
-    let closing = applied.last { change in
-      change.records.contains { record in
+    let closing = entries.last { entry in
+      entry.change.records.contains { record in
         guard record.key == .followUp(followUp), case .followUp(let before)? = record.before else { return false }
         guard case .followUp(let after)? = record.after else { return before.status.isOpen }
         return before.status.isOpen && !after.status.isOpen
       }
     }
-    return (closing?.records ?? []).compactMap { record -> AgendaItem? in
+    return (closing?.change.records ?? []).compactMap { record -> AgendaItem? in
       guard case .agendaItem(let item)? = record.before, record.after == nil else { return nil }
       return item
     }

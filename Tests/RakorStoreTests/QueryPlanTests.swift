@@ -60,6 +60,17 @@ struct QueryPlanTests {
     ("directory", { _ = try $0.directory() }),
     ("undo", { _ = try? $0.undo(now: Sample.now) }),
     (
+      "undo after somebody else",
+      { store in
+        let meeting = MeetingID(rawValue: 9_998)
+        let budi = try store.acting(as: "budi")
+        _ = try budi.perform([.setCounted(meeting, Sample.wonosobo, 7)], now: Sample.now)
+        _ = try store.perform([.setReportedTotal(meeting, 7)], now: Sample.now)
+        _ = try budi.undo(now: Sample.now)
+        _ = try budi.redo(now: Sample.now)
+      }
+    ),
+    (
       "roll-call",
       {
         let meeting = MeetingID(rawValue: 9_999)

@@ -53,6 +53,7 @@ package struct RefusalPhrases: Sendable {
   let mergedAway: @Sendable (_ id: Int, _ into: Int) -> String
   let nothingToUndo: String
   let nothingToRedo: String
+  let builtOn: @Sendable (_ record: String, _ who: String, _ what: String, _ when: String) -> String
   let changedSince: @Sendable (_ record: String) -> String
   let office: @Sendable (_ name: String) -> String
   let person: @Sendable (_ id: Int) -> String
@@ -125,6 +126,11 @@ extension RefusalPhrases {
     case .mergedAway(let id, let kept): mergedAway(id.rawValue, kept.rawValue)
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo
+    case .builtOn(let later):
+      builtOn(
+        name(of: later.key, directory: directory), later.who, Phrases.of(language).history.kind(later.kind),
+        "\(later.at.day.medium(in: language)) \(later.at.time.dotted)"
+      ).capitalisedFirst
     case .changedSince(let key): changedSince(name(of: key, directory: directory)).capitalisedFirst
     }
   }

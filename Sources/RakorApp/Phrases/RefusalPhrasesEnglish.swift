@@ -71,6 +71,9 @@ extension RefusalPhrases {
     mergedAway: { "Person \($0) was merged into person \($1): use number \($1)." },
     nothingToUndo: "There is no change of yours to undo: see the history.",
     nothingToRedo: "There is nothing to redo: the last change was not an undo.",
+    builtOn: { record, who, what, when in
+      "\(record) was changed by \(who) since (\(what), \(when)): ask \(who) to undo that first, or change it yourself."
+    },
     changedSince: { "\($0) has been changed since: see the history and change it yourself." },
     office: { "office \($0)" },
     person: { "person \($0)" },

@@ -73,6 +73,9 @@ extension RefusalPhrases {
     mergedAway: { "Orang \($0) sudah digabung ke orang \($1): pakai nomor \($1)." },
     nothingToUndo: "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
     nothingToRedo: "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",
+    builtOn: { record, who, what, when in
+      "\(record) sudah diubah \(who) sesudah itu (\(what), \(when)): minta \(who) mengurungkannya dulu, atau ubah sendiri."
+    },
     changedSince: { "\($0) sudah diubah lagi sesudah itu: lihat riwayat, lalu ubah sendiri." },
     office: { "kantor \($0)" },
     person: { "orang \($0)" },

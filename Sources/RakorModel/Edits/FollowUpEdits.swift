@@ -28,7 +28,7 @@ extension ChangeBuilder {
 
   mutating func removeFollowUp(_ number: FollowUpNumber) throws {
     let followUp = try existingFollowUp(number)
-    if let refusal = followUp.refusedRemoval(isCarried: try isCarried(followUp)) { throw refusal }
+    if let refusal = followUp.refusedRemoval(isCarried: try !carriers(of: followUp).isEmpty) { throw refusal }
     try checkBirth(from: followUp, to: nil)
     try remove(.followUp(number))
     try settleItems(from: followUp, to: nil)

@@ -74,6 +74,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case mergedAway(PersonID, into: PersonID)
   case nothingToUndo
   case nothingToRedo
-  /// The record has been changed since, so the undo would destroy that.
+  /// Somebody else's later change builds on the one to be taken back or done again, so that would destroy theirs.
+  case builtOn(LaterChange)
+  /// The record is no more as the change left it, and nothing tells who wrote it.
   case changedSince(RecordKey)
 }

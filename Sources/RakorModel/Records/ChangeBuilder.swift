@@ -138,7 +138,7 @@ extension ChangeBuilder {
     return (stored + written).sorted()
   }
 
-  package func isCarried(_ followUp: FollowUp) throws -> Bool { try source.isCarried(followUp) }
+  package func carriers(of followUp: FollowUp) throws -> [MeetingID] { try source.carriers(of: followUp) }
 
   package func wasThereAtClosing(_ followUp: FollowUp) throws -> Bool { try source.wasThereAtClosing(followUp) }
 

@@ -46,6 +46,28 @@ package enum Record: Hashable, Sendable, Codable {
     case .turnNote(let note): .turnNote(note.number)
     }
   }
+
+  /// Whether it names a record that has to be there as long as it is.
+  package func refers(to key: RecordKey) -> Bool {
+    switch (self, key) {
+    case (.forum(let forum), .office(let code)): forum.offices.contains(code)
+    case (.person(let person), .office(let code)): person.office == code
+    case (.person(let person), .person(let id)): person.mergedInto == id
+    case (.meeting(let meeting), .forum(let code)): meeting.forum == code
+    case (.meeting(let meeting), .office(let code)): meeting.host == code || meeting.invited.contains(code)
+    case (.agendaItem(let item), .meeting(let id)): item.meeting == id
+    case (.attendance(let line), .meeting(let id)): line.meeting == id
+    case (.attendance(let line), .office(let code)): line.office == code
+    case (.delegate(let delegate), .meeting(let id)): delegate.meeting == id
+    case (.delegate(let delegate), .person(let id)): delegate.person == id
+    case (.delegate(let delegate), .office(let code)): delegate.office == code
+    case (.followUp(let followUp), .meeting(let id)): followUp.meeting == id
+    case (.followUp(let followUp), .office(let code)): followUp.parts.contains { $0.office == code }
+    case (.turnNote(let note), .forum(let code)): note.forum == code
+    case (.turnNote(let note), .office(let code)): note.offices.contains(code)
+    default: false
+    }
+  }
 }
 
 /// A record with the number of times it has been written.

@@ -19,10 +19,11 @@ package protocol RecordSource {
   /// Where the agenda items stood first that open follow-ups of a forum's earlier rakor came from.
   func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin>
   func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber]
-  /// Whether a rakor that took place carried a follow-up (`FollowUp.comesAlong`), and was recorded after it was entered.
+  /// The rakor that took place, carried a follow-up (`FollowUp.comesAlong`) and were recorded after it was entered, the
+  /// newest first, up to `FollowUpLimits.carried`.
   ///
   /// One that had been recorded before knows nothing of it, however much later its day.
-  func isCarried(_ followUp: FollowUp) throws -> Bool
+  func carriers(of followUp: FollowUp) throws -> [MeetingID]
   /// The items of planned rakor that came back only for the follow-ups of one item, of which this one is the last open.
   ///
   /// Those named besides it do not count; whoever asks judges them.

@@ -72,6 +72,14 @@ struct Journal {
     ) { try $0.integer() }
   }
 
+  /// The last entry by which a change was done, taken back or done again.
+  func lastStep(of target: Int) throws -> Int {
+    try tables.first(
+      "SELECT number FROM journal_entry WHERE number >= $1 AND (number = $1 OR target = $1) ORDER BY number DESC LIMIT 1",
+      [target]
+    ) { try $0.integer() } ?? target
+  }
+
   func set(_ standing: Standing, of entry: Int) throws {
     try connection.run("UPDATE journal_entry SET standing = $2 WHERE number = $1", [entry, standing.rawValue])
   }

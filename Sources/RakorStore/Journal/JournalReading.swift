@@ -86,7 +86,7 @@ extension Journal {
     }
   }
 
-  private static func readRecord(_ row: inout SQLRow) throws -> RecordChange {
+  static func readRecord(_ row: inout SQLRow) throws -> RecordChange {
     let key = try row.parsed { RecordKey(text: $0) }
     return RecordChange(
       key: key, before: try row.optionalText().map { try RecordText.record($0, under: key) },

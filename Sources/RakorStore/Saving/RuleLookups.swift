@@ -31,17 +31,16 @@ extension RecordTables: RecordSource {
   }
 
   /// Asked of the follow-up as given, because undo asks when it is gone already.
-  func isCarried(_ followUp: FollowUp) throws -> Bool {
-    guard let id = followUp.meeting else { return false }
+  func carriers(of followUp: FollowUp) throws -> [MeetingID] {
+    guard let id = followUp.meeting else { return [] }
     let along = ComingAlong(followUp: (forum: "b.forum", born: "b.date", closedOn: "$2"))
-    let later = try first(
+    return try list(
       """
       SELECT l.id FROM meeting b JOIN meeting l ON \(along.condition)
       WHERE b.id = $1 AND \(ComingAlong.tookPlace) AND \(ComingAlong.isRecorded(since: "$3"))
-      ORDER BY l.date DESC LIMIT 1
+      ORDER BY l.date DESC LIMIT \(FollowUpLimits.carried)
       """, [id, followUp.closedOn, followUp.number]
     ) { try $0.meeting() }
-    return later != nil
   }
 
   /// Asks one entry alone, so that a long journal does not hold up a tick taken back.

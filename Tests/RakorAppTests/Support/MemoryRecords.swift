@@ -98,7 +98,10 @@ final class MemoryRecords: RecordSource {
   func claim(_ id: MeetingID) -> Bool { false }
   func claim(_ number: FollowUpNumber) -> Bool { false }
 
-  func isCarried(_ followUp: FollowUp) -> Bool { carried(followUp, among: meetings.filter(\.state.tookPlace)) > 0 }
+  func carriers(of followUp: FollowUp) -> [MeetingID] {
+    guard let birth = meetings.first(where: { $0.id == followUp.meeting }) else { return [] }
+    return followUp.carriers(from: birth, among: meetings.filter(\.state.tookPlace)).map(\.id)
+  }
 
   func itemsAwaiting(_ followUp: FollowUp, besides others: Set<FollowUpNumber>) -> [AgendaItem] { [] }
 

@@ -1,6 +1,7 @@
 import RakorModel
-import RakorStore
 import Testing
+
+@testable import RakorStore
 
 /// Values that tests share; every moment is pinned.
 enum Sample {
@@ -40,6 +41,11 @@ enum Sample {
   ]
 
   static let registry = offices.map { Edit.putOffice($0, new: true) } + forums.map { Edit.putForum($0, new: true) }
+
+  /// Why ani cannot take back what budi's change builds on.
+  static func builtOn(_ key: RecordKey, _ kind: ChangeKind) -> Refusal {
+    .builtOn(LaterChange(key: key, kind: kind, who: "budi", at: now))
+  }
 
   static func draft(
     _ title: String = "Rakor haji", forum: ForumCode = hajj, on date: String = "2026-12-01",
@@ -103,6 +109,9 @@ extension RakorStore {
       for item in file.agenda { found[.agendaItem(id, item.number)] = .agendaItem(item) }
       for line in file.attendance { found[.attendance(id, line.office)] = .attendance(line) }
       for delegate in file.delegates { found[.delegate(id, delegate.person)] = .delegate(delegate) }
+    }
+    for forum in directory.forums {
+      for note in try reading({ try $0.turnNotes(of: forum.code) }) { found[.turnNote(note.number)] = .turnNote(note) }
     }
     let followUps = try followUps(
       FollowUpFilter(scope: .all), order: .age, anchor: .start, limit: 10_000, today: Sample.now.day)
