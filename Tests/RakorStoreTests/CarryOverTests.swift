@@ -198,8 +198,8 @@ struct CarryOverTests {
     _ = try ani.perform(Sample.registry, now: Sample.now)
     let id = try ani.schedule(Sample.draft(agenda: ["Regulasi"]))
     try ani.save(.addAgendaItem(id, title: "Kloter"))
-    _ = try open("budi").addFollowUp(
+    let number = try open("budi").addFollowUp(
       FollowUpDraft(text: "Data", meeting: id, source: .agenda(item: 2), offices: [Sample.wonosobo]))
-    #expect(throws: Refusal.itemHasFollowUps(id, item: 2, count: 1)) { try ani.undo(now: Sample.now) }
+    #expect(throws: Sample.builtOn(.followUp(number), .followUpAdded)) { try ani.undo(now: Sample.now) }
   }
 }

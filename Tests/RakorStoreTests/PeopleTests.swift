@@ -97,7 +97,7 @@ struct PeopleTests {
     try store.save(.mergePeople(keep: keep, drop: drop))
     let other = try store.acting(as: "budi")
     for state in [MeetingState.ongoing, .held, .closed] { try other.move(meeting, to: state) }
-    #expect(throws: Refusal.closed(meeting)) { try store.undo(now: Sample.now) }
+    #expect(throws: Sample.builtOn(.meeting(meeting), .moved)) { try store.undo(now: Sample.now) }
   }
 
   @Test("Re-opening a rakor gives the rows of the merged over, and its undo brings them back exactly")
@@ -119,7 +119,7 @@ struct PeopleTests {
     try store.save(.mark(meeting, drop, .present, note: nil))
     _ = try store.undo(now: Sample.now)
     try store.acting(as: "budi").save(.mergePeople(keep: keep, drop: drop))
-    #expect(throws: Refusal.mergedAway(drop, into: keep)) { try store.redo(now: Sample.now) }
+    #expect(throws: Sample.builtOn(.person(drop), .peopleMerged)) { try store.redo(now: Sample.now) }
   }
 
   @Test("Redo merges nobody into one who was merged since, and least of all two into each other")
@@ -127,13 +127,13 @@ struct PeopleTests {
     let (first, second, third) = (try add("Dwi"), try add("Drs. Dwi"), try add("Raden Dwi"))
     try store.save(.mergePeople(keep: first, drop: second))
     _ = try store.undo(now: Sample.now)
-    let beni = try store.acting(as: "beni")
-    try beni.save(.mergePeople(keep: second, drop: first))
-    #expect(throws: Refusal.mergedAway(first, into: second)) { try store.redo(now: Sample.now) }
-    _ = try beni.undo(now: Sample.now)
-    try beni.save(.mergePeople(keep: third, drop: first))
-    #expect(throws: Refusal.mergedAway(first, into: third)) { try store.redo(now: Sample.now) }
-    _ = try beni.undo(now: Sample.now)
+    let budi = try store.acting(as: "budi")
+    try budi.save(.mergePeople(keep: second, drop: first))
+    #expect(throws: Sample.builtOn(.person(first), .peopleMerged)) { try store.redo(now: Sample.now) }
+    _ = try budi.undo(now: Sample.now)
+    try budi.save(.mergePeople(keep: third, drop: first))
+    #expect(throws: Sample.builtOn(.person(first), .peopleMerged)) { try store.redo(now: Sample.now) }
+    _ = try budi.undo(now: Sample.now)
     _ = try store.redo(now: Sample.now)
     #expect(try found() == [first, third])
   }

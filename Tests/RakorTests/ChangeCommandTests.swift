@@ -29,7 +29,9 @@ struct ChangeCommandTests {
     #expect(try sandbox.run(["edit", "1", "--venue", "Pendopo"], ["RAKOR_USER": "eni@kebumen"]).status == 0)
     let run = try sandbox.run(["undo"])
     #expect(run.status == 1)
-    #expect(run.complaint.contains("Rakor 1 sudah diubah lagi sesudah itu"))
+    #expect(
+      run.complaint == "Rakor 1 sudah diubah eni@kebumen sesudah itu (mengubah rakor, 22 November 2026 09.00): "
+        + "minta eni@kebumen mengurungkannya dulu, atau ubah sendiri.\n")
     #expect(try show()["venue"] as? String == "Pendopo")
   }
 
