@@ -22,6 +22,7 @@ test: test-requirements
 
 bench: test-requirements
 	@sh .ci/require gcc /usr/bin/cc
+	@sh .ci/require valgrind /usr/bin/valgrind
 	$(SWIFT) build $(RELEASE) --product rakor
 	$(SWIFT) build $(RELEASE) --product rakor-bench
 	.build/release/rakor-bench $(BINARY)
@@ -33,7 +34,7 @@ format:
 	$(SWIFT) format --in-place --recursive --parallel Sources Tests Package.swift
 
 install: build
-	install -D -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rakor
+	install -D -s -m 755 $(BINARY) $(DESTDIR)$(PREFIX)/bin/rakor
 
 uninstall:
 	rm -f $(DESTDIR)$(PREFIX)/bin/rakor

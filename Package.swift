@@ -13,15 +13,12 @@ let package = Package(
   name: "rakor",
   products: [.executable(name: "rakor", targets: ["rakor"])],
   dependencies: [
-    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
     .target(name: "RakorModel", swiftSettings: strict),
-    .target(
-      name: "RakorStore",
-      dependencies: ["RakorModel", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "RakorStore", dependencies: ["RakorModel", "CSQLite"], swiftSettings: strict),
     .target(name: "RakorDocuments", dependencies: ["RakorModel"], swiftSettings: strict),
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
@@ -52,7 +49,7 @@ let package = Package(
     .testTarget(name: "ShapeTests", swiftSettings: strict),
     .executableTarget(
       name: "rakor-bench",
-      dependencies: ["RakorModel", "TerminalHarness", .product(name: "GRDBSQLite", package: "GRDB.swift")],
+      dependencies: ["RakorModel", "TerminalHarness", "CSQLite"],
       path: "Tests/Bench/Driver", swiftSettings: strict,
       linkerSettings: [.unsafeFlags(["-use-ld=lld"], .when(configuration: .release))]),
   ]

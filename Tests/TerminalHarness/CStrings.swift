@@ -8,7 +8,7 @@ func withCStrings<T>(_ strings: [String], _ body: ([UnsafeMutablePointer<CChar>?
 }
 
 /// A whole file as text; nil when it cannot be read.
-func readFile(_ path: String) -> String? {
+package func readFile(_ path: String) -> String? {
   let descriptor = open(path, O_RDONLY | O_CLOEXEC)
   guard descriptor >= 0 else { return nil }
   defer { close(descriptor) }

@@ -140,12 +140,12 @@ package final class PseudoTerminal {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
-  /// How much processor time the program has used, in clock ticks (fields 14 and 15 of `/proc/PID/stat`).
-  package func processorTicks() -> Int? {
-    guard let stat = readFile("/proc/\(processID)/stat"), let nameEnd = stat.lastIndex(of: ")") else { return nil }
-    let fields = stat[nameEnd...].split(separator: " ")
-    guard fields.count > 13, let user = Int(fields[12]), let system = Int(fields[13]) else { return nil }
-    return user + system
+  /// How much processor time the program has used so far; nil when it is gone.
+  package func processorTime() -> Duration? {
+    var clock = clockid_t()
+    var time = timespec()
+    guard clock_getcpuclockid(processID, &clock) == 0, clock_gettime(clock, &time) == 0 else { return nil }
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   /// False when the other side is closed; a pause without bytes is none.

@@ -1,46 +1,61 @@
-import GRDB
+import CSQLite
 import Glibc
 
-/// The SQLite engine, through GRDB; no other file knows of either.
-final class SQLiteConnection: SQLConnection {
-  private let queue: DatabaseQueue
+/// The SQLite engine, through its own C interface; only the files that begin with `SQLite` know of it.
+///
+/// Everything happens under the mutex that SQLite keeps for a connection. One caller at a time, then, but the same one
+/// may call again from within a transaction.
+final class SQLiteConnection: SQLConnection, @unchecked Sendable {
+  private let handle: OpaquePointer
   private let path: String
+  private var statements: [String: SQLiteStatement] = [:]
 
-  init(queue: DatabaseQueue, path: String) {
-    self.queue = queue
-    self.path = path
+  /// Opens a file by the name that SQLite has for it; `path` is the one that errors tell.
+  ///
+  /// A caller waits for `patience` milliseconds, at most, for another program that holds the database.
+  init(_ name: String, path: String, flags: Int32, patience: Int) throws(StoreError) {
+    var opened: OpaquePointer?
+    let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_FULLMUTEX, nil)
+    guard code == SQLITE_OK, let opened else {
+      defer { sqlite3_close_v2(opened) }
+      throw SQLiteConnection.storeError(SQLiteError(code, in: opened), path: path)
+    }
+    (handle, self.path) = (opened, path)
+    sqlite3_extended_result_codes(handle, 1)
+    sqlite3_busy_timeout(handle, Int32(clamping: patience))
   }
 
+  /// Statements that are still there are closed with their connection, whichever goes first.
+  deinit { sqlite3_close_v2(handle) }
+
   func rows(_ sql: String, _ values: [any SQLConvertible]) throws -> [SQLRow] {
-    try access { database in
-      let statement = try database.cachedStatement(sql: Self.numbered(sql))
-      let cursor = try Row.fetchCursor(statement, arguments: Self.arguments(values))
+    try access {
       var rows: [SQLRow] = []
-      let columns = 0..<statement.columnCount
-      while let row = try cursor.next() {
-        rows.append(SQLRow(columns.map { Self.value(row[$0]) }))
-      }
+      try statement(sql).run(values) { rows.append($0) }
       return rows
     }
   }
 
   @discardableResult
   func run(_ sql: String, _ values: [any SQLConvertible]) throws -> Int {
-    try access { database in
-      try database.cachedStatement(sql: Self.numbered(sql)).execute(arguments: Self.arguments(values))
-      return database.changesCount
+    try access {
+      try statement(sql).run(values) { _ in }
+      return Int(sqlite3_changes(handle))
     }
   }
 
   func transaction<Value>(_ kind: TransactionKind, _ body: () throws -> Value) throws -> Value {
-    try access { database in
-      var result: Value?
-      try database.inTransaction(kind == .write ? .immediate : .deferred) {
-        result = try body()
-        return .commit
+    try access {
+      try run(kind == .write ? "BEGIN IMMEDIATE" : "BEGIN", [])
+      do {
+        let value = try body()
+        try run("COMMIT", [])
+        return value
+      } catch {
+        // After some errors SQLite has rolled back by itself, and what failed first is what the caller has to know.
+        if sqlite3_get_autocommit(handle) == 0 { _ = try? run("ROLLBACK", []) }
+        throw error
       }
-      guard let result else { throw StoreError.failed("transaction without result") }
-      return result
     }
   }
 
@@ -85,55 +100,27 @@ final class SQLiteConnection: SQLConnection {
     }
   }
 
-  /// Reentrant, because a transaction's body calls `rows` and `run`; the queue still runs one caller at a time.
-  private func access<Value>(_ body: (Database) throws -> Value) throws -> Value {
+  private func statement(_ sql: String) throws -> SQLiteStatement {
+    if let known = statements[sql] { return known }
+    let statement = try SQLiteStatement(sql, in: handle)
+    statements[sql] = statement
+    return statement
+  }
+
+  /// The mutex lets the caller in again that has it, because a transaction's body calls `rows` and `run`.
+  private func access<Value>(_ body: () throws -> Value) throws -> Value {
+    let mutex = sqlite3_db_mutex(handle)
+    sqlite3_mutex_enter(mutex)
+    defer { sqlite3_mutex_leave(mutex) }
     do {
-      return try queue.unsafeReentrantWrite(body)
-    } catch let error as DatabaseError {
-      throw Self.cause(of: error, path: path)
+      return try body()
+    } catch let error as SQLiteError {
+      throw error.cause(path: path)
     }
   }
 
-  /// SQLite numbers `$1` by first appearance but `?1` by its number, which is what `$1` means to PostgreSQL.
-  private static func numbered(_ sql: String) -> String {
-    String(decoding: sql.utf8.map { $0 == UInt8(ascii: "$") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
-  }
-
-  private static func arguments(_ values: [any SQLConvertible]) -> StatementArguments {
-    StatementArguments(
-      values.map { value -> DatabaseValue in
-        switch value.sql {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        }
-      })
-  }
-
-  private static func value(_ value: DatabaseValue) -> SQLValue {
-    switch value.storage {
-    case .null: .null
-    case .int64(let number): .integer(number)
-    case .string(let text): .text(text)
-    case .double(let number): .text(String(number))
-    case .blob(let data): .text(String(decoding: data, as: UTF8.self))
-    }
-  }
-}
-
-extension SQLiteConnection {
-  /// What an SQLite error means to the program.
-  static func cause(of error: DatabaseError, path: String) -> any Error {
-    let reason = error.message ?? "SQLite \(error.extendedResultCode.rawValue)"
-    if error.extendedResultCode == .SQLITE_CONSTRAINT_FOREIGNKEY { return ForeignKeyViolated() }
-    return switch error.resultCode {
-    case .SQLITE_BUSY, .SQLITE_LOCKED: StoreError.busy
-    case .SQLITE_FULL: StoreError.diskFull
-    case .SQLITE_READONLY: StoreError.readOnly
-    case .SQLITE_CORRUPT: StoreError.damaged(path: path, reason: reason)
-    case .SQLITE_NOTADB: StoreError.notADatabase(path: path)
-    case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH: StoreError.cannotOpen(path: path, reason: reason)
-    default: StoreError.failed(reason)
-    }
+  static func storeError(_ error: any Error, path: String) -> StoreError {
+    let cause = (error as? SQLiteError)?.cause(path: path) ?? error
+    return cause as? StoreError ?? .failed(String(describing: cause))
   }
 }

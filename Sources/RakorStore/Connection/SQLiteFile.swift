@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// The database's file on the disk and who may read it.
@@ -28,7 +27,9 @@ enum SQLiteFile {
   }
 
   static func absolute(_ path: String) -> String {
-    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
+    defer { free(folder) }
+    return String(cString: folder) + "/" + path
   }
 
   private static func directory(of path: String) -> String {

@@ -33,6 +33,7 @@ enum Bench {
     )
     print("The C program (ncurses, sqlite3) paints the list from the same database; rakor starts on Home.")
     if results.samples(.home, .calcurse, counts[0]) == nil { print("calcurse is not installed: no figures of it.") }
+    for line in try FixedCost.measure(files).lines { print(line) }
     for line in Report(results: results, counts: counts).lines() { print(line) }
   }
 

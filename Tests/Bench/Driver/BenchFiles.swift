@@ -40,6 +40,14 @@ struct BenchFiles {
     return path
   }
 
+  /// The demonstration of the program, imported into a database of its own.
+  func demonstration() throws -> String {
+    let path = "\(directory)/demonstration.db"
+    try remove(path)
+    try run([rakor, "import", "--db", path, "data/demo.json"])
+    return path
+  }
+
   /// Compiles the C program to compare with, as plain C: through the package it would carry Swift's libraries along.
   func peer() throws -> String {
     let path = "\(directory)/peer"
@@ -56,15 +64,16 @@ struct BenchFiles {
     return path
   }
 
-  /// A directory for calcurse with the same number of appointments on the same days.
+  /// A directory for calcurse with the same number of appointments on the same days, by day and title as calcurse saves
+  /// them: it puts every line of a file in another order in its place by going through all before it.
   func calcurse(_ count: Int, sameAs database: String) throws -> String {
-    let path = "\(directory)/calcurse-\(count)-\(Filling.version)"
+    let path = "\(directory)/calcurse-\(count)-sorted-\(Filling.version)"
     if access("\(path)/apts", F_OK) == 0 { return path }
     progress("making \(path)")
     try run(["mkdir", "-p", "\(path)/notes", "\(path)/hooks"])
     try run(["touch", "\(path)/todo", "\(path)/conf", "\(path)/keys"])
     var text = ""
-    for row in try PlainDatabase(database).rows("SELECT date, title FROM meeting ORDER BY date, id") {
+    for row in try PlainDatabase(database).rows("SELECT date, title FROM meeting ORDER BY date, title") {
       let parts = row[0].split(separator: "-")
       let day = "\(parts[1])/\(parts[2])/\(parts[0])"
       text += "\(day) @ 09:00 -> \(day) @ 12:00|\(row[1])\n"

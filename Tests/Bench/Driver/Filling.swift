@@ -1,4 +1,4 @@
-import Foundation
+import FoundationEssentials
 import RakorModel
 
 /// Writes invented rakor and all that belongs to them into the tables, with the words and counters as the store has them.

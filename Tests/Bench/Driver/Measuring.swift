@@ -92,6 +92,7 @@ struct Measuring {
       }
     }
     if let memory = terminal.peakMegabytes { results.add(memory, .memory, program.program, program.count) }
+    if let spent = try program.resize(200, terminal) { results.add(spent, .resizes, program.program, program.count) }
     try program.end(terminal)
   }
 

@@ -1,4 +1,4 @@
-import GRDBSQLite
+import CSQLite
 
 /// A value that goes into a row.
 enum RowValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByNilLiteral {
@@ -62,12 +62,10 @@ final class PlainDatabase {
   }
 
   private func bind(_ value: RowValue, at place: Int32, in statement: OpaquePointer) {
-    // Tells SQLite to copy the text, which lives only as long as this call.
-    let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
     switch value {
     case .null: sqlite3_bind_null(statement, place)
     case .integer(let number): sqlite3_bind_int64(statement, place, Int64(number))
-    case .text(let text): sqlite3_bind_text(statement, place, text, -1, transient)
+    case .text(let text): csqlite_bind_text(statement, place, text, UInt64(text.utf8.count))
     }
   }
 

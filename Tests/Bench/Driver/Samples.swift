@@ -39,6 +39,7 @@ enum Figure: String, CaseIterable, Hashable {
   case openBytes = "bytes: Enter"
   case backBytes = "bytes: back"
   case filterBytes = "bytes: filter letter, common"
+  case resizes = "200 resizes, processor time"
   case memory = "resident memory, highest"
 
   var unit: String {

@@ -14,6 +14,8 @@ struct ScreenProgram {
 
   /// A picture is over when nothing has come for so long.
   private static let quiet = Duration.milliseconds(60)
+  /// The same where many pictures are waited for and only their processor time counts.
+  private static let shortQuiet = Duration.milliseconds(5)
   /// How long a first picture is waited for.
   private static let patience = Duration.seconds(180)
 
@@ -46,6 +48,17 @@ struct ScreenProgram {
     terminal.write(key)
     let end = try terminal.readUntilQuiet(for: Self.quiet)
     return KeyCost(milliseconds: (end - start).milliseconds, bytes: terminal.output.count)
+  }
+
+  /// Changes the window's size so often, each time after the last picture was whole; milliseconds of processor time.
+  func resize(_ times: Int, _ terminal: PseudoTerminal) throws -> Double? {
+    guard let before = terminal.processorTime() else { return nil }
+    for time in 1...times {
+      terminal.forgetOutput()
+      terminal.resize(columns: time % 2 == 0 ? 80 : 100, rows: time % 2 == 0 ? 24 : 30)
+      _ = try terminal.readUntilQuiet(for: Self.shortQuiet)
+    }
+    return terminal.processorTime().map { ($0 - before).milliseconds }
   }
 
   /// Ends the program as closing its window does; it may put its files right.

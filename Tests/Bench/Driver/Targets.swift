@@ -9,8 +9,7 @@ struct Target {
   static func all(_ figure: Figure, _ count: Int, _ results: Results, counts: [Int]) -> [Target] {
     var targets: [Target] = []
     let toPeer = results.ratio(figure, to: .peer, count)
-    let limit: Double? = figure == .home ? 4 : Figure.keys.contains(figure) ? 3 : nil
-    if let limit, let toPeer { targets.append(Target("<= \(Int(limit))x C", toPeer <= limit)) }
+    if let limit = limit(figure), let toPeer { targets.append(Target("<= \(decimal(limit, 1))x C", toPeer <= limit)) }
     if figure == .home, let toCalcurse = results.ratio(figure, to: .calcurse, count) {
       targets.append(Target("ahead of calcurse", toCalcurse < 1))
     }
@@ -24,6 +23,15 @@ struct Target {
       targets.append(Target("<= 1.2x of \(small) (\(decimal(growth, 2))x)", growth <= 1.2))
     }
     return targets
+  }
+
+  /// How many times what the C program takes a figure may be.
+  private static func limit(_ figure: Figure) -> Double? {
+    switch figure {
+    case .home: 2.5
+    case .resizes: 3
+    default: Figure.keys.contains(figure) ? 2 : nil
+    }
   }
 }
 

@@ -13,10 +13,10 @@ extension TerminalStories {
       // Whatever is still to be drawn comes within the first of these silences.
       #expect(throws: PseudoTerminal.Failure.self) { try wire.read(within: 1) { _ in false } }
       wire.forgetOutput()
-      let ticks = try #require(wire.processorTicks())
+      let spent = try #require(wire.processorTime())
       #expect(throws: PseudoTerminal.Failure.self) { try wire.read(within: 3) { !$0.isEmpty } }
       #expect(wire.output.isEmpty)
-      #expect(try #require(wire.processorTicks()) - ticks <= 1)
+      #expect(try #require(wire.processorTime()) - spent <= .milliseconds(10))
     }
 
     @Test("Moving by a row writes less than a kilobyte and clears nothing")

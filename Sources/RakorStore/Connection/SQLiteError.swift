@@ -1,0 +1,38 @@
+import CSQLite
+
+/// What SQLite says went wrong, and at which statement.
+struct SQLiteError: Error {
+  /// The extended result code.
+  let code: Int32
+  /// In English; the values of the statement are not in it.
+  let message: String
+  /// Empty when no statement was run.
+  let sql: String
+
+  /// The last error of a connection; `code` is used where that says nothing.
+  init(_ code: Int32, in database: OpaquePointer?, sql: String = "") {
+    let extended = sqlite3_extended_errcode(database)
+    // A call that was wrong in itself, such as a value too many, leaves nothing behind in the connection.
+    let isKnown = extended & 0xFF == code & 0xFF
+    self.code = isKnown ? extended : code
+    message = String(cString: isKnown ? sqlite3_errmsg(database) : sqlite3_errstr(code))
+    self.sql = sql.split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// SQLite's main result code, of which the extended one is a kind.
+  var family: Int32 { code & 0xFF }
+
+  /// What it means to the program.
+  func cause(path: String) -> any Error {
+    if code == csqlite_constraint_foreign_key { return ForeignKeyViolated() }
+    return switch family {
+    case SQLITE_BUSY, SQLITE_LOCKED: StoreError.busy
+    case SQLITE_FULL: StoreError.diskFull
+    case SQLITE_READONLY: StoreError.readOnly
+    case SQLITE_CORRUPT: StoreError.damaged(path: path, reason: message)
+    case SQLITE_NOTADB: StoreError.notADatabase(path: path)
+    case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: StoreError.cannotOpen(path: path, reason: message)
+    default: StoreError.failed("\(message), SQLite \(code)" + (sql.isEmpty ? "" : ": \(sql)"))
+    }
+  }
+}
