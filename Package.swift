@@ -13,7 +13,7 @@ let package = Package(
   name: "rakor",
   products: [.executable(name: "rakor", targets: ["rakor"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
   ],
   targets: [
     .target(name: "RakorModel", swiftSettings: strict),

@@ -8,13 +8,23 @@ package final class RakorStore: Sendable {
   private let path: String
   private let who: String
   private let isReadOnly: Bool
+  private let migrations: [Migration]
+
+  /// How long a caller waits for another program that holds the database, in milliseconds, unless it says otherwise.
+  package static let patience = 5_000
 
   /// Opens the database in a file, for changes in the name of `who`.
   ///
   /// Writing makes the file where there is none, its directory for the owner alone, and migrates an older one. Reading
-  /// only works on a read-only file system too. A database that a newer program has migrated is refused.
-  package convenience init(path: String, who: String, readOnly: Bool = false) throws(StoreError) {
-    let connection = readOnly ? try SQLiteConnection.reading(path) : try SQLiteConnection.opening(path)
+  /// only works on a read-only file system too. A database that a newer program has migrated is refused. Whoever finds
+  /// it held by another program waits for `patience` milliseconds, then throws `StoreError.busy`.
+  package convenience init(
+    path: String, who: String, readOnly: Bool = false, patience: Int = patience
+  ) throws(StoreError) {
+    let connection =
+      readOnly
+      ? try SQLiteConnection.reading(path, patience: patience)
+      : try SQLiteConnection.opening(path, patience: patience)
     try self.init(connection: connection, path: path, who: who, readOnly: readOnly)
   }
 
@@ -23,6 +33,7 @@ package final class RakorStore: Sendable {
     connection: any SQLConnection, path: String, who: String, readOnly: Bool, migrations: [Migration] = Migration.all
   ) throws(StoreError) {
     (self.connection, self.path, self.who, isReadOnly) = (connection, path, who, readOnly)
+    self.migrations = migrations
     let migrating = Migrating(connection: connection, path: path, migrations: migrations)
     do {
       if readOnly { try migrating.checkIsCurrent() } else { try migrating.migrate() }
@@ -40,7 +51,7 @@ package final class RakorStore: Sendable {
   ///
   /// - Throws: `StoreError`.
   package func acting(as who: String) throws(StoreError) -> RakorStore {
-    try RakorStore(connection: connection, path: path, who: who, readOnly: isReadOnly)
+    try RakorStore(connection: connection, path: path, who: who, readOnly: isReadOnly, migrations: migrations)
   }
 
   /// Runs queries on one state of the database.
@@ -48,10 +59,17 @@ package final class RakorStore: Sendable {
     try plainErrors { try connection.transaction(.read) { try body(RecordTables(connection: connection)) } }
   }
 
+  /// Runs a change in one transaction; a newer program may have migrated the database since it was opened.
   func writing<Value>(now: Moment, _ body: (Saving) throws -> Value) throws -> Value {
     guard !isReadOnly else { throw StoreError.readOnly }
     let saving = Saving(tables: RecordTables(connection: connection), who: who, now: now)
-    return try plainErrors { try connection.transaction(.write) { try body(saving) } }
+    let migrating = Migrating(connection: connection, path: path, migrations: migrations)
+    return try plainErrors {
+      try connection.transaction(.write) {
+        try migrating.checkIsCurrent()
+        return try body(saving)
+      }
+    }
   }
 
   /// Asks the engine itself, outside of a transaction.

@@ -5,6 +5,8 @@ import Glibc
 @main
 enum Program {
   static func main() {
+    // A file that would be larger than the system allows is refused in a sentence then, and does not end the program.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       if let plain = PlainStart(Array(CommandLine.arguments.dropFirst())) { return try Rakor.open(plain) }
       var command = try Rakor.parseAsRoot()

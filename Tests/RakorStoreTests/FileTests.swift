@@ -34,6 +34,34 @@ struct FileTests {
     #expect(try connection.only("SELECT $2 || $1 || $2", ["a", "b"]) == .text("bab"))
   }
 
+  @Test("A statement with another number of values than it has places is refused, and told with its SQL")
+  func wrongNumberOfValues() throws {
+    let connection = try SQLiteConnection.temporary()
+    for values in [[], ["a", "b"]] {
+      let error = #expect(throws: StoreError.self) { try connection.rows("SELECT\n  $1", values) }
+      guard case .failed(let reason)? = error else {
+        Issue.record("\(String(describing: error))")
+        return
+      }
+      #expect(reason.hasSuffix("SQLite 25: SELECT $1"))
+    }
+  }
+
+  @Test("A statement that failed works the next time, and a transaction whose body failed leaves nothing behind")
+  func afterFailure() throws {
+    let connection = try SQLiteConnection.temporary()
+    try connection.run("CREATE TABLE office (code TEXT PRIMARY KEY)", [])
+    let insert = "INSERT INTO office (code) VALUES ($1)"
+    #expect(throws: StoreError.self) {
+      try connection.transaction(.write) {
+        try connection.run(insert, ["kebumen"])
+        try connection.run(insert, ["kebumen"])
+      }
+    }
+    #expect(try connection.only("SELECT COUNT(*) FROM office") == .integer(0))
+    #expect(try connection.run(insert, ["kebumen"]) == 1)
+  }
+
   @Test("A reader reads and cannot write")
   func readOnly() throws {
     let path = directory.file("rakor.db")
@@ -87,17 +115,6 @@ struct FileTests {
       Issue.record("\(String(describing: error))")
       return
     }
-  }
-
-  @Test("Another program's database is refused and not written to")
-  func foreignDatabase() throws {
-    let path = directory.file("other.db")
-    let connection = try SQLiteConnection.opening(path)
-    try connection.run("CREATE TABLE bookmarks (url TEXT)", [])
-    #expect(throws: StoreError.cannotOpen(path: path, reason: "a database of another program")) {
-      try RakorStore(path: path, who: "ani")
-    }
-    #expect(try connection.tableNames() == ["bookmarks"])
   }
 
   @Test("A writer that waits in vain is told that the database is busy")

@@ -13,7 +13,12 @@ protocol SQLConnection: Sendable {
   func run(_ sql: String, _ values: [any SQLConvertible]) throws -> Int
 
   /// Runs the body in one transaction: committed when this returns, rolled back when it throws.
+  ///
+  /// One that writes is refused where what it writes would be lost, as in a file that was removed while it was open.
   func transaction<Value>(_ kind: TransactionKind, _ body: () throws -> Value) throws -> Value
+
+  /// Makes the settings that stay in a database; only called on one that is known to be of this program.
+  func prepareToWrite() throws
 
   /// The names of all tables, to tell a new database from an old or a foreign one.
   func tableNames() throws -> [String]

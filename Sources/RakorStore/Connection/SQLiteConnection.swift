@@ -8,6 +8,9 @@ import Glibc
 final class SQLiteConnection: SQLConnection, @unchecked Sendable {
   private let handle: OpaquePointer
   private let path: String
+  private let patience: Int
+  /// Which file is open; nil in memory.
+  private let file: SQLiteFile.Identity?
   private var statements: [String: SQLiteStatement] = [:]
 
   /// Opens a file by the name that SQLite has for it; `path` is the one that errors tell.
@@ -20,7 +23,8 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
       defer { sqlite3_close_v2(opened) }
       throw SQLiteConnection.storeError(SQLiteError(code, in: opened), path: path)
     }
-    (handle, self.path) = (opened, path)
+    (handle, self.path, self.patience) = (opened, path, patience)
+    file = SQLiteFile.identity(of: path)
     sqlite3_extended_result_codes(handle, 1)
     sqlite3_busy_timeout(handle, Int32(clamping: patience))
   }
@@ -48,6 +52,7 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
     try access {
       try run(kind == .write ? "BEGIN IMMEDIATE" : "BEGIN", [])
       do {
+        if kind == .write { try checkFileIsInPlace() }
         let value = try body()
         try run("COMMIT", [])
         return value
@@ -58,6 +63,29 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
       }
     }
   }
+
+  /// Switches to a write-ahead log where there is none yet, as in a copy.
+  ///
+  /// Two programs that do so at the same time refuse each other without waiting, so this waits in their place. Where the
+  /// file cannot be written the old mode stays.
+  func prepareToWrite() throws {
+    var mode = try row("PRAGMA journal_mode")
+    guard let name = try mode?.text(), !["wal", "memory"].contains(name) else { return }
+    var waited = 0
+    while true {
+      do {
+        try run(Self.useWriteAheadLog, [])
+        return
+      } catch StoreError.busy where waited < patience {
+        usleep(10_000)
+        waited += 10
+      } catch StoreError.readOnly, StoreError.readOnlyMedium, StoreError.diskFull {
+        return
+      }
+    }
+  }
+
+  static let useWriteAheadLog = "PRAGMA journal_mode = WAL"
 
   func tableNames() throws -> [String] {
     try rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'").map { row in
@@ -87,17 +115,15 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
   /// Written beside its place and moved there when it is on the disk, so that a copy is whole or not there.
   func copy(to path: String) throws {
     guard !SQLiteFile.exists(path) else { throw StoreError.alreadyThere(path: path) }
-    let partial = path + ".part\(getpid())"
-    unlink(partial)
-    try SQLiteFile.create(partial)
-    do {
-      try run("VACUUM INTO $1", [partial])
-      try SQLiteFile.sync(partial)
-      try SQLiteFile.move(partial, to: path)
-    } catch {
-      unlink(partial)
-      throw error
-    }
+    let partial = try SQLiteFile.makePartial(of: path)
+    defer { unlink(partial) }
+    try run("VACUUM INTO $1", [partial])
+    try SQLiteFile.place(partial, at: path)
+  }
+
+  /// What was saved in a file that nobody can find again would be lost, and the log of one file spoils another.
+  private func checkFileIsInPlace() throws {
+    guard file == nil || file == SQLiteFile.identity(of: path) else { throw StoreError.moved(path: path) }
   }
 
   private func statement(_ sql: String) throws -> SQLiteStatement {

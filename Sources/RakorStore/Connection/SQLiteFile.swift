@@ -2,34 +2,80 @@ import Glibc
 
 /// The database's file on the disk and who may read it.
 enum SQLiteFile {
-  /// Makes the file, and directories on the way, readable by their owner alone; keeps what is there.
+  /// Which file it is, whatever it is called.
+  struct Identity: Hashable, Sendable {
+    let device: dev_t
+    let number: ino_t
+  }
+
+  /// Makes an empty file beside a path for what is not whole yet, and directories on the way, all of them for their owner
+  /// alone; it has a name that nobody can know before.
   ///
   /// SQLite gives `-wal` and `-shm` the mode of the file itself, so no file of the database is ever wider open.
-  static func create(_ path: String) throws(StoreError) {
+  static func makePartial(of path: String) throws(StoreError) -> String {
     try createDirectory(directory(of: path))
-    let descriptor = open(path, O_CREAT | O_RDONLY | O_CLOEXEC, 0o600)
+    var name = Array("\(path).XXXXXX".utf8CString)
+    let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw failure(path) }
     close(descriptor)
+    return String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-  static func sync(_ path: String) throws(StoreError) {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw failure(path) }
-    defer { close(descriptor) }
-    guard fsync(descriptor) == 0 else { throw failure(path) }
+  /// Whether a database can be under a path: false where nothing is, an error where something else is.
+  static func isThere(_ path: String) throws(StoreError) -> Bool {
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      if errno == ENOENT { return false }
+      throw failure(path)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG:
+      if status.st_size == 0 { throw .emptyFile(path: path) }
+      return true
+    case S_IFDIR: throw .notAFile(path: path, .directory)
+    case S_IFIFO: throw .notAFile(path: path, .pipe)
+    case S_IFSOCK: throw .notAFile(path: path, .socket)
+    default: throw .notAFile(path: path, .device)
+    }
   }
 
-  static func move(_ path: String, to place: String) throws(StoreError) {
-    guard rename(path, place) == 0 else { throw failure(place) }
-    try sync(directory(of: place))
+  /// Which file is under a path now; nil where there is none.
+  static func identity(of path: String) -> Identity? {
+    var status = stat()
+    return stat(path, &status) == 0 ? Identity(device: status.st_dev, number: status.st_ino) : nil
+  }
+
+  static func isOnReadOnlyMedium(_ path: String) -> Bool {
+    var status = statvfs()
+    return statvfs(path, &status) == 0 && status.f_flag & UInt(ST_RDONLY) != 0
+  }
+
+  /// Puts a whole file in its place, where nothing may be.
+  ///
+  /// - Throws: `.alreadyThere` when something is.
+  static func place(_ partial: String, at path: String) throws(StoreError) {
+    try sync(partial)
+    if link(partial, path) != 0 {
+      // Not every file system knows links; on the others there is a moment between the look and the move.
+      guard errno != EEXIST, !exists(path) else { throw .alreadyThere(path: path) }
+      guard rename(partial, path) == 0 else { throw failure(path) }
+    }
+    try sync(directory(of: path))
   }
 
   static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
     return String(cString: folder) + "/" + path
+  }
+
+  private static func sync(_ path: String) throws(StoreError) {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(path) }
+    defer { close(descriptor) }
+    guard fsync(descriptor) == 0 else { throw failure(path) }
   }
 
   private static func directory(of path: String) -> String {
@@ -44,10 +90,7 @@ enum SQLiteFile {
   }
 
   private static func failure(_ path: String) -> StoreError {
-    switch errno {
-    case ENOSPC, EDQUOT: .diskFull
-    case EROFS: .readOnly
-    default: .cannotOpen(path: path, reason: String(cString: strerror(errno)))
-    }
+    if errno == EROFS { return .readOnlyMedium(path: path) }
+    return .system(errno) ?? .cannotOpen(path: path, reason: String(cString: strerror(errno)))
   }
 }

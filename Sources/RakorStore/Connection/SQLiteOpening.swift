@@ -2,15 +2,18 @@ import CSQLite
 import Glibc
 
 extension SQLiteConnection {
-  /// How long a caller waits for another program, in milliseconds, unless it says otherwise.
-  static let patience = 5_000
-
   /// Opens a file for reading and writing, and makes it where there is none.
-  static func opening(_ path: String, patience: Int = patience) throws(StoreError) -> SQLiteConnection {
-    if !SQLiteFile.exists(path) { try SQLiteFile.create(path) }
-    return try connection(path, path: path, SQLITE_OPEN_READWRITE, patience) { connection in
-      try useWriteAheadLog(connection, patience)
-      try connection.run("PRAGMA synchronous = FULL", [])
+  ///
+  /// Where there is no room for the index of the log, which is a file of its own, SQLite keeps it in memory as long as
+  /// nobody else has the database open: it can be read then, and copied elsewhere.
+  static func opening(_ path: String, patience: Int = RakorStore.patience) throws(StoreError) -> SQLiteConnection {
+    if try !SQLiteFile.isThere(path) { try make(path) }
+    if SQLiteFile.isOnReadOnlyMedium(path) { return try reading(path, patience: patience) }
+    do throws(StoreError) {
+      return try connection(path, path: path, SQLITE_OPEN_READWRITE, patience, ["PRAGMA synchronous = FULL"])
+    } catch {
+      guard error == .diskFull || error == .fileTooLarge else { throw error }
+      return try connection(path, path: path, SQLITE_OPEN_READWRITE, patience, ["PRAGMA locking_mode = EXCLUSIVE"])
     }
   }
 
@@ -19,14 +22,14 @@ extension SQLiteConnection {
   /// A database with a write-ahead log needs its `-shm` file beside it. Where that cannot be made, the file is opened
   /// as one that nobody changes. That holds on a read-only file system, and in somebody else's directory as long as
   /// there is no log: while somebody writes there is one, and after a crash too, and what is in it would be missing.
-  static func reading(_ path: String, patience: Int = patience) throws(StoreError) -> SQLiteConnection {
-    guard SQLiteFile.exists(path) else { throw .cannotOpen(path: path, reason: "no such file") }
+  static func reading(_ path: String, patience: Int = RakorStore.patience) throws(StoreError) -> SQLiteConnection {
+    guard try SQLiteFile.isThere(path) else { throw .cannotOpen(path: path, reason: "no such file") }
     do throws(StoreError) {
       return try connection(path, path: path, SQLITE_OPEN_READONLY, patience)
     } catch {
       guard !SQLiteFile.exists(path + "-wal") else { throw error }
       switch error {
-      case .cannotOpen, .readOnly: return try immutable(path)
+      case .cannotOpen, .readOnly, .readOnlyMedium, .diskFull, .fileTooLarge: return try immutable(path)
       default: throw error
       }
     }
@@ -52,37 +55,31 @@ extension SQLiteConnection {
     return name + "?immutable=1"
   }
 
+  /// Makes a database without tables, which is in its place at once or not at all.
+  ///
+  /// Of two programs that do so at the same time one finds that the other was first, and opens that one.
+  private static func make(_ path: String) throws(StoreError) {
+    let partial = try SQLiteFile.makePartial(of: path)
+    defer { unlink(partial) }
+    _ = try connection(partial, path: path, SQLITE_OPEN_READWRITE, 0, [useWriteAheadLog])
+    do throws(StoreError) {
+      try SQLiteFile.place(partial, at: path)
+    } catch {
+      guard case .alreadyThere = error else { throw error }
+    }
+  }
+
   /// Opening reads the schema, so a file that is no database is found out here.
   private static func connection(
-    _ name: String, path: String, _ flags: Int32, _ patience: Int, settings: (SQLiteConnection) throws -> Void = { _ in }
+    _ name: String, path: String, _ flags: Int32, _ patience: Int, _ settings: [String] = []
   ) throws(StoreError) -> SQLiteConnection {
     let connection = try SQLiteConnection(name, path: path, flags: flags, patience: patience)
     do {
-      try connection.run("PRAGMA foreign_keys = ON", [])
-      try settings(connection)
+      for setting in ["PRAGMA foreign_keys = ON"] + settings { try connection.run(setting, []) }
       _ = try connection.tableNames()
       return connection
     } catch {
       throw storeError(error, path: path)
-    }
-  }
-
-  /// Only a new file is not in this mode yet. Two programs that open it first at the same time refuse each other
-  /// without waiting, so this waits in their place.
-  private static func useWriteAheadLog(_ connection: SQLiteConnection, _ patience: Int) throws {
-    var mode = try connection.row("PRAGMA journal_mode")
-    guard try mode?.text() != "wal" else { return }
-    var waited = 0
-    while true {
-      do {
-        try connection.run("PRAGMA journal_mode = WAL", [])
-        return
-      } catch StoreError.busy where waited < patience {
-        usleep(10_000)
-        waited += 10
-      } catch StoreError.readOnly {
-        return
-      }
     }
   }
 }

@@ -22,12 +22,14 @@ struct Migrating {
 
   /// Applies what is missing, all of it or nothing; a database that is up to date is only read.
   ///
-  /// - Throws: `StoreError.newerSchema`, or `.cannotOpen` for another program's database.
+  /// - Throws: `StoreError.newerSchema` or `.foreignDatabase`, and nothing has been written then.
   func migrate() throws {
-    guard try !missing().isEmpty else { return }
+    let missing = try missing()
+    try connection.prepareToWrite()
+    guard !missing.isEmpty else { return }
     try connection.transaction(.write) {
       // Another program may have migrated between the look and the lock.
-      for migration in try missing() {
+      for migration in try self.missing() {
         for statement in migration.statements { try connection.run(statement, []) }
         try migration.refresh(connection)
         try connection.run("INSERT INTO schema_migration (name) VALUES ($1)", [migration.name])
@@ -35,7 +37,7 @@ struct Migrating {
     }
   }
 
-  /// Refuses a database that would have to be written to before it can be read.
+  /// Refuses a database that has not gone through the same migrations as this program, neither less nor more.
   func checkIsCurrent() throws {
     if let first = try missing().first {
       throw StoreError.cannotOpen(path: path, reason: "migration \(first.name) not applied")
@@ -46,7 +48,7 @@ struct Migrating {
     let tables = try connection.tableNames()
     guard !tables.isEmpty else { return migrations }
     guard tables.contains("schema_migration") else {
-      throw StoreError.cannotOpen(path: path, reason: "a database of another program")
+      throw StoreError.foreignDatabase(path: path)
     }
     let applied = try connection.rows("SELECT name FROM schema_migration ORDER BY name").map { row in
       var row = row

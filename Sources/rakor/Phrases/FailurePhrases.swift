@@ -1,12 +1,21 @@
 import RakorModel
+import RakorStore
 
 /// Sentences for what goes wrong outside of the rules: database, files, imports.
 struct FailurePhrases: Sendable {
   let tryAgain: String
   let cannotOpen: @Sendable (_ path: String, _ reason: String) -> String
+  let notAFile: @Sendable (_ path: String, StoreError.NotAFile) -> String
+  let emptyFile: @Sendable (_ path: String) -> String
+  let foreignDatabase: @Sendable (_ path: String) -> String
+  let moved: @Sendable (_ path: String) -> String
+  let rescued: @Sendable (_ copy: String) -> String
   let readOnly: String
+  let readOnlyMedium: @Sendable (_ path: String) -> String
   let busy: String
   let diskFull: String
+  let tooManyFiles: String
+  let fileTooLarge: String
   let damaged: @Sendable (_ path: String, _ reason: String) -> String
   let notADatabase: @Sendable (_ path: String) -> String
   let alreadyThere: @Sendable (_ path: String) -> String
@@ -38,15 +47,36 @@ struct FailurePhrases: Sendable {
   private static let indonesian = FailurePhrases(
     tryAgain: "Lihat isinya sekarang, lalu ulangi perintahnya.",
     cannotOpen: { "Basis data \($0) tidak bisa dibuka (\($1)): periksa letaknya atau sebut yang lain dengan --db." },
+    notAFile: { path, found in
+      switch found {
+      case .directory: "\(path) adalah folder, bukan berkas: sebut berkas di dalamnya, misalnya --db \(path)/rakor.db."
+      case .pipe: "\(path) adalah pipa (FIFO), bukan berkas: sebut berkas biasa dengan --db."
+      case .device: "\(path) adalah perangkat, bukan berkas: sebut berkas biasa dengan --db."
+      case .socket: "\(path) adalah soket, bukan berkas: sebut berkas biasa dengan --db."
+      }
+    },
+    emptyFile: {
+      "Berkas \($0) kosong, bukan basis data: hapus dulu supaya dibuat yang baru, atau sebut yang lain dengan --db."
+    },
+    foreignDatabase: { "Berkas \($0) basis data program lain dan tidak diubah: sebut yang lain dengan --db." },
+    moved: { "Belum disimpan: berkas \($0) dihapus, dipindah atau diganti selagi terbuka." },
+    rescued: { "Isinya yang masih terbuka disalin ke \($0)." },
     readOnly: "Basis data hanya bisa dibaca: jalankan tanpa --read-only, atau periksa izin berkasnya.",
+    readOnlyMedium: {
+      "\($0) ada di media yang hanya bisa dibaca: salin dengan rakor backup, lalu sebut salinannya dengan --db."
+    },
     busy: "Basis data sedang dipakai program lain: ulangi sebentar lagi.",
     diskFull: "Disk penuh, belum ada yang berubah: kosongkan tempat, lalu ulangi.",
+    tooManyFiles: "Terlalu banyak berkas terbuka: tutup program lain atau naikkan batasnya (ulimit -n), lalu ulangi.",
+    fileTooLarge: "Besar berkas dibatasi, belum ada yang berubah: naikkan batasnya (ulimit -f), lalu ulangi.",
     damaged: { "Basis data \($0) rusak (\($1)): pulihkan dari cadangan." },
     notADatabase: {
       "Berkas \($0) bukan basis data, atau awalnya rusak: sebut yang lain dengan --db, atau pulihkan dari cadangan."
     },
     alreadyThere: { "Berkas \($0) sudah ada dan tidak ditimpa: pilih nama lain." },
-    newerSchema: { "Basis data ini dibuat rakor yang lebih baru (\($0)): perbarui program ini." },
+    newerSchema: {
+      "Basis data ini milik rakor yang lebih baru (\($0)), jadi tidak ada yang disimpan: perbarui program ini."
+    },
     failed: { "Gagal: \($0). Belum ada yang berubah; ulangi, atau laporkan kalimat ini." },
     cannotRead: { "Berkas \($0) tidak bisa dibaca (\($1)): periksa nama dan izinnya." },
     cannotWrite: { "Berkas \($0) tidak bisa ditulis (\($1)): pilih tempat lain dengan -o." },
@@ -75,15 +105,34 @@ struct FailurePhrases: Sendable {
   private static let english = FailurePhrases(
     tryAgain: "Look at it as it is now, then repeat the command.",
     cannotOpen: { "The database \($0) cannot be opened (\($1)): check where it is or name another with --db." },
+    notAFile: { path, found in
+      switch found {
+      case .directory: "\(path) is a folder and no file: name a file in it, such as --db \(path)/rakor.db."
+      case .pipe: "\(path) is a pipe (FIFO) and no file: name a plain file with --db."
+      case .device: "\(path) is a device and no file: name a plain file with --db."
+      case .socket: "\(path) is a socket and no file: name a plain file with --db."
+      }
+    },
+    emptyFile: { "The file \($0) is empty and no database: remove it to get a new one, or name another with --db." },
+    foreignDatabase: { "The file \($0) is the database of another program, and unchanged: name another with --db." },
+    moved: { "Not saved: the file \($0) was removed, moved or replaced while it was open." },
+    rescued: { "What is still open of it was copied to \($0)." },
     readOnly: "The database can only be read: run without --read-only, or check the permissions of its file.",
+    readOnlyMedium: {
+      "\($0) is on a medium that can only be read: copy it with rakor backup, then name the copy with --db."
+    },
     busy: "Another program is using the database: try again in a moment.",
     diskFull: "The disk is full and nothing has changed: make room, then try again.",
+    tooManyFiles: "Too many files are open: close other programs or raise the limit (ulimit -n), then try again.",
+    fileTooLarge: "The size of files is limited and nothing has changed: raise the limit (ulimit -f), then try again.",
     damaged: { "The database \($0) is damaged (\($1)): restore it from a backup." },
     notADatabase: {
       "The file \($0) is no database, or its beginning is damaged: name another with --db, or restore it from a backup."
     },
     alreadyThere: { "The file \($0) is there already and is not overwritten: choose another name." },
-    newerSchema: { "A newer rakor made this database (\($0)): update this program." },
+    newerSchema: {
+      "This database belongs to a newer rakor (\($0)), so nothing has been saved: update this program."
+    },
     failed: { "It failed: \($0). Nothing has changed; try again, or report this sentence." },
     cannotRead: { "The file \($0) cannot be read (\($1)): check its name and permissions." },
     cannotWrite: { "The file \($0) cannot be written (\($1)): choose another place with -o." },

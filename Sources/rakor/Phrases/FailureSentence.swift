@@ -26,7 +26,9 @@ enum FailureSentence {
   /// 2 where the database is out of reach from here, 1 for everything else.
   static func exitCode(of error: any Error) -> Int32 {
     switch error {
-    case StoreError.cannotOpen, StoreError.notADatabase, StoreError.newerSchema: CommandFailure.notHere
+    case StoreError.cannotOpen, StoreError.notAFile, StoreError.emptyFile, StoreError.notADatabase,
+      StoreError.foreignDatabase, StoreError.newerSchema:
+      CommandFailure.notHere
     default: CommandFailure.refused
     }
   }
@@ -55,9 +57,16 @@ enum FailureSentence {
   private static func sentence(for error: StoreError, _ failures: FailurePhrases) -> String {
     switch error {
     case .cannotOpen(let path, let reason): failures.cannotOpen(path, reason)
+    case .notAFile(let path, let found): failures.notAFile(path, found)
+    case .emptyFile(let path): failures.emptyFile(path)
+    case .foreignDatabase(let path): failures.foreignDatabase(path)
+    case .moved(let path): failures.moved(path)
     case .readOnly: failures.readOnly
+    case .readOnlyMedium(let path): failures.readOnlyMedium(path)
     case .busy: failures.busy
     case .diskFull: failures.diskFull
+    case .tooManyFiles: failures.tooManyFiles
+    case .fileTooLarge: failures.fileTooLarge
     case .damaged(let path, let reason): failures.damaged(path, reason)
     case .notADatabase(let path): failures.notADatabase(path)
     case .alreadyThere(let path): failures.alreadyThere(path)

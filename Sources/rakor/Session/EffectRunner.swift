@@ -1,3 +1,4 @@
+import Glibc
 import RakorApp
 import RakorModel
 import RakorStore
@@ -117,8 +118,30 @@ struct EffectRunner {
     } catch let conflict as Conflict {
       guard case .layer(let request) = origin else { return [.conflicted(conflict, SaveRequest([]))] }
       return [.conflicted(conflict, request)]
+    } catch StoreError.moved(let path) {
+      return [.failed(rescued(path, context))]
     } catch {
-      return [.failed(FailureSentence.of(error, in: context.language, directory: context.directory))]
+      return [.failed(sentence(for: error, context))]
     }
+  }
+
+  /// Copies a database that is open but has lost its place, and says where to.
+  ///
+  /// Once for each running program is enough, since nothing can be saved after that.
+  private func rescued(_ path: String, _ context: Context) -> String {
+    let copy = "\(path).rescued-\(getpid())"
+    let failures = FailurePhrases.of(context.language)
+    do {
+      try store.backup(to: copy)
+    } catch StoreError.alreadyThere {
+      // It was copied when this was said before.
+    } catch {
+      return failures.moved(path) + " " + sentence(for: error, context)
+    }
+    return failures.moved(path) + " " + failures.rescued(copy)
+  }
+
+  private func sentence(for error: any Error, _ context: Context) -> String {
+    FailureSentence.of(error, in: context.language, directory: context.directory)
   }
 }

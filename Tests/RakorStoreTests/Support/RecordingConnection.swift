@@ -48,6 +48,8 @@ final class RecordingConnection: SQLConnection {
     try engine.transaction(kind, body)
   }
 
+  func prepareToWrite() throws { try engine.prepareToWrite() }
+
   func tableNames() throws -> [String] { try engine.tableNames() }
 
   func dataVersion() throws -> Int { try engine.dataVersion() }

@@ -63,7 +63,7 @@ extension TerminalStories {
     func cannotOpen() throws {
       let wire = try desk.wire(["--db", desk.sandbox.home.path])
       #expect(try wire.waitForExit(within: Tmux.patience) != 0)
-      #expect(wire.text.contains("Basis data \(desk.sandbox.home.path)"))
+      #expect(wire.text.contains("\(desk.sandbox.home.path) adalah folder"))
       #expect(!wire.text.contains("\u{1B}"))
       #expect(!wire.text.contains("Error"))
     }

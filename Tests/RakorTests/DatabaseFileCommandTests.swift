@@ -1,0 +1,55 @@
+import Foundation
+import Testing
+
+struct DatabaseFileCommandTests {
+  private let sandbox: Sandbox
+  private let path: String
+
+  init() throws {
+    sandbox = try Sandbox()
+    path = sandbox.home.appending(path: "rakor.db").path
+  }
+
+  /// Runs the program in a shell that has been told something before.
+  private func run(after command: String, _ arguments: String...) throws -> Sandbox.Run {
+    try Started(
+      URL(filePath: "/bin/sh"), ["-c", "\(command) && exec \"$@\"", "sh", Sandbox.program.path] + arguments,
+      home: sandbox.home, [:]
+    ).finish()
+  }
+
+  @Test(
+    "A path that can hold no database is refused in a sentence that says what it is, in both languages",
+    arguments: [
+      (": > rakor.db", "kosong", "empty"), ("mkdir rakor.db", "folder", "folder"), ("mkfifo rakor.db", "FIFO", "FIFO"),
+      ("ln -s /dev/null rakor.db", "perangkat", "device"), ("echo surat > rakor.db", "bukan basis data", "no database"),
+    ])
+  func noDatabase(making: String, indonesian: String, english: String) throws {
+    for (language, word) in [("id", indonesian), ("en", english)] {
+      let run = try run(
+        after: "cd \(sandbox.home.path) && { test -e rakor.db || \(making); }", "list", "--db", path, "--lang", language
+      )
+      #expect(run.status == 2)
+      #expect(run.complaint.contains(path) && run.complaint.contains(word), "\(run.complaint)")
+      #expect(run.output.isEmpty)
+    }
+  }
+
+  @Test("Where the system allows no more open files, a sentence says so", arguments: [4, 5])
+  func openFiles(limit: Int) throws {
+    try sandbox.rakor("list", "--db", path)
+    let run = try run(after: "ulimit -n \(limit)", "list", "--db", path)
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("ulimit -n"), "\(run.complaint)")
+  }
+
+  @Test("Where the system allows no large files, reading works, and a sentence says why nothing was saved")
+  func largeFiles() throws {
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "1/12/2026", "--host", "kebumen", "--db", path)
+    #expect(try run(after: "ulimit -f 8", "list", "--db", path).lines.count == 1)
+    let run = try run(after: "ulimit -f 8", "edit", "1", "--venue", "Aula", "--db", path)
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("ulimit -f"), "\(run.complaint)")
+    #expect(try !sandbox.rakor("show", "1", "--db", path).contains("Aula"))
+  }
+}
