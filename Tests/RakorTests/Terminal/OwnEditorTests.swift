@@ -92,7 +92,7 @@ extension TerminalStories {
       try letGoOn()
       try shell.see("Baris baru")
       try shell.wait("the hints in the new last line", within: Tmux.patience) { _ in
-        try shell.lines()[29].hasSuffix("q keluar")
+        try shell.lines()[29].hasSuffix("Esc kembali")
       }
       #expect(try item()["minutes"] as? String == "Baris baru")
       #expect(try !shell.screen().contains("Hapus"))
