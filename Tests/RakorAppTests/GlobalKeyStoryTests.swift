@@ -217,4 +217,12 @@ struct GlobalKeyStoryTests {
     #expect(desk.type("t").effects == [.dropDraft])
     #expect(Desk().send(.draftFound(draft)).type("y").state.layers.count == 2)
   }
+
+  @Test("Esc and a letter that come in one packet are Esc and then the letter")
+  func escapeWithLetter() {
+    let desk = Desk().open(.rollCall(.init(id: Sample.planned))).type("/")
+    desk.press(.alt("s"))
+    #expect(desk.saves.count == 1)
+    #expect(Desk().type("2/").press(.alt("1")).state.tab == .home)
+  }
 }

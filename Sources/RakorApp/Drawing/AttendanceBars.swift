@@ -1,7 +1,8 @@
 import RakorModel
 import TerminalKit
 
-/// The present heads of each office as bars on one scale.
+/// The present heads of each office as bars on one scale; in words where not every office has a row, since a part of
+/// the offices is never shown with the total of all.
 enum AttendanceBars {
   private static let numberWidth = 4
 
@@ -9,10 +10,11 @@ enum AttendanceBars {
     let figures = file.figures
     let names = figures.offices.map { context.directory.shortName($0.office, at: file.meeting) }
     let nameWidth = min(16, max(4, names.map { TextWidth.columns(of: $0) }.max() ?? 0))
+    guard figures.offices.count < area.rows else { return drawWords(figures, names, in: area, context, on: &screen) }
     let largest = max(1, figures.offices.compactMap(\.present).max() ?? 1)
     let barColumn = area.column + nameWidth + 1 + numberWidth + 1
     let barWidth = min(24, max(0, area.maxColumn - barColumn))
-    for (index, office) in figures.offices.prefix(max(0, area.rows - 1)).enumerated() {
+    for (index, office) in figures.offices.enumerated() {
       let row = area.row + index
       screen.put(TextWidth.fit(names[index], to: nameWidth), at: Point(area.column, row))
       let number = office.present.map(String.init) ?? "–"
@@ -34,18 +36,31 @@ enum AttendanceBars {
   private static func drawTotal(
     _ figures: AttendanceFigures, in area: Rect, nameWidth: Int, _ context: Context, on screen: inout Screen
   ) {
-    let row = area.row + min(figures.offices.count, max(0, area.rows - 1))
-    guard row < area.maxRow else { return }
+    let row = area.row + figures.offices.count
     screen.put(TextWidth.fit(context.phrases.words.total, to: nameWidth), at: Point(area.column, row), role: .muted)
     let total = figures.total.map(String.init) ?? "–"
     screen.put(
       TextWidth.pad(total, to: numberWidth, alignment: .right), at: Point(area.column + nameWidth + 1, row),
       role: .title)
-    guard figures.unattributed > 0 else { return }
-    let text = context.phrases.meeting.unattributed(figures.unattributed)
+    guard let text = context.phrases.meeting.remark(on: figures) else { return }
     let column = area.column + nameWidth + numberWidth + 2
     let fits = TextWidth.columns(of: text) <= area.maxColumn - column || row + 1 >= area.maxRow
     let place = fits ? Point(column, row) : Point(area.column, row + 1)
     screen.put(text, at: place, role: .muted, columns: area.maxColumn - place.column)
+  }
+
+  /// "Kab. Wonosobo 5 · Kab. Kebumen – … · jumlah 9"; the total alone where even that has no room.
+  private static func drawWords(
+    _ figures: AttendanceFigures, _ names: [String], in area: Rect, _ context: Context, on screen: inout Screen
+  ) {
+    func number(_ heads: Int?) -> String { heads.map(String.init) ?? "–" }
+    let remark = context.phrases.meeting.remark(on: figures).map { " (\($0))" } ?? ""
+    let total = "\(context.phrases.words.total) \(number(figures.total))\(remark)"
+    let parts = zip(names, figures.offices).map { "\($0) \(number($1.present))" }
+    let all = TextWidth.wrap((parts + [total]).joined(separator: " · "), to: area.columns)
+    let lines = all.count <= area.rows ? all : TextWidth.wrap(total, to: area.columns)
+    for (row, line) in lines.prefix(area.rows).enumerated() {
+      screen.put(line, at: Point(area.column, area.row + row), columns: area.columns)
+    }
   }
 }

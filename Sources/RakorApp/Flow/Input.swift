@@ -22,7 +22,9 @@ extension AppState {
     switch GlobalBindings.bindings.lookup(key, self, context) {
     case .command(let command): return run(command)
     case .unavailable(let reason): notice = Notice(reason, .bad)
-    case .none: break
+    case .none:
+      // Over a slow line Esc and the next key come together, and look like Alt with that key.
+      if case .alt(let letter) = key, letter != "\r" { return press(.escape) + press(.character(letter)) }
     }
     return []
   }

@@ -102,7 +102,10 @@ package enum Help: Layer {
         lines += rows(TextWidth.wrap(keys, to: keyWidth), TextWidth.wrap(hint.label, to: columns - keyWidth - 3))
       }
     }
-    return lines
+    let signs = context.phrases.keys.signs.flatMap { sign, meaning in
+      rows([sign], TextWidth.wrap(meaning, to: columns - keyWidth - 3))
+    }
+    return lines + [.gap, .heading(context.phrases.keys.signsTitle)] + signs
   }
 
   /// Keys and what they do side by side, in as many rows as the longer of the two needs.

@@ -210,7 +210,7 @@ extension Summary {
     let words = context.phrases
     var text = "\(words.words.people(total)), "
     text += words.meeting.officesPresent(figures.officesPresent, figures.offices.count)
-    if figures.unattributed > 0 { text += ", " + words.meeting.unattributed(figures.unattributed) }
+    if let remark = words.meeting.remark(on: figures) { text += ", " + remark }
     return [LabelledLine(words.meeting.attendance, text)]
   }
 

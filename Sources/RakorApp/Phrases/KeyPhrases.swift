@@ -40,6 +40,9 @@ package struct KeyPhrases: Sendable {
   package let nextTab: String
   package let previousTab: String
   package let groups: [BindingGroup: String]
+  package let signsTitle: String
+  /// What the signs on the screens mean.
+  package let signs: [(sign: String, meaning: String)]
 
   func group(_ group: BindingGroup) -> String { groups[group] ?? "" }
 
@@ -85,6 +88,12 @@ package struct KeyPhrases: Sendable {
     previousTab: "tab sebelumnya",
     groups: [
       .move: "Bergerak", .open: "Membuka", .change: "Mengubah", .view: "Tampilan", .program: "Program",
+    ],
+    signsTitle: "Tanda",
+    signs: [
+      ("≠", "hitungan dan nama, atau laporan dan jumlah kantor, berbeda"), ("·", "belum ditandai"),
+      ("–", "belum diketahui, bukan nol"), ("!", "perlu diperhatikan"), ("?", "sudah tidak aktif"),
+      ("*", "giliran berikutnya menjadi tuan rumah"), ("≈", "menurut perkiraan"),
     ])
 
   static let english = KeyPhrases(
@@ -127,5 +136,11 @@ package struct KeyPhrases: Sendable {
     copy: "copy to the clipboard",
     nextTab: "next tab",
     previousTab: "previous tab",
-    groups: [.move: "Moving", .open: "Opening", .change: "Changing", .view: "View", .program: "Program"])
+    groups: [.move: "Moving", .open: "Opening", .change: "Changing", .view: "View", .program: "Program"],
+    signsTitle: "Signs",
+    signs: [
+      ("≠", "counted and named, or reported and the offices' sum, differ"), ("·", "not marked yet"),
+      ("–", "not known yet, which is not zero"), ("!", "worth a look"), ("?", "no longer active"),
+      ("*", "next to host"), ("≈", "by estimate"),
+    ])
 }

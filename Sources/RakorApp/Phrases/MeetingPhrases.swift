@@ -1,3 +1,5 @@
+package import RakorModel
+
 /// Texts of a rakor's own screen.
 package struct MeetingPhrases: Sendable {
   package let summary: String
@@ -16,6 +18,7 @@ package struct MeetingPhrases: Sendable {
   package let reason: String
   package let attendance: String
   package let unattributed: @Sendable (Int) -> String
+  package let reportedTooFew: @Sendable (Int) -> String
   package let promised: @Sendable (Int) -> String
   package let officesPresent: @Sendable (Int, Int) -> String
   package let missing: String
@@ -58,6 +61,7 @@ package struct MeetingPhrases: Sendable {
     reason: "Alasan",
     attendance: "Kehadiran",
     unattributed: { "\($0) tidak dirinci per kantor" },
+    reportedTooFew: { "≠ laporan \($0)" },
     promised: { "janji \($0)" },
     officesPresent: { "\($0) dari \($1) kantor" },
     missing: "Belum ada",
@@ -103,6 +107,7 @@ package struct MeetingPhrases: Sendable {
     reason: "Reason",
     attendance: "Attendance",
     unattributed: { "\($0) not broken down by office" },
+    reportedTooFew: { "≠ reported \($0)" },
     promised: { "\($0) promised" },
     officesPresent: { "\($0) of \($1) offices" },
     missing: "Missing",
@@ -130,4 +135,12 @@ package struct MeetingPhrases: Sendable {
     cancelReason: "Reason for cancelling",
     alreadyFinal: "A meeting that was held is closed with c; a closed or cancelled one goes no further.",
     newDateByEditing: "New date")
+}
+
+extension MeetingPhrases {
+  /// What is to be said beside the total: what no office explains, or a report that says fewer; nil for nothing.
+  package func remark(on figures: AttendanceFigures) -> String? {
+    if figures.unattributed > 0 { return unattributed(figures.unattributed) }
+    return figures.reportedTooFew.map { reportedTooFew($0) }
+  }
 }

@@ -12,13 +12,13 @@ package struct RollCallPhrases: Sendable {
   package let reported: String
   package let unattributed: String
   package let promisedInAll: String
-  package let totals: @Sendable (_ total: String, _ reported: String, _ unattributed: Int) -> String
+  package let totals: @Sendable (_ total: String, _ reported: String, _ unattributed: Int, _ differs: Bool) -> String
   package let heads: @Sendable (_ promised: String, _ counted: String, _ named: String) -> String
   /// The same three in so few columns that they stand beside an office's name in the narrowest window.
   package let headsInShort: @Sendable (_ promised: String, _ counted: String, _ named: String) -> String
   package let expected: @Sendable (Int) -> String
   package let presentOf: @Sendable (_ named: Int, _ listed: Int) -> String
-  package let disagreement: @Sendable (_ promised: Int?, _ counted: Int?, _ named: Int?) -> String
+  package let disagreement: @Sendable (_ counted: Int, _ named: Int) -> String
   package let nobody: String
   package let nobodyListed: String
   package let notListed: String
@@ -79,17 +79,15 @@ package struct RollCallPhrases: Sendable {
     reported: "Menurut laporan",
     unattributed: "Tidak dirinci per kantor",
     promisedInAll: "Dijanjikan",
-    totals: { total, reported, unattributed in
-      "Hadir \(total) · laporan \(reported)" + (unattributed > 0 ? " · tak dirinci \(unattributed)" : "")
+    totals: { total, reported, unattributed, differs in
+      "Hadir \(total) · laporan \(reported)" + (differs ? " ≠" : "")
+        + (unattributed > 0 ? " · tak dirinci \(unattributed)" : "")
     },
     heads: { "janji \($0) · hitung \($1) · nama \($2)" },
     headsInShort: { "j \($0) h \($1) n \($2)" },
     expected: { "\($0) terdaftar" },
     presentOf: { "hadir \($0) dari \($1)" },
-    disagreement: { promised, counted, named in
-      let told = [promised.map { "janji \($0)" }, counted.map { "hitung \($0)" }, named.map { "nama \($0)" }]
-      return told.compactMap(\.self).joined(separator: ", ") + ": tidak sama"
-    },
+    disagreement: { "hitung \($0), nama \($1): selisih \(abs($0 - $1))" },
     nobody: "Belum ada orang dari kantor ini: tekan / untuk mencari atau menambah.",
     nobodyListed: "Tidak ada orang dari kantor ini di daftar hadir.",
     notListed: "Orang ini belum ada di daftar hadir.",
@@ -155,17 +153,15 @@ package struct RollCallPhrases: Sendable {
     reported: "Reported total",
     unattributed: "Not broken down by office",
     promisedInAll: "Promised",
-    totals: { total, reported, unattributed in
-      "Total \(total) · reported \(reported)" + (unattributed > 0 ? " · no office \(unattributed)" : "")
+    totals: { total, reported, unattributed, differs in
+      "Total \(total) · reported \(reported)" + (differs ? " ≠" : "")
+        + (unattributed > 0 ? " · no office \(unattributed)" : "")
     },
     heads: { "prom. \($0) · count \($1) · named \($2)" },
     headsInShort: { "p \($0) c \($1) n \($2)" },
     expected: { "\($0) listed" },
     presentOf: { "\($0) of \($1) present" },
-    disagreement: { promised, counted, named in
-      let told = [promised.map { "\($0) promised" }, counted.map { "\($0) counted" }, named.map { "\($0) named" }]
-      return told.compactMap(\.self).joined(separator: ", ") + ": they differ"
-    },
+    disagreement: { "counted \($0), named \($1): they differ by \(abs($0 - $1))" },
     nobody: "Nobody from this office yet: press / to find or add somebody.",
     nobodyListed: "Nobody from this office is on the list.",
     notListed: "This person is not on the list yet.",

@@ -34,6 +34,7 @@ package struct WarningPhrases: Sendable {
       case .attendance: "kehadiran"
       case .undiscussedItems(let numbers):
         "agenda belum dibahas: \(numbers.map(String.init).joined(separator: ", "))"
+      case .reportedTooFew(let reported, let sum): "kepastian jumlah: laporan \(reported), kantor \(sum)"
       }
     })
 
@@ -67,6 +68,7 @@ package struct WarningPhrases: Sendable {
       case .attendance: "attendance"
       case .undiscussedItems(let numbers):
         "items not discussed: \(numbers.map(String.init).joined(separator: ", "))"
+      case .reportedTooFew(let reported, let sum): "a certain total: reported \(reported), offices \(sum)"
       }
     })
 }

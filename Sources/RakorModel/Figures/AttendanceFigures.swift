@@ -21,10 +21,13 @@ package struct OfficeFigures: Hashable, Sendable {
     }
   }
 
-  /// Whether two of promised, counted and named are told and do not agree.
+  /// Whether counted and named heads are both told and differ.
   ///
-  /// Fewer names than heads is normal (domain.md §0); it is said, not refused.
-  package var disagrees: Bool { Set([promised, counted, named].compactMap(\.self)).count > 1 }
+  /// Fewer names than heads is normal; it is said, not refused. What was promised before is no count of who came.
+  package var disagrees: Bool {
+    guard let counted, let named else { return false }
+    return counted != named
+  }
 }
 
 /// The numbers of a whole rakor; the only place where any of them is worked out.
@@ -49,6 +52,12 @@ package struct AttendanceFigures: Hashable, Sendable {
 
   /// What the reported total has beyond the offices' sum: "not broken down by office".
   package var unattributed: Int { max(0, (reportedTotal ?? 0) - (attributed ?? 0)) }
+
+  /// The reported total where it is below the offices' sum, so that one of the two is wrong; both are shown then.
+  package var reportedTooFew: Int? {
+    guard let reportedTotal, let attributed, reportedTotal < attributed else { return nil }
+    return reportedTotal
+  }
 
   /// Heads promised by the offices that told; nil while none did.
   package var promised: Int? {

@@ -6,6 +6,8 @@ package enum MissingPart: Hashable, Sendable {
   case attendance
   /// Items neither discussed nor decided.
   case undiscussedItems([Int])
+  /// Two figures of which only one can be right: the reported total is below the offices' sum.
+  case reportedTooFew(Int, sum: Int)
 }
 
 extension MeetingFile {
@@ -33,6 +35,9 @@ extension MeetingFile {
   package var missingForClosing: [MissingPart] {
     var parts: [MissingPart] = []
     if figures.total == nil { parts.append(.attendance) }
+    if let reported = figures.reportedTooFew, let sum = figures.attributed {
+      parts.append(.reportedTooFew(reported, sum: sum))
+    }
     let undiscussed = agenda.filter { !$0.skipped && !$0.discussed && $0.decision == nil }.map(\.number)
     if !undiscussed.isEmpty { parts.append(.undiscussedItems(undiscussed)) }
     return parts

@@ -15,8 +15,7 @@ struct MeetingReport {
     let meeting = file.meeting
     let language = session.settings.language
     let heads = file.figures.total.map { total in
-      let unattributed = file.figures.unattributed
-      return String(total) + (unattributed > 0 ? " (\(labels.unattributed(unattributed)))" : "")
+      String(total) + (labels.remark(on: file.figures).map { " (\($0))" } ?? "")
     }
     let lines: [(String, String?)] =
       [

@@ -33,15 +33,27 @@ struct AttendanceFiguresTests {
   }
 
   @Test(
-    "An office's line says so when two of promised, counted and named are told and disagree",
+    "An office's line says so when counted and named differ; what was promised is no count of who came",
     arguments: [
       (nil, nil, nil, false), (nil, 6, nil, false), (nil, nil, 5, false), (nil, 5, 5, false), (5, 5, 5, false),
-      (nil, 6, 5, true), (nil, 5, 6, true), (nil, 0, 1, true), (5, 4, nil, true), (5, nil, 4, true), (5, 5, 4, true),
+      (nil, 6, 5, true), (nil, 5, 6, true), (nil, 0, 1, true), (5, 4, nil, false), (5, nil, 4, false), (5, 5, 4, true),
+      (5, 4, 4, false),
     ]
       as [(Int?, Int?, Int?, Bool)])
   func disagreement(promised: Int?, counted: Int?, named: Int?, disagrees: Bool) {
     let office = OfficeFigures(office: Kedu.city, promised: promised, counted: counted, named: named)
     #expect(office.disagrees == disagrees)
+  }
+
+  @Test(
+    "A report that says fewer than the offices' sum is told beside it; one that says more is not broken down",
+    arguments: [(3, 3, 0), (9, nil, 0), (12, nil, 3), (nil, nil, 0)] as [(Int?, Int?, Int)])
+  func reportedAgainstSum(reported: Int?, tooFew: Int?, unattributed: Int) {
+    let offices = [(Kedu.city, 4), (Kedu.regency, 5)].map { OfficeFigures(office: $0, counted: $1) }
+    let figures = AttendanceFigures(offices: offices, reportedTotal: reported)
+    #expect(figures.reportedTooFew == tooFew)
+    #expect(figures.unattributed == unattributed)
+    #expect(figures.total == max(9, reported ?? 0))
   }
 
   @Test("Promised heads never count as present")

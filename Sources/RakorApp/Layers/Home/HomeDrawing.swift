@@ -17,7 +17,7 @@ struct HomePlan {
     next = area.top(isLow ? min(4, nextRows) : nextRows + 1)
     let below = area.droppingTop(next.rows)
     let wide = area.columns >= 76
-    let isUnexplained = (page.last?.figures.unattributed ?? 0) > 0
+    let isUnexplained = page.last.map { context.phrases.meeting.remark(on: $0.figures) != nil } ?? false
     let lowerRows = max(page.turns.count, min(8, context.directory.offices.count + 1)) + (isUnexplained ? 2 : 1)
     let lower = isLow ? 0 : min(lowerRows, max(0, below.rows - 4))
     followUps = below.top(min(below.rows - (isLow ? 0 : lower + 1), 1 + max(1, page.followUps.count)))

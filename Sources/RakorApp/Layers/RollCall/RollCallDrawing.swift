@@ -69,7 +69,10 @@ struct RollCallDrawing {
     screen.horizontalLine(at: area.origin, columns: area.columns)
     let rows: [(label: String, value: String, role: Role)] = [
       (words.present, number(figures.total), .title),
-      (words.reported, number(figures.reportedTotal), .text),
+      (
+        words.reported, (figures.reportedTooFew == nil ? "" : "≠ ") + number(figures.reportedTotal),
+        figures.reportedTooFew == nil ? .text : .warning
+      ),
       (
         words.unattributed, number(figures.total.map { _ in figures.unattributed }),
         figures.unattributed > 0 ? .warning : .text
@@ -86,7 +89,9 @@ struct RollCallDrawing {
 
   private func drawTotalLine(in line: Rect, on screen: inout Screen) {
     let figures = page.figures
-    let text = words.totals(number(figures.total), number(figures.reportedTotal), figures.unattributed)
+    let text = words.totals(
+      number(figures.total), number(figures.reportedTotal), figures.unattributed,
+      figures.reportedTooFew != nil)
     screen.put(text, at: Point(line.column + 1, line.row), role: .title, columns: line.columns - 2)
   }
 
@@ -116,13 +121,17 @@ struct RollCallDrawing {
       screen.put(parts.filter { !$0.isEmpty }.joined(separator: " · "), at: point, role: .muted, columns: columns)
     case .offices:
       guard let office = page.office else { return }
-      let sentence =
-        office.disagrees ? " · " + words.disagreement(office.promised, office.counted, office.named) : ""
+      let sentence = disagreement(of: office).map { " · " + $0 } ?? ""
       let full = context.directory.name(office.office, at: page.file.meeting)
       let name = TextWidth.columns(of: full + sentence) <= columns ? full : self.name(office.office)
       let used = screen.put(name, at: point, role: .muted, columns: columns)
       screen.put(sentence, at: Point(point.column + used, point.row), role: .warning, columns: columns - used)
     }
+  }
+
+  private func disagreement(of office: OfficeFigures) -> String? {
+    guard office.disagrees, let counted = office.counted, let named = office.named else { return nil }
+    return words.disagreement(counted, named)
   }
 
   private func drawCount(_ entry: RollCall.CountEntry, on screen: inout Screen) {
