@@ -32,19 +32,6 @@ struct HabitTests {
     #expect(long.isEmpty)
   }
 
-  /// State and Command of a screen are what every screen has; their members are explained instead.
-  @Test("A type that other modules use says in a comment what it is")
-  func typesAreDocumented() throws {
-    let declared = try Regex("^ *package (?:indirect |final )*(?:struct|enum|class|protocol|actor|typealias) (\\w+)")
-    for file in SourceTree.sources {
-      for (index, line) in file.lines.enumerated() {
-        guard let match = line.firstMatch(of: declared), let name = match.output[1].substring else { continue }
-        if name == "State" || name == "Command" { continue }
-        #expect(file.comment(above: index).hasPrefix("///"), "\(file):\(index + 1)")
-      }
-    }
-  }
-
   @Test("Nothing traps on purpose and nothing is left to do")
   func nothingTraps() throws {
     let forbidden = try Regex("\\btry!|\\bfatalError\\b|\\bas! |\\bpreconditionFailure\\b|\\bTODO\\b|\\bFIXME\\b")

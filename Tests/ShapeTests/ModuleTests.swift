@@ -2,7 +2,7 @@ import Testing
 
 @Suite("Rooms and arrows")
 struct ModuleTests {
-  /// What each module may import, as the map of the house says.
+  /// What each module may import, as the map in CONTRIBUTING.md says.
   static let allowed: [String: Set<String>] = [
     "RakorModel": [],
     "RakorStore": ["RakorModel", "CSQLite", "FoundationEssentials", "Glibc"],

@@ -45,6 +45,11 @@ enum SourceTree {
   static let sources = files(in: "Sources")
   static let tests = files(in: "Tests")
 
+  /// The text of any file of the project by its path from the top; nil where there is none.
+  static func text(of path: String) -> String? {
+    try? String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
   private static func files(in folder: String) -> [SourceFile] {
     let top = root.appending(path: folder)
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: top.path)) ?? []

@@ -17,6 +17,7 @@ package struct Binding<State: Sendable, Command: Hashable & Sendable>: Sendable 
   /// Why the key does nothing now, in the user's words; nil when it works, empty when it is simply not this binding's key now.
   package let unavailable: @Sendable (State, Context) -> String?
 
+  /// Keys that ask for something else each, as the ten digits begin a number with the one that was pressed.
   package init(
     _ keys: [Key], _ command: @escaping @Sendable (Key) -> Command, _ group: BindingGroup, hint: Bool = false,
     unavailable: @escaping @Sendable (State, Context) -> String? = { _, _ in nil },
@@ -30,6 +31,7 @@ package struct Binding<State: Sendable, Command: Hashable & Sendable>: Sendable 
     self.unavailable = unavailable
   }
 
+  /// Keys that all ask for the same; they always work unless `unavailable` gives a reason.
   package init(
     _ keys: [Key], _ command: Command, _ group: BindingGroup, hint: Bool = false,
     unavailable: @escaping @Sendable (State, Context) -> String? = { _, _ in nil },

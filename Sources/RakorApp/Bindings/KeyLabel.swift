@@ -11,6 +11,7 @@ package enum KeyLabel {
   /// The keys that write a number.
   package static let digits: [Key] = "0123456789".map { .character($0) }
 
+  /// What stands on the key, or `^X` for Control with it.
   package static func of(_ key: Key, in language: Language) -> String {
     switch key {
     case .character(" "): language == .indonesian ? "Spasi" : "Space"

@@ -52,6 +52,7 @@ package struct SaveRequest: Equatable, Sendable {
   /// The sentence that is true once it has gone through, and told then.
   package var saying: Notice?
 
+  /// A save over whatever is there unless revisions are named, of which nothing is said unless a sentence is given.
   package init(_ edits: [Edit], expecting: [RecordKey: Int] = [:], saying: Notice? = nil) {
     self.edits = edits
     self.expecting = expecting

@@ -8,6 +8,7 @@ package struct AppState: Equatable, Sendable {
   /// How many layers at the bottom of the stack show what was read before the last change.
   var outdated = 0
 
+  /// The program as it starts: Home alone, nothing read yet.
   package init(context: Context) {
     self.context = context
     layers = [.home(Home.State())]
@@ -31,6 +32,7 @@ package struct Notice: Hashable, Sendable {
   package var text: String
   package var weight: Weight
 
+  /// A sentence in the language of the screen, with a full stop.
   package init(_ text: String, _ weight: Weight = .plain) {
     self.text = text
     self.weight = weight

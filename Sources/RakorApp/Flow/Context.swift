@@ -15,6 +15,7 @@ package struct Context: Equatable, Sendable {
   /// What is known of holidays and of the Hijri calendar; nil until it has been read.
   package var almanac: Almanac?
 
+  /// A context before offices and forums have been read.
   package init(now: Moment, size: Size, language: Language, readOnly: Bool = false) {
     self.now = now
     self.size = size
@@ -41,6 +42,7 @@ package struct Context: Equatable, Sendable {
 package struct Layout: Sendable {
   package let size: Size
 
+  /// The parts of a terminal of that size; all of them fit from `minimum` on.
   package init(_ size: Size) { self.size = size }
 
   /// The smallest terminal the screens are drawn on.

@@ -86,6 +86,7 @@ package struct Surroundings: Equatable, Sendable {
   /// All rakor on that day.
   package var sameDay: [Meeting]
 
+  /// What was found on the day of a rakor; no suggestion where its forum has no members.
   package init(suggestion: TurnSuggestion?, sameDay: [Meeting]) {
     self.suggestion = suggestion
     self.sameDay = sameDay
@@ -103,6 +104,7 @@ package struct Advice: Equatable, Sendable {
   /// The agenda that is proposed for a rakor of the forum on that day.
   package var agenda: [AgendaItem]
 
+  /// What was found for a forum and a day; nothing where the forum is new.
   package init(
     suggestion: TurnSuggestion? = nil, sameDay: [Meeting] = [], openFollowUps: [FollowUpRow] = [],
     agenda: [AgendaItem] = []
@@ -121,6 +123,7 @@ package struct FormDraft: Hashable, Sendable, Codable {
   /// What was typed, by field name.
   package var fields: [String: String]
 
+  /// The fields of a form, of a new rakor where `meeting` is nil.
   package init(meeting: MeetingID?, fields: [String: String]) {
     self.meeting = meeting
     self.fields = fields

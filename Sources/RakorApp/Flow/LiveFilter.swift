@@ -7,11 +7,13 @@ package struct LiveFilter: Hashable, Sendable {
 
   package var text: String { editor.text }
 
+  /// Opens the line with the text of last time in it.
   package mutating func begin() { isTyping = true }
 
   /// Closes the line and goes on narrowing the list.
   package mutating func keep() { isTyping = false }
 
+  /// Closes the line and empties it, so that the list shows everything.
   package mutating func clear() { self = LiveFilter() }
 
   /// What a key did to the filter.
@@ -24,6 +26,7 @@ package struct LiveFilter: Hashable, Sendable {
     return editor.text == before ? .unchanged : .changed
   }
 
+  /// Takes pasted text as typed, line ends as spaces; what exceeds a hundred characters is left out.
   package mutating func paste(_ text: String) { editor.insert(text) }
 
   /// The open line, or the chip of a filter that is on; answers the columns used.

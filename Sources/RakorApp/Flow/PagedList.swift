@@ -14,6 +14,7 @@ package struct PagedList<Row: Hashable & Sendable, Position: Hashable & Sendable
   /// Rows kept at most; what lies further from the cursor is read again when needed.
   private static var capacity: Int { 400 }
 
+  /// A list of which nothing has been read.
   package init() {}
 
   package var selected: Row? { rows.indices.contains(cursor.index) ? rows[cursor.index] : nil }
@@ -28,6 +29,7 @@ package struct PagedList<Row: Hashable & Sendable, Position: Hashable & Sendable
     return nil
   }
 
+  /// Puts the cursor on a row of those held, the nearest one where the index is beyond them.
   package mutating func select(_ index: Int, height: Int) {
     cursor.set(index, count: rows.count, height: height)
   }

@@ -74,7 +74,7 @@ extension Confirmation.State {
         saying: Notice(words.deleted, .good)))
   }
 
-  /// Shows what is missing and asks once, then freezes (`docs/domain.md`, "Closing").
+  /// Shows what is missing and asks once, then freezes (docs/domain.md, Closing).
   static func close(_ file: MeetingFile, _ context: Context) -> Confirmation.State {
     let words = context.phrases
     let id = file.meeting.id

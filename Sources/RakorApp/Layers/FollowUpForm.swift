@@ -22,6 +22,7 @@ package enum FollowUpForm: Layer {
     var focus = Field.text
     var officeIndex = 0
 
+    /// A form for a new follow-up that already holds what is known of it; "H+7" counts from `meetingDay`.
     package init(adding draft: FollowUpDraft, meetingDay: Day?) {
       self.draft = draft
       self.meetingDay = meetingDay
@@ -32,6 +33,7 @@ package enum FollowUpForm: Layer {
       personInCharge = LineEditor(draft.personInCharge ?? "")
     }
 
+    /// A form for a follow-up as it was read; it saves only over that revision.
     package init(editing row: FollowUpRow, _ context: Context) {
       let followUp = row.followUp
       self.init(adding: FollowUpDraft(followUp), meetingDay: row.meetingDate)

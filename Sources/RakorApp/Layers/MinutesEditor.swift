@@ -12,6 +12,7 @@ package enum MinutesEditor: Layer {
     package var text: Text
     package var revision: Int
 
+    /// An editor on one text of an item, as it was read at that revision.
     package init(item: AgendaItem, text: Text, revision: Int) {
       self.item = item
       self.text = text

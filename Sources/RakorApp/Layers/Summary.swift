@@ -10,6 +10,7 @@ package enum Summary: Layer {
     /// What the rakor is warned of because of others; nil until it has been read.
     var surroundings: Surroundings?
 
+    /// The summary of a rakor from its top.
     package init(id: MeetingID) { self.id = id }
   }
 

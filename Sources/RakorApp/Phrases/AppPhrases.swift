@@ -60,7 +60,7 @@ package struct AppPhrases: Sendable {
     tooSmall: { "Window too small: needs \($0)x\($1)." },
     saved: "Saved.",
     undone: { "Undone: \($0)." },
-    redone: { "Done again: \($0)." },
+    redone: { "Redone: \($0)." },
     pastedOutsideText: "Pasted text ignored: no field is open.",
     earlier: { "Before: \($0)" },
     copied: "Copied to the clipboard.",

@@ -110,6 +110,6 @@ package struct FormPhrases: Sendable {
     nextMonth: "next month",
     discardTitle: "Close the form",
     discardQuestion: "What you typed is not saved. Close without saving?",
-    notSaved: "Not saved: mend the marked field first.",
+    notSaved: "Not saved: correct the marked field first.",
     scheduled: { "Meeting \($0) scheduled." })
 }

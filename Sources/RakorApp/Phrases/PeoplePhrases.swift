@@ -126,7 +126,7 @@ package struct PeoplePhrases: Sendable {
     nobody: "Nobody of this office is known yet.",
     nobodyYet: "Nobody of this office is known yet. Press n to add somebody.",
     nobodyMatches: { "Nobody matches “\($0)”. Esc clears the filter." },
-    notInForum: { "\($0) is no member of the chosen forum: press f for another forum." },
+    notInForum: { "\($0) is not a member of the chosen forum: press f for another forum." },
     turns: "Hosting",
     noTurn: "Has no turn in any forum.",
     nextIn: { "Next in \($0): \($1)." },

@@ -27,6 +27,7 @@ package final class Phrases: Sendable {
   package let life: LifePhrases
   package let refusal: RefusalPhrases
 
+  /// Everything that is said in a language; shared, since it is asked for at every key.
   package static func of(_ language: Language) -> Phrases {
     switch language {
     case .indonesian: indonesian

@@ -69,13 +69,13 @@ package struct RemarkPhrases: Sendable {
     },
     doubt: { doubt in
       switch doubt {
-      case .noSuchBirthDay: "Check the NIP: its first eight digits are no date of birth."
+      case .noSuchBirthDay: "Check the NIP: its first eight digits are not a date of birth."
       case .ageAtAppointment(let years): "Check the NIP: \(years) years old at appointment."
       case .age(let years): "Check the NIP: \(years) years old today."
       case .sexDigit(let digit): "Check the NIP: digit 15 is \(digit), usually 1 or 2."
       }
     },
-    unknownPhone: { "Phone “\($0)” is no mobile or office number that is known: it is kept as typed." },
+    unknownPhone: { "Phone “\($0)” is neither a mobile nor a landline number: it is kept as typed." },
     duplicate: { "Possibly the same person: person \($0) (same \($1))." },
     noDuplicates: "Nobody has been entered twice.")
 }

@@ -27,6 +27,7 @@ package struct JsonMember: Hashable, Sendable {
   package var name: String
   package var value: JsonValue
 
+  /// A member of an object; that names do not repeat is for whoever reads them to check.
   package init(name: String, value: JsonValue) {
     self.name = name
     self.value = value

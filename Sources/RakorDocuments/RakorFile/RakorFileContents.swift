@@ -8,6 +8,7 @@ package struct RakorFileContents: Hashable, Sendable {
   package var followUps: [FollowUpRow]
   package var turnNotes: [TurnNote] = []
 
+  /// Everything that one file is to hold, each kind in the order in which it is written.
   package init(
     directory: Directory, people: [Person], meetings: [MeetingFile], followUps: [FollowUpRow],
     turnNotes: [TurnNote] = []

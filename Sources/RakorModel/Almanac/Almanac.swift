@@ -1,8 +1,10 @@
 /// What is known of days: holidays, collective leave, Ramadan, and Hijri dates.
 ///
-/// Read from data files and handed in, because decrees change during a year (domain.md §5.5).
+/// Read from data files and handed in, because decrees change during a year (docs/domain.md, Working days).
 package struct Almanac: Hashable, Sendable {
+  /// Nil where no file tells any; then nothing is said of them.
   package private(set) var ramadanHours: RamadanHours?
+  /// The usual pause where no file tells another.
   package private(set) var fridayPrayer = FridayPrayer.usual
   private var years: [Int: AlmanacYear] = [:]
   private var days: [Day: [Holiday]] = [:]
@@ -60,7 +62,8 @@ package struct Almanac: Hashable, Sendable {
   /// Whether the beginning of the Hijri month that holds the day was declared, so that its date is certain.
   package func isDeclared(_ day: Day) -> Bool { month(of: day).map { monthStarts[$0] != nil } ?? false }
 
-  /// The Hijri date of a day, by the declared beginnings of months where they are known; nil before the calendar begins.
+  /// The Hijri date of a day, by the declared beginnings of months where they are known; nil before the calendar
+  /// begins.
   package func hijri(_ day: Day) -> HijriDate? {
     month(of: day).map { month in
       HijriDate(year: month.year, month: month.month, day: day.number - start(of: month) + 1)

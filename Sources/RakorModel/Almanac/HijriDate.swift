@@ -3,6 +3,7 @@
 /// Computed by the arithmetic ("civil") calendar of thirty-year cycles. No calendar library is asked: the one on Linux
 /// stops the program when the standard library is linked statically, and it too is a day off where a sighting decided.
 package struct HijriDate: Hashable, Sendable {
+  /// Counted from the Hijra, 1 or more.
   package let year: Int
   /// 1 to 12.
   package let month: Int

@@ -2,8 +2,11 @@
 ///
 /// Meetings and due dates are local calendar values: no conversion may ever move one to the day before.
 package struct Day: Hashable, Sendable {
+  /// 1 to 9999.
   package let year: Int
+  /// 1 to 12.
   package let month: Int
+  /// 1 to the length of the month.
   package let day: Int
 
   /// The first day that exists here, 1 January of the year 1.
@@ -83,16 +86,19 @@ package struct Day: Hashable, Sendable {
 }
 
 extension Day: Comparable {
+  /// Whether a day lies before another on the calendar.
   package static func < (left: Day, right: Day) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)
   }
 }
 
 extension Day: CustomStringConvertible {
+  /// The ISO form, for messages of tests and failures.
   package var description: String { iso }
 }
 
 extension Day: Codable {
+  /// Reads `2021-06-15`; throws `DecodingError.dataCorrupted` for any other text.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -102,6 +108,7 @@ extension Day: Codable {
     self = day
   }
 
+  /// Writes `2021-06-15`, the form of journals and drafts.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(iso)

@@ -33,12 +33,14 @@ package struct Moment: Hashable, Sendable {
 }
 
 extension Moment: Comparable {
+  /// Whether a moment comes before another, to the second.
   package static func < (left: Moment, right: Moment) -> Bool {
     (left.day, left.time, left.second) < (right.day, right.time, right.second)
   }
 }
 
 extension Moment: Codable {
+  /// Reads `2026-11-22T09:00` with or without seconds; throws `DecodingError.dataCorrupted` for any other text.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -49,6 +51,7 @@ extension Moment: Codable {
     self = moment
   }
 
+  /// Writes `2026-11-22T09:00:05`, always with its seconds.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(iso)

@@ -47,12 +47,14 @@ package struct TimeOfDay: Hashable, Sendable {
 }
 
 extension TimeOfDay: Comparable {
+  /// Whether a time comes earlier in the day than another.
   package static func < (left: TimeOfDay, right: TimeOfDay) -> Bool {
     left.minutes < right.minutes
   }
 }
 
 extension TimeOfDay: Codable {
+  /// Reads `09:00`; throws `DecodingError.dataCorrupted` for any other text.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -62,6 +64,7 @@ extension TimeOfDay: Codable {
     self = time
   }
 
+  /// Writes `09:00`, the form of journals and drafts.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(iso)

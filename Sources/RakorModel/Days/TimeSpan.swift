@@ -1,9 +1,11 @@
 /// When a meeting runs on its day: a start, and an end unless it is "s.d. selesai", until finished.
 package struct TimeSpan: Hashable, Sendable {
+  /// When the invitation says that it begins.
   package var start: TimeOfDay
   /// The end; nil means "s.d. selesai", the usual wording of an invitation.
   package var end: TimeOfDay?
 
+  /// A span that is open at its end unless one is given; that the end lies later is judged by `TimeRule`, not here.
   package init(start: TimeOfDay, end: TimeOfDay? = nil) {
     self.start = start
     self.end = end

@@ -5,7 +5,7 @@ package enum Weekday: Int, CaseIterable, Sendable, Codable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday
 
-  /// Whether offices are closed on it: they work five days, Monday to Friday (domain.md §5.4).
+  /// Whether offices are closed on it: they work five days, Monday to Friday (docs/domain.md, Working days).
   package var isWeekend: Bool { self == .saturday || self == .sunday }
 
   /// The rule that makes them five, as warnings cite it.

@@ -1,5 +1,6 @@
-/// An agenda item that was discussed comes back only while a follow-up of it is open (product.md, "Agenda item"). The
-/// agenda of a planned rakor keeps to that too; one that offices have been invited to stays as they know it.
+/// An agenda item that was discussed comes back only while a follow-up of it is open (docs/domain.md, Agenda and
+/// carry-over). The agenda of a planned rakor keeps to that too; one that offices have been invited to stays as they
+/// know it.
 extension ChangeBuilder {
   /// Lets the agenda items that wait for a follow-up alone go and come back with what it owes.
   ///

@@ -9,7 +9,7 @@ extension ChangeBuilder {
 
   /// The rakor under a number, if it may still be written to.
   ///
-  /// Editing a closed rakor is refused until it is re-opened with a reason (product.md, "Closing").
+  /// Editing a closed rakor is refused until it is re-opened with a reason (docs/domain.md, Closing).
   /// - Throws: `Refusal.notFound` or `.closed`.
   func openMeeting(_ id: MeetingID) throws -> Meeting {
     let meeting = try existingMeeting(id)
@@ -77,7 +77,7 @@ extension ChangeBuilder {
     if meeting.state == .closed { try checkIsNewestClosed(meeting) }
   }
 
-  /// Refuses another date for a rakor that stays postponed; with it, it is planned again (product.md, "Rakor").
+  /// Refuses another date for a rakor that stays postponed; with it, it is planned again (docs/domain.md, A rakor).
   ///
   /// Else it could no more be planned for that very date, which would be no new one.
   /// - Throws: `Refusal.dateWhilePostponed`.

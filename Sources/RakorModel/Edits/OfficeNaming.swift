@@ -2,7 +2,8 @@
 package enum OfficeNaming {
   /// The office with that code, short name, full name or unmistakable part of it.
   ///
-  /// "Magelang" alone is both Kab. and Kota Magelang, and is refused with both as candidates (product.md, "The six offices").
+  /// "Magelang" alone is both Kab. and Kota Magelang, and is refused with both as candidates (docs/domain.md, Offices
+  /// and forums).
   /// - Throws: `Refusal.required`, `.unknownOffice` or `.ambiguousOffice`.
   package static func office(_ typed: String, in offices: [Office], field: Field) throws(Refusal) -> Office {
     let wanted = SearchWords.of(typed)

@@ -7,9 +7,9 @@ package enum TextRule {
 
   /// A one-line text without outer blanks and invisible characters, nil when nothing is left.
   ///
-  /// Text pasted from WhatsApp carries zero-width, no-break and direction characters (domain.md §7.1), text pasted into a
-  /// terminal ends its lines with a carriage return, and a control character kept here would steer every terminal that
-  /// shows it later.
+  /// Text pasted from WhatsApp carries zero-width, no-break and direction characters (docs/domain.md, Papers), text
+  /// pasted into a terminal ends its lines with a carriage return, and a control character kept here would steer every
+  /// terminal that shows it later.
   /// - Throws: `Refusal.tooLong`.
   package static func line(_ text: String?, _ field: Field) throws(Refusal) -> String? {
     try cleaned(text, field, limit: lineLimit, keepsLines: false)

@@ -1,11 +1,14 @@
 /// One office's three numbers at a rakor, and what follows from them.
 package struct OfficeFigures: Hashable, Sendable {
   package var office: OfficeCode
+  /// Heads said beforehand; nil until the office tells.
   package var promised: Int?
+  /// Heads counted at the door; nil until somebody counts.
   package var counted: Int?
   /// Delegates marked present or late; nil until anything is told of any of them.
   package var named: Int?
 
+  /// The figures of an office of which, unless given, nothing is told yet.
   package init(office: OfficeCode, promised: Int? = nil, counted: Int? = nil, named: Int? = nil) {
     self.office = office
     self.promised = promised
@@ -23,7 +26,8 @@ package struct OfficeFigures: Hashable, Sendable {
 
   /// Whether counted and named heads are both told and differ.
   ///
-  /// Fewer names than heads is normal; it is said, not refused. What was promised before is no count of who came.
+  /// Fewer names than heads is normal (docs/domain.md, Attendance); it is said, not refused. What was promised before is
+  /// no count of who came.
   package var disagrees: Bool {
     guard let counted, let named else { return false }
     return counted != named
@@ -34,6 +38,7 @@ package struct OfficeFigures: Hashable, Sendable {
 package struct AttendanceFigures: Hashable, Sendable {
   /// Every invited office and every other that came, in the order given.
   package var offices: [OfficeFigures]
+  /// What a report says of the whole meeting; nil for none.
   package var reportedTotal: Int?
 
   /// The offices' present heads added up; nil while none is told.
@@ -68,8 +73,10 @@ package struct AttendanceFigures: Hashable, Sendable {
   /// Offices of which at least one head is known to be there.
   package var officesPresent: Int { offices.count { ($0.present ?? 0) > 0 } }
 
+  /// The line of an office; nil for one that was neither invited nor came.
   package func office(_ code: OfficeCode) -> OfficeFigures? { offices.first { $0.office == code } }
 
+  /// Figures that have been worked out elsewhere, as from the columns of a list.
   package init(offices: [OfficeFigures], reportedTotal: Int?) {
     self.offices = offices
     self.reportedTotal = reportedTotal

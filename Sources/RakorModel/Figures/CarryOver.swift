@@ -13,6 +13,7 @@ package struct CarryOver: Hashable, Sendable {
   /// Whether another rakor of the forum is planned in between, which takes over what comes back.
   package var followsPlanned: Bool
 
+  /// What the forum left over; nothing where this is its first rakor.
   package init(
     lastClosed: Day? = nil, lastAgenda: [AgendaItem] = [], earlierAgendas: [[AgendaItem]] = [],
     openOrigins: Set<AgendaItem.Origin> = [], followsPlanned: Bool = false

@@ -21,7 +21,9 @@ package struct DateProposal: Hashable, Sendable {
   }
 
   package var day: Day
+  /// What speaks for it, in the order in which it is said.
   package var strengths: [Strength]
+  /// What speaks against it, warnings first; empty on a good day.
   package var concerns: [Concern]
 }
 

@@ -23,6 +23,7 @@ package struct FollowUpLife: Hashable, Sendable {
     package var who: String?
     package var what: What
 
+    /// Something that happened on a day; `who` stays nil for what follows from the calendar.
     package init(day: Day, who: String?, what: What) {
       self.day = day
       self.who = who
@@ -31,7 +32,9 @@ package struct FollowUpLife: Hashable, Sendable {
   }
 
   package var number: FollowUpNumber
+  /// Its text today, whatever it said before.
   package var text: String
+  /// Oldest first, its entry before everything else.
   package var events: [Event]
   /// The day of the last thing that happened to it (`FollowUp.lastEvent`).
   package var lastEvent: Day

@@ -8,6 +8,7 @@ package struct ForumTurns: Hashable, Sendable {
   /// Nil for a forum without members.
   package var suggestion: TurnSuggestion?
 
+  /// Works the turns out as they are on a day, from the book of the forum and turns that have been counted.
   package init(_ book: TurnBook, tallies: [TurnTally], today: Day) {
     forum = book.forum
     figures = TurnFigures.all(book.standings, tallies: tallies, today: today)

@@ -1,11 +1,12 @@
-/// Something to know before a rakor is saved like that; never a refusal (product.md, "Warnings").
+/// Something to know before a rakor is saved like that; never a refusal (docs/domain.md, Warnings).
 package enum MeetingWarning: Hashable, Sendable {
   case weekend(Weekday)
   case nationalHoliday(Holiday)
   case collectiveLeave(Holiday)
   /// Overlaps the pause for Friday prayer, 11.30–13.00.
   case fridayPrayer(FridayPrayer)
-  /// Starts at the end of office hours in Ramadan or later, or runs past it; `isCertain` unless that Ramadan is computed.
+  /// Starts at the end of office hours in Ramadan or later, or runs past it; `isCertain` unless that Ramadan is
+  /// computed.
   case pastRamadanHours(end: TimeOfDay, source: String, isCertain: Bool)
   /// No decree is known for the year, so its holidays are not.
   case unknownYear(Int)
@@ -20,20 +21,24 @@ package enum MeetingWarning: Hashable, Sendable {
 
 /// The facts of a rakor that warnings are drawn from.
 package struct WarningFacts: Hashable, Sendable {
+  /// The rakor itself, which is not elsewhere on its own day; nil for a new one.
   package var id: MeetingID?
   package var date: Day
   package var start: TimeOfDay?
   package var end: TimeOfDay?
   package var host: OfficeCode?
   package var invited: [OfficeCode]
+  /// The weekday that was typed beside the date; nil for none.
   package var typedWeekday: Weekday?
   package var today: Day
+  /// Whose turn it is; nil while the forum is not chosen.
   package var suggestion: TurnSuggestion?
   /// Other rakor on the same day.
   package var sameDay: [Meeting]
   /// What is known of days; nil while it has not been read, and then nothing is said of holidays.
   package var almanac: Almanac?
 
+  /// Facts of which those that are not known yet, as while a form is filled in, warn of nothing.
   package init(
     id: MeetingID? = nil, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode? = nil,
     invited: [OfficeCode] = [], typedWeekday: Weekday? = nil, today: Day, suggestion: TurnSuggestion? = nil,

@@ -7,6 +7,7 @@ package struct OfficeYear: Hashable, Sendable {
   /// Whether these are all of the year, and not only the newest.
   package var isComplete: Bool
 
+  /// Reads a page that begins with the newest rakor of the year; what lies beyond it is not counted.
   package init(office: OfficeCode, year: Int, meetings: Page<MeetingRow>) {
     self.office = office
     self.year = year

@@ -31,7 +31,7 @@ extension MeetingFile {
     return parts
   }
 
-  /// What the minutes still lack, whatever state the rakor is in; shown before it is closed (product.md, "Closing").
+  /// What the minutes still lack, whatever state the rakor is in; shown before it is closed (docs/domain.md, Closing).
   package var missingForClosing: [MissingPart] {
     var parts: [MissingPart] = []
     if figures.total == nil { parts.append(.attendance) }

@@ -70,6 +70,7 @@ package struct TurnTally: Hashable, Sendable {
   package var count: Int
   package var last: Day
 
+  /// Turns of one host, `count` of them, the latest on `last`.
   package init(host: OfficeCode, count: Int, last: Day) {
     self.host = host
     self.count = count
@@ -83,10 +84,12 @@ package struct TurnHistory: Hashable, Sendable {
   /// The rakor that took place, the oldest first.
   package var turns: [Turn]
 
+  /// The whole past of a forum; `turns` must be in the order of their days.
   package init(book: TurnBook, turns: [Turn]) {
     self.book = book
     self.turns = turns
   }
 
+  /// What each member has hosted up to a day, longest gaps included.
   package func figures(on today: Day) -> [TurnFigures] { TurnFigures.all(book.standings, turns: turns, today: today) }
 }

@@ -8,6 +8,7 @@ package struct TurnStanding: Hashable, Sendable {
   /// The latest day for which it hosts a rakor that is ahead or going on; nil for none.
   package var ahead: Day?
 
+  /// The place of a member; a founding member that has never hosted unless told otherwise.
   package init(office: OfficeCode, joined: Day? = nil, lastHosted: Day? = nil, ahead: Day? = nil) {
     self.office = office
     self.joined = joined
@@ -32,6 +33,7 @@ package struct TurnBook: Hashable, Sendable {
   /// The highest number of a rakor so far; 0 when there is none.
   package var lastMeeting: MeetingID
 
+  /// The book of a forum without agreements unless notes are given.
   package init(
     forum: ForumCode, standings: [TurnStanding], notes: [TurnNote] = [], turns: [Turn] = [],
     lastMeeting: MeetingID = MeetingID(rawValue: 0)
@@ -50,7 +52,7 @@ package struct TurnBook: Hashable, Sendable {
   package func suggestion(on today: Day) -> TurnSuggestion? { TurnSuggestion(self, today: today) }
 }
 
-/// The office whose turn it is to host, and why; a suggestion, never a refusal (product.md, "Turn to host").
+/// The office whose turn it is to host, and why; a suggestion, never a refusal (docs/domain.md, Turns to host).
 ///
 /// It is about the next rakor that is not there yet: an office that hosts one that is planned already has had its turn
 /// by then, and goes to the end.

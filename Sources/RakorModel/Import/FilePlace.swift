@@ -5,6 +5,7 @@ package struct FilePlace: Hashable, Sendable, CustomStringConvertible {
   /// The whole file.
   package static let top = FilePlace(path: "")
 
+  /// As the user is told it, "meetings[0].agenda[2].title".
   package let path: String
 
   private init(path: String) { self.path = path }

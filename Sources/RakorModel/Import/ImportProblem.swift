@@ -27,6 +27,7 @@ package struct RefusedLine: Hashable, Sendable {
   package var place: FilePlace
   package var problem: ImportProblem
 
+  /// A line of the file and why it cannot be taken.
   package init(place: FilePlace, problem: ImportProblem) {
     self.place = place
     self.problem = problem
@@ -35,8 +36,10 @@ package struct RefusedLine: Hashable, Sendable {
 
 /// An import that was refused whole, with every line that is to blame.
 package struct ImportRefused: Error, Hashable, Sendable {
+  /// Every refused line of the file, in its order.
   package var lines: [RefusedLine]
 
+  /// A refusal of every line given; at least one.
   package init(lines: [RefusedLine]) {
     self.lines = lines
   }
@@ -49,6 +52,7 @@ package struct ImportOutcome: Hashable, Sendable {
   /// The file's numbers of follow-ups that were taken here, and the ones they got instead.
   package var renumbered: [Int: FollowUpNumber] = [:]
 
+  /// An outcome before anything was imported.
   package init() {}
 }
 

@@ -13,6 +13,7 @@ package struct ImportedDocument: Hashable, Sendable {
   /// Numbers of rakor that could not be read, so that what refers to them is not refused a second time.
   package var unreadMeetings: Set<Int> = []
 
+  /// A file that says nothing, to be filled in while it is read.
   package init() {}
 }
 
@@ -30,6 +31,7 @@ package struct ImportedOffice: Hashable, Sendable {
   package var activeFrom: Day?
   package var activeUntil: Day?
 
+  /// An office of which the file says no more than its code so far.
   package init(place: FilePlace, code: OfficeCode) {
     self.place = place
     self.code = code
@@ -43,8 +45,10 @@ package struct ImportedForum: Hashable, Sendable {
   package var name: String?
   package var short: String?
   package var offices: [OfficeCode] = []
+  /// The day a member joined; founding members are not in it.
   package var joined: [OfficeCode: Day] = [:]
 
+  /// A forum of which the file says no more than its code so far.
   package init(place: FilePlace, code: ForumCode) {
     self.place = place
     self.code = code
@@ -60,6 +64,7 @@ package struct ImportedPerson: Hashable, Sendable {
     package var name: String
     package var office: OfficeCode
 
+    /// The name that one rakor of the file gives the person.
     package init(meeting: Int, name: String, office: OfficeCode) {
       self.meeting = meeting
       self.name = name
@@ -77,8 +82,10 @@ package struct ImportedPerson: Hashable, Sendable {
   package var phone: PhoneNumber?
   package var activeFrom: Day?
   package var activeUntil: Day?
+  /// What rakor of the file call the person, where that differs from today's name or office.
   package var knownAs: [OtherName] = []
 
+  /// A person of whom the file must tell name and office; everything else may follow.
   package init(place: FilePlace, name: String, office: OfficeCode) {
     self.place = place
     self.name = name
@@ -94,6 +101,7 @@ package struct ImportedFollowUp: Hashable, Sendable {
     package var done: Day?
     package var note: String?
 
+    /// A part that is owed unless the day it was done is told.
     package init(office: OfficeCode, done: Day? = nil, note: String? = nil) {
       self.office = office
       self.done = done
@@ -102,6 +110,7 @@ package struct ImportedFollowUp: Hashable, Sendable {
   }
 
   package var place: FilePlace
+  /// Its number in the file, kept here where it is free; nil gets the next one.
   package var number: Int?
   package var text: String
   /// The number of a rakor of the same file.
@@ -115,6 +124,7 @@ package struct ImportedFollowUp: Hashable, Sendable {
   package var droppedOn: Day?
   package var opened: Day?
 
+  /// A follow-up that must have a text; everything else may follow.
   package init(place: FilePlace, text: String) {
     self.place = place
     self.text = text

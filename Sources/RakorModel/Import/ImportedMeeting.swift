@@ -24,6 +24,7 @@ package struct ImportedMeeting: Hashable, Sendable {
   package var closedNames: ImportedClosedNames?
   package var corrections: [Correction] = []
 
+  /// A rakor with the least that a file must tell of one.
   package init(
     place: FilePlace, uid: String, forum: ForumCode, title: String, date: Day, host: OfficeCode
   ) {
@@ -54,6 +55,7 @@ package struct ImportedAgendaItem: Hashable, Sendable {
   package var skipped: Bool?
   package var decisionNumber: Int?
 
+  /// An item of the rakor that is being read; it has a number and a title at least.
   package init(place: FilePlace, number: Int, title: String) {
     self.place = place
     self.number = number
@@ -68,6 +70,7 @@ package struct ImportedHeads: Hashable, Sendable {
   package var promised: Int?
   package var counted: Int?
 
+  /// Heads of an office; nil is "not told" and erases nothing.
   package init(place: FilePlace, office: OfficeCode, promised: Int? = nil, counted: Int? = nil) {
     self.place = place
     self.office = office
@@ -86,6 +89,7 @@ package struct ImportedDelegate: Hashable, Sendable {
   package var state: DelegateState?
   package var note: String?
 
+  /// A delegate whom the file must name with an office; everything else may follow.
   package init(place: FilePlace, name: String, office: OfficeCode) {
     self.place = place
     self.name = name
@@ -100,6 +104,7 @@ package struct ImportedClosedNames: Hashable, Sendable {
   package var forumShort: String?
   package var offices: [OfficeCode: ClosedNames.OfficeNames]
 
+  /// The names of the closing day; those of people come with the delegates.
   package init(closedOn: Day, forum: String, offices: [OfficeCode: ClosedNames.OfficeNames]) {
     self.closedOn = closedOn
     self.forum = forum

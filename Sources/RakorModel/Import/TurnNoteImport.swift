@@ -12,6 +12,7 @@ package struct ImportedTurnNote: Hashable, Sendable {
   /// The highest number of a rakor, in the file, when it was agreed; 0 when there was none.
   package var lastMeeting = 0
 
+  /// A note of which the file must tell at least this much.
   package init(place: FilePlace, forum: ForumCode, kind: TurnNote.Kind, office: OfficeCode, day: Day) {
     self.place = place
     self.forum = forum

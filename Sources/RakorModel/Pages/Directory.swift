@@ -3,13 +3,16 @@ package struct Directory: Hashable, Sendable {
   package var offices: [Office]
   package var forums: [Forum]
 
+  /// All offices and forums, each in the order in which they are listed everywhere.
   package init(offices: [Office] = [], forums: [Forum] = []) {
     self.offices = offices
     self.forums = forums
   }
 
+  /// The office of a code, active or not; nil where there is none.
   package func office(_ code: OfficeCode) -> Office? { offices.first { $0.code == code } }
 
+  /// The forum of a code; nil where there is none.
   package func forum(_ code: ForumCode) -> Forum? { forums.first { $0.code == code } }
 
   /// An office's short name on a rakor: that of its closing day, else today's, else its code.

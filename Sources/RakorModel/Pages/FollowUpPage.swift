@@ -6,6 +6,7 @@ package struct FollowUpFilter: Hashable, Sendable {
   }
 
   package var scope: Scope
+  /// Every word must begin a word of the follow-up; empty for all.
   package var text: String
   /// Only those that this office owes or owed a part of.
   package var office: OfficeCode?
@@ -14,6 +15,7 @@ package struct FollowUpFilter: Hashable, Sendable {
   /// Only those that stand there, within the scope.
   package var status: FollowUpStatus?
 
+  /// Everything that is owed, narrowed by what is given.
   package init(
     scope: Scope = .open, text: String = "", office: OfficeCode? = nil, forum: ForumCode? = nil,
     meeting: MeetingID? = nil, status: FollowUpStatus? = nil
@@ -40,6 +42,7 @@ package struct FollowUpPosition: Hashable, Sendable {
   package var due: Day?
   package var number: FollowUpNumber
 
+  /// The place of a follow-up with that due date and number, whether it is still there or not.
   package init(due: Day?, number: FollowUpNumber) {
     self.due = due
     self.number = number
@@ -49,6 +52,7 @@ package struct FollowUpPosition: Hashable, Sendable {
 /// What a list of follow-ups shows in one line.
 package struct FollowUpRow: Hashable, Sendable {
   package var followUp: FollowUp
+  /// The revision it was read at, for saving without overwriting somebody else.
   package var revision: Int
   /// The rakor it was born in, when there is one.
   package var meetingDate: Day?
@@ -79,5 +83,6 @@ package struct FollowUpRow: Hashable, Sendable {
     followUp.status.isOpen ? FollowUp.daysQuiet(since: lastEvent, on: today) : nil
   }
 
+  /// Where the list goes on after this row.
   package var position: FollowUpPosition { FollowUpPosition(due: followUp.due, number: followUp.number) }
 }

@@ -12,8 +12,10 @@ package struct HomePage: Hashable, Sendable {
   package var dueSoonCount: Int
   /// One for each forum that has members, in the forums' order.
   package var turns: [TurnSuggestion]
+  /// Whether nothing has been recorded, so that a newcomer is welcomed instead.
   package var isEmpty: Bool { next == nil && last == nil && followUps.isEmpty }
 
+  /// What was found; nothing of it where nothing is recorded yet.
   package init(
     next: MeetingFile? = nil, last: MeetingFile? = nil, followUps: [FollowUpRow] = [], overdueCount: Int = 0,
     dueSoonCount: Int = 0, turns: [TurnSuggestion] = []

@@ -5,6 +5,7 @@ package struct NamedDelegate: Hashable, Sendable {
   package var title: String?
   package var unit: String?
 
+  /// A delegate with the names that hold for the rakor.
   package init(delegate: Delegate, name: String, title: String?, unit: String?) {
     self.delegate = delegate
     self.name = name
@@ -16,18 +17,22 @@ package struct NamedDelegate: Hashable, Sendable {
 /// Everything that belongs to one rakor: what its own screen, `show` and every document are made of.
 package struct MeetingFile: Hashable, Sendable {
   package var meeting: Meeting
+  /// In the order of their numbers, skipped items among them.
   package var agenda: [AgendaItem]
+  /// One line for each office of which heads are told.
   package var attendance: [OfficeAttendance]
   /// In the order of `Seniority`, whatever their office.
   package var delegates: [Delegate]
   /// The people among the delegates, as they are today.
   package var people: [PersonID: Person]
+  /// Those born in it and those that come along to it.
   package var followUps: [FollowUpRow]
   /// How many follow-ups of this file are open, up to 99, where the file was read without them.
   package var countedOpen: Int?
   /// The revision of every record in this file, for saving without overwriting somebody else.
   package var revisions: [RecordKey: Int]
 
+  /// A rakor with all that was read of it; `revisions` must hold every record in it that may be written.
   package init(
     meeting: Meeting, agenda: [AgendaItem], attendance: [OfficeAttendance], delegates: [Delegate],
     people: [PersonID: Person], followUps: [FollowUpRow], revisions: [RecordKey: Int]
@@ -41,6 +46,7 @@ package struct MeetingFile: Hashable, Sendable {
     self.revisions = revisions
   }
 
+  /// The attendance figures, worked out anew each time.
   package var figures: AttendanceFigures {
     AttendanceFigures(meeting: meeting, attendance: attendance, delegates: delegates)
   }

@@ -8,6 +8,7 @@ package struct MeetingFilter: Hashable, Sendable {
   /// Hosting or invited.
   package var office: OfficeCode?
 
+  /// All rakor, narrowed by what is given.
   package init(
     text: String = "", forum: ForumCode? = nil, year: Int? = nil, state: MeetingState? = nil, office: OfficeCode? = nil
   ) {
@@ -29,6 +30,7 @@ package struct MeetingPosition: Hashable, Sendable {
   package var date: Day
   package var id: MeetingID
 
+  /// The place of a rakor of that date and number, whether it is still there or not.
   package init(date: Day, id: MeetingID) {
     self.date = date
     self.id = id
@@ -53,6 +55,7 @@ package struct MeetingRow: Hashable, Sendable {
   /// The host's short name on the closing day; nil while it is not closed.
   package var closedHostName: String?
 
+  /// A rakor with its figures; `closedHostName` only where it is closed.
   package init(meeting: Meeting, figures: AttendanceFigures, closedHostName: String? = nil) {
     self.meeting = meeting
     self.figures = figures
@@ -62,15 +65,19 @@ package struct MeetingRow: Hashable, Sendable {
   /// The host's short name: that of the closing day, else today's.
   package func hostName(in directory: Directory) -> String { closedHostName ?? directory.shortName(meeting.host) }
 
+  /// Where the list goes on after this row.
   package var position: MeetingPosition { MeetingPosition(date: meeting.date, id: meeting.id) }
 }
 
 /// Part of a list, in the list's order, and whether it goes on either way.
 package struct Page<Row: Hashable & Sendable>: Hashable, Sendable {
   package var rows: [Row]
+  /// Whether the list has rows before these.
   package var hasEarlier: Bool
+  /// Whether the list has rows after these.
   package var hasLater: Bool
 
+  /// Rows in the order of the list; unless told otherwise there are no others.
   package init(rows: [Row] = [], hasEarlier: Bool = false, hasLater: Bool = false) {
     self.rows = rows
     self.hasEarlier = hasEarlier

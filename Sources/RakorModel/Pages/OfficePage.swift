@@ -3,6 +3,7 @@ package struct PersonRow: Hashable, Sendable {
   package var person: Person
   package var revision: Int
 
+  /// A person as read, with the revision that a save must name.
   package init(person: Person, revision: Int) {
     self.person = person
     self.revision = revision
@@ -17,12 +18,14 @@ package struct OfficePage: Hashable, Sendable {
   package var isComplete: Bool
   package var year: OfficeYear
 
+  /// What was read of an office; `isComplete` is false where its people were cut off at a page.
   package init(people: [PersonRow], isComplete: Bool, year: OfficeYear) {
     self.people = people
     self.isComplete = isComplete
     self.year = year
   }
 
+  /// The office that the page is about.
   package var office: OfficeCode { year.office }
 }
 
@@ -31,6 +34,7 @@ package struct DuplicateList: Hashable, Sendable {
   package var pairs: [DuplicatePeople]
   package var revisions: [PersonID: Int]
 
+  /// The pairs found, and for everybody in them the revision that a merge must name.
   package init(pairs: [DuplicatePeople], revisions: [PersonID: Int]) {
     self.pairs = pairs
     self.revisions = revisions

@@ -11,6 +11,7 @@ package struct OfficeRoll: Hashable, Sendable {
   /// ones: who has not been there since is not expected any more.
   package static let lookBack = 12
 
+  /// The people of an office of whom, unless told otherwise, nobody is known yet.
   package init(people: [Person] = [], regulars: Set<PersonID> = [], formerNames: [String: PersonID] = [:]) {
     self.people = people
     self.regulars = regulars

@@ -33,6 +33,7 @@ package struct DuplicatePeople: Hashable, Sendable {
   /// In the order of `DuplicateSign`; never empty.
   package var signs: [DuplicateSign]
 
+  /// Two entries with what they share, the one entered first before the other.
   package init(first: Person, second: Person, signs: [DuplicateSign]) {
     self.first = first
     self.second = second

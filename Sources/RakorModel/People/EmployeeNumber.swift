@@ -102,6 +102,7 @@ package enum EmployeeNumberDoubt: Hashable, Sendable {
 }
 
 extension EmployeeNumber: Codable {
+  /// Reads the digits as `init(_:)` does; throws `DecodingError.dataCorrupted` unless they are 18.
   package init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     let text = try container.decode(String.self)
@@ -112,6 +113,7 @@ extension EmployeeNumber: Codable {
     }
   }
 
+  /// Writes the 18 digits as text, so that no zero is lost.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(digits)

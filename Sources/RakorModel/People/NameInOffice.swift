@@ -4,6 +4,7 @@ package struct NameInOffice: Hashable, Sendable {
   package var nameKey: String
   package var office: OfficeCode
 
+  /// The name as `NameKey.of` gives it, in one office.
   package init(nameKey: String, office: OfficeCode) {
     self.nameKey = nameKey
     self.office = office

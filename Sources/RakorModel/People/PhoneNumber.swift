@@ -70,10 +70,12 @@ package struct PhoneNumber: Hashable, Sendable {
 }
 
 extension PhoneNumber: Codable {
+  /// Reads the number as it was typed; the recognised form is worked out again.
   package init(from decoder: any Decoder) throws {
     self.init(try decoder.singleValueContainer().decode(String.self))
   }
 
+  /// Writes the number as it was typed.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(typed)

@@ -3,7 +3,7 @@ package enum Seniority {
   /// A number that is smaller the higher somebody stands; lists sort by it, then by `NameKey`, then by number.
   ///
   /// The head of the office comes first, then Kasubbag, Kasi, Penyelenggara, heads of other units and everybody else
-  /// (domain.md §3.1); among equals the grade decides, IV/e before I/a, then contract employees (§4.2).
+  /// (docs/domain.md, People); among equals the grade decides, IV/e before I/a, then contract employees.
   package static func order(title: String?, rank: String?, employeeNumber: EmployeeNumber?) -> Int {
     Post(title: title).rawValue * 1_000 + grade(of: rank, employeeNumber)
   }

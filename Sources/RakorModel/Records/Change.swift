@@ -8,6 +8,7 @@ package struct RecordChange: Hashable, Sendable {
   /// The revision that `before` was read at; 0 where there was none.
   package var revision: Int
 
+  /// A record before and after; nil on either side for one that is new or goes.
   package init(key: RecordKey, before: Record?, after: Record?, revision: Int) {
     self.key = key
     self.before = before
@@ -32,9 +33,11 @@ package enum ChangeKind: String, CaseIterable, Sendable, Codable {
 ///
 /// Because it has an inverse, journal, undo, redo, history and conflict checks are one mechanism.
 package struct Change: Hashable, Sendable {
+  /// What history calls it.
   package var kind: ChangeKind
   package var records: [RecordChange]
 
+  /// Records in the order in which they are written.
   package init(kind: ChangeKind, records: [RecordChange]) {
     self.kind = kind
     self.records = records
@@ -48,5 +51,6 @@ package struct Change: Hashable, Sendable {
     return Change(kind: kind, records: back)
   }
 
+  /// Whether nothing would be written.
   package var isEmpty: Bool { records.isEmpty }
 }

@@ -31,6 +31,7 @@ package struct ChangeBuilder: RecordSource {
     }
   }
 
+  /// Begins a change of nothing on top of `source`, at a moment and in a name.
   package init(source: any RecordSource, now: Moment, who: String = "") {
     self.source = source
     self.now = now
@@ -72,11 +73,13 @@ package struct ChangeBuilder: RecordSource {
 }
 
 extension ChangeBuilder {
+  /// As put so far, else as stored; nil for one that was removed here.
   package func stamped(_ key: RecordKey) throws -> Stamped? {
     guard let change = pending[key] else { return try source.stamped(key) }
     return change.after.map { Stamped($0, revision: change.revision) }
   }
 
+  /// As stored, overlaid with what is pending, in the order of their numbers.
   package func agendaItems(of meeting: MeetingID) throws -> [AgendaItem] {
     let stored = try source.agendaItems(of: meeting)
     return merged(stored, .within(meeting), key: { .agendaItem(meeting, $0.number) }) { record in
@@ -85,6 +88,7 @@ extension ChangeBuilder {
     }.sorted { $0.number < $1.number }
   }
 
+  /// As stored, overlaid with what is pending.
   package func attendance(of meeting: MeetingID) throws -> [OfficeAttendance] {
     let stored = try source.attendance(of: meeting)
     return merged(stored, .within(meeting), key: { .attendance(meeting, $0.office) }) { record in
@@ -93,6 +97,7 @@ extension ChangeBuilder {
     }
   }
 
+  /// As stored, overlaid with what is pending.
   package func delegates(of meeting: MeetingID) throws -> [Delegate] {
     let stored = try source.delegates(of: meeting)
     return merged(stored, .within(meeting), key: { .delegate(meeting, $0.person) }) { record in
@@ -101,6 +106,7 @@ extension ChangeBuilder {
     }
   }
 
+  /// As stored, overlaid with what is pending, in the order of the rakor's numbers.
   package func delegates(for person: PersonID) throws -> [Delegate] {
     let stored = try source.delegates(for: person).filter { pending[.delegate($0.meeting, person)] == nil }
     let written = order.compactMap { key -> Delegate? in
@@ -110,6 +116,7 @@ extension ChangeBuilder {
     return (stored + written).sorted { $0.meeting < $1.meeting }
   }
 
+  /// As stored, new ones at the end.
   package func offices() throws -> [Office] {
     merged(try source.offices(), .offices, key: { .office($0.code) }) { record in
       guard case .office(let office) = record else { return nil }
@@ -117,6 +124,7 @@ extension ChangeBuilder {
     }
   }
 
+  /// As stored, new ones at the end.
   package func forums() throws -> [Forum] {
     merged(try source.forums(), .forums, key: { .forum($0.code) }) { record in
       guard case .forum(let forum) = record else { return nil }
@@ -124,11 +132,18 @@ extension ChangeBuilder {
     }
   }
 
+  /// As stored, without what is pending.
   package func newestClosed(of forum: ForumCode) throws -> MeetingID? { try source.newestClosed(of: forum) }
+
+  /// As stored, without what is pending.
   package func nextRakor(after meeting: Meeting) throws -> MeetingID? { try source.nextRakor(after: meeting) }
+
+  /// As stored, without what is pending.
   package func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin> {
     try source.openOrigins(in: forum, before: day)
   }
+
+  /// As stored, overlaid with what is pending, in the order of their numbers.
   package func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber] {
     let stored = try source.followUps(bornIn: meeting).filter { pending[.followUp($0)] == nil }
     let written = written(.followUps).compactMap { record -> FollowUpNumber? in
@@ -138,8 +153,10 @@ extension ChangeBuilder {
     return (stored + written).sorted()
   }
 
+  /// As stored, without what is pending.
   package func carriers(of followUp: FollowUp) throws -> [MeetingID] { try source.carriers(of: followUp) }
 
+  /// As stored, without what is pending.
   package func wasThereAtClosing(_ followUp: FollowUp) throws -> Bool { try source.wasThereAtClosing(followUp) }
 
   /// As stored, without those that are pending, and none while a pending follow-up is owed for the same item.
@@ -156,6 +173,7 @@ extension ChangeBuilder {
       .filter { pending[.agendaItem($0.meeting, $0.number)] == nil }
   }
 
+  /// As stored, without what is pending.
   package func itemsTaken(with followUp: FollowUpNumber) throws -> [AgendaItem] {
     try source.itemsTaken(with: followUp)
   }
@@ -167,6 +185,7 @@ extension ChangeBuilder {
     return book
   }
 
+  /// As stored, with the notes that are pending.
   package func turnNotes(of forum: ForumCode) throws -> [TurnNote] {
     withPending(try source.turnNotes(of: forum), of: forum)
   }
@@ -178,6 +197,7 @@ extension ChangeBuilder {
     }
   }
 
+  /// As stored, overlaid with what is pending, in the order of their numbers.
   package func people(named nameKey: String, office: OfficeCode) throws -> [Person] {
     let stored = try source.people(named: nameKey, office: office).filter { pending[.person($0.id)] == nil }
     let written = written(.people).compactMap { record -> Person? in
@@ -188,26 +208,41 @@ extension ChangeBuilder {
     return (stored + written).sorted { $0.id < $1.id }
   }
 
+  /// The one that is pending, else the one stored.
   package func meeting(uid: String) throws -> MeetingID? {
     for case .meeting(let meeting) in written(.meetings) where meeting.uid == uid { return meeting.id }
     return try source.meeting(uid: uid)
   }
 
+  /// Given out by the store; two calls never give the same.
   package func reserveMeetingID() throws -> MeetingID { try source.reserveMeetingID() }
+
+  /// Given out by the store, as for a rakor.
   package func reservePersonID() throws -> PersonID { try source.reservePersonID() }
+
+  /// Given out by the store, as for a rakor.
   package func reserveFollowUpNumber() throws -> FollowUpNumber { try source.reserveFollowUpNumber() }
+
+  /// Given out by the store, as for a rakor.
   package func reserveTurnNoteNumber() throws -> TurnNoteNumber { try source.reserveTurnNoteNumber() }
+
+  /// Given out by the store, as for a rakor.
   package func reserveDecisionNumber(forum: ForumCode, year: Int) throws -> Int {
     try source.reserveDecisionNumber(forum: forum, year: year)
   }
 
+  /// Taken in the store, so that it is free for no second claim.
   package func claimDecisionNumber(_ number: Int, forum: ForumCode, year: Int) throws -> Bool {
     try source.claimDecisionNumber(number, forum: forum, year: year)
   }
 
+  /// Taken in the store, so that it is free for no second claim.
   package func claim(_ id: MeetingID) throws -> Bool { try source.claim(id) }
+
+  /// Taken in the store, so that it is free for no second claim.
   package func claim(_ number: FollowUpNumber) throws -> Bool { try source.claim(number) }
 
+  /// As stored, overlaid with what is pending, in the order of their numbers.
   package func followUps(worded text: String, bornIn meeting: MeetingID?) throws -> [FollowUpNumber] {
     let stored = try source.followUps(worded: text, bornIn: meeting).filter { pending[.followUp($0)] == nil }
     let written = written(.followUps).compactMap { record -> FollowUpNumber? in

@@ -11,10 +11,12 @@ package struct JournalEntry: Hashable, Sendable {
   package var number: Int
   /// The local day and time of the machine that saved it.
   package var at: Moment
+  /// The name from the settings, or user and machine; a name, not a proof.
   package var who: String
   package var role: Role
   package var change: Change
 
+  /// An entry as the store has numbered it.
   package init(number: Int, at: Moment, who: String, role: Role, change: Change) {
     self.number = number
     self.at = at
@@ -33,8 +35,10 @@ package struct Conflict: Error, Hashable, Sendable {
   package var found: Record?
   /// The journal entry that wrote it last.
   package var lastWriter: String?
+  /// When that entry was written.
   package var lastWrittenAt: Moment?
 
+  /// What was found in place of the revision that a save expected; the writer is nil where no journal tells.
   package init(
     key: RecordKey, expectedRevision: Int, foundRevision: Int, found: Record?, lastWriter: String? = nil,
     lastWrittenAt: Moment? = nil
@@ -54,6 +58,7 @@ package struct Committed: Hashable, Sendable {
   /// 0 for a record that was removed.
   package var revisions: [RecordKey: Int]
 
+  /// The entry a save wrote, and the revision of each of its records after it.
   package init(entry: JournalEntry, revisions: [RecordKey: Int]) {
     self.entry = entry
     self.revisions = revisions

@@ -21,6 +21,7 @@ package struct LaterChange: Hashable, Sendable {
   package var who: String
   package var at: Moment
 
+  /// A later writing of a record, as the journal names it.
   package init(key: RecordKey, kind: ChangeKind, who: String, at: Moment) {
     self.key = key
     self.kind = kind

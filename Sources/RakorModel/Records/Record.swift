@@ -33,6 +33,7 @@ package enum Record: Hashable, Sendable, Codable {
   case followUp(FollowUp)
   case turnNote(TurnNote)
 
+  /// What the record is found by; an edit never changes it.
   package var key: RecordKey {
     switch self {
     case .office(let office): .office(office.code)
@@ -76,6 +77,7 @@ package struct Stamped: Hashable, Sendable {
   /// 1 at the first write, one more at every later one.
   package var revision: Int
 
+  /// A record as read; the revision is 1 or more.
   package init(_ record: Record, revision: Int) {
     self.record = record
     self.revision = revision

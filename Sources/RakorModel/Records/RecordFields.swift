@@ -21,6 +21,7 @@ package struct FieldDifference: Hashable, Sendable {
   package var before: FieldValue?
   package var after: FieldValue?
 
+  /// A field of which one side may be empty, but not both sides the same.
   package init(field: Field, before: FieldValue?, after: FieldValue?) {
     self.field = field
     self.before = before

@@ -2,15 +2,19 @@
 ///
 /// The store answers inside its transaction, tests answer from memory; the rules cannot tell which.
 package protocol RecordSource {
+  /// The record of a key with its revision; nil where there is none.
   func stamped(_ key: RecordKey) throws -> Stamped?
   /// In the order of their numbers.
   func agendaItems(of meeting: MeetingID) throws -> [AgendaItem]
+  /// The lines of the offices of which heads are told; the others have none.
   func attendance(of meeting: MeetingID) throws -> [OfficeAttendance]
+  /// Everybody on the list of a rakor, whatever their office.
   func delegates(of meeting: MeetingID) throws -> [Delegate]
   /// A person's row at every rakor that has one, in the order of the rakor's numbers.
   func delegates(for person: PersonID) throws -> [Delegate]
   /// In the order in which they are listed everywhere.
   func offices() throws -> [Office]
+  /// In the order in which they are listed everywhere, ended ones among them.
   func forums() throws -> [Forum]
   /// The closed rakor of a forum with the latest date; the higher number where two share it.
   func newestClosed(of forum: ForumCode) throws -> MeetingID?
@@ -18,6 +22,7 @@ package protocol RecordSource {
   func nextRakor(after meeting: Meeting) throws -> MeetingID?
   /// Where the agenda items stood first that open follow-ups of a forum's earlier rakor came from.
   func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin>
+  /// The numbers of those that came from a rakor, in their order; not those that only came along to it.
   func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber]
   /// The rakor that took place, carried a follow-up (`FollowUp.comesAlong`) and were recorded after it was entered, the
   /// newest first, up to `FollowUpLimits.carried`.
@@ -36,11 +41,15 @@ package protocol RecordSource {
   func turnNotes(of forum: ForumCode) throws -> [TurnNote]
   /// Everybody entered under that name in an office, in the order of their numbers; namesakes are rare but real.
   func people(named nameKey: String, office: OfficeCode) throws -> [Person]
+  /// The rakor of a lasting identity (RFC 5545 UID); nil where none has it.
   func meeting(uid: String) throws -> MeetingID?
   /// A number that no record had, has or will have.
   func reserveMeetingID() throws -> MeetingID
+  /// A number that no person had, has or will have.
   func reservePersonID() throws -> PersonID
+  /// A number that no follow-up had, has or will have.
   func reserveFollowUpNumber() throws -> FollowUpNumber
+  /// A number that no note about turns had, has or will have.
   func reserveTurnNoteNumber() throws -> TurnNoteNumber
   /// The next number of a decision in a forum's year, which no other had or will have.
   func reserveDecisionNumber(forum: ForumCode, year: Int) throws -> Int
@@ -59,6 +68,7 @@ package protocol RecordSource {
 }
 
 extension RecordSource {
+  /// Judged by the days alone, for sources without a journal.
   package func wasThereAtClosing(_ followUp: FollowUp) throws -> Bool {
     guard let closedOn = try followUp.meeting.flatMap({ try meeting($0)?.closedNames?.closedOn }) else { return false }
     return followUp.opened <= closedOn
@@ -96,26 +106,31 @@ extension RecordSource {
     return current
   }
 
+  /// The rakor of a number; nil where there is none, or none any more.
   package func meeting(_ id: MeetingID) throws -> Meeting? {
     guard case .meeting(let meeting)? = try stamped(.meeting(id))?.record else { return nil }
     return meeting
   }
 
+  /// The person of a number, also one that was merged into another.
   package func person(_ id: PersonID) throws -> Person? {
     guard case .person(let person)? = try stamped(.person(id))?.record else { return nil }
     return person
   }
 
+  /// The office of a code, active or not.
   package func office(_ code: OfficeCode) throws -> Office? {
     guard case .office(let office)? = try stamped(.office(code))?.record else { return nil }
     return office
   }
 
+  /// The forum of a code.
   package func forum(_ code: ForumCode) throws -> Forum? {
     guard case .forum(let forum)? = try stamped(.forum(code))?.record else { return nil }
     return forum
   }
 
+  /// The follow-up of a number; nil where there is none, or none any more.
   package func followUp(_ number: FollowUpNumber) throws -> FollowUp? {
     guard case .followUp(let followUp)? = try stamped(.followUp(number))?.record else { return nil }
     return followUp

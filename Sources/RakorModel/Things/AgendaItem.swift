@@ -5,6 +5,7 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     package var meeting: MeetingID
     package var number: Int
 
+    /// The item of that number at that rakor.
     package init(meeting: MeetingID, number: Int) {
       self.meeting = meeting
       self.number = number
@@ -15,12 +16,15 @@ package struct AgendaItem: Hashable, Sendable, Codable {
   /// 1 or more, unique within the rakor, and the order in which items stand.
   package var number: Int
   package var title: String
+  /// A name as somebody typed it; it need not be that of a person who is known.
   package var presenter: String?
   package var plannedTime: TimeOfDay?
   /// On every agenda of the forum, such as the reading of the last minutes.
   package var standing: Bool
   package var discussed: Bool
+  /// What was said, of several lines; nil while nothing is written.
   package var minutes: String?
+  /// What was decided; nil while nothing is, which is asked about at closing.
   package var decision: String?
   /// How many rakor it has been put off through.
   package var carried: Int
@@ -33,6 +37,7 @@ package struct AgendaItem: Hashable, Sendable, Codable {
   /// The number its decision got at closing, unique in the forum's year; nil before that.
   package var decisionNumber: Int?
 
+  /// An item that is new to the forum and not discussed yet, unless told otherwise.
   package init(
     meeting: MeetingID, number: Int, title: String, presenter: String? = nil, plannedTime: TimeOfDay? = nil,
     standing: Bool = false, discussed: Bool = false, minutes: String? = nil, decision: String? = nil,

@@ -4,8 +4,10 @@
 package struct OfficeCode: RawRepresentable, Hashable, Comparable, Sendable, Codable, CodingKeyRepresentable {
   package let rawValue: String
 
+  /// Any text; whether it may be a new code is for `CodeRule` to say.
   package init(rawValue: String) { self.rawValue = rawValue }
 
+  /// By letters, for lists that have no order of their own.
   package static func < (left: OfficeCode, right: OfficeCode) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -13,8 +15,10 @@ package struct OfficeCode: RawRepresentable, Hashable, Comparable, Sendable, Cod
 package struct ForumCode: RawRepresentable, Hashable, Comparable, Sendable, Codable {
   package let rawValue: String
 
+  /// Any text; whether it may be a new code is for `CodeRule` to say.
   package init(rawValue: String) { self.rawValue = rawValue }
 
+  /// By letters, for lists that have no order of their own.
   package static func < (left: ForumCode, right: ForumCode) -> Bool { left.rawValue < right.rawValue }
 }
 

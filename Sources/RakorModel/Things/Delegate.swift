@@ -26,8 +26,10 @@ package struct Delegate: Hashable, Sendable, Codable {
   /// The office the person came for; kept, because people move between offices.
   package var office: OfficeCode
   package var state: DelegateState
+  /// Why somebody is away, or who represents them, in a few words.
   package var note: String?
 
+  /// Somebody on the list of whom, unless told otherwise, nothing is known yet.
   package init(
     meeting: MeetingID, person: PersonID, office: OfficeCode, state: DelegateState = .unknown, note: String? = nil
   ) {

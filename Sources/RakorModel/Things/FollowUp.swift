@@ -16,6 +16,7 @@ package struct FollowUp: Hashable, Sendable, Codable {
     /// What was done, a progress note or a link to evidence.
     package var note: String?
 
+    /// A part that is owed unless the day it was done is given.
     package init(office: OfficeCode, done: Day? = nil, note: String? = nil) {
       self.office = office
       self.done = done
@@ -23,13 +24,17 @@ package struct FollowUp: Hashable, Sendable, Codable {
     }
   }
 
+  /// Quoted in letters, so it never changes and is never reused.
   package var number: FollowUpNumber
   package var text: String
+  /// The rakor it came from; nil for one that came between two.
   package var meeting: MeetingID?
   package var source: Source
   /// At least one, each office once.
   package var parts: [Part]
+  /// A name as somebody typed it; it need not be that of a person who is known.
   package var personInCharge: String?
+  /// The last day on which it is not late; nil for none.
   package var due: Day?
   /// The due date as it was typed, "sebelum kloter 1".
   package var dueWords: String?
@@ -40,6 +45,7 @@ package struct FollowUp: Hashable, Sendable, Codable {
   /// The day it was entered.
   package var opened: Day
 
+  /// A new follow-up: every office named owes its part, nothing is dropped.
   package init(number: FollowUpNumber, draft: FollowUpDraft, opened: Day) {
     self.number = number
     self.opened = opened
@@ -65,6 +71,7 @@ package struct FollowUpDraft: Hashable, Sendable, Codable {
   /// The follow-up as whoever wrote this had it before them, as in `MeetingDraft`.
   package var seen: FollowUp?
 
+  /// A draft of the rakor as a whole unless an item or an instruction is named as its source.
   package init(
     text: String, meeting: MeetingID? = nil, source: FollowUp.Source = .agenda(item: nil), offices: [OfficeCode],
     personInCharge: String? = nil, due: Day? = nil, dueWords: String? = nil

@@ -2,8 +2,10 @@
 package struct MeetingID: RawRepresentable, Hashable, Comparable, Sendable, Codable {
   package let rawValue: Int
 
+  /// Any whole number; those of records are 1 or more, given out by the store.
   package init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// By number, which is the order of entering.
   package static func < (left: MeetingID, right: MeetingID) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -11,8 +13,10 @@ package struct MeetingID: RawRepresentable, Hashable, Comparable, Sendable, Coda
 package struct PersonID: RawRepresentable, Hashable, Comparable, Sendable, Codable, CodingKeyRepresentable {
   package let rawValue: Int
 
+  /// Any whole number; those of records are 1 or more, given out by the store.
   package init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// By number, which is the order of entering.
   package static func < (left: PersonID, right: PersonID) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -20,7 +24,9 @@ package struct PersonID: RawRepresentable, Hashable, Comparable, Sendable, Codab
 package struct FollowUpNumber: RawRepresentable, Hashable, Comparable, Sendable, Codable {
   package let rawValue: Int
 
+  /// Any whole number; those of records are 1 or more, given out by the store.
   package init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// By number, which is the order of entering.
   package static func < (left: FollowUpNumber, right: FollowUpNumber) -> Bool { left.rawValue < right.rawValue }
 }

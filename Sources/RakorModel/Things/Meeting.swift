@@ -14,10 +14,12 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var end: TimeOfDay?
   /// The office that hosts; it attends too.
   package var host: OfficeCode
-  /// Where it takes place; often a restaurant, not the host's office (domain.md §0).
+  /// Where it takes place; often a restaurant, not the host's office (docs/domain.md, A rakor).
   package var venue: String?
+  /// Offices, not people; usually the host too, which is warned of where it is missing.
   package var invited: [OfficeCode]
   package var purpose: String?
+  /// The number of the invitation, as the administration gave it out; never counted up here.
   package var letter: String?
   package var notes: String?
   package var state: MeetingState
@@ -30,6 +32,7 @@ package struct Meeting: Hashable, Sendable, Codable {
   /// What was added after closing, oldest first.
   package var corrections: [Correction] = []
 
+  /// A rakor as its draft says, without attendance; `uid` must be unique for ever (RFC 5545).
   package init(id: MeetingID, uid: String, draft: MeetingDraft, state: MeetingState = .planned) {
     self.id = id
     self.uid = uid
@@ -58,7 +61,7 @@ package struct Meeting: Hashable, Sendable, Codable {
   }
 
   /// What a new follow-up of the rakor as a whole comes from: the rakor itself, or once it is closed only a head of
-  /// office's instruction, which may come after the closing (product.md, "Follow-up").
+  /// office's instruction, which may come after the closing (docs/domain.md, Follow-ups).
   package var sourceOfNewFollowUp: FollowUp.Source { state == .closed ? .instruction : .agenda(item: nil) }
 
   /// Why it does not take place; nil once it is planned again, and for any reason given for something else.
@@ -77,6 +80,7 @@ package struct MeetingDraft: Hashable, Sendable, Codable {
     /// The proposed item that a new line takes over; nil for one that was typed.
     package var carries: AgendaItem?
 
+    /// A new line unless the number of an item that is there is given.
     package init(number: Int? = nil, title: String, carries: AgendaItem? = nil) {
       self.number = number
       self.title = title
@@ -106,6 +110,7 @@ package struct MeetingDraft: Hashable, Sendable, Codable {
   /// since. Nil where everything is meant as it stands here.
   package var seen: Meeting?
 
+  /// A draft that leaves agenda and promised heads as they are unless they are given.
   package init(
     forum: ForumCode, title: String, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode,
     venue: String? = nil, invited: [OfficeCode], purpose: String? = nil, letter: String? = nil, notes: String? = nil,

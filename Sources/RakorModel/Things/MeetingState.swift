@@ -2,10 +2,11 @@
 package enum MeetingState: String, CaseIterable, Sendable, Codable {
   case planned, invited, ongoing, held, closed, postponed, cancelled
 
-  /// Whether a rakor may go from this state to another (product.md, "Rakor").
+  /// Whether a rakor may go from this state to another (docs/domain.md, A rakor).
   ///
   /// Forward steps may be skipped, because a clerk often records a rakor after its day; `closed → held` is re-opening;
-  /// a postponed rakor goes back to `planned` with a new date; from any state before `held` it can be postponed or cancelled.
+  /// a postponed rakor goes back to `planned` with a new date; from any state before `held` it can be postponed or
+  /// cancelled.
   package func allows(_ next: MeetingState) -> Bool {
     switch (self, next) {
     case (.closed, .held), (.postponed, .planned), (.postponed, .cancelled): true
@@ -30,8 +31,8 @@ package enum MeetingState: String, CaseIterable, Sendable, Codable {
   /// Whether it took place or is going on, so that who is on its list came or was expected.
   package var hasBegun: Bool { tookPlace || self == .ongoing }
 
-  /// Whether it does not take place as it was planned: such a rakor drops out of every divisor (product.md, "Rakor"),
-  /// nothing comes along to it, and nobody attends it.
+  /// Whether it does not take place as it was planned: such a rakor drops out of every divisor (docs/domain.md, A
+  /// rakor), nothing comes along to it, and nobody attends it.
   package var isCalledOff: Bool { self == .postponed || self == .cancelled }
 
   private var order: Int? {

@@ -6,7 +6,8 @@ package enum OfficeKind: String, CaseIterable, Sendable, Codable {
 
 /// An office (*Kankemenag*) that hosts rakor in turn and sends delegates to them.
 ///
-/// Editable data: ministries and sections get renamed, so nothing of an office is in code (domain.md §3.2).
+/// Editable data: ministries and sections get renamed, so nothing of an office is in code (docs/domain.md, Offices and
+/// forums).
 package struct Office: Hashable, Sendable, Codable {
   package var code: OfficeCode
   /// The name as on the letterhead, "Kankemenag Kab. Wonosobo".
@@ -16,15 +17,19 @@ package struct Office: Hashable, Sendable, Codable {
   package var kind: OfficeKind
   /// Where its letters are dated, "Kota Mungkid".
   package var town: String
-  /// The position code in letter numbers, "Kk.11.07"; nil until the office confirms it (domain.md §3.3).
+  /// The position code in letter numbers, "Kk.11.07"; nil until the office confirms it (docs/domain.md, Offices and
+  /// forums).
   package var letterCode: String?
+  /// The name of its head today.
   package var head: String?
+  /// The lines of its letterhead from the top, as the office typed them; none ships with an address.
   package var letterhead: [String]
   /// First day the office exists; nil for always.
   package var activeFrom: Day?
   /// Last day the office exists; nil while it does.
   package var activeUntil: Day?
 
+  /// An office that exists always unless days are given.
   package init(
     code: OfficeCode, name: String, short: String, kind: OfficeKind, town: String, letterCode: String? = nil,
     head: String? = nil, letterhead: [String] = [], activeFrom: Day? = nil, activeUntil: Day? = nil

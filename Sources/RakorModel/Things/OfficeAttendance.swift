@@ -9,6 +9,7 @@ package struct OfficeAttendance: Hashable, Sendable, Codable {
   /// Heads seen at the door.
   package var counted: Int?
 
+  /// The line of an office of which, unless given, nothing is told yet.
   package init(meeting: MeetingID, office: OfficeCode, promised: Int? = nil, counted: Int? = nil) {
     self.meeting = meeting
     self.office = office

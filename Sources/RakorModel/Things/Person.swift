@@ -1,6 +1,6 @@
 /// Somebody who takes part in rakor, under the name exactly as written.
 ///
-/// One word is a full name and titles belong to it, so a name is never split (domain.md §4.4).
+/// One word is a full name and titles belong to it, so a name is never split (docs/domain.md, People).
 package struct Person: Hashable, Sendable, Codable {
   package var id: PersonID
   package var name: String
@@ -8,10 +8,13 @@ package struct Person: Hashable, Sendable, Codable {
   package var title: String?
   /// May differ from the forum's section: two of Wonosobo's five delegates in 2021 came from Subbag TU.
   package var unit: String?
+  /// The office the person belongs to now; a delegate keeps the one it came for.
   package var office: OfficeCode
   /// NIP or NI PPPK.
   package var employeeNumber: EmployeeNumber?
+  /// As written, "Penata (III/c)"; `Seniority` reads the grade out of it.
   package var rank: String?
+  /// As typed; WhatsApp's form is worked out from it.
   package var phone: PhoneNumber?
   /// First day the person takes part; nil for always.
   package var activeFrom: Day?
@@ -22,6 +25,7 @@ package struct Person: Hashable, Sendable, Codable {
   /// The record stays, so that closed rakor keep the person that they name.
   package var mergedInto: PersonID?
 
+  /// A person as entered, merged into nobody.
   package init(id: PersonID, draft: PersonDraft) {
     self.id = id
     name = draft.name
@@ -53,6 +57,7 @@ package struct PersonDraft: Hashable, Sendable, Codable {
   package var activeFrom: Day?
   package var activeUntil: Day?
 
+  /// A draft with name and office at least; everything else may be unknown.
   package init(
     name: String, title: String? = nil, unit: String? = nil, office: OfficeCode, employeeNumber: EmployeeNumber? = nil,
     rank: String? = nil, phone: PhoneNumber? = nil, activeFrom: Day? = nil, activeUntil: Day? = nil

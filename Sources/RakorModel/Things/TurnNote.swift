@@ -2,8 +2,10 @@
 package struct TurnNoteNumber: RawRepresentable, Hashable, Comparable, Sendable, Codable {
   package let rawValue: Int
 
+  /// Any whole number; those of notes are 1 or more, given out by the store.
   package init(rawValue: Int) { self.rawValue = rawValue }
 
+  /// By number, which is the order of agreeing.
   package static func < (left: TurnNoteNumber, right: TurnNoteNumber) -> Bool { left.rawValue < right.rawValue }
 }
 
@@ -33,10 +35,12 @@ package struct TurnNote: Hashable, Sendable, Codable {
   package var otherWaited: Day?
   /// Always there for a skip.
   package var reason: String?
+  /// The day it was agreed.
   package var day: Day
   /// The highest number of a rakor when it was agreed; 0 when there was none.
   package var lastMeeting: MeetingID
 
+  /// An agreement about the next rakor after `lastMeeting`; `other` and what both waited belong to a swap.
   package init(
     number: TurnNoteNumber, forum: ForumCode, kind: Kind, office: OfficeCode, other: OfficeCode? = nil,
     waited: Day? = nil, otherWaited: Day? = nil, reason: String? = nil, day: Day, lastMeeting: MeetingID
@@ -53,6 +57,7 @@ package struct TurnNote: Hashable, Sendable, Codable {
     self.lastMeeting = lastMeeting
   }
 
+  /// The office it is about, and the second one of a swap.
   package var offices: [OfficeCode] { [office] + [other].compactMap { $0 } }
 
   /// Whether a turn is one that the note was about: of a rakor entered after it, and not for an earlier day.
@@ -68,6 +73,7 @@ package struct Turn: Hashable, Sendable {
   package var day: Day
   package var host: OfficeCode
 
+  /// The rakor of a host on a day.
   package init(meeting: MeetingID, day: Day, host: OfficeCode) {
     self.meeting = meeting
     self.day = day

@@ -1,8 +1,10 @@
 /// What a typed date was understood as, with everything the person who typed it should be told.
 package struct DateReading: Hashable, Sendable {
   package var day: Day
+  /// What to tell whoever typed it; empty for a date without a doubt.
   package var notes: [DateNote]
 
+  /// A day that was understood, with what is worth telling about it.
   package init(day: Day, notes: [DateNote] = []) {
     self.day = day
     self.notes = notes

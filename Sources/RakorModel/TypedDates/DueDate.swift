@@ -1,9 +1,11 @@
 /// A due date as typed: a day, words, or both.
 package struct DueDate: Equatable, Sendable {
+  /// The day that was understood; nil where the words name none.
   package var reading: DateReading?
   /// Kept when they say more than the day does: "sebelum kloter 1", "akhir Juni".
   package var words: String?
 
+  /// The last day on which it is not late; nil where only words were typed.
   package var day: Day? { reading?.day }
 
   /// Reads a due date; what is no date stays as words, but a day that cannot exist is refused.

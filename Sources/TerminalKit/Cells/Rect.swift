@@ -2,9 +2,13 @@
 ///
 /// Layout is done by cutting strips off an area, so every function answers a smaller area and none can overflow.
 package struct Rect: Hashable, Sendable {
+  /// The column of its left edge.
   package var column: Int
+  /// The row of its top edge.
   package var row: Int
+  /// Its width in cells, 0 or more.
   package var columns: Int
+  /// Its height in cells, 0 or more.
   package var rows: Int
 
   /// An area with its top left cell and its size; negative sizes count as zero.

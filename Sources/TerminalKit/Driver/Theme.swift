@@ -12,7 +12,9 @@ package enum Colour: Int16, Hashable, Sendable {
 
 /// How a role looks: colours, nil being the terminal's own, and attributes.
 package struct Style: Hashable, Sendable {
+  /// Nil for the terminal's own.
   package var foreground: Colour?
+  /// Nil for the terminal's own.
   package var background: Colour?
   package var bold: Bool
   package var dim: Bool

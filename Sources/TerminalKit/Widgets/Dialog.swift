@@ -2,6 +2,7 @@
 package struct Dialog: Sendable {
   package var title: String
   package var text: String
+  /// The keys as they are written, "Enter y", and what they answer.
   package var choices: [(key: String, label: String)]
   /// The role of the title; `.danger` where the answer cannot be undone.
   package var titleRole: Role

@@ -10,8 +10,11 @@ package struct MonthGrid: Hashable, Sendable {
   package var weekdayLabels: [String]
   /// How many cells stay empty before day 1; 0 to 6.
   package var leadingBlanks: Int
+  /// How many days the month has, 28 to 31.
   package var dayCount: Int
+  /// The day of the month under the cursor; nil for none.
   package var selected: Int?
+  /// The day of the month that is today; nil in another month.
   package var today: Int?
   /// A sign behind the number of a day.
   package var marks: [Int: Character]

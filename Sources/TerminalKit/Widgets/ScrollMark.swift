@@ -1,6 +1,8 @@
 /// Which part of a long list is in sight, as a strip one column wide.
 package struct ScrollMark: Hashable, Sendable {
+  /// Which rows of the list are in sight.
   package let visible: Range<Int>
+  /// How many rows the list has.
   package let count: Int
 
   /// The rows in sight of a list of `count` rows.

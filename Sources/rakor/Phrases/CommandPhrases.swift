@@ -104,7 +104,7 @@ struct CommandPhrases: Sendable {
   private static let english = CommandPhrases(
     notATerminal: "The full screen needs a terminal: run rakor in one, or use a command such as rakor list.",
     noHome: "There is no place for the database (HOME is empty): name its file with --db.",
-    badClock: { "RAKOR_NOW=\($0) is no moment: write it like 2026-11-22T09:00." },
+    badClock: { "RAKOR_NOW=\($0) is not a date and time: write it like 2026-11-22T09:00." },
     nothingChanged: "Nothing changed.",
     editorFailed: "The editor could not be run, nothing changed: check VISUAL or EDITOR.",
     number: "No", date: "Date", time: "Time", forum: "Forum", title: "Meeting", host: "Host", heads: "Heads",

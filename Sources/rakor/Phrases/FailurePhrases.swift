@@ -127,7 +127,7 @@ struct FailurePhrases: Sendable {
     fileTooLarge: "The size of files is limited and nothing has changed: raise the limit (ulimit -f), then try again.",
     damaged: { "The database \($0) is damaged (\($1)): restore it from a backup." },
     notADatabase: {
-      "The file \($0) is no database, or its beginning is damaged: name another with --db, or restore it from a backup."
+      "The file \($0) is not a database, or its beginning is damaged: name another with --db, or restore it from a backup."
     },
     alreadyThere: { "The file \($0) is there already and is not overwritten: choose another name." },
     newerSchema: {
@@ -136,10 +136,10 @@ struct FailurePhrases: Sendable {
     failed: { "It failed: \($0). Nothing has changed; try again, or report this sentence." },
     cannotRead: { "The file \($0) cannot be read (\($1)): check its name and permissions." },
     cannotWrite: { "The file \($0) cannot be written (\($1)): choose another place with -o." },
-    notJson: { "This file is not whole JSON, the fault is in line \($0): export it again or mend that line." },
+    notJson: { "This file is not complete JSON, the error is in line \($0): export it again or correct that line." },
     notRakor: "This file is not one of rakor: use a file from rakor export --format json.",
     newerVersion: { "This file is from a newer rakor (version \($0)): update this program." },
-    importRefused: { "Nothing was imported, \($0) lines are refused: mend them and try again." },
+    importRefused: { "Nothing was imported, \($0) lines are refused: correct them and try again." },
     missing: "is required and is not there.",
     wrongKind: { kind in
       switch kind {
@@ -155,6 +155,6 @@ struct FailurePhrases: Sendable {
     noSuchMeeting: { "there is no meeting number \($0) in this file." },
     notANumber: { "numbers begin at 1, not \($0)." },
     numberTooHigh: { "\($0) is too high: numbers go up to \($1)." },
-    notHolidays: "no file of holidays: compare its form with data/holidays.json.",
+    notHolidays: "is not a file of holidays: compare its form with data/holidays.json.",
     holidaysUnread: { "\($0): \($1) The built-in holidays are used." })
 }

@@ -7,6 +7,7 @@ package enum Agenda: Layer {
     package let id: MeetingID
     var cursor = ListCursor()
 
+    /// The agenda of a rakor, the cursor on its first item.
     package init(id: MeetingID) { self.id = id }
   }
 

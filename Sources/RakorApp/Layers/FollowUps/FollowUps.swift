@@ -17,6 +17,7 @@ package enum FollowUps: Layer {
     /// A follow-up to go to once it is read; the one under the cursor too, which may have another place by then.
     var wanted: FollowUpNumber?
 
+    /// The follow-ups of a rakor, or of all; the cursor goes to `wanted` once that is read.
     package init(meeting: MeetingID? = nil, lookingAt wanted: FollowUpNumber? = nil) {
       self.meeting = meeting
       self.wanted = wanted

@@ -8,6 +8,7 @@ package enum Home: Layer {
     /// Counts through the next rakor, the follow-ups and the last rakor, in that order.
     var cursor = 0
 
+    /// Home before anything has been read.
     package init() {}
 
     /// What Enter can open, from the top of the screen down; only what there is room to show.

@@ -12,6 +12,7 @@ package enum Meetings: Layer {
     /// What to do with the rakor under the cursor once it has been read.
     var pending: Command?
 
+    /// The list before anything has been read, newest rakor first.
     package init() {}
 
     package var isTyping: Bool { filter.isTyping }

@@ -22,6 +22,7 @@ package enum People: Layer {
     /// Whether the pairs that are being read are to be shown when they come.
     var isLookingForDuplicates = false
 
+    /// The screen before anything has been read, on the first office.
     package init() {}
 
     package var isTyping: Bool { filter.isTyping }

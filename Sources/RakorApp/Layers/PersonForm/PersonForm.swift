@@ -19,8 +19,10 @@ package enum PersonForm: Layer {
     /// What was last asked about, so that an answer that comes late is not taken for one about what stands there now.
     fileprivate var asked: PersonDraft?
 
+    /// A form for a new person that already holds the office, and a name where one was typed.
     package init(adding draft: PersonDraft) { self.init(draft, of: nil, revision: 0) }
 
+    /// A form for a person as read; it saves only over that revision.
     package init(editing row: PersonRow) {
       self.init(PersonDraft(row.person), of: row.person, revision: row.revision)
     }

@@ -24,6 +24,7 @@ package enum RollCall: Layer {
     /// Somebody just added, whose number is known once the rakor has been read again.
     var newcomer: PersonDraft?
 
+    /// The roll-call of a rakor, on the people of its first office.
     package init(id: MeetingID) { self.id = id }
 
     package var isTyping: Bool { entry != nil }

@@ -66,7 +66,7 @@ extension ScheduleForm.State {
     }
   }
 
-  /// Start and end as they would be saved; the error stands at the field it is to be mended in.
+  /// Start and end as they would be saved; the error stands at the field it is to be corrected in.
   func readTimes() -> Result<TimeSpan?, FieldRefusal> {
     let span: TimeSpan?
     let end: TimeOfDay?
@@ -115,7 +115,7 @@ extension ScheduleForm.State {
 }
 
 extension ScheduleForm {
-  /// A refusal with the field in which it is to be mended.
+  /// A refusal with the field in which it is to be corrected.
   struct FieldRefusal: Error, Equatable {
     var focus: Focus
     var refusal: Refusal

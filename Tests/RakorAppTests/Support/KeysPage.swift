@@ -1,0 +1,67 @@
+import RakorModel
+import TerminalKit
+
+@testable import RakorApp
+
+/// `docs/keys.md`, made of the bindings of every layer.
+enum KeysPage {
+  static var text: String {
+    let layers = LayerList.allCases.map(\.layer).map { section($0.name, $0.type.keyRows) }
+    return ([heading, section("Everywhere", GlobalBindings.bindings.map(Row.init))] + layers + [ending])
+      .joined(separator: "\n\n") + "\n"
+  }
+
+  /// One key, or several for the same thing.
+  fileprivate struct Row: Hashable {
+    let keys: [String]
+    /// Its label in English and in Indonesian.
+    let labels: [String]
+    let group: BindingGroup
+
+    init<State, Command>(_ binding: Binding<State, Command>) {
+      keys = KeyLabel.of(binding.keys, in: .english)
+      labels = [Phrases.of(.english), Phrases.of(.indonesian)].map(binding.label)
+      group = binding.group
+    }
+
+    var markdown: String {
+      let names = keys.map { $0 == "|" ? "`\\|`" : "`\($0)`" }.joined(separator: " ")
+      return "| \(names) | \(labels.joined(separator: " | ")) |"
+    }
+  }
+
+  /// The keys of one layer by group, each said once.
+  private static func section(_ name: String, _ rows: [Row]) -> String {
+    var seen: Set<Row> = []
+    let rows = rows.filter { seen.insert($0).inserted }
+    let ordered = BindingGroup.allCases.flatMap { group in rows.filter { $0.group == group } }
+    return (["## \(name)", "", "| key | does | in Indonesian |", "|---|---|---|"] + ordered.map(\.markdown))
+      .joined(separator: "\n")
+  }
+
+  private static let heading = """
+    # Keys
+
+    <!-- Written from the bindings by KeysPageTests: change those, then record this page with RECORD=1. -->
+
+    Every key of every screen, form and question. `^X` is Ctrl-X, `S-Tab` Shift-Tab, `⌫` Backspace, `Space` is *Spasi* on an
+    Indonesian screen. Not every key works at every moment: the last line of the screen shows those that matter now, `?` (or
+    `F1`, where letters are text) all that work, and `:` does any of them by name. Where a letter is text, it is never a command.
+    """
+
+  private static let ending = """
+    ## In every text
+
+    Arrows, `Home`, `End`; `^A` `^E` start and end (in the scheduling form `^A` steps); `^B` `^F` character, `Alt-b` `Alt-f` word;
+    `^W` `^U` `^K` `Alt-d` delete a word, to the start, to the end, the next word, as in the shell. Pasted text is text, never
+    keys.
+
+    ## Mouse
+
+    A click chooses, a double click opens, the wheel moves.
+    """
+}
+
+extension Layer {
+  fileprivate static var keyRows: [KeysPage.Row] { bindings.map(KeysPage.Row.init) }
+}

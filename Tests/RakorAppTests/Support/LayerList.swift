@@ -1,0 +1,60 @@
+@testable import RakorApp
+
+/// Every layer by its kind, for what goes through all of them.
+///
+/// The switch over `LayerState` keeps it complete: a new layer does not compile here before it has its place.
+enum LayerList: CaseIterable {
+  case home, meetings, followUps, people
+  case summary, rollCall, agenda
+  case form, followUpForm, personForm, prompt, minutes
+  case lifeLine, turns, duplicates, confirm, conflict, help, palette
+
+  init(_ layer: LayerState) {
+    switch layer {
+    case .home: self = .home
+    case .meetings: self = .meetings
+    case .followUps: self = .followUps
+    case .people: self = .people
+    case .summary: self = .summary
+    case .rollCall: self = .rollCall
+    case .agenda: self = .agenda
+    case .form: self = .form
+    case .followUpForm: self = .followUpForm
+    case .personForm: self = .personForm
+    case .prompt: self = .prompt
+    case .minutes: self = .minutes
+    case .lifeLine: self = .lifeLine
+    case .turns: self = .turns
+    case .duplicates: self = .duplicates
+    case .confirm: self = .confirm
+    case .conflict: self = .conflict
+    case .help: self = .help
+    case .palette: self = .palette
+    }
+  }
+
+  /// The layer, and what a reader knows it by.
+  var layer: (type: any Layer.Type, name: String) {
+    switch self {
+    case .home: (Home.self, "Home")
+    case .meetings: (Meetings.self, "Meetings")
+    case .followUps: (FollowUps.self, "Follow-ups, of all rakor and of one")
+    case .people: (People.self, "People")
+    case .summary: (Summary.self, "A rakor: summary")
+    case .rollCall: (RollCall.self, "A rakor: roll-call")
+    case .agenda: (Agenda.self, "A rakor: agenda and minutes")
+    case .form: (ScheduleForm.self, "Scheduling form")
+    case .followUpForm: (FollowUpForm.self, "Follow-up form")
+    case .personForm: (PersonForm.self, "Person form")
+    case .prompt: (Prompt.self, "A line asked for: reason, note, number")
+    case .minutes: (MinutesEditor.self, "Minutes and decisions")
+    case .lifeLine: (LifeLine.self, "Life of a follow-up")
+    case .turns: (TurnBoard.self, "Turns to host")
+    case .duplicates: (DuplicateBoard.self, "People entered twice")
+    case .confirm: (Confirmation.self, "A question")
+    case .conflict: (ConflictDialog.self, "Somebody else saved first")
+    case .help: (Help.self, "Help")
+    case .palette: (Palette.self, "All actions")
+    }
+  }
+}
