@@ -11,7 +11,7 @@ package final class RakorStore: Sendable {
   private let migrations: [Migration]
 
   /// How long a caller waits for another program that holds the database, in milliseconds, unless it says otherwise.
-  package static let patience = 5_000
+  package static let patience = SQLiteConnection.patience
 
   /// Opens the database in a file, for changes in the name of `who`.
   ///

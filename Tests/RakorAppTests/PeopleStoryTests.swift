@@ -113,7 +113,7 @@ struct PeopleStoryTests {
     let desk = screen().type("n").press(.tab).type("Staf").press(.control("s"))
     #expect(desk.personForm?.error != nil)
     #expect(desk.personForm?.focus == .person)
-    #expect(desk.personForm?.editor(.title).text == "Staf")
+    #expect(desk.personForm?.editor(.position).text == "Staf")
   }
 
   @Test("A NIP of another length is refused at the NIP, and nothing is saved")
@@ -216,7 +216,7 @@ struct PeopleStoryTests {
       .person(desk.person(11) ?? Person(id: PersonID(rawValue: 11), draft: .init(name: "", office: Sample.kebumen))))
     desk.press(.control("s"))
     #expect(desk.conflict != nil)
-    #expect(desk.press(.escape).personForm?.editor(.title).text == "Kasi PHU X")
+    #expect(desk.press(.escape).personForm?.editor(.position).text == "Kasi PHU X")
   }
 
   @Test("Wherever the cursor stands, it is seen", arguments: [(40, 10), (40, 12), (80, 15), (80, 24), (120, 40)])

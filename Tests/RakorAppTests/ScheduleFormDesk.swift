@@ -119,7 +119,8 @@ extension ScheduleFormDesk {
     let standing = TurnStanding(
       office: OfficeCode(rawValue: office), lastHosted: Day(iso: "2026-11-22")?.adding(months: -months))
     let today = Day(iso: "2026-11-22") ?? .first
-    return Advice(suggestion: TurnSuggestion(forum: phu, standings: [standing], today: today))
+    return Advice(
+      surroundings: Surroundings(suggestion: TurnSuggestion(forum: phu, standings: [standing], today: today)))
   }
 }
 

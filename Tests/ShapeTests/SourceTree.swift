@@ -42,6 +42,12 @@ enum SourceTree {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// The lines of a text of the project that is no source.
+  static func lines(of path: String) -> [String] {
+    let text = (try? String(contentsOf: root.appending(path: path), encoding: .utf8)) ?? ""
+    return text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+  }
+
   static let sources = files(in: "Sources")
   static let tests = files(in: "Tests")
 

@@ -216,12 +216,9 @@ extension Summary {
   }
 
   private static func warnings(_ file: MeetingFile, _ state: State, _ context: Context) -> [MeetingWarning] {
-    let meeting = file.meeting
-    guard meeting.state.isAhead else { return [] }
+    guard file.meeting.state.isAhead else { return [] }
     return WarningFacts(
-      id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
-      invited: meeting.invited, today: context.today, suggestion: state.surroundings?.suggestion,
-      sameDay: state.surroundings?.sameDay ?? [], almanac: context.almanac
+      file.meeting, today: context.today, surroundings: state.surroundings ?? Surroundings(), almanac: context.almanac
     ).warnings
   }
 }

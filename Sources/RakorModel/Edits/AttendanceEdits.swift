@@ -9,6 +9,12 @@ package enum HeadCount {
   package static func check(_ heads: Int?, _ field: Field) throws(Refusal) {
     if let heads, !allowed.contains(heads) { throw .countOutOfRange(field, heads) }
   }
+
+  /// The same of both figures of an office.
+  static func check(_ line: OfficeAttendance) throws(Refusal) {
+    try check(line.promised, .promised)
+    try check(line.counted, .counted)
+  }
 }
 
 extension ChangeBuilder {
@@ -22,7 +28,7 @@ extension ChangeBuilder {
 
   mutating func setReportedTotal(_ id: MeetingID, _ heads: Int?) throws {
     var meeting = try attendedMeeting(id)
-    try checkCount(heads, .reportedTotal)
+    try HeadCount.check(heads, .reportedTotal)
     meeting.reportedTotal = heads
     try put(.meeting(meeting))
   }
@@ -62,18 +68,13 @@ extension ChangeBuilder {
     if case .attendance(let existing)? = try stamped(.attendance(meeting.id, office))?.record { line = existing }
     let before = line
     set(&line)
-    try checkCount(line.promised, .promised)
-    try checkCount(line.counted, .counted)
+    try HeadCount.check(line)
     if line != before && meeting.state.isCalledOff { throw Refusal.calledOff(meeting.id, meeting.state) }
     if line.promised == nil && line.counted == nil {
       try remove(.attendance(meeting.id, office))
     } else {
       try put(.attendance(line))
     }
-  }
-
-  func checkCount(_ heads: Int?, _ field: Field) throws {
-    try HeadCount.check(heads, field)
   }
 
   /// The open rakor, if anybody can attend it: not while it is postponed, and never once it is cancelled.

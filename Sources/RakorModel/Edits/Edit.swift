@@ -1,6 +1,7 @@
 /// What somebody asks to be changed, whatever the way in: screen, command line or import.
 package enum Edit: Hashable, Sendable {
-  case schedule(MeetingDraft, uid: String)
+  /// Nil identity while whoever saves has not given one yet; the model has no randomness to make it of.
+  case schedule(MeetingDraft, uid: String?)
   case revise(MeetingID, MeetingDraft)
   case move(MeetingID, to: MeetingState, reason: String?, newDate: Day?)
   case removeMeeting(MeetingID)

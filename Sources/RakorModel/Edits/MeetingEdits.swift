@@ -17,7 +17,8 @@ extension ChangeBuilder {
     return meeting
   }
 
-  mutating func schedule(_ draft: MeetingDraft, uid: String) throws {
+  mutating func schedule(_ draft: MeetingDraft, uid: String?) throws {
+    guard let uid else { throw Refusal.required(.identity) }
     let checked = try check(draft)
     let meeting = Meeting(id: try reserveMeetingID(), uid: uid, draft: checked)
     try put(.meeting(meeting))

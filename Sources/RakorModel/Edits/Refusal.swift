@@ -1,14 +1,3 @@
-/// Where in a form or command a refused value stands.
-package enum Field: String, CaseIterable, Sendable, Codable {
-  case forum, title, date, start, end, host, venue, invited, promised, counted, reportedTotal, agenda, purpose, letter
-  case notes, state, reason
-  case person, unit, employeeNumber, rank, phone
-  case text, office, due, personInCharge, note
-  case minutes, decision, presenter, correction
-  case code, name, short, town, member, head, activeFrom, activeUntil, mergedInto
-  case standing, discussed
-}
-
 /// Why an edit was refused; nothing has been changed then.
 ///
 /// It knows no language: the edge that shows it says in one sentence what is wrong, where, and what to type instead.

@@ -8,9 +8,9 @@ extension ChangeBuilder {
     checked.name = try TextRule.required(office.name, .name)
     checked.short = try TextRule.required(office.short, .short)
     checked.town = try TextRule.required(office.town, .town)
-    checked.letterCode = try TextRule.line(office.letterCode, .letter)
-    checked.head = try TextRule.line(office.head, .person)
-    checked.letterhead = try office.letterhead.compactMap { try TextRule.line($0, .name) }
+    checked.letterCode = try TextRule.line(office.letterCode, .letterCode)
+    checked.head = try TextRule.line(office.head, .head)
+    checked.letterhead = try office.letterhead.compactMap { try TextRule.line($0, .letterhead) }
     try checkOrder(from: office.activeFrom, until: office.activeUntil)
     try put(.office(checked))
   }
@@ -48,7 +48,7 @@ extension ChangeBuilder {
   private func check(_ draft: PersonDraft) throws -> PersonDraft {
     var checked = draft
     checked.name = try TextRule.required(draft.name, .person)
-    checked.title = try TextRule.line(draft.title, .title)
+    checked.title = try TextRule.line(draft.title, .position)
     checked.unit = try TextRule.line(draft.unit, .unit)
     checked.rank = try TextRule.line(draft.rank, .rank)
     checked.phone = try TextRule.line(draft.phone?.typed, .phone).map { PhoneNumber($0) }

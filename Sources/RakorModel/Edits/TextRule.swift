@@ -22,10 +22,10 @@ package enum TextRule {
     try cleaned(text, field, limit: noteLimit, keepsLines: true)
   }
 
-  /// A one-line text that must be there.
+  /// A one-line text that must be there; nil is none yet.
   ///
   /// - Throws: `Refusal.required` or `Refusal.tooLong`.
-  package static func required(_ text: String, _ field: Field) throws(Refusal) -> String {
+  package static func required(_ text: String?, _ field: Field) throws(Refusal) -> String {
     guard let kept = try line(text, field) else { throw .required(field) }
     return kept
   }

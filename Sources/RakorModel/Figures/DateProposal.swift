@@ -80,9 +80,9 @@ package struct DateSearch: Sendable {
   private func warnings(on day: Day) -> [MeetingWarning] {
     var facts = facts
     facts.date = day
-    facts.sameDay = meetings[day] ?? []
+    facts.surroundings.sameDay = meetings[day] ?? []
     facts.typedWeekday = nil
-    facts.suggestion = nil
+    facts.surroundings.suggestion = nil
     return facts.warnings.filter { $0 != .hostNotInvited }
   }
 

@@ -31,18 +31,16 @@ package struct WarningFacts: Hashable, Sendable {
   /// The weekday that was typed beside the date; nil for none.
   package var typedWeekday: Weekday?
   package var today: Day
-  /// Whose turn it is; nil while the forum is not chosen.
-  package var suggestion: TurnSuggestion?
-  /// Other rakor on the same day.
-  package var sameDay: [Meeting]
+  /// Whose turn it is, and what else there is on that day; nothing of it while the forum is not chosen.
+  package var surroundings: Surroundings
   /// What is known of days; nil while it has not been read, and then nothing is said of holidays.
   package var almanac: Almanac?
 
   /// Facts of which those that are not known yet, as while a form is filled in, warn of nothing.
   package init(
     id: MeetingID? = nil, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode? = nil,
-    invited: [OfficeCode] = [], typedWeekday: Weekday? = nil, today: Day, suggestion: TurnSuggestion? = nil,
-    sameDay: [Meeting] = [], almanac: Almanac? = nil
+    invited: [OfficeCode] = [], typedWeekday: Weekday? = nil, today: Day, surroundings: Surroundings = Surroundings(),
+    almanac: Almanac? = nil
   ) {
     self.id = id
     self.date = date
@@ -52,9 +50,17 @@ package struct WarningFacts: Hashable, Sendable {
     self.invited = invited
     self.typedWeekday = typedWeekday
     self.today = today
-    self.suggestion = suggestion
-    self.sameDay = sameDay
+    self.surroundings = surroundings
     self.almanac = almanac
+  }
+
+  /// The facts of a rakor that is recorded.
+  package init(
+    _ meeting: Meeting, typedWeekday: Weekday? = nil, today: Day, surroundings: Surroundings, almanac: Almanac?
+  ) {
+    self.init(
+      id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
+      invited: meeting.invited, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: almanac)
   }
 
   /// Every warning that applies, the weightiest first.
@@ -67,7 +73,9 @@ package struct WarningFacts: Hashable, Sendable {
     if date.weekday.isWeekend { found.append(.weekend(date.weekday)) }
     found += calendarWarnings
     found += clashes
-    if let suggestion, !suggestion.isFirstEver, let host, suggestion.office != host, date >= today {
+    if let suggestion = surroundings.suggestion, !suggestion.isFirstEver, let host, suggestion.office != host,
+      date >= today
+    {
       found.append(.hostOutOfTurn(suggested: suggestion.office))
     }
     if let host, !invited.isEmpty, !invited.contains(host) { found.append(.hostNotInvited) }
@@ -76,7 +84,7 @@ package struct WarningFacts: Hashable, Sendable {
 
   private var clashes: [MeetingWarning] {
     let wanted = Set(invited + [host].compactMap { $0 })
-    return sameDay.filter { $0.id != id && !$0.state.isCalledOff }.flatMap { other in
+    return surroundings.sameDay.filter { $0.id != id && !$0.state.isCalledOff }.flatMap { other in
       (other.invited + [other.host]).filter(wanted.contains).uniqued().map {
         MeetingWarning.officeElsewhere($0, at: other.title)
       }

@@ -20,9 +20,10 @@ extension Importer {
   private mutating func agendaItem(
     _ line: ImportedAgendaItem, of meeting: ImportedMeeting, _ id: MeetingID
   ) throws -> AgendaItem {
-    var item = AgendaItem(meeting: id, number: line.number, title: "")
+    let title = try TextRule.required(line.title, .agenda)
+    var item = AgendaItem(meeting: id, number: line.number, title: title)
     if case .agendaItem(let before)? = try builder.stamped(.agendaItem(id, line.number))?.record { item = before }
-    item.title = try TextRule.required(line.title, .title)
+    item.title = title
     item.presenter = try TextRule.line(line.presenter, .presenter) ?? item.presenter
     item.plannedTime = line.plannedTime ?? item.plannedTime
     item.standing = line.standing ?? item.standing
@@ -65,10 +66,9 @@ extension Importer {
         if case .attendance(let before)? = try importer.builder.stamped(.attendance(id, line.office))?.record {
           heads = before
         }
-        try importer.builder.checkCount(line.promised, .promised)
-        try importer.builder.checkCount(line.counted, .counted)
         heads.promised = line.promised ?? heads.promised
         heads.counted = line.counted ?? heads.counted
+        try HeadCount.check(heads)
         if heads.promised != nil || heads.counted != nil { records.append(.attendance(heads)) }
       }
     }
@@ -116,7 +116,7 @@ extension Importer {
     delegate.note = try TextRule.line(line.note, .note) ?? delegate.note
     var names = closed?.people[person.id] ?? ClosedNames.PersonNames(person)
     names.name = try TextRule.required(line.name, .person)
-    names.title = try TextRule.line(line.title, .title) ?? (meeting.closedNames == nil ? names.title : nil)
+    names.title = try TextRule.line(line.title, .position) ?? (meeting.closedNames == nil ? names.title : nil)
     names.unit = try TextRule.line(line.unit, .unit) ?? (meeting.closedNames == nil ? names.unit : nil)
     names.office = line.office
     return DelegateImport(delegate: delegate, names: names)

@@ -84,6 +84,8 @@ extension Field {
     case .employeeNumber: "nip"
     case .personInCharge: "pic"
     case .person: "name"
+    case .position: "title"
+    case .identity: "uid"
     case .member: "offices"
     case .agenda: "title"
     case .reportedTotal: "attendance.reportedTotal"

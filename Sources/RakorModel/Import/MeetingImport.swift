@@ -58,7 +58,7 @@ extension Importer {
     let checked = before?.state == .closed ? cleaned(draft) : try builder.check(draft)
     var meeting = before ?? Meeting(id: id, uid: line.uid, draft: checked)
     meeting.apply(checked)
-    try builder.checkCount(line.reportedTotal, .reportedTotal)
+    try HeadCount.check(line.reportedTotal, .reportedTotal)
     meeting.reportedTotal = line.reportedTotal ?? before?.reportedTotal
     let reason = try TextRule.line(line.reason, .reason)
     if let state = line.state, state != meeting.state {

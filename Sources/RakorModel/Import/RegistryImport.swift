@@ -8,8 +8,10 @@ extension Importer {
           return importer.refuse(line.place.member("kind"), .missing)
         }
         let office = Office(
-          code: line.code, name: line.name ?? existing?.name ?? "", short: line.short ?? existing?.short ?? "",
-          kind: kind, town: line.town ?? existing?.town ?? "", letterCode: line.letterCode ?? existing?.letterCode,
+          code: line.code, name: try TextRule.required(line.name ?? existing?.name, .name),
+          short: try TextRule.required(line.short ?? existing?.short, .short), kind: kind,
+          town: try TextRule.required(line.town ?? existing?.town, .town),
+          letterCode: line.letterCode ?? existing?.letterCode,
           head: line.head ?? existing?.head, letterhead: line.letterhead ?? existing?.letterhead ?? [],
           activeFrom: line.activeFrom ?? existing?.activeFrom, activeUntil: line.activeUntil ?? existing?.activeUntil)
         try importer.builder.putOffice(office, new: existing == nil)
@@ -23,7 +25,7 @@ extension Importer {
     for line in lines {
       try attempt(at: line.place) { importer in
         let existing = try importer.builder.forum(line.code)
-        let name = line.name ?? existing?.name ?? ""
+        let name = try TextRule.required(line.name ?? existing?.name, .name)
         var forum = Forum(
           code: line.code, name: name, short: line.short ?? existing?.short ?? name, members: existing?.members ?? [])
         for office in line.offices where !forum.offices.contains(office) {

@@ -22,6 +22,7 @@ package struct LaterChange: Hashable, Sendable {
   package var at: Moment
 
   /// A later writing of a record, as the journal names it.
+  /// A writing of one record.
   package init(key: RecordKey, kind: ChangeKind, who: String, at: Moment) {
     self.key = key
     self.kind = kind

@@ -73,7 +73,7 @@ extension Office {
   fileprivate var fields: [Record.NamedValue] {
     [
       (.name, .text(name)), (.short, .text(short)), (.town, .text(town)), (.head, head.map(FieldValue.text)),
-      (.letter, letterCode.map(FieldValue.text)), (.activeFrom, activeFrom.map(FieldValue.day)),
+      (.letterCode, letterCode.map(FieldValue.text)), (.activeFrom, activeFrom.map(FieldValue.day)),
       (.activeUntil, activeUntil.map(FieldValue.day)),
     ]
   }
@@ -88,7 +88,7 @@ extension Forum {
 extension Person {
   fileprivate var fields: [Record.NamedValue] {
     [
-      (.person, .text(name)), (.title, title.map(FieldValue.text)), (.unit, unit.map(FieldValue.text)),
+      (.person, .text(name)), (.position, title.map(FieldValue.text)), (.unit, unit.map(FieldValue.text)),
       (.office, .office(office)), (.employeeNumber, employeeNumber.map { .text($0.digits) }),
       (.rank, rank.map(FieldValue.text)), (.phone, phone.map { .text($0.typed) }),
       (.activeFrom, activeFrom.map(FieldValue.day)), (.activeUntil, activeUntil.map(FieldValue.day)),

@@ -2,11 +2,14 @@ import CSQLite
 import Glibc
 
 extension SQLiteConnection {
+  /// How long somebody else's lock is waited for, in milliseconds.
+  static let patience = 5_000
+
   /// Opens a file for reading and writing, and makes it where there is none.
   ///
   /// Where there is no room for the index of the log, which is a file of its own, SQLite keeps it in memory as long as
   /// nobody else has the database open: it can be read then, and copied elsewhere.
-  static func opening(_ path: String, patience: Int = RakorStore.patience) throws(StoreError) -> SQLiteConnection {
+  static func opening(_ path: String, patience: Int = patience) throws(StoreError) -> SQLiteConnection {
     if try !SQLiteFile.isThere(path) { try make(path) }
     if SQLiteFile.isOnReadOnlyMedium(path) { return try reading(path, patience: patience) }
     do throws(StoreError) {
@@ -22,7 +25,7 @@ extension SQLiteConnection {
   /// A database with a write-ahead log needs its `-shm` file beside it. Where that cannot be made, the file is opened
   /// as one that nobody changes. That holds on a read-only file system, and in somebody else's directory as long as
   /// there is no log: while somebody writes there is one, and after a crash too, and what is in it would be missing.
-  static func reading(_ path: String, patience: Int = RakorStore.patience) throws(StoreError) -> SQLiteConnection {
+  static func reading(_ path: String, patience: Int = patience) throws(StoreError) -> SQLiteConnection {
     guard try SQLiteFile.isThere(path) else { throw .cannotOpen(path: path, reason: "no such file") }
     do throws(StoreError) {
       return try connection(path, path: path, SQLITE_OPEN_READONLY, patience)

@@ -21,11 +21,10 @@ extension CommandSession {
 
   private func warnings(about meeting: Meeting, _ typedWeekday: Weekday?) throws -> [String] {
     let calendar = AlmanacReading.read(settings)
-    let book = try store.turnBook(of: meeting.forum, on: today, except: meeting.id)
+    let surroundings = try store.surroundings(
+      forum: meeting.forum, date: meeting.date, except: meeting.id, today: today)
     let facts = WarningFacts(
-      id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
-      invited: meeting.invited, typedWeekday: typedWeekday, today: today, suggestion: book.suggestion(on: today),
-      sameDay: try store.meetings(on: meeting.date), almanac: calendar.almanac)
+      meeting, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: calendar.almanac)
     let warnings = facts.warnings.map { phrases.warnings.warning($0, directory) }
     return warnings + [calendar.problem].compactMap { $0 }
   }

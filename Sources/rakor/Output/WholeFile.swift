@@ -1,11 +1,5 @@
 import Glibc
 
-/// Why a file that somebody named could not be read or written.
-enum FileError: Error, Hashable {
-  case cannotRead(path: String, reason: String)
-  case cannotWrite(path: String, reason: String)
-}
-
 /// Whole files, in and out.
 enum WholeFile {
   /// The bytes of a file; `-` is standard input.

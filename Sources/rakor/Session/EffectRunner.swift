@@ -19,7 +19,8 @@ struct EffectRunner {
 
   mutating func run(_ effect: Effect, context: Context) -> [Action] {
     switch effect {
-    case .load(let query): return attempt(.question, context) { [.answered(query, try answer(query, context))] }
+    case .load(let query):
+      return attempt(.question, context) { [.answered(query, try store.answer(query, today: context.today))] }
     case .save(let request):
       let origin = Origin.layer(request)
       return attempt(origin, context) {
@@ -53,59 +54,6 @@ struct EffectRunner {
     guard let version = try? store.dataVersion() else { return false }
     defer { dataVersion = version }
     return dataVersion != nil && dataVersion != version
-  }
-
-  private func answer(_ query: Query, _ context: Context) throws -> Answer {
-    switch query {
-    case .directory: .directory(try store.directory())
-    case .home(let forum, let limit): .home(try store.home(today: context.today, forum: forum, limit: limit))
-    case .meetings(let filter, let order, let anchor, let limit):
-      .meetings(try store.meetings(filter, order: order, anchor: anchor, limit: limit))
-    case .file(let id): .file(try store.meetingFile(id))
-    case .summary(let id): .file(try store.meetingSummary(id))
-    case .followUps(let filter, let order, let anchor, let limit):
-      .followUps(
-        try store.followUps(filter, order: order, anchor: anchor, limit: limit, today: context.today))
-    case .people(let text, let office, let limit):
-      .people(try store.people(matching: text, office: office, limit: limit))
-    case .roll(let meeting, let forum, let office, let day, let limit):
-      .roll(try store.roll(of: office, activeOn: day, forum: forum, except: meeting, limit: limit))
-    case .life(let number): .life(try store.life(of: number))
-    case .office(let office, let forum, let year, let people, let meetings):
-      .office(try store.officePage(office, forum: forum, year: year, people: people, meetings: meetings))
-    case .peopleFound(let text, let limit):
-      .peopleFound(try store.personRows(matching: text, office: nil, limit: limit))
-    case .forumTurns(let forum): .forumTurns(try store.forumTurns(of: forum, on: context.today))
-    case .duplicates: .duplicates(try store.duplicateList())
-    case .alike(let draft, let id): .alike(try store.duplicates(of: draft, as: id))
-    case .surroundings(let forum, let date, let meeting):
-      .surroundings(try surroundings(forum, date, except: meeting, context))
-    case .turns(let forum, let meeting):
-      .turns(try store.turnHistory(of: forum, on: context.today, except: meeting))
-    case .advice(let forum, let date, let meeting): .advice(try advice(forum, date, except: meeting, context))
-    case .venues(let host, let beginning):
-      .venues(try store.venues(of: host, beginning: beginning, limit: 8))
-    case .meetingsBetween(let first, let last):
-      .meetingsBetween(try store.meetings(from: first, through: last, limit: 400))
-    }
-  }
-
-  private func surroundings(
-    _ forum: ForumCode, _ date: Day, except meeting: MeetingID?, _ context: Context
-  ) throws -> Surroundings {
-    let book = try store.turnBook(of: forum, on: context.today, except: meeting)
-    return Surroundings(suggestion: book.suggestion(on: context.today), sameDay: try store.meetings(on: date))
-  }
-
-  private func advice(
-    _ forum: ForumCode, _ date: Day, except meeting: MeetingID?, _ context: Context
-  ) throws -> Advice {
-    let surroundings = try surroundings(forum, date, except: meeting, context)
-    return Advice(
-      suggestion: surroundings.suggestion,
-      sameDay: surroundings.sameDay,
-      openFollowUps: try store.openFollowUps(carriedTo: forum, before: date, limit: 20),
-      agenda: try store.carryOver(to: forum, on: date, except: meeting).proposal)
   }
 
   private func attempt(

@@ -11,7 +11,7 @@ enum FreshIdentity {
 
   /// The edit as it is, but a rakor scheduled without an identity gets one.
   static func completed(_ edit: Edit) -> Edit {
-    guard case .schedule(let draft, uid: "") = edit else { return edit }
+    guard case .schedule(let draft, uid: nil) = edit else { return edit }
     return .schedule(draft, uid: uid())
   }
 }

@@ -111,7 +111,8 @@ extension MemoryRecords {
 
   private func advice(_ forum: ForumCode, _ date: Day, _ except: MeetingID?, _ today: Day) -> Advice {
     Advice(
-      suggestion: turn(forum, today, except: except), sameDay: meetings.filter { $0.date == date }, openFollowUps: [])
+      surroundings: Surroundings(
+        suggestion: turn(forum, today, except: except), sameDay: meetings.filter { $0.date == date }))
   }
 
   func people(_ text: String, _ office: OfficeCode?, activeOn day: Day?) -> [Person] {

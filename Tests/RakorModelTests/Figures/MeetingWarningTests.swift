@@ -65,7 +65,7 @@ struct MeetingWarningTests {
   func clash() {
     var facts = Self.facts()
     facts.invited = [Kedu.city, Kedu.kebumen]
-    facts.sameDay = [
+    facts.surroundings.sameDay = [
       Self.other(2, host: Kedu.city, invited: [Kedu.city, Kedu.wonosobo]),
       Self.other(3, .held, host: Kedu.purworejo, invited: [Kedu.kebumen]),
     ]
@@ -79,7 +79,7 @@ struct MeetingWarningTests {
   func noClash() {
     var facts = Self.facts()
     facts.id = MeetingID(rawValue: 1)
-    facts.sameDay = [
+    facts.surroundings.sameDay = [
       Self.other(1, host: Kedu.city, invited: Kedu.everyOffice),
       Self.other(2, .cancelled, host: Kedu.city, invited: Kedu.everyOffice),
       Self.other(3, .postponed, host: Kedu.city, invited: Kedu.everyOffice),
@@ -90,7 +90,7 @@ struct MeetingWarningTests {
   @Test("A host out of turn is warned of with the office whose turn it is, unless the day has passed")
   func outOfTurn() {
     var facts = Self.facts()
-    facts.suggestion = Self.suggestion(Kedu.kebumen)
+    facts.surroundings.suggestion = Self.suggestion(Kedu.kebumen)
     #expect(facts.warnings == [.hostOutOfTurn(suggested: Kedu.kebumen)])
     facts.host = Kedu.kebumen
     #expect(facts.warnings.isEmpty)
@@ -124,7 +124,7 @@ struct MeetingWarningTests {
     var facts = Self.facts(Kedu.day("2026-11-21"))
     facts.typedWeekday = .monday
     facts.invited = [Kedu.kebumen]
-    facts.sameDay = [Self.other(2, host: Kedu.kebumen, invited: [])]
+    facts.surroundings.sameDay = [Self.other(2, host: Kedu.kebumen, invited: [])]
     #expect(
       facts.warnings == [
         .weekdayMismatch(typed: .monday, actual: .saturday), .inThePast, .weekend(.saturday),

@@ -188,7 +188,9 @@ struct TurnNoteTests {
     let book = MemoryRecords(Kedu.registry).turnBook(of: Kedu.phu, on: Kedu.today, except: nil)
     let suggestion = book.suggestion(on: Kedu.today)
     #expect(suggestion?.isFirstEver == true)
-    let facts = WarningFacts(date: Kedu.meetingDay, host: Kedu.city, today: Kedu.today, suggestion: suggestion)
+    let facts = WarningFacts(
+      date: Kedu.meetingDay, host: Kedu.city, today: Kedu.today,
+      surroundings: Surroundings(suggestion: suggestion))
     #expect(facts.warnings.isEmpty)
   }
 }

@@ -4,7 +4,7 @@ import TerminalKit
 /// Adding or editing one person over the screen below.
 package enum PersonForm: Layer {
   /// In the order of the form.
-  static let fields: [Field] = [.person, .title, .unit, .employeeNumber, .rank, .phone, .office]
+  static let fields: [Field] = [.person, .position, .unit, .employeeNumber, .rank, .phone, .office]
 
   package struct State: Equatable, Sendable {
     /// The person being edited; nil for a new one.
@@ -32,7 +32,7 @@ package enum PersonForm: Layer {
       self.revision = revision
       office = draft.office
       let texts: [Field: String?] = [
-        .person: draft.name, .title: draft.title, .unit: draft.unit, .employeeNumber: draft.employeeNumber?.printed,
+        .person: draft.name, .position: draft.title, .unit: draft.unit, .employeeNumber: draft.employeeNumber?.printed,
         .rank: draft.rank, .phone: draft.phone?.typed,
       ]
       editors = texts.mapValues { LineEditor($0 ?? "", limit: TextRule.lineLimit) }
@@ -127,7 +127,7 @@ extension PersonForm.State {
 
   private var draft: PersonDraft {
     PersonDraft(
-      name: editor(.person).text, title: text(.title), unit: text(.unit), office: office,
+      name: editor(.person).text, title: text(.position), unit: text(.unit), office: office,
       employeeNumber: employeeNumber, rank: text(.rank), phone: phone, activeFrom: person?.activeFrom,
       activeUntil: person?.activeUntil)
   }

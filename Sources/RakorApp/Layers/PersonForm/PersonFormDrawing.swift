@@ -27,8 +27,7 @@ extension PersonForm.State {
 
   private func draw(_ field: Field, in row: Rect, _ context: Context, _ screen: inout Screen) {
     let width = min(Self.labelWidth, row.columns / 3)
-    let name =
-      field == .title ? context.phrases.people.post : context.phrases.refusal.fields.name(field).capitalisedFirst
+    let name = context.phrases.refusal.fields.name(field).capitalisedFirst
     screen.put(TextWidth.fit(name, to: width), at: row.origin, role: focus == field ? .accent : .muted)
     let place = Point(row.column + width + 1, row.row)
     let columns = row.columns - width - 1

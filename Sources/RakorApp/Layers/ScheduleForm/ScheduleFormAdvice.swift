@@ -54,7 +54,7 @@ extension ScheduleForm.State {
       advice = nil
       return
     }
-    advice?.sameDay = []
+    advice?.surroundings.sameDay = []
   }
 
   /// What to know before saving what is typed now; empty without a date.
@@ -73,7 +73,7 @@ extension ScheduleForm.State {
     let span = (try? readTimes().get()) ?? nil
     return WarningFacts(
       id: meeting, date: day, start: span?.start, end: span?.end, host: (try? readHost(context).get())?.code,
-      invited: invited(context), today: context.today, suggestion: advice?.suggestion,
-      sameDay: advice?.sameDay ?? [], almanac: context.almanac)
+      invited: invited(context), today: context.today,
+      surroundings: advice?.surroundings ?? Surroundings(), almanac: context.almanac)
   }
 }

@@ -185,7 +185,7 @@ extension ScheduleForm.State {
       let found = OfficeNaming.candidates(host.filter ?? host.text, in: hosts).map(\.short)
       if found.count > 1 || found.first != host.text { return found.isEmpty ? nil : found.joined(separator: " · ") }
     }
-    guard let suggestion = advice?.suggestion, let proposed = proposedHost(context),
+    guard let suggestion = advice?.surroundings.suggestion, let proposed = proposedHost(context),
       (try? readHost(context).get().code) == proposed.code
     else { return nil }
     return context.phrases.form.turn(context.phrases.words.turnReason(suggestion.reason))

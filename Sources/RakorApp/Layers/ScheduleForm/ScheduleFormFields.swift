@@ -74,7 +74,9 @@ extension ScheduleForm.State {
 
   /// The office whose turn it is, while nobody has typed another.
   func proposedHost(_ context: Context) -> Office? {
-    guard let suggestion = advice?.suggestion, suggestion.forum == readForum(context)?.code else { return nil }
+    guard let suggestion = advice?.surroundings.suggestion, suggestion.forum == readForum(context)?.code else {
+      return nil
+    }
     return context.directory.office(suggestion.office)
   }
 

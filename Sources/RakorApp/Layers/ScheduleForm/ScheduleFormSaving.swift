@@ -14,7 +14,7 @@ extension ScheduleForm.State {
     }
     guard let draft = meetingDraft(context) else { return .none }
     guard let meeting else {
-      return .save([.schedule(draft, uid: "")])
+      return .save([.schedule(draft, uid: nil)])
     }
     var revised = draft
     revised.seen = savedMeeting

@@ -1,15 +1,6 @@
 import ArgumentParser
 import RakorModel
 
-/// What can be chosen on the command line for every way of running the program.
-protocol SettingsChoice {
-  var db: String? { get }
-  var lang: Language? { get }
-  var ascii: Bool { get }
-  var noColor: Bool { get }
-  var readOnly: Bool { get }
-}
-
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments, SettingsChoice {
   @Option(help: ArgumentHelp("The database; else RAKOR_DB, else the one of this user.", valueName: "file"))
