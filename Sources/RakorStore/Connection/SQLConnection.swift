@@ -39,6 +39,7 @@ extension SQLConnection {
   func row(_ sql: String, _ values: [any SQLConvertible] = []) throws -> SQLRow? { try rows(sql, values).first }
 }
 
+/// What a transaction will do, and so which lock it begins with.
 enum TransactionKind: Sendable {
   /// Sees one state of the database throughout.
   case read
