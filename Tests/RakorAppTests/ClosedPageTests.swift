@@ -131,8 +131,8 @@ struct ClosedPageTests {
       let changes = bindings.filter { $0.group == .change }
       return Dictionary(uniqueKeysWithValues: changes.map { ($0.keys[0], $0.unavailable(state, context) ?? "works") })
     }
-    let rollCall = RollCall.State(id: Sample.held)
-    let summary = reasons(Summary.bindings, Summary.State(id: Sample.held))
+    let rollCall = RollCall.frame(RollCall.State(id: Sample.held), context)
+    let summary = reasons(Summary.bindings, Summary.frame(Summary.State(id: Sample.held), context))
     // A digit is not written with there, and goes to the numbered screen.
     let heads = reasons(RollCall.bindings(rollCall), rollCall).filter { !KeyLabel.digits.contains($0.key) }
     #expect(Set(summary.filter { $0.value == "works" }.keys) == [.character("o"), .character("r")])

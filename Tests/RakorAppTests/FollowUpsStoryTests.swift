@@ -248,16 +248,16 @@ struct FollowUpsStoryTests {
     #expect(desk.press(.tab).followUps?.scope == .all)
     #expect(desk.press(.tab).followUps?.scope == .open)
     #expect(desk.press(.backTab).followUps?.scope == .all)
-    #expect(desk.type("s").followUps?.order == .age)
+    #expect(desk.type("s").followUps?.list.order == .age)
   }
 
   @Test("While the filter is typed every printable key is text, and Space ticks nothing")
   func filterIsText() {
     let desk = list().type("/membuka loket x4q?")
-    #expect(desk.followUps?.filter.text == "membuka loket x4q?")
+    #expect(desk.followUps?.list.filter.text == "membuka loket x4q?")
     #expect(desk.saves.isEmpty)
     #expect(desk.state.layers.count == 1)
-    #expect(desk.press(.escape).followUps?.filter.text == "")
+    #expect(desk.press(.escape).followUps?.list.filter.text == "")
   }
 
   @Test("A tick keeps the cursor where it was")

@@ -59,7 +59,8 @@ struct KeyTruthTests {
   @Test("Every key in the hint row stands in help too", arguments: places)
   func hintsAreInHelp(place: Place) {
     let state = place.state
-    let hinted = (state.ownHints + state.globalHints).filter(\.inHintBar)
+    let working = state.working(state.top.hints(state.context))
+    let hinted = (working.own + working.everywhere).filter(\.inHintBar)
     #expect(hinted.allSatisfy(state.allHints.contains))
   }
 

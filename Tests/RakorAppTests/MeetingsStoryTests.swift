@@ -9,7 +9,7 @@ struct MeetingsStoryTests {
   @Test("While the filter is typed every printable key is text")
   func printableIsText() {
     let desk = Desk().type("2/q1nx?fus24 :y")
-    #expect(desk.meetings?.filter.text == "q1nx?fus24 :y")
+    #expect(desk.meetings?.list.filter.text == "q1nx?fus24 :y")
     #expect(desk.state.tabs == [.meetings])
     #expect(desk.state.box == nil)
     #expect(desk.state.context.forum == nil)
@@ -21,7 +21,7 @@ struct MeetingsStoryTests {
     #expect(desk.meetings?.list.rows.map(\.meeting.title) == ["Rakor Pokjaluh"])
     desk.press(.backspace, .backspace, .backspace, .backspace, .backspace).type("seksi").press(.down)
     #expect(desk.meetings?.list.cursor.index == 1)
-    #expect(desk.meetings?.filter.text == "seksi")
+    #expect(desk.meetings?.list.filter.text == "seksi")
   }
 
   @Test("Enter keeps the filter as a chip, and Esc clears it before it goes back")
@@ -29,14 +29,14 @@ struct MeetingsStoryTests {
     let desk = Desk().type("2/seksi").press(.enter)
     #expect(desk.meetings?.isTyping == false)
     #expect(desk.lines[2].contains("/seksi"))
-    #expect(desk.press(.escape).meetings?.filter.text == "")
+    #expect(desk.press(.escape).meetings?.list.filter.text == "")
     #expect((desk.meetings?.list.rows.count ?? 0) > 3)
   }
 
   @Test("Esc while typing clears the filter at once")
   func escapeWhileTyping() {
     let desk = Desk().type("2/seksi").press(.escape)
-    #expect(desk.meetings?.filter.text == "")
+    #expect(desk.meetings?.list.filter.text == "")
     #expect(desk.meetings?.isTyping == false)
   }
 
@@ -58,9 +58,9 @@ struct MeetingsStoryTests {
   @Test("s turns the order round and begins at its top")
   func sortTurns() {
     let desk = Desk().type("2jjs")
-    #expect(desk.meetings?.order == .oldestFirst)
+    #expect(desk.meetings?.list.order == .oldestFirst)
     #expect(desk.meetings?.list.selected?.meeting.id == Sample.example)
-    #expect(desk.type("s").meetings?.order == .newestFirst)
+    #expect(desk.type("s").meetings?.list.order == .newestFirst)
   }
 
   @Test("Nearing the end of what is held reads on, without waiting for it")

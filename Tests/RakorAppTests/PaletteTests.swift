@@ -33,7 +33,7 @@ struct PaletteTests {
   func runs() {
     let desk = Desk().type("2:urutkan").press(.enter)
     #expect(desk.state.box == nil)
-    #expect(desk.meetings?.order == .oldestFirst)
+    #expect(desk.meetings?.list.order == .oldestFirst)
     desk.type(":bantuan").press(.enter)
     guard case .help? = desk.state.box else {
       Issue.record("no help")
@@ -75,7 +75,7 @@ struct PaletteTests {
 
   @Test("Where text is typed, the colon is text")
   func colonIsText() {
-    #expect(Desk().type("2/a:b").meetings?.filter.text == "a:b")
+    #expect(Desk().type("2/a:b").meetings?.list.filter.text == "a:b")
   }
 
   @Test("The palette looks as recorded", arguments: scenes)

@@ -38,7 +38,7 @@ final class RollCallDesk {
     state.context.directory = Directory(
       offices: ["wonosobo", "kebumen", "purworejo", "magelang-kota"].map(RollCallDesk.office))
     state.layers = [.rollCall(RollCall.State(id: RollCallDesk.id))]
-    perform(update(&state, .resized(context.size)))
+    reload()
   }
 
   // MARK: What the clerk does

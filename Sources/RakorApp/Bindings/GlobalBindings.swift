@@ -38,7 +38,7 @@ package enum GlobalBindings {
 
   private static let keys: [Binding<AppState, GlobalCommand>] = [
     Binding([.character("f")], .nextForum, .view, unavailable: { state, _ in onScreens(state) }) { $0.keys.nextForum },
-    Binding([.character("u")], .undo, .change, unavailable: { canWrite($0, $1) }, label: { $0.keys.undo }),
+    Binding([.character("u")], .undo, .change, unavailable: canWrite, label: { $0.keys.undo }),
     Binding(
       [.control("r"), .character("U")], .redo, .change,
       unavailable: { state, context in state.top.traits(context).isTyping ? "" : canWrite(state, context) },

@@ -37,3 +37,14 @@ package enum ListMove: Hashable, Sendable {
     ]
   }
 }
+
+extension ListCursor {
+  /// Moves as a key for lists asks.
+  mutating func move(_ move: ListMove, count: Int, height: Int) {
+    if let rows = move.rows(height: height) {
+      self.move(by: rows, count: count, height: height)
+    } else {
+      set(move == .first ? 0 : count - 1, count: count, height: height)
+    }
+  }
+}

@@ -17,9 +17,10 @@ package func draw(_ state: AppState) -> Screen {
   }
   TabLine.draw(state, on: &screen)
   screen.horizontalLine(at: Point(0, 1), columns: context.size.columns)
-  for layer in state.layers[state.firstVisible...] { layer.draw(context, on: &screen) }
+  var keys = LayerKeys()
+  for layer in state.layers[state.firstVisible...] { keys = layer.draw(context, on: &screen) }
   drawStatus(state, in: layout.status, on: &screen)
-  drawHints(state, in: layout.hints, on: &screen)
+  drawHints(keys, state, in: layout.hints, on: &screen)
   return screen
 }
 
@@ -39,17 +40,18 @@ private func drawStatus(_ state: AppState, in area: Rect, on screen: inout Scree
 }
 
 /// The top layer's own keys from the left, as many as fit; help and the way back always stand at the right.
-private func drawHints(_ state: AppState, in area: Rect, on screen: inout Screen) {
-  let hints = state.ownHints.filter(\.inHintBar)
+private func drawHints(_ keys: LayerKeys, _ state: AppState, in area: Rect, on screen: inout Screen) {
+  let working = state.working(keys.hints)
+  let hints = working.own.filter(\.inHintBar)
   let ways = hints.filter { $0.keys.contains(.escape) }
   let own = pairs(hints.filter { !$0.keys.contains(.escape) }, state.context.language)
-  let global = state.globalHints.filter { $0.inHintBar && (ways.isEmpty || $0.group != .move) }
+  let global = working.everywhere.filter { $0.inHintBar && (ways.isEmpty || $0.group != .move) }
   let always = pairs(global + ways, state.context.language)
   let width = HintBar.columns(of: always)
   let start = area.maxColumn - 1 - width
   HintBar.draw(always, on: &screen, at: Point(start, area.row), columns: width)
   var column = area.column + 1
-  if let legend = state.top.traits(state.context).legend {
+  if let legend = keys.legend {
     column += screen.put(legend, at: Point(column, area.row), role: .key, columns: start - column - 1) + 2
   }
   let room = start - column - 2

@@ -45,9 +45,11 @@ enum MeetingTabs {
 
   static func previous(from tab: MeetingTab, of id: MeetingID) -> Outcome { step(-1, from: tab, of: id) }
 
-  /// The tab under a place in the head.
-  static func tab(at point: Point, _ context: Context) -> MeetingTab? {
-    strip(context).index(at: point).map { MeetingTab.allCases[$0] }
+  /// What a press in the head asks for; nil for the rest of the mouse.
+  static func press(_ mouse: Mouse, in open: MeetingTab, of id: MeetingID, _ context: Context) -> Outcome? {
+    guard mouse.kind == .press, let index = strip(context).index(at: mouse.position) else { return nil }
+    let tab = MeetingTab.allCases[index]
+    return tab == open ? Outcome.none : Outcome(.replace(tab.layer(of: id)))
   }
 
   private static func step(_ offset: Int, from tab: MeetingTab, of id: MeetingID) -> Outcome {
@@ -63,10 +65,8 @@ enum MeetingTabs {
     let date = narrow ? meeting.date.short(in: context.language) : meeting.date.long(in: context.language)
     let state = context.phrases.words.meetingState(meeting.state)
     let side = "\(date) · \(state)"
-    let sideWidth = TextWidth.columns(of: side)
-    let room = area.columns - sideWidth - 4
-    screen.put(meeting.title, at: Point(area.column + 1, area.row), role: .title, columns: max(8, room))
-    screen.put(side, at: Point(area.maxColumn - sideWidth - 1, area.row), role: .muted)
+    let rest = screen.putRight(side, in: area.inset(columns: 1), role: .muted)
+    screen.put(meeting.title, at: rest.origin, role: .title, columns: max(8, rest.columns))
   }
 
   private static func strip(_ context: Context, active: MeetingTab? = nil) -> TabStrip {

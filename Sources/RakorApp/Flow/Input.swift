@@ -7,7 +7,7 @@ extension AppState {
     if Layout(context.size).isTooSmall { return input == .key(.character("q")) ? [.quit] : [] }
     switch input {
     case .key(let key): return press(key)
-    case .paste(let text): return tellTop(.pasted(text))
+    case .paste(let text): return paste(text)
     case .mouse(let mouse): return point(mouse)
     }
   }
@@ -27,6 +27,13 @@ extension AppState {
       if case .alt(let letter) = key, letter != "\r" { return press(.escape) + press(.character(letter)) }
     }
     return []
+  }
+
+  private mutating func paste(_ text: String) -> [Effect] {
+    let context = context
+    let outcome = layers[layers.count - 1].handle(.pasted(text), context)
+    if !outcome.consumed { notice = Notice(context.phrases.app.pastedOutsideText) }
+    return apply(outcome, at: layers.count - 1)
   }
 
   private mutating func run(_ command: GlobalCommand) -> [Effect] {
@@ -83,14 +90,15 @@ extension AppState {
 
 extension AppState {
   /// Every key that works now, the layer's own first.
-  package var allHints: [KeyHint] { ownHints + globalHints }
+  package var allHints: [KeyHint] {
+    let keys = working(top.hints(context))
+    return keys.own + keys.everywhere
+  }
 
-  /// The keys of the layer on top; without those that are text now.
-  package var ownHints: [KeyHint] { without([], top.hints(context)) }
-
-  /// The keys that work everywhere, but for those that the layer uses itself or that are text there.
-  package var globalHints: [KeyHint] {
-    without(Set(top.hints(context).flatMap(\.keys)), GlobalBindings.bindings.hints(self, context))
+  /// The keys of the layer on top without those that are text now, and the keys that work everywhere but for those that
+  /// the layer uses itself.
+  func working(_ hints: [KeyHint]) -> (own: [KeyHint], everywhere: [KeyHint]) {
+    (without([], hints), without(Set(hints.flatMap(\.keys)), GlobalBindings.bindings.hints(self, context)))
   }
 
   private func without(_ taken: Set<Key>, _ hints: [KeyHint]) -> [KeyHint] {

@@ -11,22 +11,35 @@ protocol Layer {
   associatedtype State: Equatable, Sendable
   /// What its keys ask for.
   associatedtype Command: Hashable, Sendable
+  /// What its drawing and its keys are told; the state, where nothing has to be worked out of it.
+  associatedtype Frame: Sendable = State
+
+  /// What is worked out of state and context, once for a frame or a key, however many keys ask for it.
+  static func frame(_ state: State, _ context: Context) -> Frame
 
   /// Every key it has, whatever it is doing.
-  static var bindings: [Binding<State, Command>] { get }
+  static var bindings: [Binding<Frame, Command>] { get }
   /// The keys of what it is doing now; a line that is being typed may have keys of its own.
-  static func bindings(_ state: State) -> [Binding<State, Command>]
+  static func bindings(_ frame: Frame) -> [Binding<Frame, Command>]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen)
+  static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen)
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits
+  /// Keys that stand before all others in the last line, where the layer has no room to show them itself.
+  static func legend(_ frame: Frame, _ context: Context) -> String?
+}
+
+extension Layer where Frame == State {
+  static func frame(_ state: State, _ context: Context) -> State { state }
 }
 
 extension Layer {
-  static func bindings(_ state: State) -> [Binding<State, Command>] { bindings }
+  static func bindings(_ frame: Frame) -> [Binding<Frame, Command>] { bindings }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits() }
+
+  static func legend(_ frame: Frame, _ context: Context) -> String? { nil }
 }
 
 /// What the program must know of a layer to put it among the others.
@@ -41,15 +54,13 @@ struct LayerTraits: Equatable {
   var meeting: MeetingID?
   /// Whether keys typed before it was drawn must not reach it, because one of them could destroy something.
   var ignoresTypeAhead = false
-  /// Keys that stand before all others in the last line, where the layer has no room to show them itself.
-  var legend: String?
 }
 
 /// What happens to a layer.
 enum LayerEvent<Command: Hashable & Sendable>: Equatable, Sendable {
   /// It came to the top, or the records it shows have changed.
   case appeared
-  /// The window has another size, and it is seen.
+  /// It is seen in a window that may have another size than before; what it has is not read again.
   case resized
   case command(Command)
   /// A key that no binding took: text, or nothing.

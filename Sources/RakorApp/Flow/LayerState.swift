@@ -78,14 +78,23 @@ extension LayerState {
     return copy.accept(&reading)
   }
 
-  func draw(_ context: Context, on screen: inout Screen) {
+  /// Draws the layer and answers its keys as they are now.
+  func draw(_ context: Context, on screen: inout Screen) -> LayerKeys {
     // Handed over, not shared: a shared screen would be copied at the first cell.
     var drawing = Drawing(context: context, screen: Screen(size: Size(columns: 0, rows: 0)))
     swap(&drawing.screen, &screen)
     var copy = self
-    copy.accept(&drawing)
+    let keys = copy.accept(&drawing)
     swap(&drawing.screen, &screen)
+    return keys
   }
+}
+
+/// What the last line shows of a layer's keys.
+struct LayerKeys {
+  var hints: [KeyHint] = []
+  /// What stands before the hints.
+  var legend: String?
 }
 
 private struct TraitReading: LayerVisitor {
@@ -105,21 +114,29 @@ private struct HintReading: LayerVisitor {
 
   func visit<Visited: Layer>(
     _ layer: Visited.Type, _ state: Visited.State, keep: (Visited.State) -> Void
-  ) -> [KeyHint] { layer.bindings(state).hints(state, context) }
+  ) -> [KeyHint] {
+    let frame = layer.frame(state, context)
+    return layer.bindings(frame).hints(frame, context)
+  }
 }
 
-private struct Drawing: LayerVisitor {
-  typealias Result = Void
+/// Draws a layer and reads its keys, all of it from one frame.
+struct Drawing: LayerVisitor {
+  typealias Result = LayerKeys
 
   let context: Context
   var screen: Screen
 
   mutating func visit<Visited: Layer>(
     _ layer: Visited.Type, _ state: Visited.State, keep: (Visited.State) -> Void
-  ) { layer.draw(state, context, on: &screen) }
+  ) -> LayerKeys {
+    let frame = layer.frame(state, context)
+    layer.draw(frame, context, on: &screen)
+    return LayerKeys(hints: layer.bindings(frame).hints(frame, context), legend: layer.legend(frame, context))
+  }
 }
 
-private struct Handling: LayerVisitor {
+struct Handling: LayerVisitor {
   typealias Result = Outcome
 
   let event: LayerEvent<Never>
@@ -134,7 +151,8 @@ private struct Handling: LayerVisitor {
     if layer.traits(state, context).isTyping, case .character = key {
       return layer.update(&changed, .typed(key), context)
     }
-    switch layer.bindings(state).lookup(key, state, context) as Lookup<Visited.Command> {
+    let frame = layer.frame(state, context)
+    switch layer.bindings(frame).lookup(key, frame, context) as Lookup<Visited.Command> {
     case .command(let command): return layer.update(&changed, .command(command), context)
     case .unavailable(let reason): return Outcome(notice: Notice(reason, .bad))
     case .none: return layer.update(&changed, .typed(key), context)

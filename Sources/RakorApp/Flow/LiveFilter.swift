@@ -16,18 +16,20 @@ package struct LiveFilter: Hashable, Sendable {
   /// Closes the line and empties it, so that the list shows everything.
   package mutating func clear() { self = LiveFilter() }
 
-  /// What a key did to the filter.
-  enum Result { case changed, unchanged, unused }
-
-  /// Takes a key of the text while the line is open.
-  mutating func handle(_ key: Key) -> Result {
+  /// Takes a key of the text while the line is open; nil when it changed what the list narrows by.
+  mutating func type(_ key: Key) -> Outcome? {
     let before = editor.text
     guard isTyping, editor.handle(key) else { return .unused }
-    return editor.text == before ? .unchanged : .changed
+    return editor.text == before ? Outcome.none : nil
   }
 
-  /// Takes pasted text as typed, line ends as spaces; what exceeds a hundred characters is left out.
-  package mutating func paste(_ text: String) { editor.insert(text) }
+  /// Takes pasted text as typed while the line is open, line ends as spaces, up to a hundred characters in all; nil when
+  /// it changed what the list narrows by.
+  mutating func paste(_ text: String) -> Outcome? {
+    guard isTyping else { return .unused }
+    editor.insert(text)
+    return nil
+  }
 
   /// The open line, or the chip of a filter that is on; answers the columns used.
   func draw(_ label: String, on screen: inout Screen, at point: Point, columns: Int) {

@@ -66,7 +66,7 @@ extension AppState {
 
   private mutating func refreshOutdated() -> [Effect] {
     let first = firstVisible
-    guard outdated > first else { return [] }
+    guard outdated > first else { return tell(.resized, from: first) }
     outdated = first
     return appear(from: first)
   }
@@ -108,10 +108,9 @@ extension AppState {
 // MARK: Answers
 
 extension AppState {
-  /// What is seen gets the new size now; what lies below reads anew when it comes up, as it may show more then.
+  /// What is seen gets the new size now, what lies below when it comes up.
   fileprivate mutating func resize(to size: Size) -> [Effect] {
     context.size = size
-    outdated = max(outdated, firstVisible)
     return tellVisible(.resized)
   }
 

@@ -13,7 +13,14 @@ package enum Help: Layer {
     case close
   }
 
-  static let bindings: [Binding<State, Command>] = [
+  /// The lines and where they stand.
+  struct Frame {
+    fileprivate var lines: [Line]
+    fileprivate var area: Rect
+    fileprivate var view: ListView
+  }
+
+  static let bindings: [Binding<Frame, Command>] = [
     Binding([.down, .character("j")], .scroll(1), .move, hint: true, unavailable: fits) { $0.keys.down },
     Binding([.up, .character("k")], .scroll(-1), .move, hint: true, unavailable: fits) { $0.keys.up },
     Binding([.pageDown, .character(" ")], .scroll(8), .move, unavailable: fits) { $0.keys.pageDown },
@@ -28,8 +35,7 @@ package enum Help: Layer {
     case .command(.scroll(let offset)): scroll(offset, &state, context)
     case .command(.close): return .pop()
     case .mouse(let mouse):
-      if mouse.kind == .wheelDown { scroll(1, &state, context) }
-      if mouse.kind == .wheelUp { scroll(-1, &state, context) }
+      if case .scroll(let rows) = frame(state, context).view.gesture(mouse) { scroll(rows, &state, context) }
     case .typed, .refused: return .unused
     case .appeared, .resized, .pasted, .answered, .saved, .delivered: break
     }
@@ -39,19 +45,18 @@ package enum Help: Layer {
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
 
   private static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
-    state.top = page(state, context).view.top(scrolledBy: offset)
+    state.top = frame(state, context).view.top(scrolledBy: offset)
   }
 
   /// Where all of it is in sight, there is nothing to move.
-  private static func fits(_ state: State, _ context: Context) -> String? {
-    page(state, context).view.isWhole ? "" : nil
-  }
+  private static func fits(_ frame: Frame, _: Context) -> String? { frame.view.isWhole ? "" : nil }
 
-  private static func page(_ state: State, _ context: Context) -> (lines: [Line], area: Rect, view: ListView) {
+  static func frame(_ state: State, _ context: Context) -> Frame {
     let bounds = context.boxes
     let lines = lines(state.keys, context, columns: inner(of: area([], in: bounds)).columns)
     let area = area(lines, in: bounds)
-    return (lines, area, ListView(count: lines.count, from: state.top, in: inner(of: area)))
+    return Frame(
+      lines: lines, area: area, view: ListView(count: lines.count, from: state.top, in: inner(of: area)))
   }
 
   private static func area(_ lines: [Line], in bounds: Rect) -> Rect {
@@ -64,13 +69,12 @@ package enum Help: Layer {
 
   private static func inner(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1) }
 
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    let (lines, area, view) = page(state, context)
-    let inner = screen.window(area, title: context.phrases.keys.helpTitle)
+  static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
+    let inner = screen.window(frame.area, title: context.phrases.keys.helpTitle)
     let keyWidth = keyWidth(inner.columns)
-    view.draw(on: &screen) { index, row, screen in
+    frame.view.draw(on: &screen) { index, row, screen in
       let point = row.line.origin
-      switch lines[index] {
+      switch frame.lines[index] {
       case .heading(let text): screen.put(text, at: point, role: .accent, columns: inner.columns)
       case .key(let keys, let label):
         let column = keyWidth + 3
@@ -79,11 +83,11 @@ package enum Help: Layer {
       case .gap: break
       }
     }
-    view.drawScrollMark(on: &screen, in: area.inset(rows: 1))
+    frame.view.drawScrollMark(on: &screen, in: frame.area.inset(rows: 1))
     screen.cursor = inner.origin
   }
 
-  private enum Line {
+  fileprivate enum Line {
     case heading(String)
     case key(String, String)
     case gap

@@ -15,8 +15,23 @@ package enum Palette: Layer {
     case move(ListMove)
   }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding([.enter], .run, .change, hint: true, unavailable: { state, _ in rows(state) > 0 ? nil : "" }) {
+  /// The actions that the typed text leaves, and where they stand.
+  struct Frame {
+    fileprivate let state: State
+    let actions: [KeyHint]
+    fileprivate let plan: PalettePlan
+    fileprivate let view: ListView
+  }
+
+  static func frame(_ state: State, _ context: Context) -> Frame {
+    let actions = matching(state)
+    let plan = PalettePlan(context, count: actions.count)
+    let view = ListView(count: actions.count, cursor: state.cursor, in: plan.list, focused: false)
+    return Frame(state: state, actions: actions, plan: plan, view: view)
+  }
+
+  static let bindings: [Binding<Frame, Command>] = [
+    Binding([.enter], .run, .change, hint: true, unavailable: { frame, _ in frame.actions.isEmpty ? "" : nil }) {
       $0.keys.run
     },
     Binding([.down, .control("n")], .move(.down), .move, hint: true, unavailable: needsRows) { $0.keys.down },
@@ -27,8 +42,8 @@ package enum Palette: Layer {
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .command(.run): return run(state)
-    case .command(.move(let move)): self.move(move, &state, context)
+    case .command(.run): return run(frame(state, context))
+    case .command(.move(let move)): self.move(move, &state, frame(state, context))
     case .typed(let key): return edit(&state) { $0.handle(key) } ? .none : .unused
     case .pasted(let text):
       _ = edit(&state) { editor in
@@ -44,22 +59,16 @@ package enum Palette: Layer {
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
 
-  private static func rows(_ state: State) -> Int { matching(state).count }
+  private static func needsRows(_ frame: Frame, _: Context) -> String? { frame.actions.count > 1 ? nil : "" }
 
-  private static func needsRows(_ state: State, _: Context) -> String? { rows(state) > 1 ? nil : "" }
-
-  private static func run(_ state: State) -> Outcome {
-    let actions = matching(state)
-    guard actions.indices.contains(state.cursor.index), let key = actions[state.cursor.index].keys.first else {
-      return .none
-    }
-    return .pop(delivering: .key(key))
+  private static func run(_ frame: Frame) -> Outcome {
+    let key = frame.view.selected.flatMap { frame.actions[$0].keys.first }
+    return key.map { .pop(delivering: .key($0)) } ?? .none
   }
 
-  private static func move(_ move: ListMove, _ state: inout State, _ context: Context) {
-    let count = rows(state)
-    let height = PalettePlan(context, count: count).list.rows
-    state.cursor.move(by: move.rows(height: height + 1) ?? 0, count: count, height: height)
+  private static func move(_ move: ListMove, _ state: inout State, _ frame: Frame) {
+    let height = frame.view.area.rows
+    state.cursor.move(by: move.rows(height: height + 1) ?? 0, count: frame.view.count, height: height)
   }
 
   private static func edit(_ state: inout State, _ change: (inout LineEditor) -> Bool) -> Bool {
@@ -69,13 +78,12 @@ package enum Palette: Layer {
   }
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
-    let actions = matching(state)
-    let view = PalettePlan(context, count: actions.count).view(state, actions)
-    switch view.gesture(mouse) {
-    case .scroll(let rows): move(rows < 0 ? .up : .down, &state, context)
+    let frame = frame(state, context)
+    switch frame.view.gesture(mouse) {
+    case .scroll(let rows): move(rows < 0 ? .up : .down, &state, frame)
     case .press(let index, let opens):
-      state.cursor.set(index, count: view.count, height: view.area.rows)
-      if opens { return run(state) }
+      state.cursor.set(index, count: frame.view.count, height: frame.view.area.rows)
+      if opens { return run(self.frame(state, context)) }
     case nil: break
     }
     return .none
@@ -103,18 +111,16 @@ package enum Palette: Layer {
     return true
   }
 
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+  static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.keys
-    let actions = matching(state)
-    let plan = PalettePlan(context, count: actions.count)
+    let (actions, plan) = (frame.actions, frame.plan)
     _ = screen.window(plan.box, title: words.palette)
-    let view = plan.view(state, actions)
-    view.draw(on: &screen) { draw(actions[$0], in: $1, context, on: &$2) }
-    view.drawScrollMark(on: &screen, in: plan.box.droppingTop(2).top(plan.list.rows))
+    frame.view.draw(on: &screen) { draw(actions[$0], in: $1, context, on: &$2) }
+    frame.view.drawScrollMark(on: &screen, in: plan.box.droppingTop(2).top(plan.list.rows))
     if actions.isEmpty { screen.put(words.paletteNone, at: plan.list.origin, role: .muted, columns: plan.list.columns) }
     screen.put(":", at: plan.line.origin, role: .accent)
     let text = plan.line.droppingLeft(1)
-    state.editor.draw(
+    frame.state.editor.draw(
       on: &screen, at: text.origin, columns: text.columns, role: .input, focused: true, placeholder: words.paletteHint)
   }
 
@@ -141,9 +147,5 @@ private struct PalettePlan {
     let inner = box.inset(columns: 2, rows: 1)
     line = inner.top(1)
     list = inner.droppingTop(1)
-  }
-
-  func view(_ state: Palette.State, _ actions: [KeyHint]) -> ListView {
-    ListView(count: actions.count, cursor: state.cursor, in: list, focused: false)
   }
 }

@@ -18,32 +18,60 @@ package enum Summary: Layer {
     case nextTab, previousTab, edit, advance, close, reopen, correct, postpone, cancel, delete, up, down, copy
   }
 
-  static let bindings: [Binding<State, Command>] = [
+  /// What the keys and the drawing are told.
+  struct Frame {
+    /// Nil until it has been read.
+    fileprivate let file: MeetingFile?
+    fileprivate let plan: SummaryPlan
+    fileprivate let facts: LabelledLines
+    fileprivate let view: ListView
+
+    /// The next state forward without a question; closing has a key of its own.
+    fileprivate var next: MeetingState? {
+      switch file?.meeting.state {
+      case .planned: .invited
+      case .invited: .ongoing
+      case .ongoing: .held
+      case .held, .closed, .postponed, .cancelled, nil: nil
+      }
+    }
+  }
+
+  static func frame(_ state: State, _ context: Context) -> Frame {
+    let plan = SummaryPlan(context)
+    let file = context.file(of: state.id)
+    let lines = file.map { self.lines($0, state, plan, context) } ?? []
+    let facts = LabelledLines(
+      lines, columns: plan.facts.columns, labelWidth: MeetingFacts.labelWidth, limit: .max)
+    return Frame(
+      file: file, plan: plan, facts: facts,
+      view: ListView(count: facts.rows.count, from: state.top, in: plan.facts))
+  }
+
+  static let bindings: [Binding<Frame, Command>] = [
     Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
     Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
     Binding([.up, .character("k")], .up, .move, unavailable: fits) { $0.keys.up },
     Binding([.down, .character("j")], .down, .move, unavailable: fits) { $0.keys.down },
     Binding([.character("y")], .copy, .view) { $0.keys.copy },
-    Binding([.character("e")], .edit, .change, hint: true, unavailable: { frozen($0, $1) }, label: { $0.keys.edit }),
+    Binding([.character("e")], .edit, .change, hint: true, unavailable: frozen, label: { $0.keys.edit }),
     Binding(
       [.character("m")], .advance, .change, hint: true,
-      unavailable: { state, context in
-        frozen(state, context) ?? (canAdvance(state, context) ? nil : context.phrases.meeting.alreadyFinal)
+      unavailable: { frame, context in
+        frozen(frame, context) ?? (canAdvance(frame) ? nil : context.phrases.meeting.alreadyFinal)
       }, label: { $0.meeting.advance }),
     Binding(
       [.character("c")], .close, .change, hint: true,
       unavailable: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
     Binding(
       [.character("o")], .reopen, .change, hint: true,
-      unavailable: { state, context in
-        context.readOnly
-          ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
+      unavailable: { frame, context in
+        context.readOnly ? context.phrases.app.readOnly : frame.file?.meeting.state == .closed ? nil : ""
       }, label: { $0.meeting.reopen }),
     Binding(
       [.character("r")], .correct, .change, hint: true,
-      unavailable: { state, context in
-        context.readOnly
-          ? context.phrases.app.readOnly : context.file(of: state.id)?.meeting.state == .closed ? nil : ""
+      unavailable: { frame, context in
+        context.readOnly ? context.phrases.app.readOnly : frame.file?.meeting.state == .closed ? nil : ""
       }, label: { $0.meeting.addCorrection }),
     Binding(
       [.character("p")], .postpone, .change, unavailable: { refusedTransition(to: .postponed, $0, $1) },
@@ -51,8 +79,7 @@ package enum Summary: Layer {
     Binding(
       [.character("b")], .cancel, .change, unavailable: { refusedTransition(to: .cancelled, $0, $1) },
       label: { $0.meeting.cancel }),
-    Binding(
-      [.character("x"), .delete], .delete, .change, unavailable: { frozen($0, $1) }, label: { $0.keys.delete }),
+    Binding([.character("x"), .delete], .delete, .change, unavailable: frozen) { $0.keys.delete },
   ]
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(meeting: state.id) }
@@ -69,19 +96,17 @@ package enum Summary: Layer {
     case .answered(.surroundings, .surroundings(let surroundings)): state.surroundings = surroundings
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):
-      if mouse.kind == .wheelUp { scroll(-1, &state, context) }
-      if mouse.kind == .wheelDown { scroll(1, &state, context) }
-      guard mouse.kind == .press, let tab = MeetingTabs.tab(at: mouse.position, context) else { return .none }
-      return Outcome(.replace(tab.layer(of: state.id)))
-    case .typed, .refused: return .unused
-    case .pasted: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
+      if let outcome = MeetingTabs.press(mouse, in: .summary, of: state.id, context) { return outcome }
+      if case .scroll(let rows) = frame(state, context).view.gesture(mouse) { scroll(rows, &state, context) }
+    case .typed, .pasted, .refused: return .unused
     case .resized, .answered, .saved, .delivered: break
     }
     return .none
   }
 
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
-    guard let file = context.file(of: state.id) else { return .none }
+    let frame = frame(state, context)
+    guard let file = frame.file else { return .none }
     let expecting: [RecordKey: Int] = [.meeting(state.id): file.revision(of: .meeting(state.id))]
     switch command {
     case .nextTab: return MeetingTabs.next(from: .summary, of: state.id)
@@ -95,7 +120,7 @@ package enum Summary: Layer {
         let subject = Prompt.Subject.replan(state.id, expecting: expecting)
         return Outcome.push(.prompt(Prompt.State(context.phrases.meeting.newDateByEditing, subject)))
       }
-      guard let next = next(state, context) else { return .none }
+      guard let next = frame.next else { return .none }
       return .save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
     case .close: return Outcome.push(.confirm(.close(file, context)))
     case .reopen: return ask(.held, context.phrases.meeting.reopenReason, file, expecting)
@@ -115,29 +140,19 @@ package enum Summary: Layer {
     Outcome.push(.prompt(Prompt.State(title, .move(file.meeting.id, target, expecting: expecting))))
   }
 
-  private static func canAdvance(_ state: State, _ context: Context) -> Bool {
-    next(state, context) != nil || context.file(of: state.id)?.meeting.state == .postponed
+  private static func canAdvance(_ frame: Frame) -> Bool {
+    frame.next != nil || frame.file?.meeting.state == .postponed
   }
 
-  /// The next state forward without a question; closing has a key of its own.
-  static func next(_ state: State, _ context: Context) -> MeetingState? {
-    switch context.file(of: state.id)?.meeting.state {
-    case .planned: .invited
-    case .invited: .ongoing
-    case .ongoing: .held
-    case .held, .closed, .postponed, .cancelled, nil: nil
-    }
-  }
-
-  private static func frozen(_ state: State, _ context: Context) -> String? {
-    context.file(of: state.id).map { whyFrozen($0.meeting, context) } ?? ""
+  private static func frozen(_ frame: Frame, _ context: Context) -> String? {
+    frame.file.map { whyFrozen($0.meeting, context) } ?? ""
   }
 
   private static func refusedTransition(
-    to target: MeetingState, _ state: State, _ context: Context
+    to target: MeetingState, _ frame: Frame, _ context: Context
   ) -> String? {
-    if let reason = frozen(state, context) { return reason }
-    guard let current = context.file(of: state.id)?.meeting.state, !current.allows(target) else { return nil }
+    if let reason = frozen(frame, context) { return reason }
+    guard let current = frame.file?.meeting.state, !current.allows(target) else { return nil }
     return context.phrases.refusal.sentence(
       for: .transition(from: current, to: target), directory: context.directory)
   }
@@ -161,15 +176,12 @@ private struct SummaryPlan {
 }
 
 extension Summary {
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    let file = context.file(of: state.id)
-    _ = MeetingTabs.draw(file, active: .summary, context, on: &screen)
-    guard let file else { return }
-    let plan = SummaryPlan(context)
-    let facts = facts(file, state, plan, context)
-    let view = ListView(count: facts.rows.count, from: state.top, in: plan.facts)
-    facts.draw(on: &screen, in: plan.facts, from: view.visible.lowerBound)
-    view.drawScrollMark(on: &screen, in: plan.strip)
+  static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
+    _ = MeetingTabs.draw(frame.file, active: .summary, context, on: &screen)
+    guard let file = frame.file else { return }
+    let plan = frame.plan
+    frame.facts.draw(on: &screen, in: plan.facts, from: frame.view.visible.lowerBound)
+    frame.view.drawScrollMark(on: &screen, in: plan.strip)
     screen.cursor = plan.facts.origin
     guard !plan.attendance.isEmpty else { return }
     screen.put(context.phrases.meeting.attendance, at: plan.attendance.origin, role: .title)
@@ -177,23 +189,15 @@ extension Summary {
   }
 
   fileprivate static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
-    guard let file = context.file(of: state.id) else { return }
-    state.top = max(0, min(hiddenRows(file, state, context), state.top + offset))
-  }
-
-  private static func hiddenRows(_ file: MeetingFile, _ state: State, _ context: Context) -> Int {
-    let plan = SummaryPlan(context)
-    return facts(file, state, plan, context).rows.count - plan.facts.rows
+    state.top = frame(state, context).view.top(scrolledBy: offset)
   }
 
   /// Where all of it is in sight, there is nothing to move.
-  fileprivate static func fits(_ state: State, _ context: Context) -> String? {
-    context.file(of: state.id).map { hiddenRows($0, state, context) > 0 } == true ? nil : ""
-  }
+  fileprivate static func fits(_ frame: Frame, _: Context) -> String? { frame.view.isWhole ? "" : nil }
 
-  private static func facts(
+  private static func lines(
     _ file: MeetingFile, _ state: State, _ plan: SummaryPlan, _ context: Context
-  ) -> LabelledLines {
+  ) -> [LabelledLine] {
     let columns = plan.facts.columns - MeetingFacts.labelWidth - 1
     var lines = MeetingFacts.lines(file, context, columns: columns)
     let warnings = warnings(file, state, context).map { context.phrases.warnings.warning($0, context.directory) }
@@ -201,7 +205,7 @@ extension Summary {
       lines.append(LabelledLine(index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
     }
     if plan.attendance.isEmpty { lines += attendanceLines(file, context) }
-    return LabelledLines(lines, columns: plan.facts.columns, labelWidth: MeetingFacts.labelWidth, limit: .max)
+    return lines
   }
 
   /// Attendance as plain lines, where there is no room beside the facts.

@@ -21,54 +21,36 @@ package enum Agenda: Layer {
     ListMove.bindings(Command.move, rows: { $1.file(of: $0.id)?.agenda.count ?? 0 }) + [
       Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
       Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
+      Binding([.character("y")], .copy, .view, unavailable: { item($0, $1) == nil ? "" : nil }) { $0.keys.copy },
       Binding(
-        [.character("y")], .copy, .view, unavailable: { item($0, $1) == nil ? "" : nil }, label: { $0.keys.copy }),
-      Binding(
-        [.character(" ")], .toggleDiscussed, .change, hint: true, unavailable: { unwritable($0, $1) },
+        [.character(" ")], .toggleDiscussed, .change, hint: true, unavailable: unwritable,
         label: { $0.agenda.discussed }),
       Binding(
-        [.enter, .character("m")], .minutes, .change, hint: true, unavailable: { unwritable($0, $1) },
+        [.enter, .character("m")], .minutes, .change, hint: true, unavailable: unwritable,
         label: { $0.agenda.writeMinutes }),
-      Binding(
-        [.character("E")], .ownEditor, .change, unavailable: { unwritable($0, $1) },
-        label: { $0.agenda.ownEditor }),
-      Binding(
-        [.character("d")], .decision, .change, hint: true, unavailable: { unwritable($0, $1) },
-        label: { $0.agenda.writeDecision }),
-      Binding(
-        [.character("a"), .character("n")], .add, .change, hint: true, unavailable: { frozen($0, $1) },
-        label: { $0.agenda.add }),
-      Binding(
-        [.character("e")], .retitle, .change, unavailable: { unwritable($0, $1) }, label: { $0.agenda.retitle }),
-      Binding(
-        [.character("p")], .presenter, .change, unavailable: { unwritable($0, $1) },
-        label: { $0.agenda.writePresenter }),
-      Binding(
-        [.character("S")], .toggleStanding, .change, unavailable: { unwritable($0, $1) },
-        label: { $0.agenda.toggleStanding }),
-      Binding(
-        [.character("-")], .skip, .change, unavailable: { unwritable($0, $1) }, label: { $0.agenda.skip }),
-      Binding(
-        [.character("t")], .followUp, .change,
-        unavailable: { unwritable($0, $1) }, label: { $0.agenda.toFollowUp }),
-      Binding(
-        [.character("x"), .delete], .delete, .change, unavailable: { unwritable($0, $1) },
-        label: { $0.keys.delete }),
+      Binding([.character("E")], .ownEditor, .change, unavailable: unwritable) { $0.agenda.ownEditor },
+      Binding([.character("d")], .decision, .change, hint: true, unavailable: unwritable) { $0.agenda.writeDecision },
+      Binding([.character("a"), .character("n")], .add, .change, hint: true, unavailable: frozen) { $0.agenda.add },
+      Binding([.character("e")], .retitle, .change, unavailable: unwritable) { $0.agenda.retitle },
+      Binding([.character("p")], .presenter, .change, unavailable: unwritable) { $0.agenda.writePresenter },
+      Binding([.character("S")], .toggleStanding, .change, unavailable: unwritable) { $0.agenda.toggleStanding },
+      Binding([.character("-")], .skip, .change, unavailable: unwritable) { $0.agenda.skip },
+      Binding([.character("t")], .followUp, .change, unavailable: unwritable) { $0.agenda.toFollowUp },
+      Binding([.character("x"), .delete], .delete, .change, unavailable: unwritable) { $0.keys.delete },
     ]
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(meeting: state.id) }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared, .resized: return .load(.file(state.id))
+    case .appeared: return .load(.file(state.id))
     case .answered(.file(state.id), .file(let file)):
       guard let file else { return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad)) }
       state.cursor.set(state.cursor.index, count: file.agenda.count, height: AgendaPlan(context).rows)
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse): return point(mouse, &state, context)
-    case .typed, .refused: return .unused
-    case .pasted: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
-    case .answered, .saved, .delivered: break
+    case .typed, .pasted, .refused: return .unused
+    case .resized, .answered, .saved, .delivered: break
     }
     return .none
   }
@@ -78,10 +60,8 @@ package enum Agenda: Layer {
     case .nextTab: return MeetingTabs.next(from: .agenda, of: state.id)
     case .previousTab: return MeetingTabs.previous(from: .agenda, of: state.id)
     case .move(let move):
-      let count = context.file(of: state.id)?.agenda.count ?? 0
-      let height = AgendaPlan(context).rows
-      let offset = move.rows(height: height) ?? (move == .first ? -count : count)
-      state.cursor.move(by: offset, count: count, height: height)
+      state.cursor.move(
+        move, count: context.file(of: state.id)?.agenda.count ?? 0, height: AgendaPlan(context).rows)
       return .none
     case .copy:
       return item(state, context).map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
@@ -141,19 +121,14 @@ package enum Agenda: Layer {
   }
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
-    if mouse.kind == .press, let tab = MeetingTabs.tab(at: mouse.position, context) {
-      return Outcome(.replace(tab.layer(of: state.id)))
-    }
-    let plan = AgendaPlan(context)
-    let count = context.file(of: state.id)?.agenda.count ?? 0
-    switch mouse.kind {
-    case .wheelUp: state.cursor.move(by: -1, count: count, height: plan.rows)
-    case .wheelDown: state.cursor.move(by: 1, count: count, height: plan.rows)
-    case .press, .doublePress:
-      guard plan.list.contains(mouse.position) else { return .none }
-      state.cursor.set(
-        state.cursor.top + mouse.position.row - plan.list.row, count: count, height: plan.rows)
-      return mouse.kind == .doublePress ? run(.minutes, &state, context) : .none
+    if let outcome = MeetingTabs.press(mouse, in: .agenda, of: state.id, context) { return outcome }
+    let view = AgendaPlan(context).view(state, context.file(of: state.id)?.agenda ?? [])
+    switch view.gesture(mouse) {
+    case .scroll(let rows): state.cursor.move(by: rows, count: view.count, height: view.area.rows)
+    case .press(let index, let opens):
+      state.cursor.set(index, count: view.count, height: view.area.rows)
+      if opens { return run(.minutes, &state, context) }
+    case nil: break
     }
     return .none
   }

@@ -3,28 +3,21 @@ import TerminalKit
 
 /// Tindak lanjut: what the offices owe, over all rakor or of one, ticked off with Space.
 package enum FollowUps: Layer {
-  package struct State: Equatable, Sendable {
+  package struct State: BrowsingState {
     /// The rakor whose tab this is; nil for the screen over all rakor.
     package let meeting: MeetingID?
-    var list = PagedList<FollowUpRow, FollowUpPosition>()
-    var filter = LiveFilter()
+    var list: Browser<FollowUpRow>
     var scope = FollowUpFilter.Scope.open
-    var order = FollowUpOrder.due
     /// The office whose part Space ticks; it stays while the cursor moves, where the next one has that office.
     var office: OfficeCode?
     var onlyOffice: OfficeCode?
-    var shown: FollowUpFilter?
-    /// A follow-up to go to once it is read; the one under the cursor too, which may have another place by then.
-    var wanted: FollowUpNumber?
 
     /// The follow-ups of a rakor, or of all; the cursor goes to `wanted` once that is read.
     package init(meeting: MeetingID? = nil, lookingAt wanted: FollowUpNumber? = nil) {
       self.meeting = meeting
-      self.wanted = wanted
+      list = Browser(order: .due, lookingAt: wanted)
       if meeting != nil { scope = .all }
     }
-
-    package var isTyping: Bool { filter.isTyping }
 
     /// The part under the cursor: that of the office last chosen, else the first still owed, else the first.
     var part: FollowUp.Part? {
@@ -46,21 +39,17 @@ package enum FollowUps: Layer {
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared, .resized: return reload(&state, context)
+    case .appeared: return reload(&state, context)
+    case .resized: return Outcome(effects: state.list.fill(height: height(state, context)))
     case .answered(.file(let id), .file(let file)) where id == state.meeting:
       guard let file else { return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad)) }
-      state.list.take(Page(rows: file.followUps), from: .start, height: FollowUpsPlan(state, context).rows)
+      state.list.take(Page(rows: file.followUps), height: height(state, context))
     case .answered(.followUps(let filter, let order, let anchor, _), .followUps(let page)):
-      guard filter == state.shown, order == state.order else { return .none }
-      state.list.take(page, from: anchor, height: FollowUpsPlan(state, context).rows)
-      lookForWanted(&state, context)
+      _ = state.list.take(page, of: filter, order, from: anchor, height: height(state, context))
     case .command(let command): return run(command, &state, context)
-    case .typed(let key): return type(key, &state, context)
+    case .typed(let key): return state.list.filter.type(key) ?? begin(&state, context)
+    case .pasted(let text): return state.list.filter.paste(text) ?? begin(&state, context)
     case .refused: return .unused
-    case .pasted(let text):
-      guard state.isTyping else { return Outcome(notice: Notice(context.phrases.app.pastedOutsideText)) }
-      state.filter.paste(text)
-      return begin(&state, context)
     case .mouse(let mouse): return point(mouse, &state, context)
     case .answered, .saved, .delivered: break
     }
@@ -69,7 +58,7 @@ package enum FollowUps: Layer {
 
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
-    case .move(let move): return self.move(move, &state, context)
+    case .move(let move): return Outcome(effects: state.list.move(move, height: height(state, context)))
     case .lifeLine: return state.list.selected.map { .push(.lifeLine(LifeLine.State(of: $0.followUp.number))) } ?? .none
     case .copy:
       let meeting = meeting(state, context)
@@ -81,12 +70,12 @@ package enum FollowUps: Layer {
       state.onlyOffice = state.onlyOffice == nil ? state.part?.office : nil
       return begin(&state, context)
     case .sort:
-      state.order = state.order == .due ? .age : .due
+      state.list.order = state.list.order == .due ? .age : .due
       return begin(&state, context)
-    case .filter: state.filter.begin()
-    case .keepFilter: state.filter.keep()
+    case .filter: state.list.filter.begin()
+    case .keepFilter: state.list.filter.keep()
     case .clearFilter:
-      state.filter.clear()
+      state.list.filter.clear()
       return begin(&state, context)
     case .nextTab: return nextTab(1, &state, context)
     case .previousTab: return nextTab(-1, &state, context)
@@ -95,17 +84,6 @@ package enum FollowUps: Layer {
       return FollowUps.change(command, state, context)
     }
     return .none
-  }
-
-  private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
-    let height = FollowUpsPlan(state, context).rows
-    guard let offset = move.rows(height: height) else {
-      state.list.select(move == .first ? 0 : state.list.rows.count, height: height)
-      return read(&state, from: move == .first ? .start : .end, context)
-    }
-    let anchor = state.list.move(by: offset, height: height) { $0.position }
-    guard let anchor, state.meeting == nil else { return .none }
-    return Outcome(effects: [.loadAhead(page(from: anchor, state, context))])
   }
 
   private static func chooseOffice(_ offset: Int, _ state: inout State) {
@@ -127,70 +105,40 @@ package enum FollowUps: Layer {
     return begin(&state, context)
   }
 
-  private static func type(_ key: Key, _ state: inout State, _ context: Context) -> Outcome {
-    switch state.filter.handle(key) {
-    case .changed: begin(&state, context)
-    case .unchanged: .none
-    case .unused: .unused
+  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
+    if let meeting = state.meeting, let outcome = MeetingTabs.press(mouse, in: .followUps, of: meeting, context) {
+      return outcome
     }
+    switch FollowUpsPlan(state, context).view(state).gesture(mouse) {
+    case .scroll(let rows): return run(.move(rows < 0 ? .up : .down), &state, context)
+    case .press(let index, _): state.list.select(index, height: height(state, context))
+    case nil: break
+    }
+    return .none
   }
 
-  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
-    if mouse.kind == .press, let meeting = state.meeting,
-      let tab = MeetingTabs.tab(at: mouse.position, context)
-    {
-      return Outcome(.replace(tab.layer(of: meeting)))
-    }
-    let plan = FollowUpsPlan(state, context)
-    switch mouse.kind {
-    case .wheelUp: return move(.up, &state, context)
-    case .wheelDown: return move(.down, &state, context)
-    case .press, .doublePress:
-      guard plan.list.contains(mouse.position) else { return .none }
-      let index = state.list.cursor.top + mouse.position.row - plan.list.row
-      guard state.list.rows.indices.contains(index) else { return .none }
-      state.list.select(index, height: plan.rows)
-      return .none
-    }
-  }
+  private static func height(_ state: State, _ context: Context) -> Int { FollowUpsPlan(state, context).rows }
 
   private static func reload(_ state: inout State, _ context: Context) -> Outcome {
-    if let meeting = state.meeting { return .load(.file(meeting)) }
-    guard state.shown == wanted(state, context) else { return begin(&state, context) }
-    state.wanted = state.wanted ?? state.list.selected?.followUp.number
-    guard let first = state.list.rows.first, state.list.hasEarlier else { return read(&state, from: .start, context) }
-    return read(&state, from: .at(first.position), context)
+    guard let meeting = state.meeting else {
+      return Outcome(effects: state.list.reload(wanted(state, context), height: height(state, context)))
+    }
+    state.list.keepRow()
+    return .load(.file(meeting))
   }
 
   private static func begin(_ state: inout State, _ context: Context) -> Outcome {
     guard state.meeting == nil else { return .none }
-    state.list.reset()
-    state.shown = wanted(state, context)
-    return read(&state, from: .start, context)
+    return Outcome(effects: state.list.begin(wanted(state, context), height: height(state, context)))
   }
+}
 
-  private static func read(
-    _ state: inout State, from anchor: PageAnchor<FollowUpPosition>, _ context: Context
-  ) -> Outcome {
-    state.meeting == nil ? .load(page(from: anchor, state, context)) : .none
-  }
+extension FollowUpRow: BrowsedRow {
+  var identity: FollowUpNumber { followUp.number }
 
-  private static func page(
-    from anchor: PageAnchor<FollowUpPosition>, _ state: State, _ context: Context
+  static func query(
+    _ filter: FollowUpFilter, _ order: FollowUpOrder, from anchor: PageAnchor<FollowUpPosition>, limit: Int
   ) -> Query {
-    let ahead = FollowUpsPlan(state, context).rows * 2
-    let limit =
-      switch anchor {
-      case .start, .at: max(ahead, state.list.rows.count)
-      case .after, .before, .end: ahead
-      }
-    return .followUps(wanted(state, context), order: state.order, anchor: anchor, limit: limit)
-  }
-
-  private static func lookForWanted(_ state: inout State, _ context: Context) {
-    guard let number = state.wanted else { return }
-    state.wanted = nil
-    guard let index = state.list.rows.firstIndex(where: { $0.followUp.number == number }) else { return }
-    state.list.select(index, height: FollowUpsPlan(state, context).rows)
+    .followUps(filter, order: order, anchor: anchor, limit: limit)
   }
 }

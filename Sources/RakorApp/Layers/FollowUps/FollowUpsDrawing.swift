@@ -60,7 +60,7 @@ extension FollowUps {
     if let row = state.list.selected, !plan.detail.isEmpty {
       drawDetail(row, at: meeting(state, context), state.part?.office, in: plan.detail, context, on: &screen)
     }
-    if let row = state.list.selected, let part = state.part, !state.isTyping, state.filter.text.isEmpty {
+    if let row = state.list.selected, let part = state.part, !state.list.isFiltering {
       let name = FollowUpLine.owner(part.office, of: row.followUp, at: meeting(state, context), context)
       drawSummary(row.followUp, part, name, in: plan.summary, context, on: &screen)
     }
@@ -84,7 +84,7 @@ extension FollowUps {
     if let office = state.onlyOffice {
       column += 1 + Chip.draw(context.directory.shortName(office), on: &screen, at: Point(column + 1, plan.head.row))
     }
-    let order = words.order(state.order)
+    let order = words.order(state.list.order)
     let orderColumn = plan.head.maxColumn - TextWidth.columns(of: order)
     if orderColumn > column + 12 { screen.put(order, at: Point(orderColumn, plan.head.row), role: .muted) }
     drawFilter(state, plan, context, on: &screen)
@@ -93,7 +93,7 @@ extension FollowUps {
   private static func drawFilter(
     _ state: State, _ plan: FollowUpsPlan, _ context: Context, on screen: inout Screen
   ) {
-    state.filter.draw(
+    state.list.filter.draw(
       context.phrases.meetings.filter, on: &screen, at: Point(plan.head.column, plan.head.row + 1),
       columns: min(40, plan.head.columns))
   }
@@ -102,7 +102,7 @@ extension FollowUps {
     _ state: State, _ plan: FollowUpsPlan, _ context: Context, on screen: inout Screen
   ) {
     let words = context.phrases.followUps
-    let filter = state.filter.text
+    let filter = state.list.filter.text
     let text =
       state.meeting != nil ? words.noneHere : filter.isEmpty ? words.none(state.scope) : words.noneMatch(filter)
     let hint = filter.isEmpty && !context.readOnly && (state.meeting != nil || state.scope != .overdue)

@@ -10,7 +10,7 @@ extension FollowUps {
     var filter = FollowUpFilter(scope: state.scope, office: state.onlyOffice, forum: context.forum)
     var typedScope: FollowUpFilter.Scope?
     var texts: [Substring] = []
-    for word in state.filter.text.split(whereSeparator: \.isWhitespace) {
+    for word in state.list.filter.text.split(whereSeparator: \.isWhitespace) {
       if let scope = scopes[word.lowercased()] {
         typedScope = scope
       } else if let status = statuses[word.lowercased()] {

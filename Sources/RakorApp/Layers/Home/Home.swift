@@ -11,63 +11,58 @@ package enum Home: Layer {
     /// Home before anything has been read.
     package init() {}
 
-    /// What Enter can open, from the top of the screen down; only what there is room to show.
-    func targets(_ context: Context) -> [Target] {
-      guard let page else { return [] }
-      let plan = HomePlan(page, context)
-      return (page.next.map { [.meeting($0.meeting.id)] } ?? [])
-        + page.followUps.prefix(plan.shownFollowUps).map { .followUp($0) }
-        + (plan.shownLast.map { [.meeting($0.meeting.id)] } ?? [])
-    }
-
     /// Whether nothing is recorded at all; a forum that has nothing yet is no reason to think so.
     func isFirstRun(_ context: Context) -> Bool { page?.isEmpty == true && context.forum == nil }
-
-    func target(_ context: Context) -> Target? {
-      let targets = targets(context)
-      return targets.indices.contains(cursor) ? targets[cursor] : nil
-    }
 
     /// The forum whose turns are shown: the one that lists are narrowed to, else the first; nil while nothing is recorded.
     func turnsForum(_ context: Context) -> ForumCode? {
       guard let page, !page.isEmpty else { return nil }
       return context.forum ?? page.turns.first?.forum
     }
-
-    mutating func move(to wanted: Int, _ context: Context) {
-      cursor = max(0, min(targets(context).count - 1, wanted))
-    }
   }
 
-  enum Target: Hashable { case meeting(MeetingID), followUp(FollowUpRow) }
+  /// What the keys and the drawing are told.
+  struct Frame {
+    let state: State
+    /// Nil until it has been read.
+    let plan: HomePlan?
+    /// What Enter can open, from the top of the screen down; only what there is room to show.
+    let targets: [Target]
+
+    /// What is under the cursor.
+    var target: Target? { targets.indices.contains(state.cursor) ? targets[state.cursor] : nil }
+  }
+
+  static func frame(_ state: State, _ context: Context) -> Frame {
+    guard let page = state.page else { return Frame(state: state, plan: nil, targets: []) }
+    let plan = HomePlan(page, context)
+    let targets =
+      (page.next.map { [.meeting($0.meeting)] } ?? [])
+      + page.followUps.prefix(plan.shownFollowUps).map { Target.followUp($0.followUp) }
+      + (plan.shownLast.map { [.meeting($0.meeting)] } ?? [])
+    return Frame(state: state, plan: plan, targets: targets)
+  }
+
+  enum Target { case meeting(Meeting), followUp(FollowUp) }
 
   package enum Command: Hashable, Sendable { case up, down, open, copy, new, turns, example }
 
   /// Follow-ups listed at most: what a screen has room for beside the rest.
   private static func followUpLimit(_ context: Context) -> Int { max(4, context.content.rows - 14) }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding(
-      [.up, .character("k")], .up, .move, unavailable: { $0.targets($1).count > 1 ? nil : "" }, label: { $0.keys.up }),
-    Binding(
-      [.down, .character("j")], .down, .move, unavailable: { $0.targets($1).count > 1 ? nil : "" },
-      label: { $0.keys.down }),
-    Binding(
-      [.enter, .character("l")], .open, .open, hint: true,
-      unavailable: { state, context in state.target(context) == nil ? "" : nil }, label: { $0.keys.open }),
-    Binding(
-      [.character("y")], .copy, .view,
-      unavailable: { state, context in state.target(context) == nil ? "" : nil }, label: { $0.keys.copy }),
-    Binding(
-      [.character("n")], .new, .change, hint: true, unavailable: { refusedWhenReadOnly($0, $1) },
-      label: { $0.keys.new }),
+  static let bindings: [Binding<Frame, Command>] = [
+    Binding([.up, .character("k")], .up, .move, unavailable: needsTargets) { $0.keys.up },
+    Binding([.down, .character("j")], .down, .move, unavailable: needsTargets) { $0.keys.down },
+    Binding([.enter, .character("l")], .open, .open, hint: true, unavailable: needsTarget) { $0.keys.open },
+    Binding([.character("y")], .copy, .view, unavailable: needsTarget) { $0.keys.copy },
+    Binding([.character("n")], .new, .change, hint: true, unavailable: refusedWhenReadOnly) { $0.keys.new },
     Binding(
       [.character("t")], .turns, .open, hint: true,
-      unavailable: { state, context in state.turnsForum(context) == nil ? "" : nil }, label: { $0.turns.show }),
+      unavailable: { frame, context in frame.state.turnsForum(context) == nil ? "" : nil }, label: { $0.turns.show }),
     Binding(
       [.character("c")], .example, .change, hint: true,
-      unavailable: { state, context in
-        state.isFirstRun(context) ? refusedWhenReadOnly(state, context) : ""
+      unavailable: { frame, context in
+        frame.state.isFirstRun(context) ? refusedWhenReadOnly(frame, context) : ""
       }, label: { $0.home.exampleCommand }),
   ]
 
@@ -75,56 +70,75 @@ package enum Home: Layer {
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared, .resized: return .load(.home(context.forum, limit: followUpLimit(context)))
+    case .appeared: return load(context)
+    case .resized:
+      move(by: 0, &state, context)
+      guard let page = state.page else { return .none }
+      let wanted = min(followUpLimit(context), page.overdueCount + page.dueSoonCount)
+      return page.followUps.count < wanted ? load(context) : .none
     case .answered(.home, .home(let page)):
       state.page = page
-      state.move(to: state.cursor, context)
-    case .command(.up): state.move(to: state.cursor - 1, context)
-    case .command(.down): state.move(to: state.cursor + 1, context)
-    case .command(.open): return open(state, context)
-    case .command(.copy): return copy(state, context)
-    case .command(.new): return Outcome(.push(.form(ScheduleForm.State(new: context))))
-    case .command(.turns): return state.turnsForum(context).map { .push(.turns(TurnBoard.State(of: $0))) } ?? .none
-    case .command(.example): return Outcome(effects: [.loadExample])
+      move(by: 0, &state, context)
+    case .command(let command): return run(command, &state, context)
     case .mouse(let mouse): return point(&state, mouse, context)
-    case .typed, .refused: return .unused
-    case .pasted: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
+    case .typed, .pasted, .refused: return .unused
     case .answered, .saved, .delivered: break
     }
     return .none
   }
 
-  private static func open(_ state: State, _ context: Context) -> Outcome {
-    switch state.target(context) {
-    case .meeting(let id): Outcome(.push(.summary(Summary.State(id: id))))
-    case .followUp(let row):
-      Outcome(.push(.followUps(FollowUps.State(meeting: nil, lookingAt: row.followUp.number))))
+  private static func load(_ context: Context) -> Outcome {
+    .load(.home(context.forum, limit: followUpLimit(context)))
+  }
+
+  private static func needsTargets(_ frame: Frame, _: Context) -> String? { frame.targets.count > 1 ? nil : "" }
+
+  private static func needsTarget(_ frame: Frame, _: Context) -> String? { frame.target == nil ? "" : nil }
+
+  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    switch command {
+    case .up: move(by: -1, &state, context)
+    case .down: move(by: 1, &state, context)
+    case .open: return open(frame(state, context).target)
+    case .copy: return copy(frame(state, context).target, context)
+    case .new: return Outcome(.push(.form(ScheduleForm.State(new: context))))
+    case .turns: return state.turnsForum(context).map { .push(.turns(TurnBoard.State(of: $0))) } ?? .none
+    case .example: return Outcome(effects: [.loadExample])
+    }
+    return .none
+  }
+
+  private static func move(by offset: Int, _ state: inout State, _ context: Context) {
+    state.cursor = max(0, min(frame(state, context).targets.count - 1, state.cursor + offset))
+  }
+
+  private static func open(_ target: Target?) -> Outcome {
+    switch target {
+    case .meeting(let meeting): .push(.summary(Summary.State(id: meeting.id)))
+    case .followUp(let followUp): .push(.followUps(FollowUps.State(lookingAt: followUp.number)))
     case nil: .none
     }
   }
 
-  private static func copy(_ state: State, _ context: Context) -> Outcome {
-    switch state.target(context) {
-    case .meeting(let id):
-      guard let meeting = [state.page?.next, state.page?.last].compactMap(\.self).first(where: { $0.meeting.id == id })
-      else { return .none }
-      let host = context.directory.shortName(meeting.meeting.host, at: meeting.meeting)
-      return Outcome(effects: [.copy(CopiedText.of(meeting.meeting, host: host, context))])
-    case .followUp(let row): return Outcome(effects: [.copy(CopiedText.of(row.followUp, context))])
+  private static func copy(_ target: Target?, _ context: Context) -> Outcome {
+    switch target {
+    case .meeting(let meeting):
+      let host = context.directory.shortName(meeting.host, at: meeting)
+      return Outcome(effects: [.copy(CopiedText.of(meeting, host: host, context))])
+    case .followUp(let followUp): return Outcome(effects: [.copy(CopiedText.of(followUp, context))])
     case nil: return .none
     }
   }
 
   private static func point(_ state: inout State, _ mouse: Mouse, _ context: Context) -> Outcome {
     switch mouse.kind {
-    case .wheelUp: state.move(to: state.cursor - 1, context)
-    case .wheelDown: state.move(to: state.cursor + 1, context)
+    case .wheelUp: move(by: -1, &state, context)
+    case .wheelDown: move(by: 1, &state, context)
     case .press, .doublePress:
-      guard let page = state.page else { return .none }
-      let plan = HomePlan(page, context)
-      guard let index = plan.target(at: mouse.position) else { return .none }
+      let frame = frame(state, context)
+      guard let index = frame.plan?.target(at: mouse.position) else { return .none }
       state.cursor = index
-      return mouse.kind == .doublePress ? open(state, context) : .none
+      if mouse.kind == .doublePress { return open(frame.targets[index]) }
     }
     return .none
   }

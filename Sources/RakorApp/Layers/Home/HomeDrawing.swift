@@ -51,14 +51,14 @@ struct HomePlan {
 }
 
 extension Home {
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    guard let page = state.page else { return }
+  static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
+    guard let plan = frame.plan else { return }
+    let (state, page) = (frame.state, plan.page)
     if state.isFirstRun(context) { return drawWelcome(context, on: &screen) }
-    let plan = HomePlan(page, context)
     drawNext(page, in: plan.next, selected: page.next != nil && state.cursor == 0, context, on: &screen)
     drawFollowUps(state, page, plan, context, on: &screen)
     drawTurns(page, in: plan.turns, context, on: &screen)
-    let isLast = plan.shownLast != nil && state.cursor == state.targets(context).count - 1
+    let isLast = plan.shownLast != nil && state.cursor == frame.targets.count - 1
     drawLast(page, in: plan.last, selected: isLast, context, on: &screen)
   }
 

@@ -3,19 +3,13 @@ import TerminalKit
 
 /// The list of rakor with a live filter, and the one under the cursor beside it.
 package enum Meetings: Layer {
-  package struct State: Equatable, Sendable {
-    var list = PagedList<MeetingRow, MeetingPosition>()
-    var filter = LiveFilter()
-    var order = MeetingOrder.newestFirst
-    /// What the list was read with; another forum or text begins it anew.
-    var shown: MeetingFilter?
+  package struct State: BrowsingState {
+    var list = Browser<MeetingRow>(order: .newestFirst)
     /// What to do with the rakor under the cursor once it has been read.
     var pending: Command?
 
     /// The list before anything has been read, newest rakor first.
     package init() {}
-
-    package var isTyping: Bool { filter.isTyping }
   }
 
   package enum Command: Hashable, Sendable {
@@ -25,30 +19,17 @@ package enum Meetings: Layer {
 
   static let bindings: [Binding<State, Command>] =
     ListMove.bindings(Command.move, rows: { state, _ in state.list.rows.count }, typing: \.isTyping) + [
-      Binding(
-        [.enter, .character("l"), .right], .open, .open, hint: true,
-        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil }, label: { $0.keys.open }),
+      Binding([.enter, .character("l"), .right], .open, .open, hint: true, unavailable: needsRow) { $0.keys.open },
       Binding(
         [.character("n"), .character("a")], .new, .change, hint: true,
-        unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.new }),
-      Binding(
-        [.character("e")], .edit, .change, hint: true, unavailable: { cannotWrite($0, $1) },
-        label: { $0.keys.edit }),
+        unavailable: refusedWhenReadOnly, label: { $0.keys.new }),
+      Binding([.character("e")], .edit, .change, hint: true, unavailable: cannotWrite) { $0.keys.edit },
       Binding([.character("/")], .filter, .view, hint: true) { $0.keys.filter },
       Binding([.character("s")], .sort, .view, hint: true) { $0.keys.sort },
-      Binding(
-        [.character("y")], .copy, .view,
-        unavailable: { state, _ in state.isTyping || state.list.selected == nil ? "" : nil }, label: { $0.keys.copy }),
-      Binding(
-        [.character("x"), .delete], .delete, .change, unavailable: { cannotWrite($0, $1) },
-        label: { $0.keys.delete }),
-      Binding(
-        [.escape], .clearFilter, .view, hint: true,
-        unavailable: { state, _ in state.isTyping || !state.filter.text.isEmpty ? nil : "" },
-        label: { $0.keys.clearFilter }),
-      Binding(
-        [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
-        label: { $0.keys.keepFilter }),
+      Binding([.character("y")], .copy, .view, unavailable: needsRow) { $0.keys.copy },
+      Binding([.character("x"), .delete], .delete, .change, unavailable: cannotWrite) { $0.keys.delete },
+      Binding([.escape], .clearFilter, .view, hint: true, unavailable: needsFilter) { $0.keys.clearFilter },
+      Binding([.enter], .keepFilter, .view, hint: true, unavailable: needsFilterLine) { $0.keys.keepFilter },
     ]
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
@@ -57,21 +38,18 @@ package enum Meetings: Layer {
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared, .resized: return reload(&state, context)
+    case .appeared: return Outcome(effects: state.list.reload(wanted(state, context), height: height(context)))
+    case .resized: return Outcome(effects: state.list.fill(height: height(context)) + loadNewDetail(state, context))
     case .answered(.meetings(let filter, let order, let anchor, _), .meetings(let page)):
-      guard filter == state.shown, order == state.order else { return .none }
-      state.list.take(page, from: anchor, height: MeetingsPlan(context).rows)
-      return loadDetail(state, context)
+      guard state.list.take(page, of: filter, order, from: anchor, height: height(context)) else { return .none }
+      return Outcome(effects: loadDetail(state, context))
     case .answered(.file, .file):
       guard let command = state.pending else { return .none }
       state.pending = nil
       return withDetail(command, &state, context)
     case .command(let command): return run(command, &state, context)
-    case .typed(let key): return type(key, &state, context)
-    case .pasted(let text):
-      guard state.isTyping else { return Outcome(notice: Notice(context.phrases.app.pastedOutsideText)) }
-      state.filter.paste(text)
-      return begin(&state, context)
+    case .typed(let key): return state.list.filter.type(key) ?? begin(&state, context)
+    case .pasted(let text): return state.list.filter.paste(text) ?? begin(&state, context)
     case .mouse(let mouse): return point(mouse, &state, context)
     case .refused: return .unused
     case .answered, .saved, .delivered: return .none
@@ -89,13 +67,13 @@ package enum Meetings: Layer {
       guard let row = state.list.selected else { return .none }
       let text = CopiedText.of(row.meeting, host: row.hostName(in: context.directory), context)
       return Outcome(effects: [.copy(text)])
-    case .filter: state.filter.begin()
-    case .keepFilter: state.filter.keep()
+    case .filter: state.list.filter.begin()
+    case .keepFilter: state.list.filter.keep()
     case .clearFilter:
-      state.filter.clear()
+      state.list.filter.clear()
       return begin(&state, context)
     case .sort:
-      state.order = state.order == .newestFirst ? .oldestFirst : .newestFirst
+      state.list.order = state.list.order == .newestFirst ? .oldestFirst : .newestFirst
       return begin(&state, context)
     }
     return .none
@@ -114,78 +92,39 @@ package enum Meetings: Layer {
   }
 
   private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
-    let height = MeetingsPlan(context).rows
-    guard let offset = move.rows(height: height) else {
-      if move == .first { state.list.select(0, height: height) }
-      return read(&state, from: move == .first ? .start : .end, context)
-    }
-    let anchor = state.list.move(by: offset, height: height) { $0.position }
-    let detail = loadDetail(state, context)
-    guard let anchor else { return detail }
-    return Outcome(effects: detail.effects + [.loadAhead(page(from: anchor, state, context))])
-  }
-
-  private static func type(_ key: Key, _ state: inout State, _ context: Context) -> Outcome {
-    switch state.filter.handle(key) {
-    case .changed: begin(&state, context)
-    case .unchanged: .none
-    case .unused: .unused
-    }
+    let effects = state.list.move(move, height: height(context))
+    return Outcome(effects: loadNewDetail(state, context) + effects)
   }
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
-    let plan = MeetingsPlan(context)
-    switch mouse.kind {
-    case .wheelUp: return move(.up, &state, context)
-    case .wheelDown: return move(.down, &state, context)
-    case .press, .doublePress:
-      guard plan.list.contains(mouse.position) else { return .none }
-      let index = state.list.cursor.top + mouse.position.row - plan.list.row
-      guard state.list.rows.indices.contains(index) else { return .none }
-      state.list.select(index, height: plan.rows)
-      return mouse.kind == .doublePress ? run(.open, &state, context) : loadDetail(state, context)
+    switch MeetingsPlan(context).view(state).gesture(mouse) {
+    case .scroll(let rows): return move(rows < 0 ? .up : .down, &state, context)
+    case .press(let index, let opens):
+      state.list.select(index, height: height(context))
+      return opens ? run(.open, &state, context) : Outcome(effects: loadNewDetail(state, context))
+    case nil: return .none
     }
   }
 
-  private static func wanted(_ state: State, _ context: Context) -> MeetingFilter {
-    MeetingFilter(text: state.filter.text, forum: context.forum)
-  }
+  private static func height(_ context: Context) -> Int { MeetingsPlan(context).rows }
 
-  /// Reads the list anew where it stands, so that a save or another window's change shows without a jump.
-  private static func reload(_ state: inout State, _ context: Context) -> Outcome {
-    guard state.shown == wanted(state, context) else { return begin(&state, context) }
-    guard let first = state.list.rows.first, state.list.hasEarlier else { return read(&state, from: .start, context) }
-    return read(&state, from: .at(first.position), context)
+  private static func wanted(_ state: State, _ context: Context) -> MeetingFilter {
+    MeetingFilter(text: state.list.filter.text, forum: context.forum)
   }
 
   private static func begin(_ state: inout State, _ context: Context) -> Outcome {
-    state.list.reset()
-    state.shown = wanted(state, context)
-    return read(&state, from: .start, context)
-  }
-
-  private static func read(
-    _ state: inout State, from anchor: PageAnchor<MeetingPosition>, _ context: Context
-  ) -> Outcome {
-    .load(page(from: anchor, state, context))
-  }
-
-  private static func page(
-    from anchor: PageAnchor<MeetingPosition>, _ state: State, _ context: Context
-  ) -> Query {
-    let ahead = MeetingsPlan(context).rows * 2
-    let limit =
-      switch anchor {
-      case .start, .at: max(ahead, state.list.rows.count)
-      case .after, .before, .end: ahead
-      }
-    return .meetings(wanted(state, context), order: state.order, anchor: anchor, limit: limit)
+    Outcome(effects: state.list.begin(wanted(state, context), height: height(context)))
   }
 
   /// Reads the rakor under the cursor, where it is shown beside the list.
-  private static func loadDetail(_ state: State, _ context: Context) -> Outcome {
-    guard let row = state.list.selected, !MeetingsPlan(context).detail.isEmpty else { return .none }
-    return .load(.file(row.meeting.id))
+  private static func loadDetail(_ state: State, _ context: Context) -> [Effect] {
+    guard let row = state.list.selected, !MeetingsPlan(context).detail.isEmpty else { return [] }
+    return [.load(.file(row.meeting.id))]
+  }
+
+  /// Likewise, unless it is there already.
+  private static func loadNewDetail(_ state: State, _ context: Context) -> [Effect] {
+    detail(state, context) == nil ? loadDetail(state, context) : []
   }
 
   /// The rakor under the cursor with all that belongs to it.
@@ -196,6 +135,16 @@ package enum Meetings: Layer {
   private static func cannotWrite(_ state: State, _ context: Context) -> String? {
     guard let meeting = state.list.selected?.meeting else { return "" }
     return whyFrozen(meeting, context)
+  }
+}
+
+extension MeetingRow: BrowsedRow {
+  var identity: MeetingID { meeting.id }
+
+  static func query(
+    _ filter: MeetingFilter, _ order: MeetingOrder, from anchor: PageAnchor<MeetingPosition>, limit: Int
+  ) -> Query {
+    .meetings(filter, order: order, anchor: anchor, limit: limit)
   }
 }
 

@@ -42,9 +42,9 @@ extension Meetings {
     _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
   ) {
     let words = context.phrases.meetings
-    screen.putRight(words.order(state.order), in: plan.header, role: .muted)
+    screen.putRight(words.order(state.list.order), in: plan.header, role: .muted)
     drawFilter(state, plan, context, on: &screen)
-    if !state.isTyping, state.filter.text.isEmpty {
+    if !state.list.isFiltering {
       screen.put(context.phrases.app.meetings, at: plan.header.origin, role: .title)
     }
   }
@@ -54,16 +54,16 @@ extension Meetings {
     _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
   ) {
     let room = max(8, plan.header.columns - 18)
-    state.filter.draw(context.phrases.meetings.filter, on: &screen, at: plan.header.origin, columns: room)
+    state.list.filter.draw(context.phrases.meetings.filter, on: &screen, at: plan.header.origin, columns: room)
   }
 
   private static func drawNone(
     _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
   ) {
-    guard state.shown != nil else { return }
+    guard state.list.shown != nil else { return }
     let words = context.phrases.meetings
     let hint = context.readOnly ? "" : " " + context.phrases.home.scheduleHint
-    let text = state.filter.text.isEmpty ? words.none + hint : words.noneMatch(state.filter.text)
+    let text = state.list.filter.text.isEmpty ? words.none + hint : words.noneMatch(state.list.filter.text)
     screen.put(text, in: plan.list.droppingLeft(ListRow.markWidth).droppingTop(1), role: .muted)
   }
 

@@ -51,6 +51,26 @@ package enum People: Layer {
     }
   }
 
+  /// What the keys and the drawing are told.
+  struct Frame {
+    let state: State
+    let plan: PeoplePlan
+    let card: PeopleCard
+    /// The offices that are listed.
+    let offices: ListView
+    let people: ListView
+    /// The lines of the card, where it is in sight.
+    let lines: ListView
+  }
+
+  static func frame(_ state: State, _ context: Context) -> Frame {
+    let plan = PeoplePlan(state, context)
+    let card = PeopleCard(state, context, columns: plan.card.columns)
+    return Frame(
+      state: state, plan: plan, card: card, offices: plan.officeView(state, offices(context)),
+      people: plan.personView(state), lines: ListView(count: card.lines.count, from: state.cardTop, in: plan.card))
+  }
+
   package enum Command: Hashable, Sendable {
     case move(ListMove)
     case enter, forward, backward, nextPane, previousPane, toOffices
@@ -73,7 +93,7 @@ package enum People: Layer {
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared, .resized: return reload(&state, context)
+    case .appeared: return reload(&state, context)
     case .answered(.office(let office, let forum, _, _, _), .office(let page)):
       guard office == state.office, forum == context.forum else { return .none }
       take(page, &state, context)
@@ -83,14 +103,11 @@ package enum People: Layer {
       settle(&state, context)
     case .answered(.duplicates, .duplicates(let list)): return show(list, &state, context)
     case .command(let command): return run(command, &state, context)
-    case .typed(let key): return type(key, &state)
+    case .typed(let key): return state.filter.type(key) ?? search(&state)
+    case .pasted(let text): return state.filter.paste(text) ?? search(&state)
     case .refused: return .unused
-    case .pasted(let text):
-      guard state.isTyping else { return Outcome(notice: Notice(context.phrases.app.pastedOutsideText)) }
-      state.filter.paste(text)
-      return search(&state)
     case .mouse(let mouse): return point(mouse, &state, context)
-    case .answered, .saved, .delivered: break
+    case .resized, .answered, .saved, .delivered: break
     }
     return .none
   }
@@ -181,21 +198,21 @@ package enum People: Layer {
   }
 
   private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
-    let plan = PeoplePlan(state, context)
+    let frame = frame(state, context)
     if state.isSearching || state.pane == .people {
-      state.personCursor.move(move, count: state.rows.count, height: plan.peopleList.rows)
+      state.personCursor.move(move, count: frame.people.count, height: frame.people.area.rows)
       let index = state.personCursor.index
       state.person = state.rows.indices.contains(index) ? state.rows[index].person.id : nil
       return .none
     }
     if state.pane == .card {
-      let card = PeopleCard(state, context, columns: plan.card.columns)
-      var cursor = ListCursor(index: state.cardTop)
-      cursor.move(move, count: card.scrollable(rows: plan.card.rows) + 1, height: plan.card.rows)
+      let height = frame.lines.area.rows
+      var cursor = ListCursor(index: frame.lines.visible.lowerBound)
+      cursor.move(move, count: max(1, frame.lines.count - height + 1), height: height)
       state.cardTop = cursor.index
       return .none
     }
-    state.officeCursor.move(move, count: offices(context).count, height: plan.officeList.rows)
+    state.officeCursor.move(move, count: frame.offices.count, height: frame.offices.area.rows)
     return chooseOffice(&state, context)
   }
 
@@ -212,14 +229,6 @@ package enum People: Layer {
   }
 
   // MARK: Finding
-
-  private static func type(_ key: Key, _ state: inout State) -> Outcome {
-    switch state.filter.handle(key) {
-    case .changed: search(&state)
-    case .unchanged: .none
-    case .unused: .unused
-    }
-  }
 
   private static func search(_ state: inout State) -> Outcome {
     state.person = nil
@@ -259,37 +268,19 @@ package enum People: Layer {
   // MARK: Mouse
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
-    let plan = PeoplePlan(state, context)
-    switch mouse.kind {
-    case .wheelUp: return move(.up, &state, context)
-    case .wheelDown: return move(.down, &state, context)
-    case .press, .doublePress:
-      if plan.peopleList.contains(mouse.position) {
-        let index = state.personCursor.top + mouse.position.row - plan.peopleList.row
-        guard state.rows.indices.contains(index) else { return .none }
-        state.pane = .people
-        state.person = state.rows[index].person.id
-        settle(&state, context)
-        return mouse.kind == .doublePress ? run(.enter, &state, context) : .none
-      }
-      guard plan.officeList.contains(mouse.position) else { return .none }
-      let index = state.officeCursor.top + mouse.position.row - plan.officeList.row
-      guard offices(context).indices.contains(index) else { return .none }
-      state.pane = .offices
-      state.officeCursor.set(index, count: offices(context).count, height: plan.officeList.rows)
-      let outcome = chooseOffice(&state, context)
-      return mouse.kind == .doublePress ? run(.enter, &state, context) : outcome
+    let frame = frame(state, context)
+    if case .scroll(let rows) = frame.people.gesture(mouse) { return move(rows < 0 ? .up : .down, &state, context) }
+    let opens = mouse.kind == .doublePress
+    if let index = frame.people.index(at: mouse.position) {
+      state.pane = .people
+      state.person = state.rows[index].person.id
+      settle(&state, context)
+      return opens ? run(.enter, &state, context) : .none
     }
-  }
-}
-
-extension ListCursor {
-  /// Moves as a key for lists asks.
-  fileprivate mutating func move(_ move: ListMove, count: Int, height: Int) {
-    if let rows = move.rows(height: height) {
-      self.move(by: rows, count: count, height: height)
-    } else {
-      set(move == .first ? 0 : count - 1, count: count, height: height)
-    }
+    guard let index = frame.offices.index(at: mouse.position) else { return .none }
+    state.pane = .offices
+    state.officeCursor.set(index, count: frame.offices.count, height: frame.offices.area.rows)
+    let outcome = chooseOffice(&state, context)
+    return opens ? run(.enter, &state, context) : outcome
   }
 }

@@ -2,38 +2,40 @@ import RakorModel
 import TerminalKit
 
 extension People {
-  static let bindings: [Binding<State, Command>] =
-    ListMove.bindings(Command.move, rows: rows, typing: \.isTyping) + paneBindings + changeBindings + viewBindings
+  static let bindings: [Binding<Frame, Command>] =
+    ListMove.bindings(Command.move, rows: rows, typing: \.state.isTyping) + paneBindings + changeBindings + viewBindings
 
-  private static let paneBindings: [Binding<State, Command>] = [
+  private static let paneBindings: [Binding<Frame, Command>] = [
     Binding([.enter], .enter, .open, hint: true, unavailable: entersNothing) { $0.keys.open },
     Binding([.right, .character("l")], .forward, .move, unavailable: outsideSearch) { $0.people.forward },
     Binding([.left, .character("h")], .backward, .move, unavailable: outsideSearch) { $0.people.backward },
     Binding([.tab], .nextPane, .move, hint: true, unavailable: outsideSearch) { $0.people.nextPane },
     Binding([.backTab], .previousPane, .move, unavailable: outsideSearch) { $0.people.previousPane },
     Binding(
-      [.escape], .toOffices, .move, unavailable: { state, _ in state.isSearching || state.pane == .offices ? "" : nil },
+      [.escape], .toOffices, .move,
+      unavailable: { frame, _ in frame.state.isSearching || frame.state.pane == .offices ? "" : nil },
       label: { $0.people.toOffices }),
   ]
 
-  private static let viewBindings: [Binding<State, Command>] = [
+  private static let viewBindings: [Binding<Frame, Command>] = [
     Binding([.character("/")], .filter, .view, hint: true) { $0.keys.filter },
     Binding(
       [.character("t")], .turns, .open,
-      unavailable: { state, context in state.isTyping || state.turnsForum(context) == nil ? "" : nil },
+      unavailable: { frame, context in frame.state.isTyping || frame.state.turnsForum(context) == nil ? "" : nil },
       label: { $0.turns.show }),
     Binding(
-      [.character("y")], .copy, .view, unavailable: { state, _ in state.isTyping || state.row == nil ? "" : nil },
+      [.character("y")], .copy, .view,
+      unavailable: { frame, _ in frame.state.isTyping || frame.state.row == nil ? "" : nil },
       label: { $0.keys.copy }),
     Binding(
-      [.escape], .clearFilter, .view, hint: true, unavailable: { state, _ in state.isSearching ? nil : "" },
+      [.escape], .clearFilter, .view, hint: true, unavailable: { frame, _ in frame.state.isSearching ? nil : "" },
       label: { $0.keys.clearFilter }),
     Binding(
-      [.enter], .keepFilter, .view, hint: true, unavailable: { state, _ in state.isTyping ? nil : "" },
+      [.enter], .keepFilter, .view, hint: true, unavailable: { frame, _ in frame.state.isTyping ? nil : "" },
       label: { $0.keys.keepFilter }),
   ]
 
-  private static let changeBindings: [Binding<State, Command>] = [
+  private static let changeBindings: [Binding<Frame, Command>] = [
     Binding([.character("n"), .character("a")], .new, .change, hint: true, unavailable: needsOffice) {
       $0.people.new
     },
@@ -43,27 +45,26 @@ extension People {
   ]
 
   /// How many rows there are to move over where the cursor is.
-  private static func rows(_ state: State, _ context: Context) -> Int {
-    if state.isSearching || state.pane == .people { return state.rows.count }
-    guard state.pane == .card else { return offices(context).count }
-    let area = PeoplePlan(state, context).card
-    return PeopleCard(state, context, columns: area.columns).scrollable(rows: area.rows) + 1
+  private static func rows(_ frame: Frame, _: Context) -> Int {
+    if frame.state.isSearching || frame.state.pane == .people { return frame.people.count }
+    if frame.state.pane == .offices { return frame.offices.count }
+    return frame.lines.count - frame.lines.visible.count + 1
   }
 
-  private static func outsideSearch(_ state: State, _: Context) -> String? { state.isSearching ? "" : nil }
+  private static func outsideSearch(_ frame: Frame, _: Context) -> String? { frame.state.isSearching ? "" : nil }
 
   /// While the line is open Enter closes it; after that it goes to who was found.
-  private static func entersNothing(_ state: State, _: Context) -> String? {
-    if state.isTyping { return "" }
-    return (state.isSearching || state.pane == .people) && state.row == nil ? "" : nil
+  private static func entersNothing(_ frame: Frame, _: Context) -> String? {
+    if frame.state.isTyping { return "" }
+    return (frame.state.isSearching || frame.state.pane == .people) && frame.state.row == nil ? "" : nil
   }
 
-  private static func needsOffice(_ state: State, _ context: Context) -> String? {
-    state.isTyping || state.office == nil ? "" : refusedWhenReadOnly(state, context)
+  private static func needsOffice(_ frame: Frame, _ context: Context) -> String? {
+    frame.state.isTyping || frame.state.office == nil ? "" : refusedWhenReadOnly(frame, context)
   }
 
-  private static func needsPerson(_ state: State, _ context: Context) -> String? {
-    state.isTyping || state.row == nil ? "" : refusedWhenReadOnly(state, context)
+  private static func needsPerson(_ frame: Frame, _ context: Context) -> String? {
+    frame.state.isTyping || frame.state.row == nil ? "" : refusedWhenReadOnly(frame, context)
   }
 }
 

@@ -15,15 +15,17 @@ struct PeopleCard {
   private let state: People.State
   private let context: Context
   private let columns: Int
+  /// All of its lines, in sight or not.
+  private(set) var lines: [Line] = []
 
   init(_ state: People.State, _ context: Context, columns: Int) {
     self.state = state
     self.context = context
     // The last two columns are for the mark of what is in sight.
     self.columns = max(1, columns - 2)
+    // Nobody counts the lines of a card that is out of sight.
+    if columns > 0 { lines = turnLines + (state.shownPage.map { [.gap] + yearLines($0.year) } ?? []) }
   }
-
-  var lines: [Line] { turnLines + (state.shownPage.map { [.gap] + yearLines($0.year) } ?? []) }
 
   private func wrapped(_ text: String, _ role: Role) -> [Line] {
     TextWidth.wrap(text, to: columns).map { .text($0, role) }
@@ -123,12 +125,8 @@ struct PeopleCard {
 
   // MARK: Drawing
 
-  /// How far down the lines can be scrolled in so many rows.
-  func scrollable(rows: Int) -> Int { max(0, lines.count - rows) }
-
-  func draw(from top: Int, in area: Rect, on screen: inout Screen) {
-    let (lines, turnLayout, meetingLayout) = (lines, turnLayout, meetingLayout)
-    let view = ListView(count: lines.count, from: top, in: area)
+  func draw(_ view: ListView, on screen: inout Screen) {
+    let (turnLayout, meetingLayout) = (turnLayout, meetingLayout)
     view.draw(on: &screen) { index, row, screen in
       let point = row.line.origin
       switch lines[index] {
@@ -147,6 +145,6 @@ struct PeopleCard {
       case .gap: break
       }
     }
-    view.drawScrollMark(on: &screen, in: area)
+    view.drawScrollMark(on: &screen, in: view.area)
   }
 }

@@ -66,21 +66,21 @@ struct PeoplePlan {
 }
 
 extension People {
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    let plan = PeoplePlan(state, context)
-    if !plan.offices.isEmpty { drawOffices(state, plan, context, on: &screen) }
+  static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
+    let (state, plan) = (frame.state, frame.plan)
+    if !plan.offices.isEmpty { drawOffices(frame, context, on: &screen) }
     if plan.showsBoth {
       screen.verticalLine(
         at: Point(plan.heading.column - 2, plan.heading.row), rows: context.content.rows, role: .border)
     }
     if !plan.heading.isEmpty, !state.isSearching { drawHeading(state, plan, context, on: &screen) }
-    if !plan.peopleList.isEmpty { drawPeople(state, plan, context, on: &screen) }
+    if !plan.peopleList.isEmpty { drawPeople(frame, context, on: &screen) }
     if !plan.card.isEmpty {
       if plan.showsCard {
         screen.horizontalLine(
           at: Point(plan.card.column, plan.card.row - 1), columns: plan.card.columns, role: .border)
       }
-      PeopleCard(state, context, columns: plan.card.columns).draw(from: state.cardTop, in: plan.card, on: &screen)
+      frame.card.draw(frame.lines, on: &screen)
       if state.pane == .card {
         let mark = Point(plan.card.column - 1, plan.card.row)
         screen.put(">", at: mark, role: .accent)
@@ -90,9 +90,8 @@ extension People {
     if state.isSearching { drawFilter(state, plan, context, on: &screen) }
   }
 
-  private static func drawOffices(
-    _ state: State, _ plan: PeoplePlan, _ context: Context, on screen: inout Screen
-  ) {
+  private static func drawOffices(_ frame: Frame, _ context: Context, on screen: inout Screen) {
+    let (state, plan) = (frame.state, frame.plan)
     let words = context.phrases.people
     let offices = offices(context)
     screen.put(words.offices, at: plan.offices.origin, role: .title, columns: plan.offices.columns)
@@ -101,7 +100,7 @@ extension People {
       columns: [
         TableColumn(title: "", minimum: 12, weight: 1), TableColumn(title: "", minimum: 1, alignment: .right),
       ], width: plan.officeList.columns - ListRow.markWidth, gap: 1)
-    plan.officeView(state, offices).draw(on: &screen) { index, row, screen in
+    frame.offices.draw(on: &screen) { index, row, screen in
       let isActive = context.directory.office(offices[index])?.isActive(on: context.today) ?? true
       let place = isActive ? place(of: offices[index], state, context) : "?"
       layout.drawRow(

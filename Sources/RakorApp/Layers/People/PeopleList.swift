@@ -2,11 +2,12 @@ import RakorModel
 import TerminalKit
 
 extension People {
-  static func drawPeople(_ state: State, _ plan: PeoplePlan, _ context: Context, on screen: inout Screen) {
+  static func drawPeople(_ frame: Frame, _ context: Context, on screen: inout Screen) {
+    let (state, plan) = (frame.state, frame.plan)
     let rows = state.rows
     guard !rows.isEmpty else { return drawNobody(state, plan, context, on: &screen) }
     let layout = layout(state, width: plan.peopleList.columns - ListRow.markWidth, context)
-    plan.personView(state).draw(layout, titles: plan.peopleTitles, on: &screen) { cells(rows[$0].person, context) }
+    frame.people.draw(layout, titles: plan.peopleTitles, on: &screen) { cells(rows[$0].person, context) }
     guard let row = state.row else { return }
     let facts = state.isSearching ? PersonFacts.line(row.person, context) : PersonFacts.short(row.person, context)
     let line = plan.personLine.droppingLeft(ListRow.markWidth)

@@ -47,9 +47,25 @@ package enum RollCall: Layer {
     ("h", .present), ("m", .late), ("i", .excused), ("s", .sick), ("d", .travel), ("t", .absent), ("w", .represented),
   ]
 
+  /// What the keys and the drawing are told.
+  struct Frame {
+    let state: State
+    /// Nil while the rakor has not been read.
+    let page: RollCallPage?
+    /// Why nothing can be written now; nil when it can.
+    let refusal: String?
+
+    /// Whether the keys that mark people work.
+    var marksPeople: Bool { !state.isTyping && refusal == nil }
+  }
+
+  static func frame(_ state: State, _ context: Context) -> Frame {
+    Frame(state: state, page: RollCallPage(state, context), refusal: refusal(state, context))
+  }
+
   /// The keys that work now: a line being typed has its own.
-  static func bindings(_ state: State) -> [Binding<State, Command>] {
-    switch state.entry {
+  static func bindings(_ frame: Frame) -> [Binding<Frame, Command>] {
+    switch frame.state.entry {
     case nil: listBindings
     case .count: countBindings
     case .find: findBindings
@@ -58,11 +74,11 @@ package enum RollCall: Layer {
 
   static let bindings = listBindings + countBindings + findBindings
 
-  private static let listBindings: [Binding<State, Command>] =
+  private static let listBindings: [Binding<Frame, Command>] =
     peopleBindings + stateKeys.map(stateBinding) + headBindings + moveBindings
     + ListMove.bindings(Command.move, rows: rows)
 
-  private static let peopleBindings: [Binding<State, Command>] = [
+  private static let peopleBindings: [Binding<Frame, Command>] = [
     Binding([.character(" ")], .toggle, .change, hint: true, unavailable: needsPerson) { $0.rollCall.toggle },
     Binding(
       KeyLabel.digits, { .count(beginningWith: $0) }, .change, hint: true, unavailable: leavesDigits,
@@ -76,14 +92,14 @@ package enum RollCall: Layer {
     Binding([.character("x"), .delete], .remove, .change, unavailable: needsListed) { $0.rollCall.remove },
   ]
 
-  private static let headBindings: [Binding<State, Command>] = [
+  private static let headBindings: [Binding<Frame, Command>] = [
     Binding([.character("+"), .character("=")], .step(1), .change, unavailable: needsOpen) { $0.rollCall.increase },
     Binding([.character("-")], .step(-1), .change, unavailable: needsCount) { $0.rollCall.decrease },
     Binding([.character("P")], .promise, .change, unavailable: needsOpen) { $0.rollCall.promise },
     Binding([.character("R")], .reportTotal, .change, unavailable: needsOpen) { $0.rollCall.reportTotal },
   ]
 
-  private static let moveBindings: [Binding<State, Command>] = [
+  private static let moveBindings: [Binding<Frame, Command>] = [
     Binding([.left], .focus(.offices), .move) { $0.rollCall.focusOffices },
     Binding([.right, .enter], .focus(.delegates), .move) { $0.rollCall.focusDelegates },
     Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
@@ -91,12 +107,12 @@ package enum RollCall: Layer {
     Binding([.character("y")], .copy, .view, unavailable: hasNobody) { $0.keys.copy },
   ]
 
-  private static let countBindings: [Binding<State, Command>] = [
+  private static let countBindings: [Binding<Frame, Command>] = [
     Binding([.enter], .submit, .change, hint: true) { $0.keys.save },
     Binding([.escape], .cancel, .change, hint: true) { $0.keys.cancel },
   ]
 
-  private static let findBindings: [Binding<State, Command>] = [
+  private static let findBindings: [Binding<Frame, Command>] = [
     Binding([.enter], .submit, .change, hint: true, unavailable: needsName) { $0.rollCall.choose },
     Binding([.up], .move(.up), .move, hint: true, unavailable: needsChoices) { $0.keys.up },
     Binding([.down], .move(.down), .move, hint: true, unavailable: needsChoices) { $0.keys.down },
@@ -105,12 +121,12 @@ package enum RollCall: Layer {
     Binding([.escape], .cancel, .change, hint: true) { $0.keys.close },
   ]
 
-  private static func stateBinding(_ key: Character, _ state: DelegateState) -> Binding<State, Command> {
+  private static func stateBinding(_ key: Character, _ state: DelegateState) -> Binding<Frame, Command> {
     Binding([.character(key)], .mark(state), .change, unavailable: needsPerson) { $0.words.delegateState(state) }
   }
 
   /// Why nothing can be written now; nil when it can.
-  static func needsOpen(_ state: State, _ context: Context) -> String? {
+  static func refusal(_ state: State, _ context: Context) -> String? {
     if context.readOnly { return context.phrases.app.readOnly }
     guard let meeting = context.file(of: state.id)?.meeting else { return nil }
     let refusal: Refusal
@@ -124,47 +140,42 @@ package enum RollCall: Layer {
     return context.phrases.refusal.sentence(for: refusal, directory: context.directory)
   }
 
-  /// Where nothing can be counted, the digits go back to the numbered screens.
-  private static func leavesDigits(_ state: State, _ context: Context) -> String? {
-    needsOpen(state, context) == nil ? nil : ""
-  }
+  private static func needsOpen(_ frame: Frame, _: Context) -> String? { frame.refusal }
 
-  private static func hasNobody(_ state: State, _ context: Context) -> String? {
-    RollCallPage(state, context)?.row == nil ? "" : nil
-  }
+  /// Where nothing can be counted, the digits go back to the numbered screens.
+  private static func leavesDigits(_ frame: Frame, _: Context) -> String? { frame.refusal == nil ? nil : "" }
+
+  private static func hasNobody(_ frame: Frame, _: Context) -> String? { frame.page?.row == nil ? "" : nil }
 
   /// How many rows the list with the keys has.
-  private static func rows(_ state: State, _ context: Context) -> Int {
-    guard let page = RollCallPage(state, context) else { return 0 }
-    return state.pane == .offices ? page.figures.offices.count : page.rows.count
+  private static func rows(_ frame: Frame, _: Context) -> Int {
+    (frame.state.pane == .offices ? frame.page?.figures.offices.count : frame.page?.rows.count) ?? 0
   }
 
   /// In an empty line there is nobody to choose.
-  private static func needsName(_ state: State, _: Context) -> String? {
-    guard case .find(let entry) = state.entry, entry.isBlank else { return nil }
+  private static func needsName(_ frame: Frame, _: Context) -> String? {
+    guard case .find(let entry) = frame.state.entry, entry.isBlank else { return nil }
     return ""
   }
 
-  private static func needsChoices(_ state: State, _: Context) -> String? {
-    guard case .find(let entry) = state.entry, entry.choices < 2 else { return nil }
+  private static func needsChoices(_ frame: Frame, _: Context) -> String? {
+    guard case .find(let entry) = frame.state.entry, entry.choices < 2 else { return nil }
     return ""
   }
 
-  private static func needsMark(_ state: State, _ context: Context) -> String? {
-    needsPerson(state, context) ?? (RollCallPage(state, context)?.row?.state == .unknown ? "" : nil)
+  private static func needsMark(_ frame: Frame, _ context: Context) -> String? {
+    needsPerson(frame, context) ?? (frame.page?.row?.state == .unknown ? "" : nil)
   }
 
-  private static func needsCount(_ state: State, _ context: Context) -> String? {
-    needsOpen(state, context) ?? (RollCallPage(state, context)?.office?.counted == nil ? "" : nil)
+  private static func needsCount(_ frame: Frame, _: Context) -> String? {
+    frame.refusal ?? (frame.page?.office?.counted == nil ? "" : nil)
   }
 
-  private static func needsPerson(_ state: State, _ context: Context) -> String? {
-    needsOpen(state, context)
-      ?? (RollCallPage(state, context)?.row == nil ? context.phrases.rollCall.nobody : nil)
+  private static func needsPerson(_ frame: Frame, _ context: Context) -> String? {
+    frame.refusal ?? (frame.page?.row == nil ? context.phrases.rollCall.nobody : nil)
   }
 
-  private static func needsListed(_ state: State, _ context: Context) -> String? {
-    needsPerson(state, context)
-      ?? (RollCallPage(state, context)?.row?.isListed == false ? context.phrases.rollCall.notListed : nil)
+  private static func needsListed(_ frame: Frame, _ context: Context) -> String? {
+    needsPerson(frame, context) ?? (frame.page?.row?.isListed == false ? context.phrases.rollCall.notListed : nil)
   }
 }

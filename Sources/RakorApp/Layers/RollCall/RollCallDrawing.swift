@@ -2,41 +2,37 @@ import RakorModel
 import TerminalKit
 
 extension RollCall {
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    let body = MeetingTabs.draw(context.file(of: state.id), active: .rollCall, context, on: &screen)
-    guard let page = RollCallPage(state, context) else {
+  static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
+    let body = MeetingTabs.draw(frame.page?.file, active: .rollCall, context, on: &screen)
+    guard let page = frame.page else {
       screen.put(context.phrases.rollCall.loading, at: Point(body.column + 2, body.row), role: .muted)
       return
     }
-    RollCallDrawing(state: state, page: page, context: context).draw(on: &screen)
+    RollCallDrawing(frame: frame, page: page, context: context).draw(on: &screen)
   }
-}
 
-extension RollCall {
   /// The keys that mark, in short, where there is no room for a line that says what each does.
-  static func shortLegend(_ state: State, _ context: Context) -> String? {
-    guard RollCallLayout(context, pane: state.pane).legend.isEmpty, marksPeople(state, context) else { return nil }
+  static func legend(_ frame: Frame, _ context: Context) -> String? {
+    guard RollCallLayout(context, pane: frame.state.pane).legend.isEmpty, frame.marksPeople else { return nil }
     return stateKeys.map { String($0.key) }.joined(separator: " ")
-  }
-
-  fileprivate static func marksPeople(_ state: State, _ context: Context) -> Bool {
-    !state.isTyping && needsOpen(state, context) == nil
   }
 }
 
 /// Draws one roll-call.
 struct RollCallDrawing {
-  let state: RollCall.State
+  let frame: RollCall.Frame
   let page: RollCallPage
   let context: Context
   let layout: RollCallLayout
 
-  init(state: RollCall.State, page: RollCallPage, context: Context) {
-    self.state = state
+  init(frame: RollCall.Frame, page: RollCallPage, context: Context) {
+    self.frame = frame
     self.page = page
     self.context = context
-    layout = RollCallLayout(context, pane: state.pane)
+    layout = RollCallLayout(context, pane: frame.state.pane)
   }
+
+  var state: RollCall.State { frame.state }
 
   var words: RollCallPhrases { context.phrases.rollCall }
 
@@ -104,7 +100,7 @@ struct RollCallDrawing {
     case .find(let entry): drawFind(entry, on: &screen)
     case nil: drawDetail(on: &screen)
     }
-    guard !layout.legend.isEmpty, RollCall.marksPeople(state, context) else { return }
+    guard !layout.legend.isEmpty, frame.marksPeople else { return }
     let legend = RollCall.stateKeys.map { (key: String($0.key), label: words.state($0.state)) }
     HintBar.draw(
       legend, on: &screen, at: Point(layout.legend.column + 2, layout.legend.row), columns: layout.legend.columns - 3)

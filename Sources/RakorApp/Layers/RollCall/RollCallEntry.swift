@@ -37,9 +37,9 @@ extension RollCall {
   }
 
   static func openCount(
-    _ kind: CountKind, beginningWith key: Key?, _ state: inout State, _ context: Context
+    _ kind: CountKind, beginningWith key: Key?, _ page: RollCallPage, _ state: inout State
   ) -> Outcome {
-    guard let office = RollCallPage(state, context)?.office?.office else { return .none }
+    guard let office = page.office?.office else { return .none }
     var entry = CountEntry(kind: kind, office: office)
     if let key { _ = entry.editor.handle(key) }
     state.entry = .count(entry)
@@ -53,17 +53,18 @@ extension RollCall {
     return .none
   }
 
-  static func runEntry(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+  static func runEntry(
+    _ command: Command, _ page: RollCallPage?, _ state: inout State, _ context: Context
+  ) -> Outcome {
     switch (command, state.entry) {
     case (.cancel, _):
       state.entry = nil
       return .none
-    case (.submit, .count(let entry)): return submit(entry, &state, context)
-    case (.submit, .find(let entry)): return choose(entry, &state, context)
+    case (.submit, .count(let entry)): return submit(entry, page, &state, context)
+    case (.submit, .find(let entry)): return choose(entry, page, &state, context)
     case (.move(let move), .find(var entry)):
       let height = RollCallLayout(context, pane: state.pane).delegateList.rows
-      entry.cursor.set(
-        target(move, from: entry.cursor.index, entry.choices, height), count: entry.choices, height: height)
+      entry.cursor.move(move, count: entry.choices, height: height)
       state.entry = .find(entry)
       return .none
     default: return .none
@@ -86,7 +87,7 @@ extension RollCall {
 
   /// Says why a digit begins no count, unless it means something everywhere.
   private static func refuseDigit(_ key: Key, _ state: State, _ context: Context) -> Outcome {
-    guard KeyLabel.digits.contains(key), let reason = needsOpen(state, context),
+    guard KeyLabel.digits.contains(key), let reason = refusal(state, context),
       !GlobalBindings.bindings.contains(where: { $0.keys.contains(key) })
     else { return .unused }
     return Outcome(notice: Notice(reason, .bad))
@@ -94,7 +95,7 @@ extension RollCall {
 
   static func paste(_ text: String, _ state: inout State, _ context: Context) -> Outcome {
     switch state.entry {
-    case nil: return Outcome(notice: Notice(context.phrases.app.pastedOutsideText))
+    case nil: return .unused
     case .count(var entry):
       let digits = text.filter { !$0.isWhitespace }
       guard digits.allSatisfy(isDigit) else { return .none }
@@ -109,8 +110,10 @@ extension RollCall {
 
   private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isWholeNumber }
 
-  private static func submit(_ entry: CountEntry, _ state: inout State, _ context: Context) -> Outcome {
-    guard let page = RollCallPage(state, context), let office = page.figures.office(entry.office) else {
+  private static func submit(
+    _ entry: CountEntry, _ page: RollCallPage?, _ state: inout State, _ context: Context
+  ) -> Outcome {
+    guard let page, let office = page.figures.office(entry.office) else {
       state.entry = nil
       return .none
     }
@@ -149,13 +152,15 @@ extension RollCall {
     let height = RollCallLayout(context, pane: state.pane).delegateList.rows
     entry.cursor.set(entry.cursor.index, count: entry.choices, height: height)
     state.entry = .find(entry)
-    return entry.isWaiting ? choose(entry, &state, context) : .none
+    return entry.isWaiting ? choose(entry, RollCallPage(state, context), &state, context) : .none
   }
 
   /// Marks the person chosen as present, or adds the name as somebody new; the line stays open for the next name.
   ///
   /// At the door one name follows the other: were the line to close, the next name's letters would mark people.
-  static func choose(_ entry: FindEntry, _ state: inout State, _ context: Context) -> Outcome {
+  static func choose(
+    _ entry: FindEntry, _ page: RollCallPage?, _ state: inout State, _ context: Context
+  ) -> Outcome {
     guard !entry.isBlank else { return .none }
     guard entry.answered == entry.editor.text else {
       var waiting = entry
@@ -163,7 +168,7 @@ extension RollCall {
       state.entry = .find(waiting)
       return .none
     }
-    guard let page = RollCallPage(state, context) else { return .none }
+    guard let page else { return .none }
     state.entry = .find(FindEntry())
     if entry.people.indices.contains(entry.cursor.index) {
       return markFound(entry.people[entry.cursor.index], page, &state, context)

@@ -47,7 +47,7 @@ extension RollCallDrawing {
     drawHeading(on: &screen)
     let list = layout.delegateList
     guard !page.rows.isEmpty else {
-      let nobody = RollCall.needsOpen(state, context) == nil ? words.nobody : words.nobodyListed
+      let nobody = frame.refusal == nil ? words.nobody : words.nobodyListed
       let text = page.isComplete ? nobody : words.loading
       screen.put(text, in: list.inset(columns: 2), role: .muted)
       screen.cursor = screen.cursor ?? list.origin

@@ -7,9 +7,10 @@ extension RollCall {
   ///
   /// From the offices it marks too, since that person is in sight; where they are not, it goes to them first.
   static func mark(
-    _ state: inout State, _ context: Context, movesOn: Bool, _ target: (DelegateState) -> DelegateState
+    _ page: RollCallPage, _ state: inout State, _ context: Context, movesOn: Bool,
+    _ target: (DelegateState) -> DelegateState
   ) -> Outcome {
-    guard let page = RollCallPage(state, context), let row = page.row, page.isComplete else { return .none }
+    guard let row = page.row, page.isComplete else { return .none }
     let isInSight = RollCallLayout(context, pane: state.pane).showsDelegates
     state.pane = .delegates
     guard isInSight else { return .none }
@@ -20,8 +21,8 @@ extension RollCall {
   }
 
   /// Marks everyone expected of the office under the cursor as present; whom other forums know is no part of it.
-  static func markAll(_ state: inout State, _ context: Context) -> Outcome {
-    guard let page = RollCallPage(state, context), page.isComplete else { return .none }
+  static func markAll(_ page: RollCallPage, _ context: Context) -> Outcome {
+    guard page.isComplete else { return .none }
     let words = context.phrases.rollCall
     let expected = page.rows.filter(\.isExpected)
     guard !expected.isEmpty else { return Outcome(notice: Notice(words.nobodyExpected)) }
@@ -29,14 +30,14 @@ extension RollCall {
     guard !open.isEmpty else { return Outcome(notice: Notice(words.allTold)) }
     var seen: [RecordKey: Int] = [:]
     for row in open { seen.merge(page.seen(page.key(of: row))) { first, _ in first } }
-    return .save([.markAll(state.id, open.map(\.person), .present)], expecting: seen)
+    return .save([.markAll(page.id, open.map(\.person), .present)], expecting: seen)
   }
 
-  static func askToRemove(_ state: State, _ context: Context) -> Outcome {
-    guard let page = RollCallPage(state, context), let row = page.row else { return .none }
+  static func askToRemove(_ page: RollCallPage, _ context: Context) -> Outcome {
+    guard let row = page.row else { return .none }
     let words = context.phrases.rollCall
     let yes = Outcome.save(
-      [.forgetDelegate(state.id, row.person)], expecting: page.seen(page.key(of: row)),
+      [.forgetDelegate(page.id, row.person)], expecting: page.seen(page.key(of: row)),
       saying: Notice(words.removed(row.name), .good))
     let mark = context.phrases.words.delegateState(row.state)
     return Outcome.push(
@@ -44,26 +45,25 @@ extension RollCall {
         Confirmation.State(title: words.removeTitle, question: words.removeQuestion(row.name, mark), yes: yes)))
   }
 
-  static func askForNote(_ state: State, _ context: Context) -> Outcome {
-    guard let page = RollCallPage(state, context), let row = page.row, let office = page.office?.office else {
+  static func askForNote(_ page: RollCallPage, _ context: Context) -> Outcome {
+    guard let row = page.row, let office = page.office?.office else {
       return .none
     }
-    let delegate = Delegate(meeting: state.id, person: row.person, office: office, state: row.state, note: row.note)
+    let delegate = Delegate(meeting: page.id, person: row.person, office: office, state: row.state, note: row.note)
     let subject = Prompt.Subject.delegateNote(delegate, expecting: page.seen(page.key(of: row)))
     let title = context.phrases.rollCall.noteOn(row.name)
     return Outcome.push(.prompt(Prompt.State(title, subject, text: row.note ?? "")))
   }
 
-  static func askForTotal(_ state: State, _ context: Context) -> Outcome {
-    guard let page = RollCallPage(state, context) else { return .none }
-    let subject = Prompt.Subject.reportedTotal(state.id, expecting: page.seen(.meeting(state.id)))
+  static func askForTotal(_ page: RollCallPage, _ context: Context) -> Outcome {
+    let subject = Prompt.Subject.reportedTotal(page.id, expecting: page.seen(.meeting(page.id)))
     let text = page.figures.reportedTotal.map(String.init) ?? ""
     return Outcome.push(.prompt(Prompt.State(context.phrases.rollCall.reportedTitle, subject, replacing: text)))
   }
 
   /// One head more or less; one less than nobody is "not told yet".
-  static func step(by heads: Int, _ state: State, _ context: Context) -> Outcome {
-    guard let page = RollCallPage(state, context), let office = page.office else { return .none }
+  static func step(by heads: Int, _ page: RollCallPage, _ context: Context) -> Outcome {
+    guard let office = page.office else { return .none }
     guard let counted = office.counted ?? (heads > 0 ? 0 : nil) else { return .none }
     return save(.counted, counted + heads < 0 ? nil : counted + heads, page, office.office, context)
   }

@@ -68,6 +68,8 @@ struct RollCallPage {
       ?? min(state.personCursor.index, max(0, rows.count - 1))
   }
 
+  var id: MeetingID { file.meeting.id }
+
   /// The office under the cursor.
   var office: OfficeFigures? { figures.offices.indices.contains(officeIndex) ? figures.offices[officeIndex] : nil }
 

@@ -3,54 +3,67 @@ import TerminalKit
 
 extension RollCall {
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
-    LayerTraits(isTyping: state.isTyping, meeting: state.id, legend: shortLegend(state, context))
+    LayerTraits(isTyping: state.isTyping, meeting: state.id)
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .appeared, .resized: return Outcome(effects: [.load(.file(state.id))] + loadPeople(state, context))
+    case .appeared:
+      return Outcome(effects: [.load(.file(state.id))] + loadPeople(RollCallPage(state, context)))
     case .answered(let query, let answer): return take(query, answer, &state, context)
     case .command(let command):
-      return state.entry == nil ? run(command, &state, context) : runEntry(command, &state, context)
+      let page = RollCallPage(state, context)
+      return state.entry == nil ? run(command, page, &state, context) : runEntry(command, page, &state, context)
     case .typed(let key): return type(key, &state, context)
     case .pasted(let text): return paste(text, &state, context)
-    case .mouse(let mouse): return point(mouse, &state, context)
+    case .mouse(let mouse):
+      if !state.isTyping, let outcome = MeetingTabs.press(mouse, in: .rollCall, of: state.id, context) {
+        return outcome
+      }
+      return RollCallPage(state, context).map { point(mouse, $0, &state, context) } ?? .none
     case .refused: return .unused
-    case .saved, .delivered: return .none
+    case .resized, .saved, .delivered: return .none
     }
   }
 
-  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+  private static func run(
+    _ command: Command, _ page: RollCallPage?, _ state: inout State, _ context: Context
+  ) -> Outcome {
     switch command {
     case .nextTab: return MeetingTabs.next(from: .rollCall, of: state.id)
     case .previousTab: return MeetingTabs.previous(from: .rollCall, of: state.id)
-    case .focus(let pane):
-      guard state.pane != pane else { return .none }
-      state.pane = pane
-      return .none
-    case .move(let move): return self.move(move, in: state.pane, &state, context)
-    case .mark(let target): return mark(&state, context, movesOn: true) { _ in target }
-    case .toggle: return mark(&state, context, movesOn: true) { $0 == .present ? .unknown : .present }
-    case .clear: return mark(&state, context, movesOn: false) { _ in .unknown }
-    case .markAll: return markAll(&state, context)
-    case .remove: return askToRemove(state, context)
-    case .note: return askForNote(state, context)
+    case .focus(let pane): state.pane = pane
     case .find: return openFind(&state)
-    case .count(let key): return openCount(.counted, beginningWith: key, &state, context)
-    case .promise: return openCount(.promised, beginningWith: nil, &state, context)
-    case .step(let heads): return step(by: heads, state, context)
-    case .reportTotal: return askForTotal(state, context)
-    case .copy:
-      let row = RollCallPage(state, context)?.row
-      return row.map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
-    case .submit, .cancel: return .none
+    default: return page.map { run(command, on: $0, &state, context) } ?? .none
+    }
+    return .none
+  }
+
+  /// Carries out what is about the rakor as it is shown.
+  private static func run(
+    _ command: Command, on page: RollCallPage, _ state: inout State, _ context: Context
+  ) -> Outcome {
+    switch command {
+    case .move(let move): return self.move(move, in: state.pane, page, &state, context)
+    case .mark(let target): return mark(page, &state, context, movesOn: true) { _ in target }
+    case .toggle: return mark(page, &state, context, movesOn: true) { $0 == .present ? .unknown : .present }
+    case .clear: return mark(page, &state, context, movesOn: false) { _ in .unknown }
+    case .markAll: return markAll(page, context)
+    case .remove: return askToRemove(page, context)
+    case .note: return askForNote(page, context)
+    case .count(let key): return openCount(.counted, beginningWith: key, page, &state)
+    case .promise: return openCount(.promised, beginningWith: nil, page, &state)
+    case .step(let heads): return step(by: heads, page, context)
+    case .reportTotal: return askForTotal(page, context)
+    case .copy: return page.row.map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
+    case .nextTab, .previousTab, .focus, .find, .submit, .cancel: return .none
     }
   }
 
   // MARK: Reading
 
-  static func loadPeople(_ state: State, _ context: Context) -> [Effect] {
-    guard let page = RollCallPage(state, context), let office = page.office?.office else { return [] }
+  static func loadPeople(_ page: RollCallPage?) -> [Effect] {
+    guard let page, let office = page.office?.office else { return [] }
     return [.load(roll(of: office, at: page.file.meeting))]
   }
 
@@ -65,9 +78,9 @@ extension RollCall {
     switch (query, answer) {
     case (.file(state.id), .file(nil)): return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
     case (.file(state.id), .file):
-      greet(&state, context)
-      guard let page = RollCallPage(state, context), page.office?.office != state.peopleOffice else { return .none }
-      return Outcome(effects: loadPeople(state, context))
+      guard let page = RollCallPage(state, context) else { return .none }
+      greet(page, &state)
+      return page.office?.office == state.peopleOffice ? .none : Outcome(effects: loadPeople(page))
     case (.people(let text, nil, _), .people(let people)):
       return takeResults(people, for: text, &state, context)
     case (.roll(state.id, _, let office, _, _), .roll(let roll)):
@@ -80,8 +93,8 @@ extension RollCall {
   }
 
   /// Puts the cursor on somebody who was just added.
-  private static func greet(_ state: inout State, _ context: Context) {
-    guard let newcomer = state.newcomer, let page = RollCallPage(state, context) else { return }
+  private static func greet(_ page: RollCallPage, _ state: inout State) {
+    guard let newcomer = state.newcomer else { return }
     let name = NameKey.of(newcomer.name)
     let found = page.file.namedDelegates.first {
       $0.delegate.office == newcomer.office && NameKey.of($0.name) == name
@@ -93,22 +106,21 @@ extension RollCall {
 
   // MARK: Moving
 
-  static func move(_ move: ListMove, in pane: Pane, _ state: inout State, _ context: Context) -> Outcome {
-    guard let page = RollCallPage(state, context) else { return .none }
+  static func move(
+    _ move: ListMove, in pane: Pane, _ page: RollCallPage, _ state: inout State, _ context: Context
+  ) -> Outcome {
     let layout = RollCallLayout(context, pane: state.pane)
     switch pane {
     case .offices:
-      let target = self.target(move, from: page.officeIndex, page.figures.offices.count, layout.officeList.rows)
-      return selectOffice(target, page, &state, context)
+      var cursor = ListCursor(index: page.officeIndex)
+      cursor.move(move, count: page.figures.offices.count, height: layout.officeList.rows)
+      return selectOffice(cursor.index, page, &state, context)
     case .delegates:
-      select(target(move, from: page.rowIndex, page.rows.count, layout.delegateList.rows), page, &state, context)
+      var cursor = ListCursor(index: page.rowIndex)
+      cursor.move(move, count: page.rows.count, height: layout.delegateList.rows)
+      select(cursor.index, page, &state, context)
       return .none
     }
-  }
-
-  static func target(_ move: ListMove, from index: Int, _ count: Int, _ height: Int) -> Int {
-    if let rows = move.rows(height: height) { return min(max(0, index + rows), max(0, count - 1)) }
-    return move == .first ? 0 : max(0, count - 1)
   }
 
   static func selectOffice(

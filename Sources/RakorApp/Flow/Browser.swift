@@ -1,0 +1,140 @@
+import RakorModel
+import TerminalKit
+
+/// A row of a list that is read from the store page by page.
+protocol BrowsedRow: Hashable, Sendable {
+  associatedtype Identity: Hashable & Sendable
+  associatedtype Position: Hashable & Sendable
+  associatedtype Filter: Hashable & Sendable
+  associatedtype Order: Hashable & Sendable
+
+  /// What it is about, wherever it stands.
+  var identity: Identity { get }
+  /// Where it stands in its list.
+  var position: Position { get }
+
+  /// What reads a page of such rows.
+  static func query(_ filter: Filter, _ order: Order, from anchor: PageAnchor<Position>, limit: Int) -> Query
+}
+
+/// A long list with its filter line and its order: reads the pages it needs, and keeps the cursor on its row.
+///
+/// Heights are the rows that are in sight. What is to be read is answered, and comes back through `take`.
+struct Browser<Row: BrowsedRow>: Equatable, Sendable {
+  private var pages = PagedList<Row, Row.Position>()
+  var filter = LiveFilter()
+  var order: Row.Order
+  /// What the list was read with; another filter begins it anew. Nil until it has been asked for.
+  private(set) var shown: Row.Filter?
+  /// The row to go to once it has been read.
+  private var wanted: Row.Identity?
+
+  /// A list to be read, which goes to a row of it first.
+  init(order: Row.Order, lookingAt wanted: Row.Identity? = nil) {
+    self.order = order
+    self.wanted = wanted
+  }
+
+  var rows: [Row] { pages.rows }
+  var cursor: ListCursor { pages.cursor }
+  /// The row under the cursor.
+  var selected: Row? { pages.selected }
+  /// Whether a text narrows the list or is being typed for it.
+  var isFiltering: Bool { filter.isTyping || !filter.text.isEmpty }
+
+  // MARK: Reading
+
+  /// Reads anew where the list stands, so that a change shows without a jump.
+  mutating func reload(_ filter: Row.Filter, height: Int) -> [Effect] {
+    guard shown == filter else { return begin(filter, height: height) }
+    keepRow()
+    guard let first = rows.first, pages.hasEarlier else { return read(from: .start, height) }
+    return read(from: .at(first.position), height)
+  }
+
+  /// Goes back to the row under the cursor when the list has been read, wherever it stands by then.
+  mutating func keepRow() { wanted = wanted ?? selected?.identity }
+
+  /// Reads the list from its beginning.
+  mutating func begin(_ filter: Row.Filter, height: Int) -> [Effect] {
+    pages.reset()
+    shown = filter
+    return read(from: .start, height)
+  }
+
+  /// Reads on where more rows have room than there are.
+  func fill(height: Int) -> [Effect] {
+    guard rows.count < height, let first = rows.first, let last = rows.last else { return [] }
+    if pages.hasLater { return read(from: .after(last.position), height) }
+    return pages.hasEarlier ? read(from: .before(first.position), height) : []
+  }
+
+  /// Takes in a page, unless the list has come to be of something else since that was asked for.
+  mutating func take(
+    _ page: Page<Row>, of filter: Row.Filter, _ order: Row.Order, from anchor: PageAnchor<Row.Position>, height: Int
+  ) -> Bool {
+    guard filter == shown, order == self.order else { return false }
+    take(page, from: anchor, height: height)
+    return true
+  }
+
+  /// Takes in a page; one from the start that nothing was asked for is the whole list.
+  mutating func take(_ page: Page<Row>, from anchor: PageAnchor<Row.Position> = .start, height: Int) {
+    pages.take(page, from: anchor, height: height)
+    guard let wanted else { return }
+    self.wanted = nil
+    if let index = rows.firstIndex(where: { $0.identity == wanted }) { pages.select(index, height: height) }
+  }
+
+  private func read(from anchor: PageAnchor<Row.Position>, _ height: Int, _ load: (Query) -> Effect = Effect.load)
+    -> [Effect]
+  {
+    let ahead = height * 2
+    let limit =
+      switch anchor {
+      case .start, .at: max(ahead, rows.count)
+      case .after, .before, .end: ahead
+      }
+    return shown.map { [load(Row.query($0, order, from: anchor, limit: limit))] } ?? []
+  }
+
+  // MARK: Moving
+
+  mutating func select(_ index: Int, height: Int) { pages.select(index, height: height) }
+
+  /// Moves the cursor and reads what it comes near to; the ends of the list are those of the whole list.
+  mutating func move(_ move: ListMove, height: Int) -> [Effect] {
+    if let offset = move.rows(height: height) {
+      let anchor = pages.move(by: offset, height: height, position: \.position)
+      return anchor.map { read(from: $0, height, Effect.loadAhead) } ?? []
+    }
+    pages.select(move == .first ? 0 : rows.count - 1, height: height)
+    guard move == .first ? pages.hasEarlier : pages.hasLater else { return [] }
+    return read(from: move == .first ? .start : .end, height)
+  }
+}
+
+// MARK: Keys
+
+/// The state of a layer that is one long list.
+protocol BrowsingState: Equatable, Sendable {
+  associatedtype Row: BrowsedRow
+
+  var list: Browser<Row> { get }
+}
+
+extension BrowsingState {
+  /// Whether printable keys are text of the filter.
+  var isTyping: Bool { list.filter.isTyping }
+}
+
+/// For keys that are about the row under the cursor.
+func needsRow(_ state: some BrowsingState, _: Context) -> String? {
+  state.isTyping || state.list.selected == nil ? "" : nil
+}
+
+/// For the key that clears the filter.
+func needsFilter(_ state: some BrowsingState, _: Context) -> String? { state.list.isFiltering ? nil : "" }
+
+/// For the key that closes the filter's line.
+func needsFilterLine(_ state: some BrowsingState, _: Context) -> String? { state.isTyping ? nil : "" }
