@@ -1,0 +1,70 @@
+extension Form {
+  /// Puts the cursor into a field, into the first line of a list.
+  package mutating func move(to field: Field) {
+    focus = field
+    line = 0
+  }
+
+  /// Goes to the first field with an error and answers whether there is one.
+  package mutating func moveToError(in view: FormView<Field>) -> Bool {
+    let fields = view.rows.flatMap { $0.places(self) }.map(\.field)
+    guard let first = fields.first(where: { errors[$0] != nil }) else { return false }
+    move(to: first)
+    return true
+  }
+
+  /// Goes to the next or previous row of the form, past the lines of a list and the ticks of a group, and around at
+  /// the ends.
+  package mutating func moveGroup(_ step: Int, in view: FormView<Field>) {
+    let groups = view.rows.compactMap { row in
+      let places = row.places(self)
+      return places.isEmpty ? nil : places
+    }
+    guard !groups.isEmpty else { return }
+    let current = groups.firstIndex { $0.contains { $0.field == focus } } ?? 0
+    go(to: groups[(current + step + groups.count) % groups.count][0])
+  }
+
+  /// Goes one place down or up and stops at the ends; in several lines of text, one row of them while there is one.
+  package mutating func moveLine(_ step: Int, in view: FormView<Field>) {
+    if case .text(var editor) = entry(focus) {
+      let before = editor.cursor
+      editor.wrap(to: view.inputColumns)
+      _ = editor.handle(step > 0 ? .down : .up)
+      if editor.cursor != before {
+        entries[focus] = .text(editor)
+        return
+      }
+    }
+    stepPlace(step, in: view)
+  }
+
+  /// Goes on to the next place, out of a text too.
+  package mutating func moveOn(in view: FormView<Field>) { stepPlace(1, in: view) }
+
+  private mutating func stepPlace(_ step: Int, in view: FormView<Field>) {
+    let places = view.rows.flatMap { $0.places(self) }
+    let next = (places.firstIndex(of: place(in: view)) ?? 0) + step
+    if places.indices.contains(next) { go(to: places[next]) }
+  }
+
+  /// Puts the cursor where the mouse was pressed; a press on the box of a tick ticks it.
+  package mutating func point(_ mouse: Mouse, in view: FormView<Field>) {
+    guard mouse.kind == .press || mouse.kind == .doublePress, view.area.contains(mouse.position) else { return }
+    let sheet = FormSheet(self, view)
+    let index = sheet.top + mouse.position.row - view.area.row
+    guard sheet.lines.indices.contains(index), !sheet.lines[index].owners.isEmpty else { return }
+    let owners = sheet.lines[index].owners
+    let column = mouse.position.column - view.area.column - view.style.inputOffset
+    let offset = min(max(0, column / max(1, view.tickWidth)), owners.count - 1)
+    go(to: owners[offset])
+    guard case .ticks = sheet.lines[index].part else { return }
+    if (0..<3).contains(column - offset * view.tickWidth) { toggle(in: view) }
+  }
+
+  private mutating func go(to place: FormSheet<Field>.Place) {
+    focus = place.field
+    line = place.line
+    if marked != focus { marked = nil }
+  }
+}
