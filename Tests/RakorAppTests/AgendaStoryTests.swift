@@ -60,7 +60,7 @@ struct AgendaStoryTests {
   @Test("t makes a follow-up of the decision, for all invited offices")
   func toFollowUp() {
     let desk = agenda().press(.up).type("t")
-    #expect(desk.form?.text.text == "Loket tambahan di tiap kantor mulai 1 Desember 2026.")
+    #expect(desk.form?.form.text(.text) == "Loket tambahan di tiap kantor mulai 1 Desember 2026.")
     desk.press(.control("s"))
     let made = desk.records.followUps.last
     #expect(made?.source == .agenda(item: 2))

@@ -41,7 +41,7 @@ struct ConflictStoryTests {
     let desk = desk().type("p").type("banjir").press(.enter)
     #expect(desk.conflict != nil)
     desk.press(.escape)
-    #expect(desk.prompt?.editor.text == "banjir")
+    #expect(desk.prompt?.text == "banjir")
     desk.press(.enter).type("m")
     #expect(desk.meeting(Sample.planned)?.state == .postponed)
     #expect(desk.state.box == nil)

@@ -154,6 +154,9 @@ struct KeyTruthTests {
     Place("people, found nobody", on: .people) { $0.type("5/zzz").press(.enter) },
     Place("form, date") { $0.type("n").press(.tab, .tab).type("besok") },
     Place("form, host") { $0.type("nphu").press(.tab, .tab).type("besok").press(.tab, .tab, .tab) },
+    Place("form, offices") {
+      $0.type("nphu").press(.tab, .tab).type("besok").press(.tab, .tab, .tab, .tab, .tab, .down)
+    },
     Place("form, month") { $0.type("n").press(.tab, .tab, .down) },
     Place("form, best dates") { $0.type("nphu").press(.function(6)) },
     Place("help") { $0.type("?").press(.down) },

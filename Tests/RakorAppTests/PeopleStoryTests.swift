@@ -112,14 +112,14 @@ struct PeopleStoryTests {
   func addWithoutName() {
     let desk = screen().type("n").press(.tab).type("Staf").press(.control("s"))
     #expect(desk.personForm?.error != nil)
-    #expect(desk.personForm?.focus == .person)
-    #expect(desk.personForm?.editor(.position).text == "Staf")
+    #expect(desk.personForm?.form.focus == .person)
+    #expect(desk.personForm?.form.text(.position) == "Staf")
   }
 
   @Test("A NIP of another length is refused at the NIP, and nothing is saved")
   func shortNumber() {
     let desk = screen().type("nEndang").press(.tab, .tab, .tab).type("1985062020").press(.tab, .control("s"))
-    #expect(desk.personForm?.focus == .employeeNumber)
+    #expect(desk.personForm?.form.focus == .employeeNumber)
     #expect(desk.personForm?.error?.contains("18") == true)
     #expect(desk.saves.isEmpty)
   }
@@ -199,7 +199,7 @@ struct PeopleStoryTests {
   @Test("A name that nobody has is taken over into the form of a new person")
   func newFromFilter() {
     let desk = screen().type("/Endang Lestari").press(.enter).type("n")
-    #expect(desk.personForm?.editor(.person).text == "Endang Lestari")
+    #expect(desk.personForm?.form.text(.person) == "Endang Lestari")
   }
 
   @Test("Opened for reading, every key that writes says so", arguments: ["n", "e", "x"])
@@ -216,7 +216,7 @@ struct PeopleStoryTests {
       .person(desk.person(11) ?? Person(id: PersonID(rawValue: 11), draft: .init(name: "", office: Sample.kebumen))))
     desk.press(.control("s"))
     #expect(desk.conflict != nil)
-    #expect(desk.press(.escape).personForm?.editor(.position).text == "Kasi PHU X")
+    #expect(desk.press(.escape).personForm?.form.text(.position) == "Kasi PHU X")
   }
 
   @Test("Wherever the cursor stands, it is seen", arguments: [(40, 10), (40, 12), (80, 15), (80, 24), (120, 40)])

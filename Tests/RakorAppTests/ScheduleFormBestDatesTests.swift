@@ -79,7 +79,7 @@ struct ScheduleFormBestDatesTests {
     desk.press(.function(6))
     for key in keys { desk.press(key) }
     #expect(desk.rows(with: "Tanggal terbaik").isEmpty)
-    #expect(desk.form?.focus == .date)
+    #expect(desk.form?.form.focus == .date)
     desk.press(.control("s"))
     #expect(desk.scheduled?.date == Day(iso: "2026-12-07"))
   }

@@ -11,6 +11,8 @@ struct ScheduleFormDesk {
   /// What the store answers about every forum and day.
   var advice = Advice()
   var venues: [String] = []
+  /// The rakor that is there to be edited.
+  var file: MeetingFile? = ScheduleFormDesk.file
   /// Every rakor there is.
   var meetings: [Meeting] = []
 
@@ -22,7 +24,7 @@ struct ScheduleFormDesk {
 
   /// An empty form on Sunday, 22 November 2026.
   init(
-    columns: Int = 80, rows: Int = 24, language: Language = .indonesian,
+    columns: Int = 80, rows: Int = 24, language: Language = .indonesian, file: MeetingFile? = nil,
     form: (Context) -> ScheduleForm.State = { ScheduleForm.State(new: $0) }
   ) throws {
     let now = try #require(Moment(iso: "2026-11-22T09:00"))
@@ -30,12 +32,16 @@ struct ScheduleFormDesk {
     context.directory = ScheduleFormDesk.directory
     app = AppState(context: context)
     app.layers.append(.form(form(context)))
+    if let file { self.file = file }
     perform(.changedElsewhere)
   }
 
   var form: ScheduleForm.State? {
-    if case .form(let state)? = app.layers.last { state } else { nil }
+    app.layers.lazy.compactMap { if case .form(let state) = $0 { state } else { nil } }.last
   }
+
+  /// The day under the cursor of the month that lies over the form.
+  var month: Day? { if case .month(let sheet)? = app.layers.last { sheet.day } else { nil } }
 
   var picture: String { draw(app).text() }
 
@@ -72,6 +78,8 @@ struct ScheduleFormDesk {
       case .load(.meetingsBetween(let first, let last)):
         let found = meetings.filter { (first...last).contains($0.date) }
         effects += update(&app, .answered(.meetingsBetween(first: first, last: last), .meetingsBetween(found)))
+      case .load(.summary(let id)) where form != nil:
+        effects += update(&app, .answered(.summary(id), .file(file?.meeting.id == id ? file : nil)))
       default: break
       }
     }
@@ -142,14 +150,14 @@ extension ScheduleFormDesk {
   }
 
   /// Goes to a field with Tab, and on to one of its rows with Down.
-  mutating func focus(_ place: ScheduleForm.Focus) {
+  mutating func focus(_ place: ScheduleForm.Place, line: Int = 0) {
     for _ in 0..<11 where !isInGroup(of: place) { press(.tab) }
-    for _ in 0..<12 where form?.focus != place { press(.down) }
+    for _ in 0..<12 where form?.form.focus != place || form?.form.line != line { press(.down) }
   }
 
-  private func isInGroup(of place: ScheduleForm.Focus) -> Bool {
-    switch (form?.focus, place) {
-    case (.office?, .office), (.agenda?, .agenda): true
+  private func isInGroup(of place: ScheduleForm.Place) -> Bool {
+    switch (form?.form.focus, place) {
+    case (.office?, .office): true
     case (let here, _): here == place
     }
   }

@@ -51,8 +51,8 @@ struct ScheduleFormFieldTests {
     desk.type(typed)
     desk.press(.control("s"))
     #expect(desk.saves.isEmpty)
-    #expect(desk.form?.errors == [.date: .unreadableDate(.date, error)])
-    #expect(desk.form?.focus == .date)
+    #expect(desk.form?.form.errors == [.date: desk.sentence(.unreadableDate(.date, error))])
+    #expect(desk.form?.form.focus == .date)
     let sentence = desk.sentence(.unreadableDate(.date, error))
     #expect(desk.rows(with: String(sentence.prefix(24))).count == 1)
   }
@@ -62,11 +62,11 @@ struct ScheduleFormFieldTests {
     var desk = try Desk()
     desk.press(.tab, .tab)
     desk.type("31 juni")
-    #expect(desk.form?.errors.isEmpty == true)
+    #expect(desk.form?.form.errors.isEmpty == true)
     desk.press(.tab)
-    #expect(desk.form?.errors[.date] != nil)
+    #expect(desk.form?.form.errors[.date] != nil)
     desk.press(.backTab, .backspace)
-    #expect(desk.form?.errors[.date] == nil)
+    #expect(desk.form?.form.errors[.date] == nil)
   }
 
   @Test(
@@ -112,7 +112,7 @@ struct ScheduleFormFieldTests {
     let start = try #require(TimeOfDay(hour: 9, minute: 0))
     let end = try #require(TimeOfDay(hour: 8, minute: 30))
     #expect(desk.saves.isEmpty)
-    #expect(desk.form?.errors == [.end: .endBeforeStart(start: start, end: end)])
+    #expect(desk.form?.form.errors == [.end: desk.sentence(.endBeforeStart(start: start, end: end))])
   }
 
   @Test("Magelang alone shows both offices and is refused")
@@ -124,8 +124,9 @@ struct ScheduleFormFieldTests {
     desk.press(.control("s"))
     #expect(desk.saves.isEmpty)
     let both = [Desk.kabMagelang, Desk.kotaMagelang]
-    #expect(desk.form?.errors == [.host: .ambiguousOffice(.host, typed: "magelang", candidates: both)])
-    #expect(desk.form?.focus == .host)
+    #expect(
+      desk.form?.form.errors == [.host: desk.sentence(.ambiguousOffice(.host, typed: "magelang", candidates: both))])
+    #expect(desk.form?.form.focus == .host)
   }
 
   @Test("Right goes through the offices that a text may still become")
@@ -144,7 +145,7 @@ struct ScheduleFormFieldTests {
     desk.type("Klaten")
     desk.press(.control("s"))
     #expect(desk.saves.isEmpty)
-    #expect(desk.form?.errors == [.host: .unknownOffice(.host, typed: "Klaten")])
+    #expect(desk.form?.form.errors == [.host: desk.sentence(.unknownOffice(.host, typed: "Klaten"))])
   }
 
   @Test("Space and the arrows go through the forums of an empty field")
@@ -217,7 +218,7 @@ struct ScheduleFormFieldTests {
   @Test("Every printable key is text in a text field", arguments: ["q?n:1/ux", "jkhlgG", "  <>t[]"])
   func printableIsText(typed: String) throws {
     var desk = try Desk()
-    for place in [ScheduleForm.Focus.title, .venue, .letter, .purpose, .agenda(0)] {
+    for place in [ScheduleForm.Place.title, .venue, .letter, .purpose, .agenda] {
       desk.focus(place)
       desk.type(typed)
     }
@@ -275,12 +276,12 @@ struct ScheduleFormFieldTests {
   @Test("Enter adds lines to the agenda and Tab leaves it")
   func writesAgenda() throws {
     var desk = try Desk.filled()
-    desk.focus(.agenda(0))
+    desk.focus(.agenda)
     desk.type("Pelunasan")
     desk.press(.enter)
     desk.type("Kloter")
     desk.press(.tab)
-    #expect(desk.form?.focus == .purpose)
+    #expect(desk.form?.form.focus == .purpose)
     desk.press(.control("s"))
     #expect(desk.scheduled?.agenda?.map(\.title) == ["Pelunasan", "Kloter"])
   }

@@ -15,7 +15,7 @@ struct ScheduleFormMonthTests {
   func opens(key: Key) throws {
     var desk = try deskInDate()
     desk.press(key)
-    #expect(desk.form?.month == Day(iso: "2026-11-22"))
+    #expect(desk.month == Day(iso: "2026-11-22"))
     #expect(desk.rows(with: "November 2026 ").isEmpty == false)
   }
 
@@ -30,14 +30,14 @@ struct ScheduleFormMonthTests {
     var desk = try deskInDate()
     desk.press(.down)
     for key in keys { desk.press(key) }
-    #expect(desk.form?.month == Day(iso: day))
+    #expect(desk.month == Day(iso: day))
   }
 
   @Test("Enter takes the day into the date")
   func takes() throws {
     var desk = try deskInDate()
     desk.press(.down, .right, .right, .enter)
-    #expect(desk.form?.month == nil)
+    #expect(desk.month == nil)
     #expect(desk.form?.draft.fields["date"] == "24 November 2026")
     #expect(desk.rows(with: "Selasa, 24 November 2026").count == 1)
   }
@@ -47,7 +47,7 @@ struct ScheduleFormMonthTests {
     var desk = try deskInDate()
     desk.type("besok")
     desk.press(.down, .right, .escape)
-    #expect(desk.form?.month == nil)
+    #expect(desk.month == nil)
     #expect(desk.form?.draft.fields["date"] == "besok")
     #expect(desk.app.box == nil)
   }

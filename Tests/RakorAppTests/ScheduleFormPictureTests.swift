@@ -64,7 +64,7 @@ struct ScheduleFormPictureTests {
     desk.type("5")
     desk.press(.down, .down)
     desk.press(.character(" "))
-    desk.focus(.agenda(0))
+    desk.focus(.agenda)
     desk.type("Pelunasan")
     desk.press(.enter)
     desk.type("Persiapan kloter")

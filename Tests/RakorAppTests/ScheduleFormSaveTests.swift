@@ -3,14 +3,14 @@ import RakorModel
 import TerminalKit
 import Testing
 
-@Suite("Scheduling form: saving, leaving, recovering")
+@Suite("Scheduling form: saving, leaving")
 struct ScheduleFormSaveTests {
   typealias Desk = ScheduleFormDesk
 
   @Test("A list pasted into the agenda becomes one item a line")
   func pastesAgenda() throws {
     var desk = try Desk.filled()
-    desk.focus(.agenda(0))
+    desk.focus(.agenda)
     desk.paste("Pelunasan\nKloter\n\nManasik")
     desk.press(.control("s"))
     #expect(desk.scheduled?.agenda?.map(\.title) == ["Pelunasan", "Kloter", "Manasik"])
@@ -54,10 +54,10 @@ struct ScheduleFormSaveTests {
     desk.focus(.letter)
     desk.press(.control("s"))
     #expect(desk.saves.isEmpty)
-    #expect(desk.form?.focus == .forum)
-    #expect(desk.form?.errors[.forum] == .required(.forum))
-    #expect(desk.form?.errors[.date] == .unreadableDate(.date, .empty))
-    #expect(desk.form?.errors[.host] == .required(.host))
+    #expect(desk.form?.form.focus == .forum)
+    #expect(desk.form?.form.errors[.forum] == desk.sentence(.required(.forum)))
+    #expect(desk.form?.form.errors[.date] == desk.sentence(.unreadableDate(.date, .empty)))
+    #expect(desk.form?.form.errors[.host] == desk.sentence(.required(.host)))
   }
 
   @Test("A new rakor is shown when it is saved, and its draft is dropped")
@@ -76,8 +76,8 @@ struct ScheduleFormSaveTests {
     var desk = try Desk.filled()
     desk.press(.control("s"))
     desk.perform(.refused(.tooLong(.letter, limit: 500), .layer(try #require(desk.saves.first))))
-    #expect(desk.form?.errors == [.letter: .tooLong(.letter, limit: 500)])
-    #expect(desk.form?.focus == .letter)
+    #expect(desk.form?.form.errors == [.letter: desk.sentence(.tooLong(.letter, limit: 500))])
+    #expect(desk.form?.form.focus == .letter)
   }
 
   @Test("A rakor that was closed meanwhile is not saved, and the form stays with its texts")
@@ -112,7 +112,7 @@ struct ScheduleFormSaveTests {
     var desk = try Desk(form: { ScheduleForm.State(editing: Desk.file, $0) })
     desk.focus(.office(Desk.wonosobo))
     desk.press(.character("+"))
-    desk.focus(.agenda(1))
+    desk.focus(.agenda, line: 1)
     desk.type("Kloter")
     desk.press(.control("s"))
     let id = MeetingID(rawValue: 3)
@@ -178,34 +178,6 @@ struct ScheduleFormSaveTests {
     #expect(desk.keptDraft == nil)
   }
 
-  @Test("A recovered form holds everything that was typed, and which rakor it was for")
-  func recovers() throws {
-    var desk = try Desk(form: { ScheduleForm.State(editing: Desk.file, $0) })
-    desk.focus(.date)
-    desk.press(.control("u"))
-    desk.type("31 juni")
-    desk.focus(.office(Desk.wonosobo))
-    desk.press(.character(" "))
-    desk.focus(.agenda(1))
-    desk.type("Kloter")
-    let draft = try #require(desk.keptDraft)
-    let again = try Desk(form: { ScheduleForm.State(recovering: draft, $0) })
-    #expect(again.form?.draft == draft)
-    #expect(again.form?.isTouched == true)
-    #expect(again.form?.meeting == MeetingID(rawValue: 3))
-  }
-
-  @Test("A recovered edit is saved against the revision that was seen before the crash")
-  func recoversRevisions() throws {
-    var desk = try Desk(form: { ScheduleForm.State(editing: Desk.file, $0) })
-    desk.focus(.letter)
-    desk.type("1")
-    let draft = try #require(desk.keptDraft)
-    var again = try Desk(form: { ScheduleForm.State(recovering: draft, $0) })
-    again.press(.control("s"))
-    #expect(again.saves.first?.expecting[.meeting(MeetingID(rawValue: 3))] == 5)
-  }
-
   @Test("A resize keeps what was typed, the cursor and the field")
   func resizeKeeps() throws {
     var desk = try Desk.filled()
@@ -236,12 +208,12 @@ struct ScheduleFormSaveTests {
   @Test("The field under the cursor and its message are in sight in a short window")
   func staysInSight() throws {
     var desk = try Desk(columns: 40, rows: 12)
-    for place in [ScheduleForm.Focus.date, .host, .venue, .agenda(0), .purpose, .letter] {
+    for place in [ScheduleForm.Place.date, .host, .venue, .agenda, .purpose, .letter] {
       desk.focus(place)
       #expect(draw(desk.app).cursor != nil)
     }
     desk.press(.control("s"))
-    #expect(desk.form?.focus == .forum)
+    #expect(desk.form?.form.focus == .forum)
     #expect(draw(desk.app).cursor?.row == 3)
   }
 
@@ -251,10 +223,10 @@ struct ScheduleFormSaveTests {
     let rows = desk.picture.split(separator: "\n", omittingEmptySubsequences: false)
     let letter = try #require(rows.firstIndex { $0.contains("Nomor surat") })
     desk.click(column: 20, row: letter)
-    #expect(desk.form?.focus == .letter)
+    #expect(desk.form?.form.focus == .letter)
     let wonosobo = try #require(rows.firstIndex { $0.contains("[x] Kab. Wonosobo") })
     desk.click(column: 16, row: wonosobo)
-    #expect(desk.form?.focus == .office(Desk.wonosobo))
+    #expect(desk.form?.form.focus == .office(Desk.wonosobo))
     #expect(desk.rows(with: "[ ] Kab. Wonosobo").count == 1)
   }
 

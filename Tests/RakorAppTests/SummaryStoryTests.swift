@@ -102,7 +102,7 @@ struct SummaryStoryTests {
     let desk = summary(Sample.planned).type("p").type(String(repeating: "x", count: 5))
     desk.records.put(.meeting(Meeting(id: Sample.planned, uid: "4", draft: .init(desk.planned), state: .cancelled)))
     desk.send(.refused(.transition(from: .cancelled, to: .postponed), .layer(SaveRequest([]))))
-    #expect(desk.prompt?.editor.text == "xxxxx")
+    #expect(desk.prompt?.text == "xxxxx")
     #expect(desk.prompt?.error != nil)
     #expect(desk.type("y").prompt?.error == nil)
   }

@@ -28,6 +28,9 @@ package struct Context: Equatable, Sendable {
 
   package var phrases: Phrases { Phrases.of(language) }
 
+  /// Why something was refused, as it is said.
+  func sentence(_ refusal: Refusal) -> String { phrases.refusal.sentence(for: refusal, directory: directory) }
+
   /// The part of the screen that belongs to the screen on top: below the tabs and above the status line.
   package var content: Rect { Layout(size).content }
 

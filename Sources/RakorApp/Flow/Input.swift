@@ -98,14 +98,18 @@ extension AppState {
   /// The keys of the layer on top without those that are text now, and the keys that work everywhere but for those that
   /// the layer uses itself.
   func working(_ hints: [KeyHint]) -> (own: [KeyHint], everywhere: [KeyHint]) {
-    (without([], hints), without(Set(hints.flatMap(\.keys)), GlobalBindings.bindings.hints(self, context)))
+    let traits = top.traits(context)
+    let taken = Set(hints.flatMap(\.keys))
+    return (
+      without([], text: traits.isTyping && !traits.bindsLetters, hints),
+      without(taken, text: traits.isTyping, GlobalBindings.bindings.hints(self, context))
+    )
   }
 
-  private func without(_ taken: Set<Key>, _ hints: [KeyHint]) -> [KeyHint] {
-    let isTyping = top.traits(context).isTyping
-    return hints.compactMap { hint in
+  private func without(_ taken: Set<Key>, text: Bool, _ hints: [KeyHint]) -> [KeyHint] {
+    hints.compactMap { hint in
       var hint = hint
-      hint.keys.removeAll { taken.contains($0) || (isTyping && $0.isText) }
+      hint.keys.removeAll { taken.contains($0) || (text && $0.isText) }
       return hint.keys.isEmpty ? nil : hint
     }
   }

@@ -46,8 +46,10 @@ extension Layer {
 struct LayerTraits: Equatable {
   /// Whether it fills the content, so that nothing below it is seen; else it lies over the layers below.
   var covers = true
-  /// Whether printable keys are text now.
+  /// Whether printable keys are text now, or for this layer alone.
   var isTyping = false
+  /// Whether its own bindings come first even so, as on a tick in a form.
+  var bindsLetters = false
   /// The numbered screen it is, at the bottom of the stack.
   var tab: Tab?
   /// The rakor whose own layer it is; it goes when that rakor goes.

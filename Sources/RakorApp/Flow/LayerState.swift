@@ -12,6 +12,8 @@ package indirect enum LayerState: Equatable, Sendable {
   case form(ScheduleForm.State)
   case followUpForm(FollowUpForm.State)
   case personForm(PersonForm.State)
+  case month(MonthSheet.State)
+  case bestDates(BestDates.State)
   case prompt(Prompt.State)
   case minutes(MinutesEditor.State)
   case lifeLine(LifeLine.State)
@@ -35,6 +37,8 @@ package indirect enum LayerState: Equatable, Sendable {
     case .form(let state): visitor.visit(ScheduleForm.self, state) { self = .form($0) }
     case .followUpForm(let state): visitor.visit(FollowUpForm.self, state) { self = .followUpForm($0) }
     case .personForm(let state): visitor.visit(PersonForm.self, state) { self = .personForm($0) }
+    case .month(let state): visitor.visit(MonthSheet.self, state) { self = .month($0) }
+    case .bestDates(let state): visitor.visit(BestDates.self, state) { self = .bestDates($0) }
     case .prompt(let state): visitor.visit(Prompt.self, state) { self = .prompt($0) }
     case .minutes(let state): visitor.visit(MinutesEditor.self, state) { self = .minutes($0) }
     case .lifeLine(let state): visitor.visit(LifeLine.self, state) { self = .lifeLine($0) }
@@ -148,7 +152,8 @@ struct Handling: LayerVisitor {
     var changed = state
     defer { keep(changed) }
     guard case .typed(let key) = event else { return layer.update(&changed, event.addressed(), context) }
-    if layer.traits(state, context).isTyping, case .character = key {
+    let traits = layer.traits(state, context)
+    if traits.isTyping, !traits.bindsLetters, case .character = key {
       return layer.update(&changed, .typed(key), context)
     }
     let frame = layer.frame(state, context)

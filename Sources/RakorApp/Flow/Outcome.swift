@@ -46,8 +46,8 @@ package struct Outcome: Equatable, Sendable {
 
 /// The result with which a layer ends, for the one below.
 indirect enum Delivery: Equatable, Sendable {
-  /// A day that was picked.
-  case day(Day)
+  /// A day that was picked, and a key to be pressed after it has been taken.
+  case day(Day, then: Key? = nil)
   /// An answer, as what the layer below is to do.
   case outcome(Outcome)
   /// A key, pressed as if it had been typed there.

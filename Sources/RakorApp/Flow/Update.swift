@@ -100,7 +100,8 @@ extension AppState {
     switch delivery {
     case .outcome(let outcome): apply(outcome, at: layers.count - 1)
     case .key(let key): press(key)
-    case .day, .theirs: tellTop(.delivered(delivery))
+    case .day(_, let key): tellTop(.delivered(delivery)) + (key.map { press($0) } ?? [])
+    case .theirs: tellTop(.delivered(delivery))
     }
   }
 }
@@ -185,7 +186,7 @@ extension AppState {
       let outcome = layers[layers.count - 1].handle(.refused(refusal), context)
       if outcome.consumed { return apply(outcome, at: layers.count - 1) }
     }
-    notice = Notice(context.phrases.refusal.sentence(for: refusal, directory: context.directory), .bad)
+    notice = Notice(context.sentence(refusal), .bad)
     return []
   }
 }

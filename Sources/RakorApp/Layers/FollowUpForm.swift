@@ -3,258 +3,207 @@ import TerminalKit
 
 /// Adding or editing one follow-up over the screen below: text, offices, due date, person in charge, source.
 package enum FollowUpForm: Layer {
-  enum Field: Int, CaseIterable, Hashable, Sendable { case text, offices, due, personInCharge, source }
+  enum Place: FormField {
+    case field(Field)
+    case office(OfficeCode)
+    /// Whether it is an instruction, or the decision it can also come from.
+    case source
 
-  package struct State: Equatable, Sendable {
-    /// The follow-up being edited; nil for a new one.
-    package var number: FollowUpNumber?
-    package var revision: Int
-    package var meetingDay: Day?
-    package var error: String?
-    var draft: FollowUpDraft
-    var text: LineEditor
-    var due: LineEditor
-    /// The due date as the form was opened with it; nil for a new follow-up.
-    var savedDue: String?
-    var personInCharge: LineEditor
+    init?(rawValue: String) {
+      if rawValue == "source" {
+        self = .source
+      } else if let field = Field(rawValue: rawValue) {
+        self = .field(field)
+      } else {
+        self = .office(OfficeCode(rawValue: rawValue))
+      }
+    }
+
+    var rawValue: String {
+      switch self {
+      case .field(let field): field.rawValue
+      case .office(let code): code.rawValue
+      case .source: "source"
+      }
+    }
+
+    var blank: FormEntry {
+      switch self {
+      case .field: .line(LineEditor())
+      case .office: .tick(nil)
+      case .source: .option("")
+      }
+    }
+
+    static let text = Place.field(.text)
+    static let due = Place.field(.due)
+    static let personInCharge = Place.field(.personInCharge)
+  }
+
+  package struct State: FormState {
+    /// The follow-up being edited, as it was read; nil for a new one.
+    let saved: FollowUp?
+    let revision: Int
+    let meetingDay: Day?
+    /// What is kept of it beside the fields.
+    fileprivate let draft: FollowUpDraft
     /// The decision it can come from, beside an instruction: of the rakor, or on one item of its agenda.
-    var decision: FollowUp.Source
-    var focus = Field.text
-    var officeIndex = 0
+    fileprivate let decision: FollowUp.Source
+    /// The due date as the form was opened with it; nil for a new follow-up.
+    fileprivate var savedDue: String?
+    var form = Form(focus: FollowUpForm.Place.text)
 
     /// A form for a new follow-up that already holds what is known of it; "H+7" counts from `meetingDay`.
+    /// A form for a new follow-up that already holds what is known of it; "H+7" counts from `meetingDay`.
     package init(adding draft: FollowUpDraft, meetingDay: Day?) {
-      self.draft = draft
-      self.meetingDay = meetingDay
-      decision = draft.source == .instruction ? .agenda(item: nil) : draft.source
-      revision = 0
-      text = LineEditor(draft.text)
-      due = LineEditor()
-      personInCharge = LineEditor(draft.personInCharge ?? "")
+      self.init(draft, of: nil, revision: 0, meetingDay: meetingDay)
     }
 
     /// A form for a follow-up as it was read; it saves only over that revision.
+    /// A form for a follow-up as it was read; it saves only over that revision.
     package init(editing row: FollowUpRow, _ context: Context) {
       let followUp = row.followUp
-      self.init(adding: FollowUpDraft(followUp), meetingDay: row.meetingDate)
-      number = followUp.number
-      revision = row.revision
+      var draft = FollowUpDraft(followUp)
       draft.seen = followUp
-      due = LineEditor(followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? "")
-      savedDue = due.text
+      self.init(draft, of: followUp, revision: row.revision, meetingDay: row.meetingDate)
+      let due = followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""
+      form.set(.due, due)
+      savedDue = due
+    }
+
+    private init(_ draft: FollowUpDraft, of saved: FollowUp?, revision: Int, meetingDay: Day?) {
+      self.saved = saved
+      self.revision = revision
+      self.meetingDay = meetingDay
+      self.draft = draft
+      decision = draft.source == .instruction ? .agenda(item: nil) : draft.source
+      form.set(.text, draft.text)
+      form.set(.personInCharge, draft.personInCharge ?? "")
+      form.set(.source, draft.source == .instruction ? Key.instruction : Key.decision)
+      for office in draft.offices { form.tick(.office(office), true) }
     }
   }
 
-  package enum Command: Hashable, Sendable { case save, next, previous, up, down, tickAll, other, cancel }
+  package enum Command: Hashable, Sendable {
+    case move(FormMove)
+    case save, cancel
+  }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },
-    Binding([.enter], .save, .change, unavailable: { state, _ in state.isAtEnd ? nil : "" }) { $0.keys.save },
-    Binding([.enter], .next, .move, unavailable: { state, _ in state.isAtEnd ? "" : nil }) { $0.keys.next },
-    Binding([.control("a")], .tickAll, .change, unavailable: { $0.isIn(.offices, $1) }) { $0.rollCall.markAll },
-    Binding([.left, .right], .other, .change, hint: true, unavailable: { $0.isIn(.source, $1) }) { $0.keys.choose },
-    Binding([.tab], .next, .move, hint: true) { $0.keys.next },
-    Binding([.backTab], .previous, .move) { $0.form.previousField },
-    Binding([.up], .up, .move) { $0.keys.up },
-    Binding([.down], .down, .move) { $0.keys.down },
-    Binding([.left], .up, .move, unavailable: { $0.isIn(.offices, $1) }) { $0.keys.up },
-    Binding([.right], .down, .move, unavailable: { $0.isIn(.offices, $1) }) { $0.keys.down },
-    Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
-  ]
+  /// What the source is, as the form keeps it.
+  fileprivate enum Key {
+    static let instruction = "instruction"
+    static let decision = "decision"
+  }
+
+  static let bindings: [Binding<State, Command>] =
+    [
+      Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },
+      Binding([.enter], .save, .change, unavailable: { state, _ in state.isAtEnd ? nil : "" }) { $0.keys.save },
+      Binding([.enter], .move(.next), .move, unavailable: { state, _ in state.isAtEnd ? "" : nil }) {
+        $0.keys.next
+      },
+    ] + FormMove.bindings(Command.move, ticks: .plain, options: true) + [
+      Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel }
+    ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
     case .command(.save): return state.save(context)
-    case .command(.next): state.step(1)
-    case .command(.previous): state.step(-1)
-    case .command(.up): state.moveRow(-1, context)
-    case .command(.down): state.moveRow(1, context)
-    case .command(.tickAll): state.toggleAll(context)
-    case .command(.other): state.chooseSource()
+    case .command(.move(let move)): state.run(move, context)
     case .command(.cancel), .saved, .delivered(.theirs): return .pop()
-    case .typed(let key): return state.type(key, context) ? .none : .unused
-    case .pasted(let text): state.edit { $0.insert(text) }
+    case .typed(let key): return state.type(key, context)
+    case .pasted(let text): state.paste(text, context)
+    case .mouse(let mouse): state.point(mouse, context)
     case .refused(let refusal):
-      state.error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
-    case .appeared, .resized, .mouse, .answered, .delivered: break
+      let field = refusal.field.map(Place.field)
+      state.refuse(refusal, at: [.text, .personInCharge, .due].first { $0 == field }, context)
+    case .appeared, .resized, .answered, .delivered: break
     }
     return .none
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
-    LayerTraits(covers: false, isTyping: true)
+    LayerTraits(covers: false, isTyping: true, bindsLetters: !state.form.isInText)
   }
 
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) { state.draw(context, on: &screen) }
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.followUps
+    let area = state.box(context)
+    screen.fill(area, role: .text)
+    screen.box(area, title: state.saved.map { words.editTitle($0.number.rawValue) } ?? words.addTitle)
+    state.form.draw(state.view(context), on: &screen)
+  }
 }
 
 extension FollowUpForm.State {
-  fileprivate var isAtEnd: Bool { focus == .personInCharge || focus == .source }
-
-  /// Why a key of one field means nothing now; nil in that field.
-  fileprivate func isIn(_ field: FollowUpForm.Field, _: Context) -> String? { focus == field ? nil : "" }
-
-  fileprivate mutating func moveRow(_ offset: Int, _ context: Context) {
-    guard focus == .offices else { return step(offset) }
-    officeIndex = max(0, min(context.directory.offices.count - 1, officeIndex + offset))
-  }
-
-  fileprivate mutating func type(_ key: Key, _ context: Context) -> Bool {
-    switch (focus, key) {
-    case (.offices, .character("j")), (.offices, .character("l")): moveRow(1, context)
-    case (.offices, .character("k")), (.offices, .character("h")): moveRow(-1, context)
-    case (.offices, .character(" ")), (.offices, .character("x")): toggle(context)
-    case (.offices, .character("A")): toggleAll(context)
-    case (.source, .character(" ")), (.source, .character("h")), (.source, .character("l")): chooseSource()
-    case (.offices, .character), (.source, .character): return true
-    default: break
-    }
-    var isUsed = false
-    edit { isUsed = $0.handle(key) }
-    return isUsed
-  }
-
-  fileprivate mutating func step(_ offset: Int) {
-    let all = FollowUpForm.Field.allCases
-    focus = all[(focus.rawValue + offset + all.count) % all.count]
-  }
-
-  fileprivate mutating func edit(_ change: (inout LineEditor) -> Void) {
-    error = nil
-    switch focus {
-    case .text: change(&text)
-    case .due: change(&due)
-    case .personInCharge: change(&personInCharge)
-    case .offices, .source: break
-    }
-  }
-
-  fileprivate mutating func chooseSource() {
-    error = nil
-    draft.source = draft.source == .instruction ? decision : .instruction
-  }
-
-  fileprivate mutating func toggle(_ context: Context) {
-    error = nil
-    let offices = context.directory.offices.map(\.code)
-    guard !offices.isEmpty else { return }
-    toggle(offices[min(officeIndex, offices.count - 1)], order: offices)
-  }
-
-  fileprivate mutating func toggleAll(_ context: Context) {
-    error = nil
-    let offices = context.directory.offices.map(\.code)
-    draft.offices = draft.offices.count == offices.count ? [] : offices
-  }
-
-  private mutating func toggle(_ office: OfficeCode, order: [OfficeCode]) {
-    var chosen = Set(draft.offices)
-    if chosen.remove(office) == nil { chosen.insert(office) }
-    draft.offices = order.filter(chosen.contains)
-  }
+  fileprivate var isAtEnd: Bool { form.focus == .personInCharge || form.focus == .source }
 
   fileprivate mutating func save(_ context: Context) -> Outcome {
+    var draft = draft
     // Words such as "bulan depan" meant another month when they were typed, so only new ones are read.
-    guard due.text != savedDue else { return submit(context) }
-    switch DueDate.read(due.text, today: context.today, meetingDay: meetingDay) {
-    case .failure(let unread):
-      let refusal = Refusal.unreadableDate(.due, unread)
-      error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
-      focus = .due
-      return .none
-    case .success(let read):
-      draft.due = read.day
-      draft.dueWords = read.words
-    }
-    return submit(context)
-  }
-
-  private mutating func submit(_ context: Context) -> Outcome {
-    draft.text = text.text
-    draft.personInCharge = personInCharge.text
-    let edit: Edit = number.map { .reviseFollowUp($0, draft) } ?? .addFollowUp(draft)
-    let expecting: [RecordKey: Int] = number.map { [.followUp($0): revision] } ?? [:]
-    return .save([edit], expecting: expecting, saying: Notice(context.phrases.app.saved, .good))
-  }
-}
-
-extension FollowUpForm.State {
-  private static let labelWidth = 16
-
-  fileprivate func draw(_ context: Context, on screen: inout Screen) {
-    let words = context.phrases.followUps
-    let offices = context.directory.offices
-    let bounds = context.boxes.inset(columns: 1)
-    let area = bounds.centered(columns: 74, rows: min(bounds.rows, 9 + offices.count))
-    screen.fill(area, role: .text)
-    screen.box(area, title: number.map { words.editTitle($0.rawValue) } ?? words.addTitle)
-    let inner = area.inset(columns: 2, rows: 1)
-    let refusal = error.map { TextWidth.wrap($0, to: inner.columns, limit: 3) } ?? []
-    let room = max(1, inner.rows - 5 - max(2, refusal.count))
-    drawField(.text, words.task, text, at: inner.row, in: inner, on: &screen)
-    let list = Rect(column: inner.column, row: inner.row + 1, columns: inner.columns, rows: room)
-    drawOffices(offices, in: list, context, on: &screen)
-    let below = inner.row + 1 + min(room, offices.count)
-    drawField(.due, words.due, due, at: below, in: inner, placeholder: words.dueHint, on: &screen)
-    drawReading(at: below + 1, in: inner, context, on: &screen)
-    let isNarrow = inner.columns < 3 * Self.labelWidth
-    drawField(
-      .personInCharge, isNarrow ? words.inChargeInShort : words.personInCharge, personInCharge, at: below + 2,
-      in: inner, on: &screen)
-    drawSource(at: below + 3, in: inner, context, on: &screen)
-    for (row, line) in refusal.enumerated() {
-      screen.put(line, at: Point(inner.column, below + 4 + row), role: .danger)
-    }
-  }
-
-  private func drawField(
-    _ field: FollowUpForm.Field, _ label: String, _ editor: LineEditor, at row: Int, in area: Rect,
-    placeholder: String = "",
-    on screen: inout Screen
-  ) {
-    let width = min(Self.labelWidth, area.columns / 3)
-    screen.put(TextWidth.fit(label, to: width), at: Point(area.column, row), role: focus == field ? .accent : .muted)
-    editor.draw(
-      on: &screen, at: Point(area.column + width + 1, row), columns: area.columns - width - 1, role: .input,
-      focused: focus == field, placeholder: placeholder)
-  }
-
-  private func drawSource(at row: Int, in area: Rect, _ context: Context, on screen: inout Screen) {
-    let words = context.phrases.followUps
-    let width = min(Self.labelWidth, area.columns / 3)
-    let isHere = focus == .source
-    screen.put(TextWidth.fit(words.source, to: width), at: Point(area.column, row), role: isHere ? .accent : .muted)
-    let source =
-      switch draft.source {
-      case .instruction: words.instruction
-      case .agenda(let item): item.map(words.decisionOnItem) ?? words.decision
+    if form.text(.due) != savedDue {
+      switch DueDate.read(form.text(.due), today: context.today, meetingDay: meetingDay) {
+      case .failure(let error):
+        refuse(.unreadableDate(.due, error), at: .due, context)
+        return .none
+      case .success(let read):
+        draft.due = read.day
+        draft.dueWords = read.words
       }
-    let point = Point(area.column + width + 1, row)
-    screen.put("‹ \(source) ›", at: point, role: isHere ? .selection : .text, columns: area.columns - width - 1)
-    if isHere { screen.cursor = point }
-  }
-
-  private func drawOffices(_ offices: [Office], in area: Rect, _ context: Context, on screen: inout Screen) {
-    let width = min(Self.labelWidth, area.columns / 3)
-    let label = TextWidth.fit(context.phrases.followUps.responsible, to: width)
-    screen.put(label, at: area.origin, role: focus == .offices ? .accent : .muted)
-    var cursor = ListCursor()
-    cursor.set(officeIndex, count: offices.count, height: area.rows)
-    for index in cursor.visible(count: offices.count, height: area.rows) {
-      let point = Point(area.column + width + 1, area.row + index - cursor.top)
-      let isHere = focus == .offices && index == officeIndex
-      let mark = draft.offices.contains(offices[index].code) ? "[x] " : "[ ] "
-      screen.put(mark + offices[index].short, at: point, role: isHere ? .selection : .text)
-      if isHere { screen.cursor = point }
     }
+    draft.text = form.text(.text)
+    draft.personInCharge = form.text(.personInCharge)
+    draft.offices = context.directory.offices.map(\.code).filter { form.isTicked(.office($0)) == true }
+    draft.source = form.text(.source) == FollowUpForm.Key.instruction ? .instruction : decision
+    let saying = Notice(context.phrases.app.saved, .good)
+    guard let number = saved?.number else { return .save([.addFollowUp(draft)], saying: saying) }
+    return .save([.reviseFollowUp(number, draft)], expecting: [.followUp(number): revision], saying: saying)
   }
 
-  private func drawReading(at row: Int, in area: Rect, _ context: Context, on screen: inout Screen) {
-    guard !due.text.isEmpty else { return }
-    let width = min(Self.labelWidth, area.columns / 3)
-    let text = context.phrases.dates.reading(due.text, context: context, meetingDay: meetingDay)
-    // Once refused, it is said below in full.
-    guard text != error else { return }
-    screen.put(text, at: Point(area.column + width + 1, row), role: .muted, columns: area.columns - width - 1)
+  fileprivate func box(_ context: Context) -> Rect {
+    let bounds = context.boxes.inset(columns: 1)
+    return bounds.centered(columns: 74, rows: min(bounds.rows, 9 + context.directory.offices.count))
+  }
+
+  func view(_ context: Context) -> FormView<FollowUpForm.Place> {
+    let words = context.phrases.followUps
+    let area = box(context).inset(columns: 2, rows: 1)
+    var style = FormStyle(labelColumns: min(16, area.columns / 3))
+    style.errorsAreBelow = false
+    style.goesAround = true
+    style.bracketsOptions = true
+    let isNarrow = area.columns < 3 * 16
+    let refusal = form.errors.values.flatMap {
+      FormRow.words($0, .danger, of: form.focus, columns: area.columns, limit: 3)
+    }
+    let offices = context.directory.offices.map { office in
+      let place = FollowUpForm.Place.office(office.code)
+      return FormTicks.Tick(place, office.short, isOn: form.isTicked(place) == true)
+    }
+    // In a short window the offices make room for the other fields and for what is refused.
+    let ticks = FormTicks(offices, limit: area.rows - 5 - max(2, refusal.count))
+    let sources = [
+      FormOption(key: FollowUpForm.Key.instruction, label: words.instruction),
+      FormOption(key: FollowUpForm.Key.decision, label: decisionLabel(words)),
+    ]
+    let rows: [FormRow<FollowUpForm.Place>] = [
+      FormRow(.line(.text), label: words.task), FormRow(.ticks(ticks), label: words.responsible),
+      FormRow(.line(.due, hint: words.dueHint), label: words.due), FormRow(.remark(reading(context), .muted, of: .due)),
+      FormRow(.line(.personInCharge), label: isNarrow ? words.inChargeInShort : words.personInCharge),
+      FormRow(.options(.source, sources), label: words.source),
+    ]
+    return FormView(rows + refusal, style, in: area)
+  }
+
+  private func decisionLabel(_ words: FollowUpPhrases) -> String {
+    if case .agenda(let item?) = decision { words.decisionOnItem(item) } else { words.decision }
+  }
+
+  /// What was understood of the due date; once it was refused, that is said below in full.
+  private func reading(_ context: Context) -> String {
+    let typed = form.text(.due)
+    guard !typed.isEmpty else { return "" }
+    let text = context.phrases.dates.reading(typed, context: context, meetingDay: meetingDay)
+    return form.errors.values.contains(text) ? "" : text
   }
 }

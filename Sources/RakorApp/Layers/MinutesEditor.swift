@@ -76,7 +76,7 @@ package enum MinutesEditor: Layer {
       state.editor.insert(text)
       state.error = nil
     case .refused(let refusal):
-      state.error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+      state.error = context.sentence(refusal)
     case .saved, .delivered(.theirs): return .pop()
     case .appeared, .resized, .mouse, .answered, .delivered: break
     }

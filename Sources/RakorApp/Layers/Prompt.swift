@@ -1,57 +1,64 @@
 package import RakorModel
-package import TerminalKit
+import TerminalKit
 
 /// One line asked for over a screen: a reason, a note, a count.
 package enum Prompt: Layer {
   /// What the line is for, and so what is done with it.
   package enum Subject: Equatable, Sendable {
-    case move(MeetingID, MeetingState, expecting: [RecordKey: Int])
+    case move(MeetingID, to: MeetingState)
     /// The new date of a postponed rakor, which makes it planned again.
-    case replan(MeetingID, expecting: [RecordKey: Int])
-    case reportedTotal(MeetingID, expecting: [RecordKey: Int])
+    case replan(MeetingID)
+    case reportedTotal(MeetingID)
     case correction(MeetingID)
     /// Since when a person takes part no more; emptied, the person takes part again.
-    case leave(Person, expecting: [RecordKey: Int])
+    case leave(Person)
     case addAgendaItem(MeetingID)
-    case agendaText(AgendaItem, AgendaField, expecting: [RecordKey: Int])
-    case delegateNote(Delegate, expecting: [RecordKey: Int])
-    case tick(FollowUpNumber, OfficeCode, done: Day, expecting: [RecordKey: Int])
-    case progress(FollowUpNumber, OfficeCode, expecting: [RecordKey: Int])
-    case due(FollowUp, meetingDay: Day?, expecting: [RecordKey: Int])
-    case drop(FollowUpNumber, expecting: [RecordKey: Int])
+    case agendaTitle(AgendaItem)
+    case agendaPresenter(AgendaItem)
+    case delegateNote(Delegate)
+    case tick(FollowUpNumber, OfficeCode, done: Day)
+    case progress(FollowUpNumber, OfficeCode)
+    case due(FollowUp, meetingDay: Day?)
+    case drop(FollowUpNumber)
     case skipTurn(ForumCode, OfficeCode)
     case swapTurns(ForumCode, OfficeCode, OfficeCode)
     case volunteer(ForumCode, OfficeCode)
   }
 
-  /// Which text of an agenda item is asked for.
-  package enum AgendaField: Hashable, Sendable { case title, presenter }
+  enum Place: String, FormField {
+    case text, longText
 
-  package struct State: Equatable, Sendable {
-    package var title: String
-    package var editor: LineEditor
-    package var subject: Subject
-    package var error: String?
+    var blank: FormEntry {
+      .line(LineEditor("", limit: self == .text ? TextRule.lineLimit : TextRule.noteLimit))
+    }
+  }
+
+  package struct State: FormState {
+    package let title: String
+    package let subject: Subject
+    /// The revisions that were seen of what is written.
+    let expecting: [RecordKey: Int]
     /// What was written there before and stays unless something is written now.
-    var earlier: String?
-    /// Whether the text is marked as a whole, so that the first character typed takes its place.
-    var isSelected = false
+    let earlier: String?
+    var form: Form<Prompt.Place>
 
-    /// A line that begins with a text to be edited, or empty for something new.
+    /// A line that begins with a text to be edited, or empty for something new. `isMarked` where it is mostly replaced
+    /// as a whole, as a date or a number is.
     package init(
-      _ title: String, _ subject: Subject, text: String = "", earlier: String? = nil, limit: Int = TextRule.lineLimit
+      _ title: String, _ subject: Subject, text: String = "", isMarked: Bool = false, earlier: String? = nil,
+      expecting: [RecordKey: Int] = [:]
     ) {
       self.title = title
       self.subject = subject
       self.earlier = earlier
-      editor = LineEditor(text, limit: limit)
+      self.expecting = expecting
+      let isLong = if case .correction = subject { true } else { false }
+      form = Form(focus: isLong ? .longText : .text)
+      form.set(form.focus, text)
+      if isMarked { form.mark() }
     }
 
-    /// A line whose text is mostly replaced as a whole, as a date or a number is.
-    package init(_ title: String, _ subject: Subject, replacing text: String) {
-      self.init(title, subject, text: text)
-      isSelected = !text.isEmpty
-    }
+    var text: String { form.text(form.focus) }
   }
 
   package enum Command: Hashable, Sendable { case save, cancel }
@@ -63,12 +70,11 @@ package enum Prompt: Layer {
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .command(.save): return state.submit(context)
+    case .command(.save): return state.save(context)
     case .command(.cancel), .saved, .delivered(.theirs): return .pop()
-    case .typed(let key): return state.press(key) ? .none : .unused
-    case .pasted(let text): state.paste(text)
-    case .refused(let refusal):
-      state.error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+    case .typed(let key): return state.type(key, context)
+    case .pasted(let text): state.paste(text, context)
+    case .refused(let refusal): state.refuse(refusal, at: nil, context)
     case .appeared, .resized, .mouse, .answered, .delivered: break
     }
     return .none
@@ -76,168 +82,133 @@ package enum Prompt: Layer {
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
 
-  static func draw(_ state: State, _ context: Context, on screen: inout Screen) { state.draw(context, on: &screen) }
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let view = state.view(context)
+    let area = context.boxes.centered(columns: view.area.columns + 4, rows: view.area.rows + 2)
+    screen.fill(area, role: .text)
+    screen.box(area, title: state.title)
+    state.form.draw(view, on: &screen)
+  }
 }
 
 extension Prompt.State {
-  fileprivate mutating func paste(_ text: String) {
-    if isSelected { editor.text = "" }
-    isSelected = false
-    editor.insert(text)
-    error = nil
+  func view(_ context: Context) -> FormView<Prompt.Place> {
+    let columns = min(62, context.boxes.columns)
+    let note = subject.note(text, context) ?? (text.isEmpty ? earlier.map(context.phrases.app.earlier) : nil)
+    var view = FormView([FormRow(.line(form.focus), note: note)], FormStyle(labelColumns: 0), in: Rect(context.size))
+    view.area.columns = columns - 4
+    let rows = 2 + max(2, view.height(form))
+    view.area = context.boxes.centered(columns: columns, rows: rows).inset(columns: 2, rows: 1)
+    return view
   }
 
-  fileprivate mutating func press(_ key: Key) -> Bool {
-    var typed = editor
-    switch key {
-    case .character where isSelected: typed.text = ""
-    case .backspace where isSelected, .delete where isSelected:
-      (editor.text, isSelected) = ("", false)
-      return true
-    default: break
+  fileprivate mutating func save(_ context: Context) -> Outcome {
+    do {
+      let words = context.phrases
+      let isDropped = if case .drop = subject { true } else { false }
+      let edit = try subject.edit(text, context)
+      let saying = Notice(isDropped ? words.followUps.droppedNow : words.app.saved, .good)
+      return .save(edit.map { [$0] } ?? [], expecting: edit == nil ? [:] : expecting, saying: saying)
+    } catch {
+      refuse(error, at: nil, context)
+      return .none
     }
-    guard typed.handle(key) else { return false }
-    (editor, isSelected, error) = (typed, false, nil)
-    return true
   }
+}
 
-  fileprivate func draw(_ context: Context, on screen: inout Screen) {
-    let below = error ?? reading(context)
-    let columns = min(62, screen.bounds.columns)
-    let lines = below.map { TextWidth.wrap($0, to: columns - 4) } ?? []
-    let area = context.boxes.centered(columns: columns, rows: 3 + max(1, lines.count))
-    screen.fill(area, role: .text)
-    screen.box(area, title: title)
-    let inner = area.inset(columns: 2, rows: 1)
-    for (row, line) in lines.enumerated() {
-      let point = Point(inner.column, inner.row + 1 + row)
-      screen.put(line, at: point, role: error == nil ? .muted : .danger, columns: inner.columns)
+extension Outcome {
+  /// Asks for a line; `Prompt.State.init` says what about it can be told.
+  static func prompt(
+    _ title: String, _ subject: Prompt.Subject, text: String = "", isMarked: Bool = false, earlier: String? = nil,
+    expecting: [RecordKey: Int] = [:]
+  ) -> Outcome {
+    .push(
+      .prompt(
+        Prompt.State(title, subject, text: text, isMarked: isMarked, earlier: earlier, expecting: expecting)))
+  }
+}
+
+extension Prompt.Subject {
+  /// What is to be done with the text; nil for nothing, where it is as it was.
+  fileprivate func edit(_ text: String, _ context: Context) throws(Refusal) -> Edit? {
+    switch self {
+    case .move(let id, let state): return .move(id, to: state, reason: text, newDate: nil)
+    case .replan(let id): return .move(id, to: .planned, reason: nil, newDate: try day(text, context))
+    case .reportedTotal(let id): return .setReportedTotal(id, try count(text))
+    case .correction(let id): return .addCorrection(id, text: text)
+    case .leave(let person): return .revisePerson(person.id, try leaving(person, text, context))
+    case .addAgendaItem(let id): return .addAgendaItem(id, title: text)
+    case .agendaTitle(var item):
+      item.title = text
+      return .reviseAgendaItem(item)
+    case .agendaPresenter(var item):
+      item.presenter = text
+      return .reviseAgendaItem(item)
+    case .delegateNote(let delegate): return .mark(delegate.meeting, delegate.person, delegate.state, note: text)
+    case .tick(let number, let office, let day):
+      return .tick(number, office, on: day, note: text.isEmpty ? nil : text)
+    case .progress(let number, let office): return .noteProgress(number, office, note: text)
+    case .due(let followUp, let meetingDay): return try due(followUp, meetingDay, text, context)
+    case .drop(let number): return .dropFollowUp(number, reason: text)
+    case .skipTurn(let forum, let office): return .skipTurn(forum, office, reason: text)
+    case .swapTurns(let forum, let office, let other): return .swapTurns(forum, office, other, reason: text)
+    case .volunteer(let forum, let office): return .volunteer(forum, office, reason: text)
     }
-    editor.draw(on: &screen, at: inner.origin, columns: inner.columns, role: .input, focused: true)
-    guard isSelected else { return }
-    let width = min(inner.columns, TextWidth.columns(of: editor.text))
-    screen.put(editor.text, at: inner.origin, role: .selection, columns: width)
   }
 
-  /// What was understood so far, where that can be doubted.
-  private func reading(_ context: Context) -> String? {
-    guard !editor.text.isEmpty else { return unwritten(context) }
-    switch subject {
-    case .due(_, let meetingDay, _):
-      return context.phrases.dates.reading(editor.text, context: context, meetingDay: meetingDay)
+  /// What was understood so far, where that can be doubted, or what an empty line means.
+  fileprivate func note(_ text: String, _ context: Context) -> String? {
+    let words = context.phrases
+    let read = try? DateReader.read(text, today: context.today)
+    switch self {
+    case .leave(let person) where text.isEmpty:
+      return person.activeUntil == nil ? words.people.leaveHint : words.people.backAgain
     case .leave:
-      return (try? DateReader.read(editor.text, today: context.today)).map { reading in
+      return read.map { reading in
         let last = reading.day.adding(days: -1).long(in: context.language)
-        return context.phrases.dates.text(reading) + "\n" + context.phrases.people.lastDay(last)
+        return words.dates.text(reading) + "\n" + words.people.lastDay(last)
       }
-    case .replan:
-      return (try? DateReader.read(editor.text, today: context.today)).map(context.phrases.dates.text)
+    case .swapTurns, .volunteer: return text.isEmpty ? words.turns.optionalReason : nil
+    case .due(_, let meetingDay) where !text.isEmpty:
+      return words.dates.reading(text, context: context, meetingDay: meetingDay)
+    case .replan: return read.map(words.dates.text)
     default: return nil
     }
   }
 
-  /// What an empty line means, where that is more than nothing.
-  private func unwritten(_ context: Context) -> String? {
-    switch subject {
-    case .leave(let person, _):
-      person.activeUntil == nil ? context.phrases.people.leaveHint : context.phrases.people.backAgain
-    case .swapTurns, .volunteer: context.phrases.turns.optionalReason
-    default: earlier.map(context.phrases.app.earlier)
-    }
+  private func count(_ text: String) throws(Refusal) -> Int? {
+    let typed = text.filter { !$0.isWhitespace }
+    guard !typed.isEmpty else { return nil }
+    guard let count = Int(typed) else { throw .notANumber(.reportedTotal, typed: text) }
+    return count
   }
 
-  fileprivate mutating func submit(_ context: Context) -> Outcome {
-    switch edits(context) {
-    case .success(var request):
-      let isDropped = if case .drop = subject { true } else { false }
-      request.saying = Notice(isDropped ? context.phrases.followUps.droppedNow : context.phrases.app.saved, .good)
-      return Outcome(effects: [.save(request)])
-    case .failure(let refusal):
-      error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
-      return .none
-    }
-  }
-
-  private func edits(_ context: Context) -> Result<SaveRequest, Refusal> {
-    let text = editor.text
-    switch subject {
-    case .move(let id, let state, let expecting):
-      return ask([.move(id, to: state, reason: text, newDate: nil)], expecting)
-    case .replan(let id, let expecting):
-      return readDay(text, context).flatMap { day in
-        ask([.move(id, to: .planned, reason: nil, newDate: day)], expecting)
-      }
-    case .reportedTotal(let id, let expecting): return reportedTotal(id, expecting)
-    case .leave(let person, let expecting): return leave(person, expecting, context)
-    case .correction(let id): return ask([.addCorrection(id, text: text)], [:])
-    case .addAgendaItem(let id): return ask([.addAgendaItem(id, title: text)], [:])
-    case .agendaText(var item, let field, let expecting):
-      item.set(field, to: text)
-      return ask([.reviseAgendaItem(item)], expecting)
-    case .delegateNote(let delegate, let expecting):
-      return ask([.mark(delegate.meeting, delegate.person, delegate.state, note: text)], expecting)
-    case .tick(let number, let office, let day, let expecting):
-      return ask([.tick(number, office, on: day, note: text.isEmpty ? nil : text)], expecting)
-    case .progress(let number, let office, let expecting):
-      return ask([.noteProgress(number, office, note: text)], expecting)
-    case .due(let followUp, _, _) where text == (followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""):
-      return ask([], [:])
-    case .due(let followUp, let meetingDay, let expecting):
-      let due = DueDate.read(text, today: context.today, meetingDay: meetingDay)
-      return due.mapError { .unreadableDate(.due, $0) }.flatMap { due in
-        var draft = FollowUpDraft(followUp)
-        draft.due = due.day
-        draft.dueWords = due.words
-        return ask([.reviseFollowUp(followUp.number, draft)], expecting)
-      }
-    case .drop(let number, let expecting): return ask([.dropFollowUp(number, reason: text)], expecting)
-    case .skipTurn(let forum, let office): return ask([.skipTurn(forum, office, reason: text)], [:])
-    case .swapTurns(let forum, let office, let other):
-      return ask([.swapTurns(forum, office, other, reason: text)], [:])
-    case .volunteer(let forum, let office): return ask([.volunteer(forum, office, reason: text)], [:])
-    }
-  }
-
-  private func reportedTotal(_ id: MeetingID, _ expecting: [RecordKey: Int]) -> Result<SaveRequest, Refusal> {
-    let typed = editor.text.filter { !$0.isWhitespace }
-    guard typed.isEmpty || Int(typed) != nil else {
-      return .failure(.notANumber(.reportedTotal, typed: editor.text))
-    }
-    return ask([.setReportedTotal(id, Int(typed))], expecting)
-  }
-
-  private func leave(
-    _ person: Person, _ expecting: [RecordKey: Int], _ context: Context
-  ) -> Result<SaveRequest, Refusal> {
+  private func leaving(_ person: Person, _ text: String, _ context: Context) throws(Refusal) -> PersonDraft {
     var draft = PersonDraft(person)
-    guard person.activeUntil == nil || !editor.text.allSatisfy(\.isWhitespace) else {
-      draft.activeUntil = nil
-      return ask([.revisePerson(person.id, draft)], expecting)
-    }
-    return readDay(editor.text, context).flatMap { day in
-      draft.activeUntil = day.adding(days: -1)
-      return ask([.revisePerson(person.id, draft)], expecting)
-    }
+    let isBack = person.activeUntil != nil && text.allSatisfy(\.isWhitespace)
+    draft.activeUntil = isBack ? nil : try day(text, context).adding(days: -1)
+    return draft
   }
 
-  private func readDay(_ text: String, _ context: Context) -> Result<Day, Refusal> {
+  private func due(
+    _ followUp: FollowUp, _ meetingDay: Day?, _ text: String, _ context: Context
+  ) throws(Refusal) -> Edit? {
+    guard text != (followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? "") else { return nil }
+    var draft = FollowUpDraft(followUp)
+    switch DueDate.read(text, today: context.today, meetingDay: meetingDay) {
+    case .failure(let error): throw .unreadableDate(.due, error)
+    case .success(let due):
+      draft.due = due.day
+      draft.dueWords = due.words
+    }
+    return .reviseFollowUp(followUp.number, draft)
+  }
+
+  private func day(_ text: String, _ context: Context) throws(Refusal) -> Day {
     do {
-      return .success(try DateReader.read(text, today: context.today).day)
+      return try DateReader.read(text, today: context.today).day
     } catch {
-      return .failure(.unreadableDate(.date, error))
-    }
-  }
-
-  private func ask(_ edits: [Edit], _ expecting: [RecordKey: Int]) -> Result<SaveRequest, Refusal> {
-    .success(SaveRequest(edits, expecting: expecting))
-  }
-}
-
-extension AgendaItem {
-  fileprivate mutating func set(_ field: Prompt.AgendaField, to text: String) {
-    switch field {
-    case .title: title = text
-    case .presenter: presenter = text
+      throw .unreadableDate(.date, error)
     }
   }
 }

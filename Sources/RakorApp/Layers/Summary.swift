@@ -117,16 +117,14 @@ package enum Summary: Layer {
     case .edit: return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
     case .advance:
       if file.meeting.state == .postponed {
-        let subject = Prompt.Subject.replan(state.id, expecting: expecting)
-        return Outcome.push(.prompt(Prompt.State(context.phrases.meeting.newDateByEditing, subject)))
+        return .prompt(context.phrases.meeting.newDateByEditing, .replan(state.id), expecting: expecting)
       }
       guard let next = frame.next else { return .none }
       return .save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
     case .close: return Outcome.push(.confirm(.close(file, context)))
     case .reopen: return ask(.held, context.phrases.meeting.reopenReason, file, expecting)
     case .correct:
-      let subject = Prompt.Subject.correction(state.id)
-      return Outcome.push(.prompt(Prompt.State(context.phrases.meeting.correction, subject, limit: TextRule.noteLimit)))
+      return .prompt(context.phrases.meeting.correction, .correction(state.id))
     case .postpone: return ask(.postponed, context.phrases.meeting.postponeReason, file, expecting)
     case .cancel: return ask(.cancelled, context.phrases.meeting.cancelReason, file, expecting)
     case .delete: return .ask(.confirm(.deleteMeeting(file, context)), about: [.removeMeeting(state.id)])
@@ -137,7 +135,7 @@ package enum Summary: Layer {
   private static func ask(
     _ target: MeetingState, _ title: String, _ file: MeetingFile, _ expecting: [RecordKey: Int]
   ) -> Outcome {
-    Outcome.push(.prompt(Prompt.State(title, .move(file.meeting.id, target, expecting: expecting))))
+    .prompt(title, .move(file.meeting.id, to: target), expecting: expecting)
   }
 
   private static func canAdvance(_ frame: Frame) -> Bool {

@@ -28,7 +28,9 @@ package struct FormPhrases: Sendable {
   package let weekdays: [String]
   package let monthTake: String
   package let monthToday: String
-  package let monthTurn: String
+  package let tickAll: String
+  package let previousDay: String
+  package let nextDay: String
   package let previousMonth: String
   package let nextMonth: String
   package let discardTitle: String
@@ -66,7 +68,9 @@ package struct FormPhrases: Sendable {
     weekdays: ["Sn", "Sl", "Rb", "Km", "Jm", "Sb", "Mg"],
     monthTake: "pilih",
     monthToday: "hari ini",
-    monthTurn: "bulan",
+    tickAll: "centang semua",
+    previousDay: "hari sebelumnya",
+    nextDay: "hari berikutnya",
     previousMonth: "bulan sebelumnya",
     nextMonth: "bulan berikutnya",
     discardTitle: "Tutup isian",
@@ -105,7 +109,9 @@ package struct FormPhrases: Sendable {
     weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
     monthTake: "take",
     monthToday: "today",
-    monthTurn: "month",
+    tickAll: "tick all",
+    previousDay: "previous day",
+    nextDay: "next day",
     previousMonth: "previous month",
     nextMonth: "next month",
     discardTitle: "Close the form",

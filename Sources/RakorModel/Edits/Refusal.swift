@@ -68,3 +68,21 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The record is no more as the change left it, and nothing tells who wrote it.
   case changedSince(RecordKey)
 }
+
+extension Refusal {
+  /// The field in which it is to be corrected; nil where it is about more than one, or about none.
+  package var field: Field? {
+    switch self {
+    case .required(let field), .tooLong(let field, _), .countOutOfRange(let field, _), .notANumber(let field, _),
+      .unreadableDate(let field, _), .unreadableTime(let field, _), .unknownOffice(let field, _),
+      .ambiguousOffice(let field, _, _), .inactiveOffice(let field, _, _), .badCode(let field, _),
+      .codeTaken(let field, _):
+      field
+    case .endBeforeStart: .end
+    case .endWithoutStart: .start
+    case .unknownForum: .forum
+    case .employeeNumber: .employeeNumber
+    default: nil
+    }
+  }
+}

@@ -26,6 +26,21 @@ package enum TimeReader {
     return try time(joined(typed.tokens), typed.visible)
   }
 
+  /// The end that the text means behind a start; nil for "s.d. selesai".
+  ///
+  /// Besides a clock time it takes whatever may stand behind a start: `selesai`, `s.d. 12`, `+90m`.
+  package static func readEnd(_ text: String, start: TimeOfDay?) throws(TimeReadingError) -> TimeOfDay? {
+    do {
+      return try readTime(text)
+    } catch {
+      let base = start?.iso ?? "00:00"
+      for span in ["\(base) - \(text)", "\(base) \(text)"] {
+        if let read = try? read(span) { return read.end }
+      }
+      throw error
+    }
+  }
+
   private static func checked(_ text: String) throws(TimeReadingError) -> TypedText {
     let typed = TypedText(text)
     guard !typed.tokens.isEmpty else { throw .empty }

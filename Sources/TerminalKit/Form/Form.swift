@@ -105,6 +105,9 @@ extension Form {
   /// Marks the whole text of the field under the cursor, so that the first character typed takes its place.
   package mutating func mark() { marked = text(focus).isEmpty ? nil : focus }
 
+  /// Empties every field; what was there at first is still what it is compared with.
+  package mutating func clear() { entries = [:] }
+
   /// Takes what stands there now for what was there at first.
   package mutating func markUntouched() { opened = typed }
 

@@ -67,9 +67,10 @@ private struct FormPainter<Field: FormField> {
     case .line(let field, let proposal, let hint, let completions):
       guard case .line(let editor) = form.entry(field) else { return }
       draw(editor, proposal, hint, columns: columns, isFocused: isFocused, on: &screen)
-      if isFocused, let rest = editor.completion(completions) {
+      if isFocused, let whole = editor.completion(completions) {
         let used = TextWidth.columns(of: editor.text)
         guard used < columns else { return }
+        let rest = String(whole.dropFirst(editor.text.count))
         screen.put(rest, at: Point(input.column + used, row), role: .placeholder, columns: columns - used)
       }
       if form.marked == field { screen.put(editor.text, at: input, role: .selection, columns: columns) }
@@ -141,11 +142,10 @@ private struct FormPainter<Field: FormField> {
 }
 
 extension LineEditor {
-  /// How the first of some texts that begins with what is typed goes on behind the cursor.
+  /// The first of some texts that goes on from what is typed, with the cursor behind it.
   func completion(_ texts: [String]) -> String? {
     guard cursor == text.count else { return nil }
     let typed = text.lowercased()
-    let found = texts.first { $0.count > text.count && $0.lowercased().hasPrefix(typed) }
-    return found.map { String($0.dropFirst(text.count)) }
+    return texts.first { $0.count > text.count && $0.lowercased().hasPrefix(typed) }
   }
 }

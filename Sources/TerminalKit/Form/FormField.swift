@@ -1,4 +1,4 @@
-/// A field of a form; its raw value is the name under which a draft keeps what was typed there.
+/// What can be typed into at one place; its raw value is the name under which a draft keeps that.
 package protocol FormField: Hashable, Sendable, RawRepresentable where RawValue == String {
   /// What stands in the field before anything is typed; it says what kind of thing can be.
   var blank: FormEntry { get }

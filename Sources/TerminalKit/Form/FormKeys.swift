@@ -70,29 +70,26 @@ extension Form {
       entries[field] = .line(editor)
       return true
     }
-    switch key {
-    case .right, .end, .control("e"), .control("f"):
-      if let rest = editor.completion(completions) {
-        entries[field] = .line(LineEditor(editor.text + rest, limit: editor.limit))
-        return true
-      }
-    case .character: break
-    // A letter takes the place of what is proposed, any other key begins to edit it.
-    default: if editor.text.isEmpty { editor.text = proposal }
+    if let whole = editor.completion(completions), [.right, .end, .control("e"), .control("f")].contains(key) {
+      entries[field] = .line(LineEditor(whole, limit: editor.limit))
+      return true
     }
+    // A letter takes the place of what is proposed, any other key begins to edit it.
+    if case .character = key {} else if editor.text.isEmpty { editor.text = proposal }
     guard editor.handle(key) else { return false }
+    marked = nil
     entries[field] = .line(editor)
     return true
   }
 
   /// Takes away a text that is marked as a whole; answers whether the key has done its work with that.
   private mutating func replaceMarked(_ editor: inout LineEditor, _ key: Key) -> Bool {
-    marked = nil
     switch key {
     case .character:
       editor.text = ""
       return false
     case .backspace, .delete:
+      marked = nil
       editor.text = ""
       return true
     default: return false

@@ -25,7 +25,7 @@ extension Form {
     go(to: groups[(current + step + groups.count) % groups.count][0])
   }
 
-  /// Goes one place down or up and stops at the ends; in several lines of text, one row of them while there is one.
+  /// Goes one place down or up; in several lines of text, one row of them while there is one.
   package mutating func moveLine(_ step: Int, in view: FormView<Field>) {
     if case .text(var editor) = entry(focus) {
       let before = editor.cursor
@@ -44,8 +44,10 @@ extension Form {
 
   private mutating func stepPlace(_ step: Int, in view: FormView<Field>) {
     let places = view.rows.flatMap { $0.places(self) }
+    guard !places.isEmpty else { return }
     let next = (places.firstIndex(of: place(in: view)) ?? 0) + step
-    if places.indices.contains(next) { go(to: places[next]) }
+    let around = (next + places.count) % places.count
+    if next == around || view.style.goesAround { go(to: places[around]) }
   }
 
   /// Puts the cursor where the mouse was pressed; a press on the box of a tick ticks it.

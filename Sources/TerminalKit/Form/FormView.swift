@@ -13,6 +13,13 @@ package struct FormView<Field: FormField> {
 
   /// How many rows it takes when all of it is in sight.
   package func height(_ form: Form<Field>) -> Int { FormSheet(form, self).lines.count }
+
+  /// Where what is typed into a field begins on the screen; the top of the area for one that is not in sight.
+  package func point(of field: Field, _ form: Form<Field>) -> Point {
+    let sheet = FormSheet(form, self)
+    let index = sheet.lines.firstIndex { $0.owners.contains { $0.field == field } } ?? 0
+    return Point(area.column + style.inputOffset, area.row + max(0, index - sheet.top))
+  }
 }
 
 /// One row of a form: a group of fields under one label, or something said between them.
@@ -129,6 +136,8 @@ package struct FormStyle: Hashable, Sendable {
   package var marksRow: Bool
   /// Whether the text of options stands between ‹ and ›.
   package var bracketsOptions: Bool
+  /// Whether Up and Down go around at the ends.
+  package var goesAround: Bool
   /// Whether gaps are shown.
   package var isRoomy: Bool
   /// Whether every error is said below its field; else the owner says one for all, and typing anywhere takes it away.
@@ -146,6 +155,7 @@ package struct FormStyle: Hashable, Sendable {
     focusedLabel = .accent
     marksRow = false
     bracketsOptions = false
+    goesAround = false
     isRoomy = false
     errorsAreBelow = true
   }

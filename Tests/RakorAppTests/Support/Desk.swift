@@ -139,7 +139,7 @@ final class Desk {
     }
     do {
       var builder = ChangeBuilder(source: records, now: state.context.now)
-      for edit in request.edits { try edit.apply(to: &builder) }
+      for edit in request.edits { try identified(edit).apply(to: &builder) }
       let change = builder.change(Edit.kind(of: request.edits) ?? .revised)
       guard !change.isEmpty else { return perform(update(&state, .savedNothing(.layer(request)))) }
       records.apply(change)
@@ -151,6 +151,11 @@ final class Desk {
     } catch {
       perform(update(&state, .failed("\(error)")))
     }
+  }
+
+  /// The edit with an identity for a new rakor, as the program gives one.
+  private func identified(_ edit: Edit) -> Edit {
+    if case .schedule(let draft, uid: nil) = edit { .schedule(draft, uid: "new \(done.count)") } else { edit }
   }
 
   private func undo() {

@@ -6,7 +6,7 @@
 enum LayerList: CaseIterable {
   case home, meetings, followUps, people
   case summary, rollCall, agenda
-  case form, followUpForm, personForm, prompt, minutes
+  case form, month, bestDates, followUpForm, personForm, prompt, minutes
   case lifeLine, turns, duplicates, confirm, conflict, help, palette
 
   init(_ layer: LayerState) {
@@ -19,6 +19,8 @@ enum LayerList: CaseIterable {
     case .rollCall: self = .rollCall
     case .agenda: self = .agenda
     case .form: self = .form
+    case .month: self = .month
+    case .bestDates: self = .bestDates
     case .followUpForm: self = .followUpForm
     case .personForm: self = .personForm
     case .prompt: self = .prompt
@@ -44,6 +46,8 @@ enum LayerList: CaseIterable {
     case .rollCall: (RollCall.self, "A rakor: roll-call")
     case .agenda: (Agenda.self, "A rakor: agenda and minutes")
     case .form: (ScheduleForm.self, "Scheduling form")
+    case .month: (MonthSheet.self, "The month of a date")
+    case .bestDates: (BestDates.self, "Best dates")
     case .followUpForm: (FollowUpForm.self, "Follow-up form")
     case .personForm: (PersonForm.self, "Person form")
     case .prompt: (Prompt.self, "A line asked for: reason, note, number")

@@ -66,7 +66,7 @@ package enum Agenda: Layer {
     case .copy:
       return item(state, context).map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
     case .add:
-      return Outcome.push(.prompt(Prompt.State(context.phrases.agenda.newItem, .addAgendaItem(state.id))))
+      return .prompt(context.phrases.agenda.newItem, .addAgendaItem(state.id))
     default: return change(command, state, context)
     }
   }
@@ -87,13 +87,14 @@ package enum Agenda: Layer {
     case .skip:
       item.skipped.toggle()
       return .save([.reviseAgendaItem(item)], expecting: expecting)
-    case .retitle: return prompt(words.itemTitle, item, .title, item.title, expecting)
+    case .retitle: return .prompt(words.itemTitle, .agendaTitle(item), text: item.title, expecting: expecting)
     case .minutes: return write(.minutes, of: item, file.revision(of: key))
     case .decision: return write(.decision, of: item, file.revision(of: key))
     case .ownEditor:
       let subject = MinutesEditor.Subject(item: item, text: .minutes, revision: file.revision(of: key))
       return Outcome(effects: [.editText(subject)])
-    case .presenter: return prompt(words.presenter, item, .presenter, item.presenter, expecting)
+    case .presenter:
+      return .prompt(words.presenter, .agendaPresenter(item), text: item.presenter ?? "", expecting: expecting)
     case .followUp:
       let draft = FollowUpDraft(
         text: item.decision ?? item.title, meeting: state.id, source: .agenda(item: item.number),
@@ -111,13 +112,6 @@ package enum Agenda: Layer {
 
   private static func write(_ text: MinutesEditor.Text, of item: AgendaItem, _ revision: Int) -> Outcome {
     Outcome.push(.minutes(MinutesEditor.State(MinutesEditor.Subject(item: item, text: text, revision: revision))))
-  }
-
-  private static func prompt(
-    _ title: String, _ item: AgendaItem, _ field: Prompt.AgendaField, _ text: String?, _ expecting: [RecordKey: Int]
-  ) -> Outcome {
-    let subject = Prompt.Subject.agendaText(item, field, expecting: expecting)
-    return Outcome.push(.prompt(Prompt.State(title, subject, text: text ?? "")))
   }
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {

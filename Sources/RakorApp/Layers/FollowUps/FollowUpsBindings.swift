@@ -48,17 +48,17 @@ extension FollowUps {
     switch command {
     case .tick: return tick(number, part, office, expecting, context)
     case .tickWithNote:
-      let subject = Prompt.Subject.tick(number, part.office, done: context.today, expecting: expecting)
-      let prompt = Prompt.State(words.tickTitle(office), subject, earlier: part.note)
+      let subject = Prompt.Subject.tick(number, part.office, done: context.today)
+      let prompt = Prompt.State(words.tickTitle(office), subject, earlier: part.note, expecting: expecting)
       return .ask(.prompt(prompt), about: [.tick(number, part.office, on: context.today, note: nil)])
     case .progress:
-      let subject = Prompt.Subject.progress(number, part.office, expecting: expecting)
-      let prompt = Prompt.State(words.progressTitle(office), subject, earlier: part.note)
+      let subject = Prompt.Subject.progress(number, part.office)
+      let prompt = Prompt.State(words.progressTitle(office), subject, earlier: part.note, expecting: expecting)
       return .ask(.prompt(prompt), about: [.noteProgress(number, part.office, note: words.progress)])
     case .due:
-      let subject = Prompt.Subject.due(followUp, meetingDay: row.meetingDate, expecting: expecting)
       let text = followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""
-      return Outcome.push(.prompt(Prompt.State(words.dueTitle, subject, replacing: text)))
+      return .prompt(
+        words.dueTitle, .due(followUp, meetingDay: row.meetingDate), text: text, isMarked: true, expecting: expecting)
     case .drop: return dropOrRestore(followUp, expecting, context)
     case .edit: return Outcome.push(.followUpForm(FollowUpForm.State(editing: row, context)))
     case .delete:
@@ -87,8 +87,7 @@ extension FollowUps {
     _ followUp: FollowUp, _ expecting: [RecordKey: Int], _ context: Context
   ) -> Outcome {
     if followUp.dropReason != nil { return .save([.restoreFollowUp(followUp.number)], expecting: expecting) }
-    let subject = Prompt.Subject.drop(followUp.number, expecting: expecting)
-    return Outcome.push(.prompt(Prompt.State(context.phrases.followUps.dropTitle, subject)))
+    return .prompt(context.phrases.followUps.dropTitle, .drop(followUp.number), expecting: expecting)
   }
 
   private static func add(_ state: State, _ context: Context) -> Outcome {

@@ -85,9 +85,9 @@ enum PeopleChanges {
   /// Nobody is deleted: whoever was at a rakor stays in its papers. What is asked is since when somebody is gone.
   static func leave(_ state: People.State, _ context: Context) -> Outcome {
     guard let row = state.row else { return .none }
-    let subject = Prompt.Subject.leave(row.person, expecting: [.person(row.person.id): row.revision])
     let since = row.person.activeUntil?.adding(days: 1).medium(in: context.language) ?? ""
-    return Outcome.push(
-      .prompt(Prompt.State(context.phrases.people.leaveTitle(row.person.name), subject, replacing: since)))
+    return .prompt(
+      context.phrases.people.leaveTitle(row.person.name), .leave(row.person), text: since, isMarked: true,
+      expecting: [.person(row.person.id): row.revision])
   }
 }

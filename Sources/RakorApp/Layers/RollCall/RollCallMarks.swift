@@ -50,15 +50,16 @@ extension RollCall {
       return .none
     }
     let delegate = Delegate(meeting: page.id, person: row.person, office: office, state: row.state, note: row.note)
-    let subject = Prompt.Subject.delegateNote(delegate, expecting: page.seen(page.key(of: row)))
-    let title = context.phrases.rollCall.noteOn(row.name)
-    return Outcome.push(.prompt(Prompt.State(title, subject, text: row.note ?? "")))
+    return .prompt(
+      context.phrases.rollCall.noteOn(row.name), .delegateNote(delegate), text: row.note ?? "",
+      expecting: page.seen(page.key(of: row)))
   }
 
   static func askForTotal(_ page: RollCallPage, _ context: Context) -> Outcome {
-    let subject = Prompt.Subject.reportedTotal(page.id, expecting: page.seen(.meeting(page.id)))
     let text = page.figures.reportedTotal.map(String.init) ?? ""
-    return Outcome.push(.prompt(Prompt.State(context.phrases.rollCall.reportedTitle, subject, replacing: text)))
+    return .prompt(
+      context.phrases.rollCall.reportedTitle, .reportedTotal(page.id), text: text, isMarked: true,
+      expecting: page.seen(.meeting(page.id)))
   }
 
   /// One head more or less; one less than nobody is "not told yet".

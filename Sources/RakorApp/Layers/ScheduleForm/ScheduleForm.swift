@@ -1,87 +1,70 @@
 package import RakorModel
-import TerminalKit
+package import TerminalKit
 
 /// The form in which a rakor is scheduled or edited.
 package enum ScheduleForm: Layer {
   /// What is typed so far; it holds no sizes, so a resize changes nothing in it.
-  package struct State: Equatable, Sendable {
+  package struct State: FormState {
     /// The rakor being edited; nil for a new one.
-    package var meeting: MeetingID?
+    package let meeting: MeetingID?
+    /// That rakor as the form was opened on it; nil for a new one, and until it has been read again after a crash.
+    var file: MeetingFile?
     /// The revisions the user saw, of the records this form may write.
     var revisions: [RecordKey: Int] = [:]
-    /// Not a field here, but kept.
-    var notes: String?
-    /// The agenda as it was read; nil when it is not known or there was none.
-    /// The rakor as it was when the form was opened; nil for a new one.
-    var savedMeeting: Meeting?
-    var savedAgenda: [MeetingDraft.AgendaLine]?
-    /// The promised heads as they were read; nil likewise.
-    var savedPromised: [OfficeCode: Int]?
-
-    var forum = Choice()
-    var host = Choice()
-    var lines: [Focus: LineEditor] = [:]
-    var purpose = TextEditor("", limit: TextRule.noteLimit)
-    var agenda = [AgendaRow()]
-    /// The agenda that was proposed last; empty for a rakor being edited.
-    var proposedAgenda: [AgendaItem] = []
-    /// Offices that were ticked or unticked; the others follow the forum.
-    var invitation: [OfficeCode: Bool] = [:]
-    var promised: [OfficeCode: LineEditor] = [:]
-
-    package var focus = Focus.forum
-    package var errors: [Focus: Refusal] = [:]
-    /// The day under the cursor of the month that is open over the form.
-    package var month: Day?
-    /// The list of best dates that is open over the form.
-    var bestDates: BestDates?
+    /// What a form held when the program ended, until the rakor it is about has been read.
+    var recovering: FormDraft?
+    package internal(set) var form = Form(focus: ScheduleForm.Place.forum)
     var advice: Advice?
     var adviceAsked: Query?
     var venues: [String] = []
     var venuesAsked: Query?
-    /// What the fields held at first; anything else has been typed.
-    var initial: [String: String] = [:]
+    /// What all of it means.
+    var reading = Reading()
+
+    init(meeting: MeetingID? = nil) { self.meeting = meeting }
   }
 
   package enum Command: Hashable, Sendable {
-    case save, cancel, next, previous, enter, up, down, stepUp, stepDown, previousMonth, nextMonth, turns, bestDates
+    case move(FormMove)
+    case save, cancel, enter, step(Int), turns, bestDates
   }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding(
-      [.control("s"), .function(10), .alt("\r")], .save, .change, hint: true,
-      unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.save }),
-    Binding([.tab], .next, .move, hint: true) { $0.form.nextField },
-    Binding([.backTab], .previous, .move) { $0.form.previousField },
-    Binding([.enter], .enter, .move) { $0.form.enter },
-    Binding([.up, .control("p")], .up, .move) { $0.keys.up },
-    Binding([.down, .control("n")], .down, .move) { $0.form.down },
-    Binding([.control("a")], .stepUp, .change, unavailable: { state, _ in state.steps ? nil : "" }) { $0.form.stepUp },
-    Binding([.control("x")], .stepDown, .change, unavailable: { state, _ in state.steps ? nil : "" }) {
-      $0.form.stepDown
-    },
-    Binding([.pageUp], .previousMonth, .move, unavailable: { state, _ in state.month == nil ? "" : nil }) {
-      $0.form.previousMonth
-    },
-    Binding([.pageDown], .nextMonth, .move, unavailable: { state, _ in state.month == nil ? "" : nil }) {
-      $0.form.nextMonth
-    },
-    Binding(
-      [.control("t")], .turns, .open, hint: true,
-      unavailable: { state, context in
-        state.focus == .host && state.readForum(context) != nil ? nil : ""
-      }, label: { $0.turns.show }),
-    Binding([.function(6)], .bestDates, .change, hint: true) { $0.calendar.proposeDates },
-    Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
-  ]
+  static let bindings: [Binding<State, Command>] =
+    [
+      Binding(
+        [.control("s"), .function(10), .alt("\r")], .save, .change, hint: true,
+        unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.save }),
+      Binding([.enter], .enter, .move) { $0.form.enter },
+      Binding([.control("a")], .step(1), .change, unavailable: { state, _ in state.steps ? nil : "" }) {
+        $0.form.stepUp
+      },
+      Binding([.control("x")], .step(-1), .change, unavailable: { state, _ in state.steps ? nil : "" }) {
+        $0.form.stepDown
+      },
+      Binding([.character("+")], .step(1), .change, unavailable: { state, _ in state.isInOffices ? nil : "" }) {
+        $0.form.stepUp
+      },
+      Binding([.character("-")], .step(-1), .change, unavailable: { state, _ in state.isInOffices ? nil : "" }) {
+        $0.form.stepDown
+      },
+    ] + FormMove.bindings(Command.move, ticks: .numbered, next: { $0.form.nextField }, down: { $0.form.down }) + [
+      Binding(
+        [.control("t")], .turns, .open, hint: true,
+        unavailable: { state, _ in state.reading.forum == nil ? "" : state.isIn(.host) }, label: { $0.turns.show }),
+      Binding([.function(6)], .bestDates, .change, hint: true) { $0.calendar.proposeDates },
+      Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
+    ]
 
-  static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(isTyping: true) }
+  static func traits(_ state: State, _ context: Context) -> LayerTraits {
+    LayerTraits(isTyping: true, bindsLetters: !state.form.isInText)
+  }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
-    let before = state.fields
+    let typed = state.form.typed
     var outcome = react(&state, event, context)
-    guard outcome.move == .stay else { return outcome }
-    if state.fields != before { outcome.effects.insert(.keepDraft(state.draft), at: 0) }
+    if case .pop = outcome.move { return outcome }
+    state.reading = Reading(state, context)
+    if state.form.typed != typed { outcome.effects.insert(.keepDraft(state.draft), at: 0) }
     outcome.effects += state.questions(context)
     return outcome
   }
@@ -90,43 +73,129 @@ package enum ScheduleForm: Layer {
     _ state: inout State, _ event: LayerEvent<Command>, _ context: Context
   ) -> Outcome {
     switch event {
-    case .appeared:
-      return state.adviceAsked.map { .load($0) } ?? .none
+    case .appeared: return Outcome(effects: state.reload)
     case .command(let command): return run(command, &state, context)
     case .typed(let key): return state.type(key, context)
-    case .pasted(let text):
-      state.paste(text, context)
-      return .none
-    case .mouse(let mouse):
-      point(mouse, &state, context)
-      return .none
-    case .answered(let query, let answer):
-      state.take(query, answer, context)
-      return .none
+    case .pasted(let text): state.paste(text, context)
+    case .mouse(let mouse): state.leave(context) { $0.point(mouse, context) }
+    case .answered(let query, let answer): return state.take(query, answer, context)
     case .refused(let refusal): return state.show(refusal, context)
-    case .saved(let committed): return state.leave(committed, context)
+    case .saved(let committed): return state.finish(committed, context)
+    case .delivered(.day(let day, _)): state.take(day, context)
     case .delivered(.theirs): return Outcome(.pop, effects: [.dropDraft])
-    case .resized, .delivered: return .none
+    case .resized, .delivered: break
     }
+    return .none
   }
 
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
-    if command == .save { return state.save(context) }
-    if state.bestDates != nil { return state.runInBestDates(command, context) }
-    if command == .bestDates { return state.openBestDates(context) }
-    if state.month != nil { return state.runInMonth(command, context) }
     switch command {
-    case .save, .bestDates, .previousMonth, .nextMonth: break
+    case .save: return state.save(context)
     case .cancel: return state.cancel(context)
-    case .next: state.moveToGroup(1, context)
-    case .previous: state.moveToGroup(-1, context)
     case .enter: return state.enter(context)
-    case .up: state.moveUp(context)
-    case .down: state.moveDown(context)
-    case .stepUp: state.step(1, context)
-    case .stepDown: state.step(-1, context)
-    case .turns: return state.openTurns(context)
+    case .move(.down) where state.form.focus == .date: return state.openMonth(context)
+    case .move(let move): state.leave(context) { $0.run(move, context) }
+    case .step(let step): state.step(step, context)
+    case .turns: return state.openTurns
+    case .bestDates: return .push(.bestDates(BestDates.State(state.facts(on: context.today, context))))
     }
     return .none
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    state.form.draw(state.view(context), on: &screen)
+    if let panel = Plan(context.content).panel { state.drawPanel(context, in: panel, on: &screen) }
+  }
+}
+
+// MARK: Going through it
+
+extension ScheduleForm.State {
+  /// Why a key of one field means nothing now; nil in that field.
+  fileprivate func isIn(_ place: ScheduleForm.Place) -> String? { form.focus == place ? nil : "" }
+
+  fileprivate var isInOffices: Bool { if case .office = form.focus { true } else { false } }
+
+  /// Whether what is under the cursor goes up and down by steps: a day, a time or a count.
+  fileprivate var steps: Bool { isInOffices || [.date, .start, .end].contains(form.focus) }
+
+  /// Does something that may put the cursor elsewhere; what was typed where it stood is then written out in full.
+  fileprivate mutating func leave(_ context: Context, _ change: (inout ScheduleForm.State) -> Void) {
+    let left = form.focus
+    change(&self)
+    if form.focus != left { settle(left, context) }
+  }
+
+  /// Writes out what was understood of a field, so that it is seen before it is saved, and says what is wrong with it.
+  mutating func settle(_ place: ScheduleForm.Place, _ context: Context) {
+    switch place {
+    case .forum: if let forum = reading.forum, !form.isChosen(.forum) { form.set(.forum, forum.short) }
+    case .host where !form.isBlank(.host):
+      if let host = reading.host, !form.isChosen(.host) { form.set(.host, host.short) }
+    case .start: settleTimes()
+    default: break
+    }
+    let together: [ScheduleForm.Place] = place == .start || place == .end ? [.start, .end] : [place]
+    for place in together {
+      let isFilledIn = together.count > 1 || !form.text(place).isEmpty
+      form.errors[place] = isFilledIn ? reading.problems[place].map { context.sentence($0) } : nil
+    }
+  }
+
+  /// A span typed into the start fills both fields.
+  private mutating func settleTimes() {
+    guard let start = reading.typedStart else { return }
+    if let end = start.end { form.set(.end, end.dotted) }
+    form.set(.start, start.start.dotted)
+  }
+
+  fileprivate mutating func step(_ step: Int, _ context: Context) {
+    switch form.focus {
+    case .date: take(reading.date.map { $0.day.adding(days: step) } ?? context.today, context)
+    case .start, .end: stepTime(step)
+    default: form.add(step, in: view(context))
+    }
+  }
+
+  private mutating func stepTime(_ step: Int) {
+    settleTimes()
+    let place = form.focus
+    form.errors[place] = nil
+    let start = reading.typedStart?.start
+    let current = place == .start ? start : reading.typedStart?.end ?? reading.typedEnd
+    // Most rakor begin in the morning and take some hours; from there it is few steps to any other time.
+    let usual = TimeOfDay(hour: 9, minute: 0)
+    let fallback = place == .start ? usual : start?.adding(minutes: 180) ?? usual
+    guard let time = current.map({ $0.adding(minutes: 15 * step) ?? $0 }) ?? fallback else { return }
+    form.set(place, time.dotted)
+  }
+
+  /// Writes a day into the date, with the cursor there.
+  fileprivate mutating func take(_ day: Day, _ context: Context) {
+    leave(context) { $0.form.move(to: .date) }
+    form.set(.date, day.medium(in: context.language))
+    form.errors[.date] = nil
+  }
+
+  /// Opens the month below the date.
+  fileprivate func openMonth(_ context: Context) -> Outcome {
+    let place = view(context).point(of: .date, form)
+    return .push(.month(MonthSheet.State(reading.date?.day ?? context.today, below: place)))
+  }
+
+  /// Enter: the next row; in an empty date the month, behind the last line of the agenda on, in the last field save.
+  fileprivate mutating func enter(_ context: Context) -> Outcome {
+    if form.focus == .date, form.isBlank(.date) { return openMonth(context) }
+    if form.focus == ScheduleForm.Place.last { return save(context) }
+    leave(context) { $0.run(.on, context) }
+    return .none
+  }
+
+  fileprivate func cancel(_ context: Context) -> Outcome {
+    let leaves = Outcome(.pop, effects: [.dropDraft])
+    guard form.isTouched else { return leaves }
+    let words = context.phrases.form
+    return .push(
+      .confirm(Confirmation.State(title: words.discardTitle, question: words.discardQuestion, yes: leaves)))
   }
 }

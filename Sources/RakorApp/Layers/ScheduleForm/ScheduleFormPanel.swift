@@ -1,81 +1,89 @@
 import RakorModel
 import TerminalKit
 
-/// What to know about the rakor being typed: warnings, and open follow-ups that come along.
-enum FormPanel {
-  struct Line: Equatable {
-    var text: String
-    var role: Role
-  }
+/// What to know about the rakor being typed: warnings, and what comes along with it.
+extension ScheduleForm.State {
+  private typealias Row = FormRow<ScheduleForm.Place>
 
-  /// How many follow-ups are listed before the rest is only counted.
-  private static let listed = 8
+  /// How many follow-ups or items are listed before the rest is only counted.
+  private static var listed: Int { 8 }
 
-  static func lines(_ state: ScheduleForm.State, _ context: Context, columns: Int) -> [Line] {
-    var lines = warningLines(state, context, columns: columns)
-    if !lines.isEmpty { lines.insert(Line(text: context.phrases.form.warnings, role: .title), at: 0) }
-    let carried = state.proposedAgenda.filter { $0.carried > 0 }
-    if !carried.isEmpty {
-      if !lines.isEmpty { lines.append(Line(text: "", role: .text)) }
-      lines += agendaLines(carried, skipped: state.skippedItems, context, columns)
-    }
-    let followUps = state.advice?.openFollowUps ?? []
-    if !followUps.isEmpty {
-      if !lines.isEmpty { lines.append(Line(text: "", role: .text)) }
-      lines += followUpLines(followUps, context, columns)
-    }
-    return lines
-  }
-
-  static func draw(_ state: ScheduleForm.State, _ context: Context, in area: Rect, on screen: inout Screen) {
+  func drawPanel(_ context: Context, in area: Rect, on screen: inout Screen) {
     screen.verticalLine(at: area.origin, rows: area.rows)
     let inner = area.droppingLeft(2).droppingRight(1)
-    var lines = lines(state, context, columns: inner.columns)
-    if state.warnings(context).isEmpty {
-      let words = context.phrases.form
-      let calm = [Line(text: words.warnings, role: .title), Line(text: words.noWarnings, role: .muted)]
-      lines = calm + (lines.isEmpty ? [] : [Line(text: "", role: .text)] + lines)
-    }
-    for (row, line) in lines.prefix(inner.rows).enumerated() {
-      screen.put(line.text, at: Point(inner.column, inner.row + row), role: line.role, columns: inner.columns)
+    let words = context.phrases.form
+    let warnings = warningRows(context, columns: inner.columns)
+    let calm = [Row(.words(words.noWarnings, .muted))]
+    let rows = sections(
+      [(words.warnings, warnings.isEmpty ? calm : warnings)] + comingAlong(context, columns: inner.columns))
+    form.draw(FormView(rows, FormStyle(labelColumns: 0), in: inner), on: &screen)
+  }
+
+  /// All that the panel says, below the form where it fits; else only the warnings.
+  func panelBelow(_ context: Context, _ area: Rect, rows: Int) -> [FormRow<ScheduleForm.Place>] {
+    let columns = area.columns - 3
+    let room = area.rows - rows - 1
+    let warnings = warningRows(context, columns: columns)
+    let named = warnings.isEmpty ? [] : [(context.phrases.form.warnings, warnings)]
+    let all = sections(named + comingAlong(context, columns: columns))
+    let shown = all.count <= room ? all : warnings
+    let isApart = shown.count <= room && !shown.isEmpty
+    return (isApart ? [Row(.words("", .text))] : []) + shown
+  }
+
+  /// What to know before saving what is typed now; empty without a date.
+  private func warnings(_ context: Context) -> [MeetingWarning] {
+    guard let date = reading.date else { return [] }
+    var facts = facts(on: date.day, context)
+    facts.typedWeekday =
+      date.notes.lazy.compactMap { note in
+        if case .weekdayMismatch(let typed, _) = note { typed } else { nil }
+      }.first
+    return facts.warnings
+  }
+
+  /// What warnings are drawn from if the rakor were on that day.
+  func facts(on day: Day, _ context: Context) -> WarningFacts {
+    WarningFacts(
+      id: meeting, date: day, start: reading.span?.start, end: reading.span?.end, host: reading.host?.code,
+      invited: reading.invited, today: context.today, surroundings: advice?.surroundings ?? Surroundings(),
+      almanac: context.almanac)
+  }
+
+  private func sections(_ sections: [(title: String, rows: [Row])]) -> [Row] {
+    sections.enumerated().flatMap { index, section in
+      (index > 0 ? [Row(.words("", .text))] : []) + [Row(.words(section.title, .title))] + section.rows
     }
   }
 
-  /// The warnings alone, without their heading.
-  static func warningLines(_ state: ScheduleForm.State, _ context: Context, columns: Int) -> [Line] {
-    state.warnings(context).flatMap { warning in
+  private func warningRows(_ context: Context, columns: Int) -> [Row] {
+    warnings(context).flatMap { warning in
       let sentence = context.phrases.warnings.warning(warning, context.directory)
       return TextWidth.wrap(sentence, to: max(1, columns - 2)).enumerated().map { index, line in
-        Line(text: (index == 0 ? "! " : "  ") + line, role: .warning)
+        Row(.words((index == 0 ? "! " : "  ") + line, .warning))
       }
     }
   }
 
-  /// The items that come back, how often they did, and those that are skipped this time.
-  private static func agendaLines(
-    _ items: [AgendaItem], skipped: [AgendaItem], _ context: Context, _ columns: Int
-  ) -> [Line] {
-    let shown = items.prefix(listed).map { item in
-      let isSkipped = skipped.contains(item)
+  /// The items that come back, how often they did, and those that are skipped this time; then open follow-ups.
+  private func comingAlong(_ context: Context, columns: Int) -> [(title: String, rows: [Row])] {
+    let words = context.phrases.form
+    let items = reading.proposedAgenda.filter { $0.carried > 0 }
+    let itemRows = items.map { item in
+      let isSkipped = reading.skipped.contains(item)
       let side = isSkipped ? context.phrases.agenda.skipped : "\(item.carried)x"
       let width = max(4, columns - TextWidth.columns(of: side) - 1)
-      return Line(text: TextWidth.pad(item.title, to: width) + " " + side, role: isSkipped ? .muted : .text)
+      return Row(.words(TextWidth.pad(item.title, to: width) + " " + side, isSkipped ? .muted : .text))
     }
-    let rest = items.count - shown.count
-    return [Line(text: context.phrases.form.carriedAgenda(items.count), role: .title)] + shown
-      + (rest > 0 ? [Line(text: context.phrases.form.more(rest), role: .muted)] : [])
-  }
-
-  private static func followUpLines(_ rows: [FollowUpRow], _ context: Context, _ columns: Int) -> [Line] {
-    let words = context.phrases.form
-    let shown = rows.prefix(listed).map { row in
-      let number = "\(row.followUp.number.rawValue)."
-      let text = TextWidth.fit("\(number) \(row.followUp.text)", to: columns)
-      let isLate = row.followUp.due.map { $0 < context.today } ?? false
-      return Line(text: text, role: isLate ? .warning : .text)
+    let followUps = (advice?.openFollowUps ?? []).map { row in
+      let text = TextWidth.fit("\(row.followUp.number.rawValue). \(row.followUp.text)", to: columns)
+      return Row(.words(text, row.followUp.due.map { $0 < context.today } ?? false ? .warning : .text))
     }
-    let rest = rows.count - shown.count
-    return [Line(text: words.carried(rows.count), role: .title)] + shown
-      + (rest > 0 ? [Line(text: words.more(rest), role: .muted)] : [])
+    return [(words.carriedAgenda(items.count), itemRows), (words.carried(followUps.count), followUps)]
+      .filter { !$0.1.isEmpty }
+      .map { title, rows in
+        let rest = rows.count - Self.listed
+        return (title, rows.prefix(Self.listed) + (rest > 0 ? [Row(.words(words.more(rest), .muted))] : []))
+      }
   }
 }

@@ -1,132 +1,174 @@
 import RakorModel
 import TerminalKit
 
-/// What the texts of the form mean; read anew whenever it is needed, so that nothing is saved but what stands there.
-extension ScheduleForm.State {
-  func readForum(_ context: Context) -> Forum? {
-    guard !forum.text.allSatisfy(\.isWhitespace) else { return nil }
-    if forum.filter != nil, let exact = context.directory.forums.first(where: { $0.short == forum.text }) {
-      return exact
-    }
-    return try? ForumNaming.forum(forum.text, in: context.directory.forums)
-  }
-
-  func readDate(_ context: Context) -> Result<DateReading, DateReadingError> {
-    do { return .success(try DateReader.read(text(.date), today: context.today)) } catch { return .failure(error) }
-  }
-
-  func readDay(_ context: Context) -> Day? { try? readDate(context).get().day }
-
-  func readHost(_ context: Context) -> Result<Office, Refusal> {
-    if host.text.allSatisfy(\.isWhitespace) {
-      return proposedHost(context).map { .success($0) } ?? .failure(.required(.host))
-    }
-    let hosts = hosts(context)
-    do {
-      return .success(try OfficeNaming.office(host.text, in: hosts, field: .host))
-    } catch {
-      if case .unknownOffice = error, let forum = readForum(context),
-        let stranger = try? OfficeNaming.office(host.text, in: context.directory.offices, field: .host)
-      {
-        do {
-          try MemberRule.check(stranger, .host, on: readDay(context) ?? context.today, in: forum)
-        } catch {
-          return .failure(error)
-        }
-      }
-      return .failure(error)
-    }
-  }
-
-  /// The start, with the end where a span was typed into the one line.
-  func readStart() -> Result<TimeSpan?, Refusal> {
-    guard !text(.start).allSatisfy(\.isWhitespace) else { return .success(nil) }
-    do {
-      return .success(try TimeReader.read(text(.start)))
-    } catch {
-      return .failure(.unreadableTime(.start, error))
-    }
-  }
-
-  /// The end; nil for "s.d. selesai".
-  ///
-  /// Besides a clock time it takes whatever may stand behind a start: "selesai", "s.d. 12", "+90m".
-  func readEnd() -> Result<TimeOfDay?, Refusal> {
-    let typed = text(.end)
-    guard !typed.allSatisfy(\.isWhitespace) else { return .success(nil) }
-    let start = (try? readStart().get())?.start
-    do {
-      return .success(try TimeReader.readTime(typed))
-    } catch {
-      let base = start?.iso ?? "00:00"
-      for text in ["\(base) - \(typed)", "\(base) \(typed)"] {
-        if let span = try? TimeReader.read(text) { return .success(span.end) }
-      }
-      return .failure(.unreadableTime(.end, error))
-    }
-  }
-
-  /// Start and end as they would be saved; the error stands at the field it is to be corrected in.
-  func readTimes() -> Result<TimeSpan?, FieldRefusal> {
-    let span: TimeSpan?
-    let end: TimeOfDay?
-    switch readStart() {
-    case .success(let found): span = found
-    case .failure(let refusal): return .failure(FieldRefusal(.start, refusal))
-    }
-    switch readEnd() {
-    case .success(let found): end = found
-    case .failure(let refusal): return .failure(FieldRefusal(.end, refusal))
-    }
-    do {
-      return .success(try TimeRule.span(start: span?.start, end: span?.end ?? end))
-    } catch {
-      return .failure(FieldRefusal(error == .endWithoutStart ? .start : .end, error))
-    }
-  }
-
-  func heads(_ office: OfficeCode) -> Int? { promised[office].flatMap { Int($0.text) } }
-
-  /// The lines of the agenda that say something.
-  var agendaLines: [MeetingDraft.AgendaLine] {
-    agenda.compactMap { row in
-      guard let title = try? TextRule.line(row.editor.text, .agenda) else { return nil }
-      return MeetingDraft.AgendaLine(number: row.number, title: title, carries: row.carries)
-    } + skippedLines
-  }
-
-  /// What is wrong in one field by itself; nil when nothing is or nothing was typed.
-  func problem(at focus: ScheduleForm.Focus, _ context: Context) -> Refusal? {
-    switch focus {
-    case .forum:
-      return forum.text.isEmpty || readForum(context) != nil ? nil : .unknownForum(typed: forum.text)
-    case .date:
-      guard !text(.date).isEmpty, case .failure(let error) = readDate(context) else { return nil }
-      return .unreadableDate(.date, error)
-    case .start, .end:
-      guard case .failure(let failure) = readTimes(), failure.focus == focus else { return nil }
-      return failure.refusal
-    case .host:
-      guard !host.text.isEmpty, case .failure(let refusal) = readHost(context) else { return nil }
-      return refusal
-    case .title, .venue, .office, .agenda, .purpose, .letter: return nil
-    }
-  }
-}
-
 extension ScheduleForm {
-  /// A refusal with the field in which it is to be corrected.
-  struct FieldRefusal: Error, Equatable {
-    var focus: Focus
-    var refusal: Refusal
+  /// What the texts of the form mean, read once for every event; notes, panel, questions, errors and saving ask it.
+  struct Reading: Equatable, Sendable {
+    var forum: Forum?
+    /// The short names of the forums that what was typed may still become.
+    var forums: [String] = []
+    /// What the forum suggests as title, in Indonesian whatever the language of the screen, because it goes into letters.
+    var proposedTitle = ""
+    var title = ""
+    var date: DateReading?
+    /// The start, with the end where a span was typed into the one line.
+    var typedStart: TimeSpan?
+    var typedEnd: TimeOfDay?
+    /// Both as they would be saved.
+    var span: TimeSpan?
+    /// The short names of the offices that what was typed as host may still become.
+    var hosts: [String] = []
+    /// The office whose turn it is.
+    var proposedHost: Office?
+    var host: Office?
+    /// The offices that can be invited: the forum's members that exist on that day, and whoever is ticked already.
+    var offices: [OfficeCode] = []
+    var invited: [OfficeCode] = []
+    var promised: [OfficeCode: Int] = [:]
+    /// The agenda that is proposed; empty for a rakor being edited.
+    var proposedAgenda: [AgendaItem] = []
+    /// Carried items that no line holds any more: they are skipped this time, and come back on the next agenda.
+    var skipped: [AgendaItem] = []
+    /// The lines that say something, and those that are skipped, hidden.
+    var agenda: [MeetingDraft.AgendaLine] = []
+    /// What is wrong or missing, by the place where it is to be corrected.
+    var problems: [Place: Refusal] = [:]
 
-    init(_ focus: Focus, _ refusal: Refusal) {
-      self.focus = focus
-      self.refusal = refusal
+    /// The reading of an empty form.
+    init() {}
+
+    init(_ state: State, _ context: Context) {
+      let form = state.form
+      readForum(form, context)
+      readDate(form, context)
+      readTimes(form)
+      readHost(form, state.advice?.surroundings.suggestion, context)
+      readOffices(form, isNew: state.meeting == nil, context)
+      readAgenda(form, state.meeting == nil ? state.advice?.agenda ?? [] : [])
     }
   }
 }
 
-extension ScheduleForm.State {
-  typealias FieldRefusal = ScheduleForm.FieldRefusal
+extension ScheduleForm.Reading {
+  private mutating func readForum(_ form: Form<ScheduleForm.Place>, _ context: Context) {
+    let all = context.directory.forums
+    let filter = form.filter(.forum)
+    forums = all.filter { filter.allSatisfy(\.isWhitespace) || (try? ForumNaming.forum(filter, in: [$0])) != nil }
+      .map(\.short)
+    let typed = form.text(.forum)
+    guard !form.isBlank(.forum) else {
+      problems[.forum] = .required(.forum)
+      return
+    }
+    let chosen = form.isChosen(.forum) ? all.first { $0.short == typed } : nil
+    forum = chosen ?? (try? ForumNaming.forum(typed, in: all))
+    guard let forum else {
+      problems[.forum] = .unknownForum(typed: typed)
+      return
+    }
+    proposedTitle = "Rakor \(forum.name)"
+    title = form.text(.title).isEmpty ? proposedTitle : form.text(.title)
+    do { _ = try TextRule.required(title, .title) } catch { problems[.title] = error }
+  }
+
+  private mutating func readDate(_ form: Form<ScheduleForm.Place>, _ context: Context) {
+    do {
+      date = try DateReader.read(form.text(.date), today: context.today)
+    } catch {
+      problems[.date] = .unreadableDate(.date, error)
+    }
+  }
+
+  private mutating func readTimes(_ form: Form<ScheduleForm.Place>) {
+    do throws(TimeReadingError) {
+      if !form.isBlank(.start) { typedStart = try TimeReader.read(form.text(.start)) }
+    } catch {
+      problems[.start] = .unreadableTime(.start, error)
+      return
+    }
+    do throws(TimeReadingError) {
+      if !form.isBlank(.end) { typedEnd = try TimeReader.readEnd(form.text(.end), start: typedStart?.start) }
+    } catch {
+      problems[.end] = .unreadableTime(.end, error)
+      return
+    }
+    do {
+      span = try TimeRule.span(start: typedStart?.start, end: typedStart?.end ?? typedEnd)
+    } catch {
+      problems[error == .endWithoutStart ? .start : .end] = error
+    }
+  }
+
+  private mutating func readHost(
+    _ form: Form<ScheduleForm.Place>, _ suggestion: TurnSuggestion?, _ context: Context
+  ) {
+    let day = date?.day ?? context.today
+    let members = forum.map { $0.offices.compactMap { context.directory.office($0) }.filter { $0.isActive(on: day) } }
+    let allowed = members ?? context.directory.offices
+    hosts = OfficeNaming.candidates(form.filter(.host), in: allowed).map(\.short)
+    if let suggestion, suggestion.forum == forum?.code { proposedHost = context.directory.office(suggestion.office) }
+    guard !form.isBlank(.host) else {
+      host = proposedHost
+      problems[.host] = host == nil ? .required(.host) : nil
+      return
+    }
+    do {
+      host = try OfficeNaming.office(form.text(.host), in: allowed, field: .host)
+    } catch {
+      problems[.host] = refusal(of: form.text(.host), error, on: day, context)
+    }
+  }
+
+  /// Why an office cannot host: one that is no member is named as such.
+  private func refusal(of typed: String, _ error: Refusal, on day: Day, _ context: Context) -> Refusal {
+    guard case .unknownOffice = error, let forum,
+      let stranger = try? OfficeNaming.office(typed, in: context.directory.offices, field: .host)
+    else { return error }
+    do throws(Refusal) {
+      try MemberRule.check(stranger, .host, on: day, in: forum)
+      return error
+    } catch {
+      return error
+    }
+  }
+
+  private mutating func readOffices(_ form: Form<ScheduleForm.Place>, isNew: Bool, _ context: Context) {
+    guard let forum else { return }
+    let day = date?.day ?? context.today
+    let members = forum.offices.filter { context.directory.office($0)?.isActive(on: day) ?? false }
+    let others = context.directory.offices.map(\.code).filter {
+      form.isTicked(.office($0)) == true && !members.contains($0)
+    }
+    offices = members + others.sorted()
+    invited = offices.filter { form.isTicked(.office($0)) ?? isNew }
+    for office in offices { promised[office] = Int(form.text(.promised(office))) }
+  }
+
+  private mutating func readAgenda(_ form: Form<ScheduleForm.Place>, _ proposal: [AgendaItem]) {
+    proposedAgenda = proposal
+    let lines = form.lines(.agenda) ?? proposal.map(\.line)
+    let taken = Set(lines.map(\.tag))
+    let carried = lines.map { line in
+      proposal.first { line.tag.isEmpty ? !taken.contains($0.tag) && $0.title == line.text : $0.tag == line.tag }
+    }
+    agenda = zip(lines, carried).compactMap { line, item in
+      guard let title = try? TextRule.line(line.text, .agenda) else { return nil }
+      return MeetingDraft.AgendaLine(number: Int(line.tag), title: title, carries: item)
+    }
+    let kept = Set(agenda.compactMap(\.carries?.origin))
+    skipped = proposal.filter { item in item.origin.map { !kept.contains($0) } ?? false }
+    agenda += skipped.map { item in
+      var hidden = item
+      hidden.skipped = true
+      return MeetingDraft.AgendaLine(title: item.title, carries: hidden)
+    }
+  }
+}
+
+extension AgendaItem {
+  /// What a line that goes on from a proposed item is known by, in the form and in its draft.
+  fileprivate var tag: String { "~" + (origin.map { "\($0.meeting.rawValue).\($0.number)" } ?? title) }
+
+  /// The line in which it is proposed.
+  var line: FormLine { FormLine(title, tag: tag, limit: TextRule.lineLimit) }
 }

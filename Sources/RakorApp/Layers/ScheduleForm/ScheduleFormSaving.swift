@@ -2,75 +2,51 @@ import RakorModel
 import TerminalKit
 
 extension ScheduleForm.State {
-  /// Reads everything again, even the field the cursor is in, and asks to save it or shows the first error.
+  /// Writes out the field the cursor is in too, and asks to save what all of it means or shows the first error.
   mutating func save(_ context: Context) -> Outcome {
-    bestDates = nil
-    takeMonth(context)
-    settle(context)
-    errors = allErrors(context)
-    if let first = places(context).first(where: { errors[$0] != nil }) {
-      focus = first
-      return Outcome(notice: Notice(context.phrases.form.notSaved, .bad))
-    }
-    guard let draft = meetingDraft(context) else { return .none }
-    guard let meeting else {
-      return .save([.schedule(draft, uid: nil)])
-    }
-    var revised = draft
-    revised.seen = savedMeeting
+    settle(form.focus, context)
+    form.errors = reading.problems.mapValues(context.sentence)
+    if form.moveToError(in: view(context)) { return Outcome(notice: Notice(context.phrases.form.notSaved, .bad)) }
+    guard let draft = meetingDraft else { return .none }
+    guard let meeting else { return .save([.schedule(draft, uid: nil)]) }
     return .save(
-      [.revise(meeting, revised)] + promiseEdits(meeting, context), expecting: expected(meeting, draft, context),
-      saying: Notice(context.phrases.app.saved, .good))
+      [.revise(meeting, draft)] + changedPromises.map { .setPromised(meeting, $0, reading.promised[$0]) },
+      expecting: expected(meeting, draft), saying: Notice(context.phrases.app.saved, .good))
   }
 
-  private func allErrors(_ context: Context) -> [ScheduleForm.Focus: Refusal] {
-    var found: [ScheduleForm.Focus: Refusal] = [:]
-    if forum.text.allSatisfy(\.isWhitespace) {
-      found[.forum] = .required(.forum)
-    } else if readForum(context) == nil {
-      found[.forum] = .unknownForum(typed: forum.text)
-    } else {
-      do { _ = try TextRule.required(titleValue(context), .title) } catch { found[.title] = error }
-    }
-    if case .failure(let error) = readDate(context) { found[.date] = .unreadableDate(.date, error) }
-    if case .failure(let failure) = readTimes() { found[failure.focus] = failure.refusal }
-    if case .failure(let refusal) = readHost(context) { found[.host] = refusal }
-    return found
-  }
-
-  /// What would be saved; nil while a field has an error.
-  func meetingDraft(_ context: Context) -> MeetingDraft? {
-    guard let forum = readForum(context), let day = readDay(context), case .success(let host) = readHost(context),
-      case .success(let span) = readTimes()
+  /// What would be saved; nil while something is missing, or the rakor has not been read.
+  private var meetingDraft: MeetingDraft? {
+    guard let forum = reading.forum, let day = reading.date?.day, let host = reading.host,
+      (meeting == nil) == (file == nil)
     else { return nil }
     var draft = MeetingDraft(
-      forum: forum.code, title: titleValue(context), date: day, start: span?.start, end: span?.end, host: host.code,
-      venue: text(.venue), invited: invited(context), purpose: purpose.text, letter: text(.letter), notes: notes)
-    let agenda = agendaLines
-    if meeting == nil || agenda != savedAgenda { draft.agenda = agenda }
-    if draft.agenda != nil { draft.seenAgenda = savedAgenda.map { Set($0.compactMap(\.number)) } }
-    if meeting == nil {
-      let told = offices(context).compactMap { office in heads(office).map { (office, $0) } }
-      draft.promised = Dictionary(uniqueKeysWithValues: told)
+      forum: forum.code, title: reading.title, date: day, start: reading.span?.start, end: reading.span?.end,
+      host: host.code, venue: form.text(.venue), invited: reading.invited, purpose: form.text(.purpose),
+      letter: form.text(.letter), notes: file?.meeting.notes)
+    draft.seen = file?.meeting
+    guard let meeting else {
+      draft.agenda = reading.agenda
+      draft.promised = reading.promised
+      return draft
+    }
+    if reading.agenda != savedAgenda {
+      draft.agenda = reading.agenda
+      // One that was added before the rakor was read again after a crash was never seen.
+      let seen = savedAgenda.compactMap(\.number).filter { revisions[.agendaItem(meeting, $0)] != nil }
+      draft.seenAgenda = Set(seen)
     }
     return draft
   }
 
-  /// One edit for every office whose promise was changed here, so that a promise changed elsewhere is left alone.
-  private func promiseEdits(_ meeting: MeetingID, _ context: Context) -> [Edit] {
-    changedPromises(context).map { .setPromised(meeting, $0, heads($0)) }
-  }
-
-  private func changedPromises(_ context: Context) -> [OfficeCode] {
-    offices(context).filter { office in
-      guard let savedPromised else { return promised[office] != nil }
-      return savedPromised[office] != heads(office)
-    }
+  /// The offices whose promise was changed here; one that was changed elsewhere is left alone.
+  private var changedPromises: [OfficeCode] {
+    let saved = savedPromised
+    return reading.offices.filter { saved[$0] != reading.promised[$0] }
   }
 
   /// The revisions the user saw of everything that this save writes.
-  private func expected(_ meeting: MeetingID, _ draft: MeetingDraft, _ context: Context) -> [RecordKey: Int] {
-    var keys: [RecordKey] = [.meeting(meeting)] + changedPromises(context).map { .attendance(meeting, $0) }
+  private func expected(_ meeting: MeetingID, _ draft: MeetingDraft) -> [RecordKey: Int] {
+    var keys: [RecordKey] = [.meeting(meeting)] + changedPromises.map { .attendance(meeting, $0) }
     if draft.agenda != nil {
       let numbers = revisions.keys.compactMap { if case .agendaItem(_, let number) = $0 { number } else { nil } }
       // The next number too: an item that somebody added meanwhile would be taken for one removed here.
@@ -79,8 +55,10 @@ extension ScheduleForm.State {
     return Dictionary(uniqueKeysWithValues: keys.map { ($0, revisions[$0] ?? 0) })
   }
 
-  /// Leaves the form once what stands there is saved, for a new rakor to that.
-  func leave(_ committed: Committed?, _ context: Context) -> Outcome {
+  // MARK: What became of it
+
+  /// Shows a new rakor; behind another is what it was opened from.
+  func finish(_ committed: Committed?, _ context: Context) -> Outcome {
     let ids = committed?.revisions.keys.compactMap { if case .meeting(let id) = $0 { id } else { nil } }
     guard meeting == nil, let id = ids?.first else { return Outcome(.pop, effects: [.dropDraft]) }
     return Outcome(
@@ -90,34 +68,20 @@ extension ScheduleForm.State {
 
   /// Puts a refusal of the model at its field; one that belongs to none is said below the form.
   mutating func show(_ refusal: Refusal, _ context: Context) -> Outcome {
-    if let place = place(of: refusal, context) {
-      errors[place] = refusal
-      focus = place
-      return Outcome(notice: Notice(context.phrases.form.notSaved, .bad))
-    }
-    let sentence = context.phrases.refusal.sentence(for: refusal, directory: context.directory)
-    return Outcome(notice: Notice(sentence, .bad))
+    guard let place = place(of: refusal) else { return Outcome(notice: Notice(context.sentence(refusal), .bad)) }
+    refuse(refusal, at: place, context)
+    return Outcome(notice: Notice(context.phrases.form.notSaved, .bad))
   }
 
-  private func place(of refusal: Refusal, _ context: Context) -> ScheduleForm.Focus? {
+  private func place(of refusal: Refusal) -> ScheduleForm.Place? {
     switch refusal {
-    case .required(let field), .tooLong(let field, _), .countOutOfRange(let field, _), .unreadableDate(let field, _),
-      .unreadableTime(let field, _), .unknownOffice(let field, _), .ambiguousOffice(let field, _, _):
-      return place(of: field, context)
-    case .inactiveOffice(let field, let office, _):
-      return field == .invited ? .office(office) : place(of: field, context)
-    case .notAMember(let office, _):
-      let host = try? readHost(context).get()
-      return host?.code == office ? .host : .office(office)
-    case .endBeforeStart: return .end
-    case .endWithoutStart: return .start
-    case .unknownForum: return .forum
-    default: return nil
+    case .inactiveOffice(.invited, let office, _): return .office(office)
+    case .notAMember(let office, _): return reading.host?.code == office ? .host : .office(office)
+    default:
+      guard let field = refusal.field else { return nil }
+      let isAboutOffices = field == .invited || field == .promised
+      return isAboutOffices
+        ? reading.offices.first.map { .office($0) } : ScheduleForm.Place(rawValue: field.rawValue)
     }
-  }
-
-  private func place(of field: Field, _ context: Context) -> ScheduleForm.Focus? {
-    let wanted: Field = field == .promised ? .invited : field
-    return places(context).first { $0.group == wanted }
   }
 }

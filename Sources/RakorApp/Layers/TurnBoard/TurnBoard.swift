@@ -112,15 +112,11 @@ package enum TurnBoard: Layer {
     let first = state.swapping
     state.swapping = nil
     switch (command, first) {
-    case (.skip, _): return ask(words.skipTitle(name), .skipTurn(state.forum, office))
-    case (.volunteer, _): return ask(words.volunteerTitle(name), .volunteer(state.forum, office))
+    case (.skip, _): return .prompt(words.skipTitle(name), .skipTurn(state.forum, office))
+    case (.volunteer, _): return .prompt(words.volunteerTitle(name), .volunteer(state.forum, office))
     case (_, let first?):
-      return ask(words.swapTitle(context.directory.shortName(first), name), .swapTurns(state.forum, first, office))
+      return .prompt(words.swapTitle(context.directory.shortName(first), name), .swapTurns(state.forum, first, office))
     default: return .none
     }
-  }
-
-  private static func ask(_ title: String, _ subject: Prompt.Subject) -> Outcome {
-    .push(.prompt(Prompt.State(title, subject)))
   }
 }

@@ -1,0 +1,179 @@
+import RakorModel
+import TerminalKit
+
+/// The best dates with their reasons, in a box over the form or over all of the content in a short window.
+package enum BestDates: Layer {
+  package struct State: Equatable, Sendable {
+    /// The rakor that is to find its day.
+    fileprivate let facts: WarningFacts
+    /// Nil until the store has answered.
+    fileprivate var found: [DateProposal]?
+    fileprivate var cursor = 0
+
+    init(_ facts: WarningFacts) { self.facts = facts }
+
+    /// The rakor of the weeks that are looked at.
+    fileprivate var query: Query {
+      .meetingsBetween(
+        first: facts.today.adding(days: DateSearch.soonest), last: facts.today.adding(days: DateSearch.latest))
+    }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case move(Int)
+    /// The one under the cursor.
+    case take
+    /// By its number, from 1.
+    case choose(Int)
+    case close, save
+  }
+
+  static let bindings: [Binding<State, Command>] =
+    [
+      Binding([.enter, .character(" ")], .take, .change, hint: true) { $0.form.monthTake },
+      Binding([.up, .character("k"), .backTab, .control("p")], .move(-1), .move) { $0.keys.up },
+      Binding([.down, .character("j"), .tab, .control("n")], .move(1), .move) { $0.keys.down },
+    ]
+    + (1...DateSearch.count).map { number in
+      Binding(
+        [.character(Character(String(number)))], .choose(number), .change,
+        unavailable: { state, _ in state.found?.indices.contains(number - 1) == true ? nil : "" },
+        label: { $0.form.monthTake })
+    } + [
+      Binding([.control("s"), .function(10), .alt("\r")], .save, .change) { $0.keys.save },
+      Binding([.escape, .function(6)], .close, .move, hint: true) { $0.keys.close },
+    ]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .appeared: return .load(state.query)
+    case .answered(state.query, .meetingsBetween(let meetings)):
+      var facts = state.facts
+      facts.almanac = context.almanac
+      state.found = DateSearch(facts, meetings: meetings).proposals
+      state.move(0)
+    case .command(.move(let step)): state.move(step)
+    case .command(.take): return state.take(state.cursor)
+    case .command(.choose(let number)): return state.take(number - 1)
+    case .command(.close): return .pop()
+    // Saves the date as it stands in the form.
+    case .command(.save): return .pop(delivering: .key(.control("s")))
+    case .mouse(let mouse):
+      guard mouse.kind == .press || mouse.kind == .doublePress else { return .none }
+      return Box(state, context).proposal(at: mouse.position).map { state.take($0) } ?? .none
+    case .typed, .refused: return .unused
+    case .resized, .pasted, .answered, .saved, .delivered: break
+    }
+    return .none
+  }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits {
+    LayerTraits(covers: false)
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    Box(state, context).draw(context, on: &screen)
+  }
+}
+
+extension BestDates.State {
+  fileprivate mutating func move(_ step: Int) { cursor = max(0, min((found?.count ?? 0) - 1, cursor + step)) }
+
+  fileprivate func take(_ index: Int) -> Outcome {
+    guard let found, found.indices.contains(index) else { return .none }
+    return .pop(delivering: .day(found[index].day))
+  }
+}
+
+extension BestDates {
+  /// Where it lies, and what is in it.
+  private struct Box {
+    private struct Line {
+      var text: String
+      var role: Role
+      /// The proposal it belongs to; nil for a line about all of them.
+      var index: Int?
+    }
+
+    private let lines: [Line]
+    private let cursor: Int
+    private let hasFrame: Bool
+    private let area: Rect
+    private let sheet: Rect
+
+    init(_ state: State, _ context: Context) {
+      cursor = state.cursor
+      let content = context.content
+      hasFrame = content.rows >= 12
+      let columns = min(content.columns, 72)
+      lines = Box.lines(state, context, columns: columns - (hasFrame ? 4 : 2))
+      let rows = min(content.rows, lines.count + (hasFrame ? 2 : 0))
+      area = hasFrame ? content.centered(columns: columns, rows: rows) : content
+      sheet = hasFrame ? area.inset(columns: 2, rows: 1) : area.inset(columns: 1)
+    }
+
+    /// The first line in sight, so that the proposal under the cursor is.
+    private var top: Int {
+      let own = lines.indices.filter { lines[$0].index == cursor }
+      guard let first = own.first, let last = own.last, last >= sheet.rows else { return 0 }
+      return min(first, last - sheet.rows + 1)
+    }
+
+    /// The proposal at a cell of the screen.
+    func proposal(at point: Point) -> Int? {
+      guard sheet.contains(point) else { return nil }
+      let index = top + point.row - sheet.row
+      return lines.indices.contains(index) ? lines[index].index : nil
+    }
+
+    func draw(_ context: Context, on screen: inout Screen) {
+      screen.fill(area, role: .text)
+      if hasFrame { screen.box(area, title: context.phrases.calendar.bestDates) }
+      screen.cursor = sheet.origin
+      for (row, line) in lines.dropFirst(top).prefix(sheet.rows).enumerated() {
+        let point = Point(sheet.column, sheet.row + row)
+        screen.put(line.text, at: point, role: line.role, columns: sheet.columns)
+        if line.index == cursor, line.role == .selection { screen.cursor = point }
+      }
+    }
+
+    private static func lines(_ state: State, _ context: Context, columns: Int) -> [Line] {
+      let words = context.phrases.calendar
+      guard let found = state.found else { return [Line(text: words.searching, role: .muted)] }
+      let heading = TextWidth.wrap(words.fewestWarnings, to: columns).map { Line(text: $0, role: .muted) }
+      return heading
+        + found.enumerated().flatMap { index, proposal in
+          let isSelected = index == state.cursor
+          let date = context.fullDate(proposal.day, columns: columns - 4)
+          let head = TextWidth.pad("\(isSelected ? ">" : " ") \(index + 1) \(date)", to: columns)
+          return [Line(text: head, role: isSelected ? .selection : .title, index: index)]
+            + reasons(proposal, context, columns: columns, index: index)
+        }
+    }
+
+    private static func reasons(_ proposal: DateProposal, _ context: Context, columns: Int, index: Int) -> [Line] {
+      let words = context.phrases
+      let good = proposal.strengths.map(words.calendar.strength).joined(separator: ", ")
+      let bad = proposal.concerns.map { words.calendar.concern($0, words.warnings, context.directory) }
+      return ([("+", good, Role.text)] + bad.map { ("!", $0, Role.warning) }).flatMap { mark, text, role in
+        TextWidth.wrap(text, to: max(1, columns - 6)).enumerated().map { row, line in
+          Line(text: "    \(row == 0 ? mark : " ") \(line)", role: role, index: index)
+        }
+      }
+    }
+  }
+}
+
+extension Context {
+  /// A day in full, with its Hijri date where both fit into the columns.
+  func fullDate(_ day: Day, columns: Int) -> String {
+    withHijri(day.long(in: language), of: day, columns: columns)
+  }
+
+  /// A text about a day with its Hijri date behind it, where both fit into the columns.
+  func withHijri(_ text: String, of day: Day, columns: Int) -> String {
+    guard let hijri = almanac?.hijri(day) else { return text }
+    let both = "\(text) · \(hijri.approximateText)"
+    return TextWidth.columns(of: both) <= columns ? both : text
+  }
+}

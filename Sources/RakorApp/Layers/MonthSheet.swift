@@ -1,0 +1,136 @@
+package import RakorModel
+package import TerminalKit
+
+/// The month from which a day is picked for a date, below its field, or over all of the content in a short window.
+package enum MonthSheet: Layer {
+  package struct State: Equatable, Sendable {
+    /// The day under the cursor.
+    package var day: Day
+    /// Where the field stands.
+    let field: Point
+
+    init(_ day: Day, below field: Point) {
+      self.day = day
+      self.field = field
+    }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case days(Int), months(Int)
+    case first, last, today, take, cancel
+    /// To take the day and go on with what the key does in the form.
+    case takeAnd(Key)
+    case bestDates
+  }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.enter, .character(" ")], .take, .change, hint: true) { $0.form.monthTake },
+    Binding([.left, .character("h"), .character("["), .control("x")], .days(-1), .move) { $0.form.previousDay },
+    Binding([.right, .character("l"), .character("]"), .control("a")], .days(1), .move) { $0.form.nextDay },
+    Binding([.up, .character("k"), .control("p")], .days(-7), .move) { $0.keys.up },
+    Binding([.down, .character("j"), .control("n")], .days(7), .move) { $0.keys.down },
+    Binding([.character("t"), .character(".")], .today, .move, hint: true) { $0.form.monthToday },
+    Binding([.character("<"), .pageUp], .months(-1), .move, hint: true) { $0.form.previousMonth },
+    Binding([.character(">"), .pageDown], .months(1), .move, hint: true) { $0.form.nextMonth },
+    Binding([.home], .first, .move) { $0.keys.first },
+    Binding([.end], .last, .move) { $0.keys.last },
+    Binding([.control("s"), .function(10), .alt("\r")], { .takeAnd($0) }, .change) { $0.keys.save },
+    Binding([.tab], { .takeAnd($0) }, .move) { $0.form.nextField },
+    Binding([.backTab], { .takeAnd($0) }, .move) { $0.form.previousField },
+    Binding([.function(6)], .bestDates, .open) { $0.calendar.proposeDates },
+    Binding([.escape], .cancel, .move, hint: true) { $0.keys.close },
+  ]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .command(let command): return run(command, &state, context)
+    case .mouse(let mouse):
+      guard mouse.kind == .press || mouse.kind == .doublePress,
+        let day = Sheet(state, context).day(at: mouse.position)
+      else { return .none }
+      return .pop(delivering: .day(day))
+    case .typed, .refused: return .unused
+    case .appeared, .resized, .pasted, .answered, .saved, .delivered: return .none
+    }
+  }
+
+  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+    switch command {
+    case .days(let days): state.day = state.day.adding(days: days)
+    case .months(let months): state.day = state.day.adding(months: months)
+    case .first: state.day = state.day.firstOfMonth
+    case .last: state.day = state.day.lastOfMonth
+    case .today: state.day = context.today
+    case .take: return .pop(delivering: .day(state.day))
+    case .takeAnd(let key): return .pop(delivering: .day(state.day, then: key))
+    case .bestDates: return .pop(delivering: .key(.function(6)))
+    case .cancel: return .pop()
+    }
+    return .none
+  }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits {
+    LayerTraits(covers: false)
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    Sheet(state, context).draw(context, on: &screen)
+  }
+}
+
+extension MonthSheet {
+  /// Where it lies, and what is on it.
+  private struct Sheet {
+    let day: Day
+    let grid: MonthGrid
+    let area: Rect
+    private let hasFrame: Bool
+    /// What it may cover.
+    private let room: Rect
+
+    init(_ state: State, _ context: Context) {
+      day = state.day
+      grid = day.grid(context)
+      let size = MonthGrid.size
+      // The shortest windows have no room for six weeks between the tabs and the status line.
+      room = context.content.rows < size.rows ? Rect(context.size).droppingBottom(1) : context.content
+      hasFrame = room.rows >= size.rows + 2
+      let rows = size.rows + (hasFrame ? 2 : 0)
+      let columns = min(room.columns, 38)
+      let row = min(max(room.row, state.field.row + 1), room.maxRow - rows)
+      let column = min(state.field.column, room.maxColumn - columns)
+      area = Rect(column: max(0, column), row: max(room.row, row), columns: columns, rows: rows)
+    }
+
+    private var sheet: Rect { hasFrame ? area.inset(columns: 1, rows: 1) : area }
+
+    /// The day at a cell of the screen.
+    func day(at point: Point) -> Day? {
+      grid.day(at: point, in: sheet).map { day.firstOfMonth.adding(days: $0 - 1) }
+    }
+
+    func draw(_ context: Context, on screen: inout Screen) {
+      screen.fill(hasFrame ? area : room, role: .text)
+      if hasFrame { screen.box(area) }
+      let side = sheet.droppingLeft(MonthGrid.size.columns + 1)
+      let words =
+        TextWidth.wrap(day.long(in: context.language), to: max(1, side.columns))
+        + (context.almanac?.hijri(day).map { TextWidth.wrap($0.approximateText, to: max(1, side.columns)) } ?? [])
+      for (row, line) in words.prefix(max(0, side.rows - 2)).enumerated() {
+        screen.put(line, at: Point(side.column, side.row + 2 + row), role: .muted, columns: side.columns)
+      }
+      grid.draw(on: &screen, in: sheet)
+    }
+  }
+}
+
+extension Day {
+  /// The sheet of this day's month with this day selected.
+  fileprivate func grid(_ context: Context) -> MonthGrid {
+    let today = context.today
+    return MonthGrid(
+      title: monthTitle(in: context.language), weekdayLabels: context.phrases.form.weekdays,
+      leadingBlanks: firstOfMonth.weekday.rawValue - 1, dayCount: daysInMonth, selected: day,
+      today: today.firstOfMonth == firstOfMonth ? today.day : nil)
+  }
+}

@@ -1,0 +1,183 @@
+package import RakorModel
+import TerminalKit
+
+/// Adding or editing one person over the screen below.
+package enum PersonForm: Layer {
+  /// The fields, in the order of the form, under the names that the model has for them.
+  enum Place: String, FormField, CaseIterable {
+    case person, position, unit, employeeNumber, rank, phone, office
+
+    init?(_ field: Field) { self.init(rawValue: field.rawValue) }
+
+    var blank: FormEntry { self == .office ? .option("") : .line(LineEditor("", limit: TextRule.lineLimit)) }
+
+    func label(_ words: Phrases) -> String {
+      Field(rawValue: rawValue).map(words.refusal.fields.name)?.capitalisedFirst ?? ""
+    }
+  }
+
+  package struct State: FormState {
+    /// The person being edited; nil for a new one.
+    package let person: Person?
+    package let revision: Int
+    var form = Form(focus: PersonForm.Place.person)
+    /// Who may be the same; told while typing, and no reason to refuse.
+    var alike: [DuplicatePeople] = []
+    /// What was last asked about, so that an answer that comes late is not taken for one about what stands there now.
+    fileprivate var asked: PersonDraft?
+
+    /// A form for a new person that already holds the office, and a name where one was typed.
+    package init(adding draft: PersonDraft) { self.init(draft, of: nil, revision: 0) }
+
+    /// A form for a person as read; it saves only over that revision.
+    package init(editing row: PersonRow) {
+      self.init(PersonDraft(row.person), of: row.person, revision: row.revision)
+    }
+
+    private init(_ draft: PersonDraft, of person: Person?, revision: Int) {
+      self.person = person
+      self.revision = revision
+      form.set(.person, draft.name)
+      form.set(.position, draft.title ?? "")
+      form.set(.unit, draft.unit ?? "")
+      form.set(.employeeNumber, draft.employeeNumber?.printed ?? "")
+      form.set(.rank, draft.rank ?? "")
+      form.set(.phone, draft.phone?.typed ?? "")
+      form.set(.office, draft.office.rawValue)
+    }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case move(FormMove)
+    case save, cancel
+  }
+
+  static let bindings: [Binding<State, Command>] =
+    [
+      Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },
+      Binding([.enter], .save, .change, unavailable: { state, _ in state.form.focus == .office ? nil : "" }) {
+        $0.keys.save
+      },
+      Binding([.enter], .move(.on), .move, unavailable: { state, _ in state.form.focus == .office ? "" : nil }) {
+        $0.keys.next
+      },
+    ] + FormMove.bindings(Command.move, options: true) + [
+      Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel }
+    ]
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    var outcome = Outcome.none
+    switch event {
+    case .command(.save): return state.save(context)
+    case .command(.move(let move)): state.run(move, context)
+    case .command(.cancel), .saved, .delivered(.theirs): return .pop()
+    case .typed(let key): outcome = state.type(key, context)
+    case .pasted(let text): state.paste(text, context)
+    case .mouse(let mouse): state.point(mouse, context)
+    case .answered(let query, .alike(let found)): state.take(query, found)
+    case .refused(let refusal):
+      state.refuse(refusal, at: refusal.field.flatMap { Place($0) }, context)
+      return .none
+    case .appeared, .resized, .answered, .delivered: return .none
+    }
+    outcome.effects += state.questions
+    return outcome
+  }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits {
+    LayerTraits(covers: false, isTyping: true, bindsLetters: !state.form.isInText)
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.people
+    let area = state.box(context)
+    screen.fill(area, role: .text)
+    screen.box(area, title: state.person.map { words.editTitle($0.id.rawValue) } ?? words.newTitle)
+    state.form.draw(state.view(context), on: &screen)
+  }
+}
+
+// MARK: What was typed
+
+extension PersonForm.State {
+  /// The number as far as it is one; what is wrong about it is said when it is saved.
+  private var employeeNumber: EmployeeNumber? { try? EmployeeNumber(form.text(.employeeNumber)) }
+
+  private var phone: PhoneNumber? { text(.phone).map { PhoneNumber($0) } }
+
+  private func text(_ place: PersonForm.Place) -> String? { form.isBlank(place) ? nil : form.text(place) }
+
+  private var draft: PersonDraft {
+    PersonDraft(
+      name: form.text(.person), title: text(.position), unit: text(.unit), office: office,
+      employeeNumber: employeeNumber, rank: text(.rank), phone: phone, activeFrom: person?.activeFrom,
+      activeUntil: person?.activeUntil)
+  }
+
+  private var office: OfficeCode { OfficeCode(rawValue: form.text(.office)) }
+
+  /// Asks who may be the same, when something has changed by which people are told apart.
+  fileprivate var questions: [Effect] {
+    mutating get {
+      let draft = PersonDraft(
+        name: form.text(.person), office: office, employeeNumber: employeeNumber, phone: phone)
+      guard draft != asked, text(.person) != nil || draft.employeeNumber != nil || draft.phone != nil else { return [] }
+      asked = draft
+      return [.load(.alike(draft, as: person?.id))]
+    }
+  }
+
+  fileprivate mutating func take(_ query: Query, _ found: [DuplicatePeople]) {
+    guard let asked, query == .alike(asked, as: person?.id) else { return }
+    alike = found
+  }
+
+  fileprivate mutating func save(_ context: Context) -> Outcome {
+    do {
+      if let typed = text(.employeeNumber) { _ = try EmployeeNumber(typed) }
+    } catch {
+      refuse(.employeeNumber(error), at: .employeeNumber, context)
+      return .none
+    }
+    let saved = Notice(context.phrases.app.saved, .good)
+    guard let person else { return .save([.addPerson(draft)], saying: saved) }
+    return .save([.revisePerson(person.id, draft)], expecting: [.person(person.id): revision], saying: saved)
+  }
+}
+
+// MARK: Rows
+
+extension PersonForm.State {
+  fileprivate func box(_ context: Context) -> Rect {
+    let bounds = context.boxes.inset(columns: context.size.columns >= 60 ? 1 : 0)
+    return bounds.centered(columns: 74, rows: PersonForm.Place.allCases.count + 7)
+  }
+
+  func view(_ context: Context) -> FormView<PersonForm.Place> {
+    let area = box(context).inset(columns: 2, rows: 1)
+    var style = FormStyle(labelColumns: min(16, area.columns / 3))
+    style.errorsAreBelow = false
+    style.goesAround = true
+    let offices = context.directory.offices.map { FormOption(key: $0.code.rawValue, label: $0.short) }
+    let fields = PersonForm.Place.allCases.map { place in
+      FormRow(
+        place == .office ? .options(place, offices) : .line(place), label: place.label(context.phrases),
+        note: place == .office ? context.phrases.people.chooseOffice : nil)
+    }
+    return FormView(fields + remarks(context, columns: area.columns), style, in: area)
+  }
+
+  /// What was refused first, then who may be the same and what is odd, the weightiest first.
+  private func remarks(_ context: Context, columns: Int) -> [FormRow<PersonForm.Place>] {
+    let words = context.phrases.remarks
+    let same = alike.map { pair in
+      let other = pair.first.id == person?.id ? pair.second : pair.first
+      let who = "\(other.id.rawValue), \(other.name), \(context.directory.shortName(other.office))"
+      return words.duplicate(who, pair.signs.map(words.sign).joined(separator: ", "))
+    }
+    let lines = words.lines(number: employeeNumber, phone: phone, today: context.today, in: context.language)
+    return form.errors.values.flatMap { FormRow.words($0, .danger, of: form.focus, columns: columns, limit: 2) }
+      + same.flatMap { FormRow.words($0, .warning, columns: columns, limit: 2) }
+      + lines.flatMap { FormRow.words($0, .muted, columns: columns, limit: 2) }
+  }
+}

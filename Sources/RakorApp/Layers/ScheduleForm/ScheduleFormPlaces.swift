@@ -1,0 +1,59 @@
+package import RakorModel
+package import TerminalKit
+
+extension ScheduleForm {
+  /// A field of the form: one of the rakor's own, an office that is invited, or how many heads it promises.
+  package enum Place: FormField {
+    case field(Field)
+    case office(OfficeCode)
+    case promised(OfficeCode)
+
+    /// The field under its name in drafts, which also hold names that are no field's.
+    package init?(rawValue: String) {
+      let parts = rawValue.split(separator: ".", maxSplits: 1).map(String.init)
+      switch (parts.first, parts.count > 1 ? parts[1] : nil) {
+      case ("invited", let code?): self = .office(OfficeCode(rawValue: code))
+      case ("promised", let code?): self = .promised(OfficeCode(rawValue: code))
+      default:
+        guard let field = Field(rawValue: rawValue), Place.own.contains(field) else { return nil }
+        self = .field(field)
+      }
+    }
+
+    package var rawValue: String {
+      switch self {
+      case .field(let field): field.rawValue
+      case .office(let code): "invited.\(code.rawValue)"
+      case .promised(let code): "promised.\(code.rawValue)"
+      }
+    }
+
+    package var blank: FormEntry {
+      switch self {
+      case .forum, .host: .choice(LineEditor("", limit: TextRule.lineLimit), filter: nil)
+      case .agenda: .list([FormLine(limit: TextRule.lineLimit)])
+      case .purpose: .text(TextEditor("", limit: TextRule.noteLimit))
+      case .office: .tick(nil)
+      case .promised: .line(LineEditor("", limit: 4))
+      case .field: .line(LineEditor("", limit: TextRule.lineLimit))
+      }
+    }
+
+    private static let own: Set<Field> = [
+      .forum, .title, .date, .start, .end, .host, .venue, .agenda, .purpose, .letter,
+    ]
+
+    package static let forum = Place.field(.forum)
+    package static let title = Place.field(.title)
+    package static let date = Place.field(.date)
+    package static let start = Place.field(.start)
+    package static let end = Place.field(.end)
+    package static let host = Place.field(.host)
+    package static let venue = Place.field(.venue)
+    package static let agenda = Place.field(.agenda)
+    package static let purpose = Place.field(.purpose)
+    package static let letter = Place.field(.letter)
+    /// Enter saves here.
+    static let last = Place.letter
+  }
+}
