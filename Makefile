@@ -2,7 +2,7 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-RELEASE = --configuration release --static-swift-stdlib -Xlinker --gc-sections
+RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath -Xlinker --gc-sections
 BINARY = .build/release/rakor
 
 .PHONY: run demo build test bench lint format install uninstall requirements test-requirements clean

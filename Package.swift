@@ -20,7 +20,9 @@ let package = Package(
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .target(name: "RakorStore", dependencies: ["RakorModel", "CSQLite"], swiftSettings: strict),
     .target(name: "RakorDocuments", dependencies: ["RakorModel"], swiftSettings: strict),
-    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CNcurses", cSettings: [.define("_FORTIFY_SOURCE", to: "3", .when(configuration: .release))],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "TerminalKit", dependencies: ["CNcurses"], swiftSettings: strict),
     .target(name: "RakorApp", dependencies: ["RakorModel", "TerminalKit"], swiftSettings: strict),
     .target(name: "CDataFiles", exclude: ["Data"]),

@@ -25,8 +25,31 @@ static volatile sig_atomic_t flags[6];
 /* In the order of the CN_ bits. */
 static const int watched[6] = {SIGWINCH, SIGCONT, SIGTSTP, SIGHUP, SIGTERM, SIGINT};
 static struct sigaction watched_before[6];
-static const int crashes[6] = {SIGILL, SIGTRAP, SIGABRT, SIGSEGV, SIGBUS, SIGFPE};
-static struct sigaction crashes_before[6];
+static struct sigaction deadly_before[NSIG];
+
+/* Whether a signal ends a process that does nothing about it, and nobody else here does. */
+static bool is_deadly(int number) {
+  switch (number) {
+    case SIGKILL: case SIGSTOP: case SIGTTIN: case SIGTTOU: case SIGCHLD: case SIGURG: return false;
+    /* Ignored, so that the call that met them can say why it failed. */
+    case SIGPIPE: case SIGXFSZ: return false;
+  }
+  for (int i = 0; i < 6; i++) {
+    if (watched[i] == number) return false;
+  }
+  /* Those between belong to the threads of the C library. */
+  return number < 32 || number >= SIGRTMIN;
+}
+
+static bool is_fault(int number) {
+  return number == SIGILL || number == SIGSEGV || number == SIGBUS || number == SIGFPE;
+}
+
+static void give_back_deadly(void) {
+  for (int number = 1; number < NSIG; number++) {
+    if (is_deadly(number)) sigaction(number, &deadly_before[number], NULL);
+  }
+}
 
 void restore_save_modes(void) { have_modes = tcgetattr(STDIN_FILENO, &saved_modes) == 0; }
 
@@ -59,12 +82,12 @@ static void restore_terminal(void) {
   if (have_modes) tcsetattr(STDIN_FILENO, TCSANOW, &saved_modes);
 }
 
-static void on_crash(int number, siginfo_t *info, void *context) {
+static void on_deadly(int number, siginfo_t *info, void *context) {
   (void)context;
   restore_terminal();
-  for (int i = 0; i < 6; i++) sigaction(crashes[i], &crashes_before[i], NULL);
+  give_back_deadly();
   /* A fault happens again by itself once we return, and then its reporter sees the true place. */
-  bool repeats = info != NULL && info->si_code > 0 && number != SIGTRAP && number != SIGABRT;
+  bool repeats = info != NULL && info->si_code > 0 && is_fault(number);
   if (!repeats) raise(number);
 }
 
@@ -93,16 +116,23 @@ void restore_arm(void) {
   struct sigaction action = {.sa_handler = on_signal, .sa_flags = SA_RESTART};
   sigfillset(&action.sa_mask);
   for (int i = 0; i < 6; i++) sigaction(watched[i], &action, &watched_before[i]);
-  struct sigaction guard = {.sa_sigaction = on_crash, .sa_flags = SA_SIGINFO | SA_ONSTACK};
+  struct sigaction guard = {.sa_sigaction = on_deadly, .sa_flags = SA_SIGINFO | SA_ONSTACK};
   sigemptyset(&guard.sa_mask);
-  for (int i = 0; i < 6; i++) sigaction(crashes[i], &guard, &crashes_before[i]);
+  for (int number = 1; number < NSIG; number++) {
+    if (!is_deadly(number)) continue;
+    sigaction(number, &guard, &deadly_before[number]);
+    /* Whoever started the program wanted it left alone by this one. */
+    if (deadly_before[number].sa_handler == SIG_IGN && !is_fault(number)) {
+      sigaction(number, &deadly_before[number], NULL);
+    }
+  }
   paused = 0;
   armed = 1;
 }
 
 void restore_disarm(void) {
   armed = 0;
-  for (int i = 0; i < 6; i++) sigaction(crashes[i], &crashes_before[i], NULL);
+  give_back_deadly();
   /* ncurses' own handlers are what was there before; its terminal is gone, so the defaults are right. */
   for (int i = 0; i < 6; i++) signal(watched[i], SIG_DFL);
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import RakorModel
 
 /// Where the program begins: reads the command line, runs what it says, and turns failures into exit codes.
 @main
@@ -8,6 +9,7 @@ enum Program {
     // A file that would be larger than the system allows is refused in a sentence then, and does not end the program.
     signal(SIGXFSZ, SIG_IGN)
     do {
+      try ArgumentRules.check()
       if let plain = PlainStart(Array(CommandLine.arguments.dropFirst())) { return try Rakor.open(plain) }
       var command = try Rakor.parseAsRoot()
       try command.run()
@@ -15,7 +17,21 @@ enum Program {
       Console.complain(failure.sentence)
       exit(failure.code)
     } catch {
-      Rakor.exit(withError: error)
+      finish(error)
     }
+  }
+
+  /// Help goes to standard output; what the parser complains of quotes the command line, which may hold anything.
+  private static func finish(_ error: any Error) -> Never {
+    let code = Rakor.exitCode(for: error).rawValue
+    let text = Rakor.fullMessage(for: error)
+    do {
+      if code == 0 { try Console.say(text) } else if !text.isEmpty { Console.complain(text) }
+    } catch {
+      let language = SessionSettings.language(Environment())
+      Console.complain(FailureSentence.of(error, in: language, directory: Directory()))
+      exit(CommandFailure.refused)
+    }
+    exit(code)
   }
 }

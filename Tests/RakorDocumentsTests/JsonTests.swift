@@ -10,6 +10,18 @@ struct JsonTests {
     #expect(text == #""a\u001b[31m\u0007\u009b\u202e\n\"\\é""# + "\n")
   }
 
+  @Test(
+    "Invisible characters are escaped, and read again as they were",
+    arguments: [
+      0x61C, 0x200E, 0x200F, 0x202A, 0x202E, 0x2060, 0x2066, 0x2069, 0xFEFF, 0xFFF9, 0xE0000, 0xE0041, 0xE007F,
+    ] as [UInt32])
+  func invisibleIsEscaped(value: UInt32) throws {
+    let text = "a\(try #require(Unicode.Scalar(value)))b"
+    let written = JsonValue.text(text).written
+    #expect(written.utf8.allSatisfy { $0 < 0x7F })
+    #expect(try read(written) == .text(text))
+  }
+
   @Test("What is written is read again as it was")
   func writtenIsReadAgain() throws {
     let value: JsonValue = .members([

@@ -50,7 +50,7 @@ struct RefusedCommandTests {
       "Rakor yang ditutup tidak bisa menjadi direncanakan: bisanya menjadi terlaksana."
     ),
     (["edit", "2", "--state", "cancelled"], "Alasan wajib diisi"),
-    (["edit", "2", "--state", "beres"], "Status “beres” tidak dikenal: untuk rakor ketik planned"),
+    (["edit", "2", "--state", "beres"], "Status “beres” tidak dikenal: untuk rakor ketik direncanakan"),
     (["attend", "1", "--office", "wonosobo", "--counted", "4"], "Rakor 1 sudah ditutup"),
     (["attend", "2", "--office", "wonosobo", "--counted", "10000"], "Hitungan kepala tidak mungkin 10000"),
     (["attend", "2", "--office", "magelang", "--counted", "1"], "Magelang ada dua"),

@@ -50,6 +50,7 @@ package struct RefusalPhrases: Sendable {
   let endsBeforeItBegins: @Sendable (_ from: String, _ until: String) -> String
   let mergeWithItself: @Sendable (_ id: Int) -> String
   let differentNumbers: @Sendable (_ id: Int, _ number: String, _ other: Int, _ otherNumber: String) -> String
+  let namesakes: @Sendable (_ name: String, _ count: String, _ numbers: String) -> String
   let mergedAway: @Sendable (_ id: Int, _ into: Int) -> String
   let nothingToUndo: String
   let nothingToRedo: String
@@ -89,7 +90,9 @@ extension RefusalPhrases {
     case .badCode(_, let code): badCode(code)
     case .codeTaken(_, let code): codeTaken(code)
     case .unknownState(let typed):
-      unknownState(typed, choice(MeetingState.allCases.map(\.rawValue)), choice(DelegateState.allCases.map(\.rawValue)))
+      unknownState(
+        typed, choice(MeetingState.allCases.map(word)),
+        choice(DelegateState.allCases.map(Phrases.of(language).words.delegateState)))
     case .notFound(let key): notFound(name(of: key, directory: directory)).capitalisedFirst
     case .ambiguousMeeting(let day, let ids):
       ambiguousMeeting(day.long(in: language), count(ids.count), choice(ids.map { String($0.rawValue) }))
@@ -123,6 +126,8 @@ extension RefusalPhrases {
     case .mergeWithItself(let id): mergeWithItself(id.rawValue)
     case .differentNumbers(let id, let number, let other, let otherNumber):
       differentNumbers(id.rawValue, number.digits, other.rawValue, otherNumber.digits)
+    case .namesakes(let name, let people):
+      namesakes(name, count(people.count), choice(people.map { String($0.rawValue) }))
     case .mergedAway(let id, let kept): mergedAway(id.rawValue, kept.rawValue)
     case .nothingToUndo: nothingToUndo
     case .nothingToRedo: nothingToRedo

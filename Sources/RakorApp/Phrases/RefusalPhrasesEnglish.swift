@@ -68,6 +68,7 @@ extension RefusalPhrases {
     differentNumbers: {
       "Person \($0) has the number \($1), person \($2) has \($3): take the wrong one away before you merge them."
     },
+    namesakes: { "There are \($1) people named \($0) in this office: type the number, \($2)." },
     mergedAway: { "Person \($0) was merged into person \($1): use number \($1)." },
     nothingToUndo: "There is no change of yours to undo: see the history.",
     nothingToRedo: "There is nothing to redo: the last change was not an undo.",

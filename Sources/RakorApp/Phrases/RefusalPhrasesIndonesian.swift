@@ -70,6 +70,7 @@ extension RefusalPhrases {
     differentNumbers: {
       "NIP orang \($0) \($1), NIP orang \($2) \($3): hapus dulu yang keliru, lalu gabungkan."
     },
+    namesakes: { "Ada \($1) orang bernama \($0) di kantor ini: ketik nomornya, \($2)." },
     mergedAway: { "Orang \($0) sudah digabung ke orang \($1): pakai nomor \($1)." },
     nothingToUndo: "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
     nothingToRedo: "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",

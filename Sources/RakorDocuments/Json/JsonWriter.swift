@@ -73,22 +73,26 @@ enum JsonEscaping {
       case "\r": text += "\\r"
       case "\t": text += "\\t"
       default:
-        if isUnsafe(scalar.value) { text += hexadecimal(scalar.value) } else { text.unicodeScalars.append(scalar) }
+        if isUnsafe(scalar.value) { text += hexadecimal(scalar) } else { text.unicodeScalars.append(scalar) }
       }
     }
     text += "\""
   }
 
-  /// Controls, line separators and the marks that turn the direction of a line round.
+  /// Controls, line separators, invisible tags and the marks that turn the direction of a line round.
   private static func isUnsafe(_ value: UInt32) -> Bool {
     switch value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F: true
+    case 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     default: false
     }
   }
 
-  private static func hexadecimal(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  /// One half or two, as UTF-16 has it.
+  private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+    String(scalar).utf16.map { half in
+      let digits = String(half, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

@@ -11,7 +11,7 @@ package enum Edit: Hashable, Sendable {
   case setCounted(MeetingID, OfficeCode, Int?)
   case setReportedTotal(MeetingID, Int?)
   case mark(MeetingID, PersonID, DelegateState, note: String?)
-  case markNew(MeetingID, PersonDraft, DelegateState, note: String?)
+  case markNew(MeetingID, PersonDraft, DelegateState?, note: String?)
   case markAll(MeetingID, [PersonID], DelegateState)
   case forgetDelegate(MeetingID, PersonID)
 

@@ -56,6 +56,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case swapWithItself(OfficeCode)
   /// The last active day is before the first.
   case endsBeforeItBegins(from: Day, until: Day)
+  /// Several people are called that, so the number must say who is meant.
+  case namesakes(String, [PersonID])
   case mergeWithItself(PersonID)
   /// Two people who are to be merged have a number each.
   case differentNumbers(PersonID, EmployeeNumber, PersonID, EmployeeNumber)

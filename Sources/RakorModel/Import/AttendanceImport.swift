@@ -88,6 +88,8 @@ extension Importer {
     for line in meeting.delegates.filter({ !places.contains($0.place) }) + merged {
       try attempt(at: line.place) { importer in
         try importer.checkOffice(line.office)
+        var line = line
+        line.name = try TextRule.required(line.name, .person)
         let person = try importer.person(line, of: meeting, closed: closed, except: seen)
         let isMerged = places.contains(line.place)
         guard seen.insert(person.id).inserted else {

@@ -30,7 +30,7 @@ struct AttendCommand: StoreCommand {
   @Option(help: "Everybody who came, according to a report.")
   var reportedTotal: Int?
 
-  @Option(help: "The name of a delegate.")
+  @Option(help: "The name of a delegate, or the number of a person.")
   var person: String?
 
   @Option(help: "The delegate's title.")
@@ -39,7 +39,10 @@ struct AttendCommand: StoreCommand {
   @Option(help: "The delegate's unit.")
   var unit: String?
 
-  @Option(help: "unknown, present, late, excused, sick, travel, absent or represented; present when left out.")
+  @Option(
+    help:
+      "unknown, present, late, excused, sick, travel, absent or represented; left out it stays, and is present at first."
+  )
   var state: String?
 
   @Option(help: "A note on the delegate.")
@@ -49,7 +52,12 @@ struct AttendCommand: StoreCommand {
     let heads = promised != nil || counted != nil
     if !heads && reportedTotal == nil && person == nil { throw ValidationError("nothing to record") }
     if heads && office == nil { throw ValidationError("--promised and --counted go with --office") }
-    if person != nil && office == nil { throw ValidationError("--person goes with --office") }
+    if let person, office == nil, Int(person) == nil {
+      throw ValidationError("a name after --person goes with --office")
+    }
+    if person.flatMap({ Int($0) }) != nil && (title != nil || unit != nil) {
+      throw ValidationError("--title and --unit go with a name, not with a number")
+    }
     let details = [title, unit, state, note]
     if person == nil && details.contains(where: { $0 != nil }) {
       throw ValidationError("--title, --unit, --state and --note go with --person")
@@ -63,16 +71,27 @@ struct AttendCommand: StoreCommand {
     if let office = try office.map({ try session.office($0) }) {
       if let promised { edits.append(.setPromised(meeting, office, promised)) }
       if let counted { edits.append(.setCounted(meeting, office, counted)) }
-      if let person {
+      if let person, Int(person) == nil {
         let draft = PersonDraft(name: person, title: title, unit: unit, office: office)
-        let state = try state.map { try StateWords.delegate($0) } ?? .present
+        let state = try state.map { try StateWords.delegate($0) }
         edits.append(.markNew(meeting, draft, state, note: note))
       }
+    }
+    if let number = person.flatMap({ Int($0) }) {
+      edits.append(try mark(PersonID(rawValue: number), at: meeting, session))
     }
     let committed = try session.save(edits)
     for case .delegate(let delegate)? in committed?.entry.change.records.map(\.after) ?? [] {
       try warn(of: delegate, session)
     }
+  }
+
+  /// Marks a person told by number; without a state the one of before stays.
+  private func mark(_ person: PersonID, at meeting: MeetingID, _ session: CommandSession) throws -> Edit {
+    var standing = DelegateState.unknown
+    if case .delegate(let row)? = try session.store.stamped(.delegate(meeting, person))?.record { standing = row.state }
+    let told = try state.map { try StateWords.delegate($0) }
+    return .mark(meeting, person, told ?? (standing == .unknown ? .present : standing), note: note)
   }
 
   /// Says when somebody came who, by the records, had left or was yet to come.

@@ -15,19 +15,29 @@ extension StoreCommand {
   func run() throws {
     let settings = try SessionSettings(global)
     var directory = Directory()
+    var saved: String?
     do {
       let session = try CommandSession(settings)
       directory = session.directory
+      defer { saved = session.saved.change.map(session.records) }
       try run(in: session)
     } catch let failure as CommandFailure {
       throw failure
     } catch let error as ExitCode {
       throw error
+    } catch FileError.cannotPrint(let reason) {
+      let sentence = FailurePhrases.of(settings.language).cannotPrint(saved, reason)
+      throw CommandFailure(sentence: sentence, code: CommandFailure.refused)
     } catch {
       let sentence = FailureSentence.of(error, in: settings.language, directory: directory)
       throw CommandFailure(sentence: sentence, code: FailureSentence.exitCode(of: error))
     }
   }
+}
+
+/// What a command has saved, for the case that it cannot say so in its usual way.
+final class SavedChange {
+  var change: Change?
 }
 
 /// What a command works with: the database, the moment it was started, and the words of its language.
@@ -36,6 +46,7 @@ struct CommandSession {
   let store: RakorStore
   let directory: Directory
   let now: Moment
+  let saved = SavedChange()
 
   var today: Day { now.day }
   var phrases: Phrases { settings.phrases }
@@ -58,6 +69,7 @@ struct CommandSession {
 
   func save(_ edits: [Edit], expecting: [RecordKey: Int] = [:]) throws -> Committed? {
     let committed = try store.perform(edits, expecting: expecting, now: now)
+    saved.change = committed?.entry.change
     if committed == nil { Console.complain(words.nothingChanged) }
     return committed
   }

@@ -28,9 +28,13 @@ struct ExportCommand: StoreCommand {
   @Option(name: [.short, .long], help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file"))
   var output: String?
 
+  @Flag(help: "Replace the file when it is there already.")
+  var force = false
+
   func run(in session: CommandSession) throws {
     let text = RakorFile.document(try contents(session), today: session.today).written
-    if let output { try WholeFile.write(text, to: output) } else { Console.write(text) }
+    guard let output else { return try Console.write(text) }
+    try WholeFile.write(text, to: output, replacing: force, sparing: session.settings.databaseFiles)
   }
 
   private func contents(_ session: CommandSession) throws -> RakorFileContents {

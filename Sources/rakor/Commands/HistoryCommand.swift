@@ -27,7 +27,7 @@ struct HistoryCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let meeting = try id.map { try session.meetingFile($0).meeting.id }
     let entries = try session.store.history(of: meeting, limit: HistoryCommand.most)
-    if json { return Console.write(JsonValue.list(entries.map { value($0, session) }).written) }
+    if json { return try Console.write(JsonValue.list(entries.map { value($0, session) }).written) }
     let words = session.words
     let columns = [
       Table.Column(title: words.number, alignment: .right), Table.Column(title: words.when),
@@ -40,7 +40,7 @@ struct HistoryCommand: StoreCommand {
         differences(entry, session).joined(separator: "; "),
       ]
     }
-    Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
+    try Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
   }
 
   private func what(_ entry: JournalEntry, _ session: CommandSession) -> String {

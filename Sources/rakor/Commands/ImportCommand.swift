@@ -35,15 +35,16 @@ struct ImportCommand: StoreCommand {
         if dryRun { throw OnlyTried() }
       }
     } catch is OnlyTried {
-      return report(change, outcome, session.words, session.words.wouldImport)
+      return try report(change, outcome, session.words, session.words.wouldImport)
     }
-    report(change, outcome, session.words, session.words.imported)
+    session.saved.change = change
+    try report(change, outcome, session.words, session.words.imported)
   }
 
   private func report(
     _ change: Change, _ outcome: ImportOutcome, _ words: CommandPhrases, _ sentence: (String, Int) -> String
-  ) {
-    guard !change.isEmpty else { return Console.say(words.nothingToImport) }
+  ) throws {
+    guard !change.isEmpty else { return try Console.say(words.nothingToImport) }
     let added = change.records.filter { $0.before == nil }.map(\.key)
     let kinds: [(Int, (Int) -> String)] = [
       (added.count { if case .office = $0 { true } else { false } }, words.officeCount),
@@ -55,6 +56,6 @@ struct ImportCommand: StoreCommand {
     ]
     let counts = kinds.filter { $0.0 > 0 }.map { $0.1($0.0) }.joined(separator: ", ")
     let renumbered = outcome.renumbered.sorted { $0.key < $1.key }.map { words.renumbered($0.key, $0.value.rawValue) }
-    Console.say(([sentence(counts, change.records.count - added.count)] + renumbered).joined(separator: "\n"))
+    try Console.say(([sentence(counts, change.records.count - added.count)] + renumbered).joined(separator: "\n"))
   }
 }

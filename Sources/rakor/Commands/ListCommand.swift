@@ -43,11 +43,11 @@ struct ListCommand: StoreCommand {
     let rows = try rows(session)
     if json {
       let files = try rows.compactMap { try session.store.meetingFile($0.meeting.id) }
-      return Console.write(JsonValue.list(files.map(RakorFile.meeting)).written)
+      return try Console.write(JsonValue.list(files.map(RakorFile.meeting)).written)
     }
     let width = Console.width
     let table = Table(columns: columns(session.words), rows: rows.map { cells($0, session, isPiped: width == nil) })
-    Console.write(table.text(width: width))
+    try Console.write(table.text(width: width))
   }
 
   private func rows(_ session: CommandSession) throws -> [MeetingRow] {

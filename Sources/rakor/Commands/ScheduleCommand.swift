@@ -44,7 +44,7 @@ struct ScheduleCommand: StoreCommand {
     let committed = try session.save([.schedule(draft, uid: FreshIdentity.uid())])
     for case .meeting(let meeting)? in committed?.entry.change.records.map(\.after) ?? [] {
       try session.advise(on: meeting, reading)
-      Console.say(String(meeting.id.rawValue))
+      try Console.say(String(meeting.id.rawValue))
     }
   }
 

@@ -20,11 +20,11 @@ struct ShowCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let file = try session.meetingFile(id)
-    if json { return Console.write(RakorFile.meeting(file).written) }
+    if json { return try Console.write(RakorFile.meeting(file).written) }
     let report = MeetingReport(file: file, session: session)
     let tables = [report.facts, report.attendance, report.delegates, report.agenda, report.followUps]
     let width = Console.width
     let texts = tables.map { $0.text(width: width) }.filter { !$0.isEmpty }
-    Console.write(texts.joined(separator: "\n"))
+    try Console.write(texts.joined(separator: "\n"))
   }
 }

@@ -15,7 +15,8 @@ struct UndoCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let change = try session.store.undo(now: session.now).entry.change
-    Console.say(session.words.undone(session.what(change), session.records(change)))
+    session.saved.change = change
+    try Console.say(session.words.undone(session.what(change), session.records(change)))
   }
 }
 
@@ -31,7 +32,8 @@ struct RedoCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let change = try session.store.redo(now: session.now).entry.change
-    Console.say(session.words.redone(session.what(change), session.records(change)))
+    session.saved.change = change
+    try Console.say(session.words.redone(session.what(change), session.records(change)))
   }
 }
 

@@ -15,8 +15,9 @@ struct BackupCommand: StoreCommand {
   var file: String
 
   func run(in session: CommandSession) throws {
+    try session.settings.databaseFiles?.refuse(file)
     try session.store.backup(to: file)
-    Console.say(session.words.backedUp(file))
+    try Console.say(session.words.backedUp(file))
   }
 }
 
@@ -32,8 +33,8 @@ struct CheckCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let findings = try session.store.check()
-    guard !findings.isEmpty else { return Console.say(session.words.sound) }
-    Console.write(Table(columns: [Table.Column(title: "")], rows: findings.map { [$0] }).text(width: nil))
+    guard !findings.isEmpty else { return try Console.say(session.words.sound) }
+    try Console.write(Table(columns: [Table.Column(title: "")], rows: findings.map { [$0] }).text(width: nil))
     throw CommandFailure(sentence: session.words.unsound(findings.count), code: CommandFailure.refused)
   }
 }

@@ -4,6 +4,8 @@ struct CommandFailure: Error {
   static let refused: Int32 = 1
   /// Not possible here: no terminal, no database.
   static let notHere: Int32 = 2
+  /// A command line that cannot be read, as `EX_USAGE` has it.
+  static let wrongUsage: Int32 = 64
 
   var sentence: String
   var code: Int32

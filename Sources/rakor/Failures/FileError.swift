@@ -2,4 +2,12 @@
 enum FileError: Error, Hashable {
   case cannotRead(path: String, reason: String)
   case cannotWrite(path: String, reason: String)
+  /// There is a file of that name, and nobody said to replace it.
+  case alreadyThere(path: String)
+  /// A link, a folder, a device, a pipe or a socket.
+  case notPlain(path: String)
+  /// The database itself, or a file that belongs to it.
+  case isDatabase(path: String)
+  /// Standard output took no more.
+  case cannotPrint(reason: String)
 }

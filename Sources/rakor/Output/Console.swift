@@ -12,25 +12,38 @@ enum Console {
   }
 
   /// Says what was done, safe for the terminal whatever somebody typed.
-  static func say(_ lines: String) { write(safe(lines), to: STDOUT_FILENO) }
+  ///
+  /// - Throws: `FileError.cannotPrint`.
+  static func say(_ lines: String) throws(FileError) { try write(safe(lines)) }
 
   /// Says why something was refused or what to know about it.
-  static func complain(_ lines: String) { write(safe(lines), to: STDERR_FILENO) }
+  ///
+  /// Where nobody can read it there is nobody to tell.
+  static func complain(_ lines: String) { _ = isWritten(safe(lines), to: STDERR_FILENO) }
 
   private static func safe(_ lines: String) -> String {
     lines.split(separator: "\n", omittingEmptySubsequences: false).map { TextWidth.plain(String($0)) + "\n" }.joined()
   }
 
-  /// Writes text as it is; a reader that has gone away, as `head` does, ends the program quietly.
-  static func write(_ text: String, to descriptor: Int32 = STDOUT_FILENO) {
+  /// Writes text to standard output as it is; a reader that has gone away, as `head` does, ends the program quietly.
+  ///
+  /// - Throws: `FileError.cannotPrint`.
+  static func write(_ text: String) throws(FileError) {
+    guard !isWritten(text, to: STDOUT_FILENO) else { return }
+    if errno == EPIPE { exit(0) }
+    throw .cannotPrint(reason: String(cString: strerror(errno)))
+  }
+
+  private static func isWritten(_ text: String, to descriptor: Int32) -> Bool {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written > 0 {
         bytes = bytes.dropFirst(written)
       } else if errno != EINTR {
-        exit(errno == EPIPE ? 0 : CommandFailure.refused)
+        return false
       }
     }
+    return true
   }
 }

@@ -7,6 +7,24 @@ enum WholeFile {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(path: path, reason: reason) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+    guard let bytes = bytes(of: descriptor) else { throw .cannotRead(path: path, reason: reason) }
+    return bytes
+  }
+
+  /// The bytes of a plain file of this user's; nil for a link, another's file, or what cannot be read.
+  static func readOwn(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var found = stat()
+    guard fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG, found.st_uid == geteuid() else {
+      return nil
+    }
+    return bytes(of: descriptor)
+  }
+
+  /// Nil when reading fails; `errno` says why.
+  private static func bytes(of descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -15,30 +33,58 @@ enum WholeFile {
       if count > 0 {
         bytes += buffer[..<count]
       } else if errno != EINTR {
-        throw .cannotRead(path: path, reason: reason)
+        return nil
       }
     }
   }
 
-  /// Writes a file whole or not at all: beside it first, then in its place.
-  static func write(_ text: String, to path: String) throws(FileError) {
-    let draft = path + ".part\(getpid())"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+  /// Writes a file whole or not at all: beside it first, under a name that nobody can have laid a link at, then in its
+  /// place.
+  ///
+  /// - Parameter replacing: whether a plain file that is there may be replaced; a link, a device or a folder never is.
+  static func write(
+    _ text: String, to path: String, replacing: Bool, sparing database: DatabaseFiles?
+  ) throws(FileError) {
+    try database?.refuse(path)
+    try refuseTaken(path, replacing: replacing)
+    var name = Array((path + ".partXXXXXX").utf8CString)
+    let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: reason) }
-    var isWhole = true
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty && isWhole {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 { bytes = bytes.dropFirst(count) } else { isWhole = count < 0 && errno == EINTR }
-    }
-    isWhole = isWhole && fsync(descriptor) == 0
+    var isPlaced = isWhole(text, written: descriptor)
     let problem = reason
     close(descriptor)
-    guard isWhole, rename(draft, path) == 0 else {
-      let words = isWhole ? reason : problem
-      unlink(draft)
-      throw .cannotWrite(path: path, reason: words)
+    guard isPlaced else {
+      unlink(name)
+      throw .cannotWrite(path: path, reason: problem)
     }
+    // A link is never laid over what somebody has put there meanwhile; not every file system knows links.
+    isPlaced = !replacing && link(name, path) == 0
+    if isPlaced {
+      unlink(name)
+    } else if !replacing && errno == EEXIST {
+      unlink(name)
+      throw .alreadyThere(path: path)
+    } else if rename(name, path) != 0 {
+      let problem = reason
+      unlink(name)
+      throw .cannotWrite(path: path, reason: problem)
+    }
+  }
+
+  private static func isWhole(_ text: String, written descriptor: Int32) -> Bool {
+    var bytes = Array(text.utf8)[...]
+    while !bytes.isEmpty {
+      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if count > 0 { bytes = bytes.dropFirst(count) } else if count == 0 || errno != EINTR { return false }
+    }
+    return fsync(descriptor) == 0
+  }
+
+  private static func refuseTaken(_ path: String, replacing: Bool) throws(FileError) {
+    var found = stat()
+    guard lstat(path, &found) == 0 else { return }
+    guard found.st_mode & S_IFMT == S_IFREG else { throw .notPlain(path: path) }
+    guard replacing else { throw .alreadyThere(path: path) }
   }
 
   private static var reason: String { String(cString: strerror(errno)) }

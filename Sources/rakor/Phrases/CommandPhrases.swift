@@ -4,6 +4,10 @@ import RakorModel
 struct CommandPhrases: Sendable {
   let notATerminal: String
   let noHome: String
+  /// A word of the command line, by its place, or a variable that is no UTF-8.
+  let notText: @Sendable (_ where: String) -> String
+  let argument: @Sendable (_ place: Int) -> String
+  let noValue: @Sendable (_ option: String) -> String
   let badClock: @Sendable (_ typed: String) -> String
   let nothingChanged: String
   let editorFailed: String
@@ -67,6 +71,9 @@ struct CommandPhrases: Sendable {
   private static let indonesian = CommandPhrases(
     notATerminal: "Layar penuh perlu terminal: jalankan rakor di terminal, atau pakai perintah seperti rakor list.",
     noHome: "Tidak tahu letak basis data (HOME kosong): sebut berkasnya dengan --db.",
+    notText: { "\($0) bukan teks UTF-8, jadi tidak dipakai: ketik ulang, atau ganti nama berkasnya." },
+    argument: { "Kata ke-\($0) perintah ini" },
+    noValue: { "\($0) tidak berisi apa-apa: tulis nilainya sesudah =, atau \"\" sebagai kata sendiri bila kosong." },
     badClock: { "RAKOR_NOW=\($0) bukan waktu: tulis seperti 2026-11-22T09:00." },
     nothingChanged: "Tidak ada yang berubah.",
     editorFailed: "Editor gagal dijalankan, tidak ada yang berubah: periksa VISUAL atau EDITOR.",
@@ -104,6 +111,9 @@ struct CommandPhrases: Sendable {
   private static let english = CommandPhrases(
     notATerminal: "The full screen needs a terminal: run rakor in one, or use a command such as rakor list.",
     noHome: "There is no place for the database (HOME is empty): name its file with --db.",
+    notText: { "\($0) is no UTF-8 text and is not used: type it again, or rename the file." },
+    argument: { "Word \($0) of this command" },
+    noValue: { "There is nothing after \($0): write the value after =, or \"\" as a word of its own for none." },
     badClock: { "RAKOR_NOW=\($0) is not a date and time: write it like 2026-11-22T09:00." },
     nothingChanged: "Nothing changed.",
     editorFailed: "The editor could not be run, nothing changed: check VISUAL or EDITOR.",

@@ -23,6 +23,11 @@ struct FailurePhrases: Sendable {
   let failed: @Sendable (_ reason: String) -> String
   let cannotRead: @Sendable (_ path: String, _ reason: String) -> String
   let cannotWrite: @Sendable (_ path: String, _ reason: String) -> String
+  let fileThere: @Sendable (_ path: String) -> String
+  let notPlain: @Sendable (_ path: String) -> String
+  let isDatabase: @Sendable (_ path: String) -> String
+  /// `saved` names the records that were saved, nil where nothing was.
+  let cannotPrint: @Sendable (_ saved: String?, _ reason: String) -> String
   let notJson: @Sendable (_ line: Int) -> String
   let notRakor: String
   let newerVersion: @Sendable (_ version: Int) -> String
@@ -80,6 +85,13 @@ struct FailurePhrases: Sendable {
     failed: { "Gagal: \($0). Belum ada yang berubah; ulangi, atau laporkan kalimat ini." },
     cannotRead: { "Berkas \($0) tidak bisa dibaca (\($1)): periksa nama dan izinnya." },
     cannotWrite: { "Berkas \($0) tidak bisa ditulis (\($1)): pilih tempat lain dengan -o." },
+    fileThere: { "Berkas \($0) sudah ada: pilih nama lain, atau tambahkan --force untuk menggantinya." },
+    notPlain: { "\($0) bukan berkas biasa (tautan, folder, pipa atau perangkat): sebut berkas lain." },
+    isDatabase: { "\($0) adalah basis data yang sedang dipakai, atau bagiannya: sebut berkas lain." },
+    cannotPrint: { saved, reason in
+      let what = saved.map { "Tersimpan: \($0). Keluarannya" } ?? "Tidak ada yang berubah, dan keluarannya"
+      return what + " tidak tertulis sampai habis (\(reason)): periksa tujuannya, lalu lihat dengan rakor list."
+    },
     notJson: { "Berkas ini bukan JSON yang utuh, salahnya di baris \($0): ekspor ulang atau perbaiki baris itu." },
     notRakor: "Berkas ini bukan berkas rakor: pakai berkas dari rakor export --format json.",
     newerVersion: { "Berkas ini dari rakor yang lebih baru (versi \($0)): perbarui program ini." },
@@ -136,10 +148,20 @@ struct FailurePhrases: Sendable {
     failed: { "It failed: \($0). Nothing has changed; try again, or report this sentence." },
     cannotRead: { "The file \($0) cannot be read (\($1)): check its name and permissions." },
     cannotWrite: { "The file \($0) cannot be written (\($1)): choose another place with -o." },
+    fileThere: { "The file \($0) is there already: choose another name, or add --force to replace it." },
+    notPlain: { "\($0) is no plain file (a link, folder, pipe or device): name another file." },
+    isDatabase: { "\($0) is the database in use, or a part of it: name another file." },
+    cannotPrint: { saved, reason in
+      let what = saved.map { "Saved: \($0). The output" } ?? "Nothing has changed, and the output"
+      return what + " could not be written to its end (\(reason)): check where it goes, then look with rakor list."
+    },
     notJson: { "This file is not complete JSON, the error is in line \($0): export it again or correct that line." },
     notRakor: "This file is not one of rakor: use a file from rakor export --format json.",
     newerVersion: { "This file is from a newer rakor (version \($0)): update this program." },
-    importRefused: { "Nothing was imported, \($0) lines are refused: correct them and try again." },
+    importRefused: { lines in
+      let refused = lines == 1 ? "1 line is refused: correct it" : "\(lines) lines are refused: correct them"
+      return "Nothing was imported, \(refused) and try again."
+    },
     missing: "is required and is not there.",
     wrongKind: { kind in
       switch kind {

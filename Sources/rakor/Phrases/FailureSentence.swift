@@ -17,8 +17,7 @@ enum FailureSentence {
     case ExchangeError.newerVersion(let version): return failures.newerVersion(version)
     case let error as HolidayFileError: return sentence(for: error, phrases, failures, directory)
     case let refused as ImportRefused: return sentence(for: refused, phrases, failures, directory)
-    case FileError.cannotRead(let path, let reason): return failures.cannotRead(path, reason)
-    case FileError.cannotWrite(let path, let reason): return failures.cannotWrite(path, reason)
+    case let error as FileError: return sentence(for: error, failures)
     default: return failures.failed(String(describing: error))
     }
   }
@@ -51,6 +50,17 @@ enum FailureSentence {
     case .notHolidays: failures.notHolidays
     case .newerVersion(let version): failures.newerVersion(version)
     case .refused(let line): "\(line.place): " + sentence(for: line.problem, phrases, failures, directory)
+    }
+  }
+
+  private static func sentence(for error: FileError, _ failures: FailurePhrases) -> String {
+    switch error {
+    case .cannotRead(let path, let reason): failures.cannotRead(path, reason)
+    case .cannotWrite(let path, let reason): failures.cannotWrite(path, reason)
+    case .alreadyThere(let path): failures.fileThere(path)
+    case .notPlain(let path): failures.notPlain(path)
+    case .isDatabase(let path): failures.isDatabase(path)
+    case .cannotPrint(let reason): failures.cannotPrint(nil, reason)
     }
   }
 

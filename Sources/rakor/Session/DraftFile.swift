@@ -14,7 +14,9 @@ struct DraftFile {
   func keep(_ draft: FormDraft) {
     guard let data = try? JSONEncoder().encode(draft) else { return }
     let fresh = path + ".new"
-    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    // What a process of this number left behind, or somebody has laid here, goes; nothing is written through it.
+    unlink(fresh)
+    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
     let written = data.withUnsafeBytes { bytes in bytes.baseAddress.map { write(descriptor, $0, bytes.count) } ?? 0 }
     close(descriptor)
@@ -23,11 +25,11 @@ struct DraftFile {
 
   func drop() { unlink(path) }
 
-  /// The draft of a program that is gone, which becomes this program's own.
+  /// The draft that a program of this user left behind, which becomes this program's own; another's is let be.
   func takeOver() -> FormDraft? {
     for left in abandoned() {
-      guard let data = try? Data(contentsOf: URL(filePath: left)),
-        let draft = try? JSONDecoder().decode(FormDraft.self, from: data)
+      guard let bytes = WholeFile.readOwn(left),
+        let draft = try? JSONDecoder().decode(FormDraft.self, from: Data(bytes))
       else { continue }
       if rename(left, path) == 0 { return draft }
     }

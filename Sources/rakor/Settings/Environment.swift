@@ -7,6 +7,14 @@ struct Environment {
     return value
   }
 
+  /// A folder of the XDG base directories; the specification has a relative one ignored.
+  func folder(_ name: String) -> String? { self[name].flatMap { $0.hasPrefix("/") ? $0 : nil } }
+
+  /// The first of these variables whose bytes are no UTF-8; repaired, two names of files would be one.
+  func unreadable(_ names: [String]) -> String? {
+    names.first { name in getenv(name).map { String(validatingCString: $0) == nil } ?? false }
+  }
+
   /// Who works at this machine, as the journal names them: `user@host`.
   var userAtHost: String {
     var host = [CChar](repeating: 0, count: 256)

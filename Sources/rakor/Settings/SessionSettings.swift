@@ -20,6 +20,9 @@ struct SessionSettings {
   init(_ options: some SettingsChoice, environment: Environment = Environment()) throws {
     language = options.lang ?? SessionSettings.language(environment)
     let phrases = CommandPhrases.of(language)
+    if let name = environment.unreadable(SessionSettings.variables) {
+      throw CommandFailure(sentence: phrases.notText(name), code: CommandFailure.notHere)
+    }
     databasePath = (options.db ?? SessionSettings.defaultDatabase(environment)).map(SessionSettings.absolute)
     guard databasePath != nil else {
       throw CommandFailure(sentence: phrases.noHome, code: CommandFailure.notHere)
@@ -29,9 +32,15 @@ struct SessionSettings {
     noColor = options.noColor || environment["NO_COLOR"] != nil
     who = environment["RAKOR_USER"] ?? environment.userAtHost
     clock = LocalClock(pinned: try SessionSettings.pinned(environment, phrases))
-    let config = environment["XDG_CONFIG_HOME"] ?? environment["HOME"].map { $0 + "/.config" }
+    let config = environment.folder("XDG_CONFIG_HOME") ?? environment["HOME"].map { $0 + "/.config" }
     holidaysPath = config.map { $0 + "/rakor/holidays.json" }
   }
+
+  /// The variables that name files, or end up in the journal.
+  private static let variables = ["RAKOR_DB", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "RAKOR_USER"]
+
+  /// The files that commands never write over; nil for a store that is gone with the program.
+  var databaseFiles: DatabaseFiles? { databasePath.map(DatabaseFiles.init) }
 
   var phrases: Phrases { Phrases.of(language) }
   var commandPhrases: CommandPhrases { CommandPhrases.of(language) }
@@ -48,17 +57,18 @@ struct SessionSettings {
   private static func absolute(_ path: String) -> String {
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
-    return String(cString: folder) + "/" + path
+    // Under a folder whose name is no text the path stays as it was told; the program never changes its folder.
+    return String(validatingCString: folder).map { $0 + "/" + path } ?? path
   }
 
   private static func defaultDatabase(_ environment: Environment) -> String? {
     if let path = environment["RAKOR_DB"] { return path }
-    let data = environment["XDG_DATA_HOME"] ?? environment["HOME"].map { $0 + "/.local/share" }
+    let data = environment.folder("XDG_DATA_HOME") ?? environment["HOME"].map { $0 + "/.local/share" }
     return data.map { $0 + "/rakor/rakor.db" }
   }
 
   /// `RAKOR_LANG`, then the locale; Indonesian where neither says English.
-  private static func language(_ environment: Environment) -> Language {
+  static func language(_ environment: Environment) -> Language {
     if let chosen = environment["RAKOR_LANG"].flatMap(language(named:)) { return chosen }
     let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
     return locale.flatMap(language(named:)) ?? .indonesian

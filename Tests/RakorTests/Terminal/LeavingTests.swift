@@ -67,6 +67,19 @@ extension TerminalStories {
       try expectUntouched(status: 128 + Int(signal))
     }
 
+    @Test(
+      "Every signal that ends a program gives the terminal back, and the shell sees which it was",
+      arguments: [
+        SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGVTALRM, SIGPROF, SIGSYS, SIGIO, SIGPWR, SIGSTKFLT, 40,
+      ])
+    func ended(signal: Int32) throws {
+      try shell.type("ulimit -c 0")
+      try shell.press("Enter")
+      try start()
+      kill(try shell.foreground(), signal)
+      try expectUntouched(status: 128 + Int(signal))
+    }
+
     @Test("After a kill the next start finds everything and gives the terminal back")
     func killed() throws {
       try desk.schedule()

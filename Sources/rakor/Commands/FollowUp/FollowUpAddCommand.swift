@@ -56,7 +56,7 @@ struct FollowUpAddCommand: StoreCommand {
     for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {
       let dates = session.phrases.dates
       if let understood = due.reading.map(dates.text) ?? due.words.map(dates.wordsOnly) { Console.complain(understood) }
-      Console.say(String(followUp.number.rawValue))
+      try Console.say(String(followUp.number.rawValue))
     }
   }
 

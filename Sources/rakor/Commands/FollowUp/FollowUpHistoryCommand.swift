@@ -28,6 +28,6 @@ struct FollowUpHistoryCommand: StoreCommand {
       let sentence = session.phrases.life.sentence(event.what, session.directory, session.settings.language)
       return [event.day.iso, sentence, event.who ?? ""]
     }
-    Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
+    try Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
   }
 }

@@ -48,9 +48,9 @@ struct FollowUpListCommand: StoreCommand {
     let rows = try rows(session)
     if json {
       let values = rows.map { RakorFile.listedFollowUp($0, today: session.today) }
-      return Console.write(JsonValue.list(values).written)
+      return try Console.write(JsonValue.list(values).written)
     }
-    Console.write(FollowUpTable(rows: rows, session: session).table.text(width: Console.width))
+    try Console.write(FollowUpTable(rows: rows, session: session).table.text(width: Console.width))
   }
 
   private func rows(_ session: CommandSession) throws -> [FollowUpRow] {

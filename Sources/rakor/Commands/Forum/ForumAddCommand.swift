@@ -37,6 +37,6 @@ struct ForumAddCommand: StoreCommand {
     }
     let forum = Forum(code: ForumCode(rawValue: code), name: name, short: short, members: members)
     guard try session.save([.putForum(forum, new: true)]) != nil else { return }
-    Console.say(forum.code.rawValue)
+    try Console.say(forum.code.rawValue)
   }
 }

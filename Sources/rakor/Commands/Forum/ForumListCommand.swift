@@ -23,7 +23,7 @@ struct ForumListCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let forums = session.directory.forums
-    if json { return Console.write(JsonValue.list(forums.map(RakorFile.forum)).written) }
+    if json { return try Console.write(JsonValue.list(forums.map(RakorFile.forum)).written) }
     let words = session.words.registry
     let width = Console.width
     let columns = [
@@ -37,7 +37,7 @@ struct ForumListCommand: StoreCommand {
         (place == 0 ? facts : facts.map { _ in "" }) + [name(member, session)]
       }
     }
-    Console.write(Table(columns: columns, rows: rows).text(width: width))
+    try Console.write(Table(columns: columns, rows: rows).text(width: width))
   }
 
   private func code(_ member: Forum.Member) -> String {

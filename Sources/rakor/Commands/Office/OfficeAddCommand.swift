@@ -35,6 +35,6 @@ struct OfficeAddCommand: StoreCommand {
     var office = Office(code: OfficeCode(rawValue: code), name: name, short: short, kind: kind, town: town)
     try details.apply(to: &office, in: session)
     guard try session.save([.putOffice(office, new: true)]) != nil else { return }
-    Console.say(office.code.rawValue)
+    try Console.say(office.code.rawValue)
   }
 }

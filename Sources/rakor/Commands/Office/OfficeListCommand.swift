@@ -22,7 +22,7 @@ struct OfficeListCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let offices = session.directory.offices
-    if json { return Console.write(JsonValue.list(offices.map(RakorFile.office)).written) }
+    if json { return try Console.write(JsonValue.list(offices.map(RakorFile.office)).written) }
     let words = session.words.registry
     let isPiped = Console.width == nil
     let columns = [
@@ -40,6 +40,6 @@ struct OfficeListCommand: StoreCommand {
       ]
     }
     let table = Table(columns: columns, rows: rows)
-    Console.write((isPiped ? table : table.withoutEmptyColumns).text(width: Console.width))
+    try Console.write((isPiped ? table : table.withoutEmptyColumns).text(width: Console.width))
   }
 }

@@ -35,8 +35,8 @@ struct PersonAddCommand: StoreCommand {
     for case .person(let person)? in committed?.entry.change.records.map(\.after) ?? [] {
       let remarks = PersonRemarks(
         person: person, duplicates: try session.store.duplicates(of: person.id), session: session)
-      if json { return Console.write(remarks.json.written) }
-      Console.say(String(person.id.rawValue))
+      if json { return try Console.write(remarks.json.written) }
+      try Console.say(String(person.id.rawValue))
       for line in remarks.lines { Console.complain(line) }
     }
   }

@@ -31,12 +31,12 @@ struct PersonDuplicatesCommand: StoreCommand {
           "drop": PersonReport.json(pair.second, on: session.today), "signs": PersonReport.json(pair.signs),
         ])
       }
-      return Console.write(JsonValue.list(values).written)
+      return try Console.write(JsonValue.list(values).written)
     }
-    guard let width = Console.width else { return Console.write(table(found, session).text(width: nil)) }
-    guard !found.isEmpty else { return Console.say(session.phrases.remarks.noDuplicates) }
-    Console.write(table(found, session).text(width: width))
-    Console.say("\n" + session.words.people.howToMerge)
+    guard let width = Console.width else { return try Console.write(table(found, session).text(width: nil)) }
+    guard !found.isEmpty else { return try Console.say(session.phrases.remarks.noDuplicates) }
+    try Console.write(table(found, session).text(width: width))
+    try Console.say("\n" + session.words.people.howToMerge)
   }
 
   private func table(_ found: [DuplicatePeople], _ session: CommandSession) -> Table {

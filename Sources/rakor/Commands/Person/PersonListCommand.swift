@@ -35,7 +35,9 @@ struct PersonListCommand: StoreCommand {
     let people = try session.store.people(
       matching: search.joined(separator: " "), office: try office.map { try session.office($0) },
       activeOn: try activeOn.map { try session.day($0).day }, limit: PersonListCommand.most)
-    if json { return Console.write(JsonValue.list(people.map { PersonReport.json($0, on: session.today) }).written) }
-    Console.write(PersonReport.table(people, session, isPiped: Console.width == nil).text(width: Console.width))
+    if json {
+      return try Console.write(JsonValue.list(people.map { PersonReport.json($0, on: session.today) }).written)
+    }
+    try Console.write(PersonReport.table(people, session, isPiped: Console.width == nil).text(width: Console.width))
   }
 }

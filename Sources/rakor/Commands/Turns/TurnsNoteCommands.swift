@@ -87,7 +87,7 @@ extension CommandSession {
   fileprivate func saveTurns(_ edit: Edit, of forum: ForumCode) throws {
     let committed = try save([edit])
     for case .turnNote(let note)? in committed?.entry.change.records.map(\.after) ?? [] {
-      Console.say(String(note.number.rawValue))
+      try Console.say(String(note.number.rawValue))
     }
     guard let next = try store.turnBook(of: forum, on: today).suggestion(on: today) else { return }
     Console.complain(phrases.turns.sentence(next, directory))

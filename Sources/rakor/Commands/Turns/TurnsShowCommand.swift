@@ -35,16 +35,16 @@ struct TurnsShowCommand: StoreCommand {
     let figures = history.figures(on: session.today)
     let next = history.book.suggestion(on: session.today)
     let sentence = next.map { session.phrases.turns.sentence($0, session.directory) }
-    if json { return Console.write(document(forum, history, figures, next, sentence).written) }
+    if json { return try Console.write(document(forum, history, figures, next, sentence).written) }
     let width = Console.width
-    Console.write(table(figures, next, session, isPiped: width == nil).text(width: width))
+    try Console.write(table(figures, next, session, isPiped: width == nil).text(width: width))
     guard let width else { return }
-    if let sentence { Console.say("\n" + TextWidth.wrap(sentence, to: width).joined(separator: "\n")) }
-    Console.write("\n" + hosts(history, session).text(width: width))
+    if let sentence { try Console.say("\n" + TextWidth.wrap(sentence, to: width).joined(separator: "\n")) }
+    try Console.write("\n" + hosts(history, session).text(width: width))
     let notes = history.book.notes.suffix(Self.most).flatMap { note in
       TextWidth.wrap(session.phrases.turns.line(note, session.directory), to: width)
     }
-    if !notes.isEmpty { Console.say("\n" + notes.joined(separator: "\n")) }
+    if !notes.isEmpty { try Console.say("\n" + notes.joined(separator: "\n")) }
   }
 
   private func document(

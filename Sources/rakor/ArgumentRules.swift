@@ -1,0 +1,28 @@
+import Glibc
+import RakorModel
+
+/// What no command line may hold, whatever the command.
+enum ArgumentRules {
+  /// Refuses words that are no UTF-8, which would be stored as another text, and options with `=` and nothing behind it,
+  /// for which the parser takes the next word.
+  ///
+  /// - Throws: `CommandFailure` with the code of wrong usage.
+  static func check() throws {
+    let phrases = CommandPhrases.of(SessionSettings.language(Environment()))
+    let words = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
+    var areOptions = true
+    for (place, word) in words.enumerated().dropFirst() {
+      guard let text = word.map(String.init(validatingCString:)) ?? "" else {
+        throw CommandFailure(sentence: phrases.notText(phrases.argument(place)), code: CommandFailure.wrongUsage)
+      }
+      if text == "--" { areOptions = false }
+      if areOptions, isOptionWithoutValue(text) {
+        throw CommandFailure(sentence: phrases.noValue(text), code: CommandFailure.wrongUsage)
+      }
+    }
+  }
+
+  private static func isOptionWithoutValue(_ text: String) -> Bool {
+    text.hasPrefix("--") && text.hasSuffix("=") && text.dropFirst(2).dropLast().allSatisfy { $0.isLetter || $0 == "-" }
+  }
+}

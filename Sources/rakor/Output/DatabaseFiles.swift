@@ -1,0 +1,46 @@
+import Glibc
+
+/// The database and the files beside it that belong to it, which no command may write over.
+struct DatabaseFiles {
+  private static let suffixes = ["", "-wal", "-shm", "-journal"]
+
+  private let path: String
+
+  init(databasePath: String) { path = databasePath }
+
+  /// Refuses a path under which one of these files is, or would be, however it is spelled.
+  ///
+  /// - Throws: `FileError.isDatabase`.
+  func refuse(_ target: String) throws(FileError) {
+    if isOurs(target) { throw .isDatabase(path: target) }
+  }
+
+  private func isOurs(_ target: String) -> Bool {
+    if let found = DatabaseFiles.identity(target) {
+      for suffix in DatabaseFiles.suffixes where DatabaseFiles.identity(path + suffix) == found { return true }
+    }
+    let own = DatabaseFiles.parts(path)
+    let other = DatabaseFiles.parts(target)
+    guard let folder = DatabaseFiles.identity(own.folder), DatabaseFiles.identity(other.folder) == folder else {
+      return false
+    }
+    return DatabaseFiles.suffixes.contains { own.name + $0 == other.name } || other.name.hasPrefix(own.name + ".draft-")
+  }
+
+  /// What makes a file the same under any name.
+  private struct Identity: Equatable {
+    var device: UInt
+    var number: UInt
+  }
+
+  private static func identity(_ path: String) -> Identity? {
+    var found = stat()
+    guard stat(path, &found) == 0 else { return nil }
+    return Identity(device: UInt(found.st_dev), number: UInt(found.st_ino))
+  }
+
+  private static func parts(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    return (String(path[...slash]), String(path[path.index(after: slash)...]))
+  }
+}
