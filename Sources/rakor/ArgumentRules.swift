@@ -11,8 +11,9 @@ enum ArgumentRules {
     let phrases = CommandPhrases.of(SessionSettings.language(Environment()))
     let words = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
     var areOptions = true
-    for (place, word) in words.enumerated().dropFirst() {
-      guard let text = word.map(String.init(validatingCString:)) ?? "" else {
+    for place in words.indices.dropFirst() {
+      guard let word = words[place] else { continue }
+      guard let text = String(validatingCString: word) else {
         throw CommandFailure(sentence: phrases.notText(phrases.argument(place)), code: CommandFailure.wrongUsage)
       }
       if text == "--" { areOptions = false }

@@ -10,7 +10,7 @@ enum FoldedWords {
         switch scalar {
         case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
         case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-        case "'", "`": continue
+        case "'", "`", "\0"..."\u{8}", "\u{E}"..."\u{1F}", "\u{7F}": continue
         default: finish(&word, into: &words)
         }
       } else {
@@ -42,8 +42,9 @@ enum FoldedWords {
   /// Curly and Arabic apostrophes, and the invisible characters that pasted text carries.
   private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0xAD, 0xB4, 0x2018, 0x2019, 0x2032, 0x2BB...0x2BF, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x2069, 0xFEFF:
+    case 0xAD, 0xB4, 0x2018, 0x2019, 0x2032, 0x2BB...0x2BF, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
       true
+    case 0x80...0x84, 0x86...0x9F, 0x61C, 0x180E, 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
     default:
       false
     }

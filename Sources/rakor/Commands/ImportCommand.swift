@@ -37,7 +37,7 @@ struct ImportCommand: StoreCommand {
     } catch is OnlyTried {
       return try report(change, outcome, session.words, session.words.wouldImport)
     }
-    session.saved.change = change
+    session.saved.change = change.isEmpty ? nil : change
     try report(change, outcome, session.words, session.words.imported)
   }
 

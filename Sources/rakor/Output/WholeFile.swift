@@ -7,7 +7,7 @@ enum WholeFile {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw .cannotRead(path: path, reason: reason) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    guard let bytes = bytes(of: descriptor) else { throw .cannotRead(path: path, reason: reason) }
+    guard let bytes = contents(of: descriptor) else { throw .cannotRead(path: path, reason: reason) }
     return bytes
   }
 
@@ -20,11 +20,11 @@ enum WholeFile {
     guard fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG, found.st_uid == geteuid() else {
       return nil
     }
-    return bytes(of: descriptor)
+    return contents(of: descriptor)
   }
 
   /// Nil when reading fails; `errno` says why.
-  private static func bytes(of descriptor: Int32) -> [UInt8]? {
+  private static func contents(of descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
@@ -50,25 +50,17 @@ enum WholeFile {
     var name = Array((path + ".partXXXXXX").utf8CString)
     let descriptor = mkstemp(&name)
     guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: reason) }
-    var isPlaced = isWhole(text, written: descriptor)
+    let isWritten = isWhole(text, written: descriptor)
     let problem = reason
     close(descriptor)
-    guard isPlaced else {
-      unlink(name)
-      throw .cannotWrite(path: path, reason: problem)
+    defer { unlink(name) }
+    guard isWritten else { throw .cannotWrite(path: path, reason: problem) }
+    if !replacing {
+      // A link is never laid over what somebody has put there meanwhile; not every file system knows links.
+      if link(name, path) == 0 { return }
+      if errno == EEXIST { throw .alreadyThere(path: path) }
     }
-    // A link is never laid over what somebody has put there meanwhile; not every file system knows links.
-    isPlaced = !replacing && link(name, path) == 0
-    if isPlaced {
-      unlink(name)
-    } else if !replacing && errno == EEXIST {
-      unlink(name)
-      throw .alreadyThere(path: path)
-    } else if rename(name, path) != 0 {
-      let problem = reason
-      unlink(name)
-      throw .cannotWrite(path: path, reason: problem)
-    }
+    guard rename(name, path) == 0 else { throw .cannotWrite(path: path, reason: reason) }
   }
 
   private static func isWhole(_ text: String, written descriptor: Int32) -> Bool {

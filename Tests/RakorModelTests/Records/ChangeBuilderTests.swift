@@ -72,6 +72,17 @@ struct ChangeBuilderTests {
     #expect(try builder.offices()[1].short == "Kebumen")
   }
 
+  @Test("A pending follow-up is found by its words and its rakor together, never by one of them")
+  func wordsAndRakorTogether() throws {
+    var builder = Self.builder()
+    try Edit.addFollowUp(FollowUpDraft(text: "Kirim data", meeting: Kedu.rakor, offices: [Kedu.city])).apply(
+      to: &builder)
+    try Edit.addFollowUp(FollowUpDraft(text: "Kirim data", offices: [Kedu.city])).apply(to: &builder)
+    #expect(try builder.followUps(worded: "Kirim data", bornIn: Kedu.rakor).count == 1)
+    #expect(try builder.followUps(worded: "Kirim surat", bornIn: Kedu.rakor).isEmpty)
+    #expect(try builder.followUps(worded: "Kirim data", bornIn: nil).count == 1)
+  }
+
   @Test("A record of one rakor is never seen at another")
   func rakorStayApart() throws {
     let second = MeetingID(rawValue: 2)
