@@ -72,7 +72,7 @@ struct OutputFileTests {
       ("schedule --forum phu --date 8/12/2026 --host wonosobo", "Tersimpan: Rakor 2"),
       ("list", "Tidak ada yang berubah"),
       ("show 1 --json", "Tidak ada yang berubah"), ("export", "Tidak ada yang berubah"),
-      ("office add uji --name 'Kab. Uji' --town Uji", "Tersimpan: "),
+      ("office add uji --name 'Kab. Uji' --short Uji --kind kabupaten --town Uji", "Tersimpan: "),
       ("followup add Uji --office wonosobo", "Tersimpan: "),
       ("person add Ani --office wonosobo", "Tersimpan: "), ("--help", "Tidak ada yang berubah"),
     ])

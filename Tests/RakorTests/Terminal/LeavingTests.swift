@@ -73,7 +73,7 @@ extension TerminalStories {
         SIGQUIT, SIGUSR1, SIGUSR2, SIGALRM, SIGXCPU, SIGVTALRM, SIGPROF, SIGSYS, SIGIO, SIGPWR, SIGSTKFLT, 40,
       ])
     func ended(signal: Int32) throws {
-      try shell.type("ulimit -c 0")
+      try shell.type("export SWIFT_BACKTRACE=enable=no; ulimit -c 0")
       try shell.press("Enter")
       try start()
       kill(try shell.foreground(), signal)
