@@ -132,15 +132,7 @@ package final class NcursesTerminal {
   }
 
   private func apply(_ theme: Theme) {
-    let colours = cn_colours()
-    for role in Role.allCases {
-      var style = theme.styles[role] ?? Style()
-      if style.foreground == .brightBlack, colours < 16 {
-        style.foreground = nil
-        style.dim = true
-      }
-      cn_set_style(Int32(role.rawValue), style.forNcurses)
-    }
+    for role in Role.allCases { cn_set_style(Int32(role.rawValue), (theme.styles[role] ?? Style()).forNcurses) }
   }
 
   private static func kernelSize() -> Size {

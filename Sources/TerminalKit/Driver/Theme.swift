@@ -6,8 +6,6 @@ package enum Colour: Int16, Hashable, Sendable {
   case blue = 4
   case magenta = 5
   case cyan = 6
-  /// Grey; drawn dim where the terminal has only eight colours.
-  case brightBlack = 8
 }
 
 /// How a role looks: colours, nil being the terminal's own, and attributes.
@@ -49,21 +47,23 @@ package struct Theme: Sendable {
 
   /// The theme for terminals with colours.
   package static let standard = Theme(styles: [
-    .muted: Style(.brightBlack),
+    // Dim, not the palette's grey, which is the very background in Solarized and its kin.
+    .muted: Style(dim: true),
     .title: Style(bold: true),
     .accent: Style(.cyan, bold: true),
     .selection: Style(reverse: true),
     .selectionIdle: Style(bold: true, underline: true),
-    .border: Style(.brightBlack),
+    .border: Style(dim: true),
     .key: Style(bold: true),
     .chip: Style(.cyan, reverse: true),
     .input: Style(underline: true),
-    .placeholder: Style(.brightBlack, underline: true),
+    .placeholder: Style(dim: true, underline: true),
     .good: Style(.green, bold: true),
-    .warning: Style(.yellow, bold: true),
+    // Yellow cannot be read on white.
+    .warning: Style(.red),
     .danger: Style(.red, bold: true),
     .bar: Style(.cyan),
-    .barTrack: Style(.brightBlack),
+    .barTrack: Style(dim: true),
   ])
 
   /// The theme without colours.
