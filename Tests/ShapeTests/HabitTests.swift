@@ -45,6 +45,18 @@ struct HabitTests {
     #expect(lengths.count { $0 < 30 } * 10 > lengths.count * 9)
   }
 
+  @Test("No placeholder of a row's SQL is numbered by hand")
+  func placeholdersAreMade() throws {
+    let numbered = try Regex("\\b(VALUES|SET|WHERE|AND|OR|IN|LIMIT)\\b.*\\$[1-9]|[a-z_] = \\$[1-9]")
+    let rows = SourceTree.sources.filter { $0.path.contains("RakorStore/Rows/") }
+    #expect(!rows.isEmpty)
+    for file in rows {
+      for (index, line) in file.lines.enumerated() {
+        #expect(line.firstMatch(of: numbered) == nil, "\(file):\(index + 1)")
+      }
+    }
+  }
+
   @Test("Nothing traps on purpose and nothing is left to do")
   func nothingTraps() throws {
     let forbidden = try Regex("\\btry!|\\bfatalError\\b|\\bas! |\\bpreconditionFailure\\b|\\bTODO\\b|\\bFIXME\\b")

@@ -3,6 +3,8 @@ struct SQLConditions {
   private var parts: [String] = []
   private(set) var values: [any SQLConvertible] = []
 
+  init() {}
+
   /// Gives the placeholder under which a value is bound.
   mutating func bind(_ value: any SQLConvertible) -> String {
     values.append(value)
@@ -18,4 +20,11 @@ struct SQLConditions {
 
   /// The whole clause, empty where everything is wanted.
   var clause: String { parts.isEmpty ? "" : " WHERE " + parts.joined(separator: " AND ") }
+}
+
+extension SQLConditions: ExpressibleByDictionaryLiteral {
+  /// Columns and what stands in them.
+  init(dictionaryLiteral columns: (String, any SQLConvertible)...) {
+    for (column, value) in columns { equal(column, value) }
+  }
 }

@@ -77,6 +77,8 @@ extension SQLRow {
 
   mutating func person() throws -> PersonID { PersonID(rawValue: try integer()) }
 
+  mutating func optionalPerson() throws -> PersonID? { try optionalInteger().map(PersonID.init(rawValue:)) }
+
   mutating func followUp() throws -> FollowUpNumber { FollowUpNumber(rawValue: try integer()) }
 
   /// A word of a closed list, such as a state.

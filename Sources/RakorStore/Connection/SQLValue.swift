@@ -6,7 +6,7 @@ enum SQLValue: Hashable, Sendable {
 }
 
 /// Anything that stands in a column.
-protocol SQLConvertible {
+protocol SQLConvertible: Sendable {
   var sql: SQLValue { get }
 }
 

@@ -51,11 +51,11 @@ extension RecordTables {
       for: numbers,
       {
         """
-        SELECT \(Self.followUpColumns), born, forum, \(Self.carriedColumns) FROM follow_up f WHERE number IN (\($0))
+        SELECT \(Self.followUps.selected), born, forum, \(Self.carriedColumns) FROM follow_up f WHERE number IN (\($0))
         """
       },
       read: { row in
-        var stored = try Self.readFollowUp(&row)
+        var stored = try Self.followUps.read(&row)
         stored.value.parts = parts[stored.value.number] ?? []
         return try Self.readRow(stored, &row)
       })

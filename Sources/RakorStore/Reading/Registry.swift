@@ -130,16 +130,16 @@ extension RecordTables {
 
   /// Whom the names stand for that were merged away in an office.
   fileprivate func formerNames(in office: OfficeCode) throws -> [String: PersonID] {
-    let merged = try list(
-      "SELECT \(Self.personColumns) FROM person WHERE office = $1 AND merged_into IS NOT NULL", [office],
-      read: Self.readPerson)
+    var conditions: SQLConditions = ["office": office]
+    conditions.add("merged_into IS NOT NULL")
+    let merged = try list(Self.people, where: conditions)
     let names = try merged.map(\.value).sorted { $0.id < $1.id }.map { (NameKey.of($0.name), try kept($0).id) }
     return Dictionary(names) { first, _ in first }
   }
 
   /// By number, merged people too.
   fileprivate func everybody() throws -> [Stored<Person>] {
-    try list("SELECT \(Self.personColumns) FROM person ORDER BY id", read: Self.readPerson)
+    try list(Self.people, order: "id")
   }
 
   fileprivate func duplicates(of person: Person) throws -> [DuplicatePeople] {

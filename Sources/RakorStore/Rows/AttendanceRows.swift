@@ -1,77 +1,62 @@
 import RakorModel
 
 extension RecordTables {
-  private static let attendanceColumns = "meeting, office, promised, counted, revision"
-  private static let delegateColumns = "meeting, person, office, state, note, revision"
+  private static let attendance = TableShape<OfficeAttendance>(
+    "attendance", key: 2,
+    unread: OfficeAttendance(meeting: MeetingID(rawValue: 0), office: OfficeCode(rawValue: "")),
+    [
+      Column("meeting", { $0.meeting }, read: { $0.meeting = try $1.meeting() }),
+      Column("office", { $0.office }, read: { $0.office = try $1.office() }),
+      Column("promised", { $0.promised }, read: { $0.promised = try $1.optionalInteger() }),
+      Column("counted", { $0.counted }, read: { $0.counted = try $1.optionalInteger() }),
+    ])
+
+  private static let delegates = TableShape<Delegate>(
+    "delegate", key: 2,
+    unread: Delegate(
+      meeting: MeetingID(rawValue: 0), person: PersonID(rawValue: 0), office: OfficeCode(rawValue: "")),
+    [
+      Column("meeting", { $0.meeting }, read: { $0.meeting = try $1.meeting() }),
+      Column("person", { $0.person }, read: { $0.person = try $1.person() }),
+      Column("office", { $0.office }, read: { $0.office = try $1.office() }),
+      Column("state", { $0.state }, read: { $0.state = try $1.word() }),
+      Column("note", { $0.note }, read: { $0.note = try $1.optionalText() }),
+    ])
 
   func storedAttendance(of meetings: [MeetingID]) throws -> [Stored<OfficeAttendance>] {
-    try list(
-      for: meetings,
-      { "SELECT \(Self.attendanceColumns) FROM attendance WHERE meeting IN (\($0)) ORDER BY meeting, office" },
-      read: Self.readAttendance)
+    try list(Self.attendance, for: meetings, in: "meeting", order: "meeting, office")
   }
 
   func storedAttendance(_ meeting: MeetingID, _ office: OfficeCode) throws -> Stored<OfficeAttendance>? {
-    try first(
-      "SELECT \(Self.attendanceColumns) FROM attendance WHERE meeting = $1 AND office = $2", [meeting, office],
-      read: Self.readAttendance)
+    try first(Self.attendance, where: ["meeting": meeting, "office": office])
   }
 
   func write(_ line: OfficeAttendance, revision: Int) throws {
-    try connection.run(
-      """
-      INSERT INTO attendance (\(Self.attendanceColumns)) VALUES ($1, $2, $3, $4, $5)
-      ON CONFLICT (meeting, office) DO UPDATE SET promised = $3, counted = $4, revision = $5
-      """, [line.meeting, line.office, line.promised, line.counted, revision])
+    try Self.attendance.write(line, revision: revision, on: connection)
   }
 
   func eraseAttendance(_ meeting: MeetingID, _ office: OfficeCode) throws {
-    try connection.run("DELETE FROM attendance WHERE meeting = $1 AND office = $2", [meeting, office])
+    try delete(from: Self.attendance.table, where: ["meeting": meeting, "office": office])
   }
 
   /// In the order in which the people were first entered.
   func storedDelegates(of meetings: [MeetingID]) throws -> [Stored<Delegate>] {
-    try list(
-      for: meetings,
-      { "SELECT \(Self.delegateColumns) FROM delegate WHERE meeting IN (\($0)) ORDER BY meeting, person" },
-      read: Self.readDelegate)
+    try list(Self.delegates, for: meetings, in: "meeting", order: "meeting, person")
   }
 
   func storedDelegates(for person: PersonID) throws -> [Stored<Delegate>] {
-    try list(
-      "SELECT \(Self.delegateColumns) FROM delegate WHERE person = $1 ORDER BY meeting", [person],
-      read: Self.readDelegate)
+    try list(Self.delegates, where: ["person": person], order: "meeting")
   }
 
   func storedDelegate(_ meeting: MeetingID, _ person: PersonID) throws -> Stored<Delegate>? {
-    try first(
-      "SELECT \(Self.delegateColumns) FROM delegate WHERE meeting = $1 AND person = $2", [meeting, person],
-      read: Self.readDelegate)
+    try first(Self.delegates, where: ["meeting": meeting, "person": person])
   }
 
   func write(_ delegate: Delegate, revision: Int) throws {
-    try connection.run(
-      """
-      INSERT INTO delegate (\(Self.delegateColumns)) VALUES ($1, $2, $3, $4, $5, $6)
-      ON CONFLICT (meeting, person) DO UPDATE SET office = $3, state = $4, note = $5, revision = $6
-      """, [delegate.meeting, delegate.person, delegate.office, delegate.state, delegate.note, revision])
+    try Self.delegates.write(delegate, revision: revision, on: connection)
   }
 
   func eraseDelegate(_ meeting: MeetingID, _ person: PersonID) throws {
-    try connection.run("DELETE FROM delegate WHERE meeting = $1 AND person = $2", [meeting, person])
-  }
-
-  private static func readAttendance(_ row: inout SQLRow) throws -> Stored<OfficeAttendance> {
-    let line = OfficeAttendance(
-      meeting: try row.meeting(), office: try row.office(), promised: try row.optionalInteger(),
-      counted: try row.optionalInteger())
-    return Stored(value: line, revision: try row.integer())
-  }
-
-  private static func readDelegate(_ row: inout SQLRow) throws -> Stored<Delegate> {
-    let delegate = Delegate(
-      meeting: try row.meeting(), person: try row.person(), office: try row.office(), state: try row.word(),
-      note: try row.optionalText())
-    return Stored(value: delegate, revision: try row.integer())
+    try delete(from: Self.delegates.table, where: ["meeting": meeting, "person": person])
   }
 }

@@ -1,62 +1,62 @@
 import RakorModel
 
 extension RecordTables {
-  static let followUpColumns = """
-    number, wording, meeting, source, item, person_in_charge, due, due_words, drop_reason, dropped_on, opened, revision
-    """
+  static let followUps = TableShape<FollowUp>(
+    "follow_up",
+    unread: FollowUp(
+      number: FollowUpNumber(rawValue: 0), draft: FollowUpDraft(text: "", offices: []), opened: Day(number: 0)),
+    derived: ["is_open", "closed_day", "due_order", "forum", "born", "status"],
+    [
+      Column("number", { $0.number }, read: { $0.number = try $1.followUp() }),
+      Column("wording", { $0.text }, read: { $0.text = try $1.text() }),
+      Column("meeting", { $0.meeting }, read: { $0.meeting = try $1.optionalMeeting() }),
+      Column("source", { $0.source.word }) { followUp, row in
+        followUp.source = try row.text() == "instruction" ? .instruction : .agenda(item: nil)
+      },
+      Column("item", { $0.source.item }) { followUp, row in
+        let item = try row.optionalInteger()
+        if case .agenda = followUp.source { followUp.source = .agenda(item: item) }
+      },
+      Column("person_in_charge", { $0.personInCharge }, read: { $0.personInCharge = try $1.optionalText() }),
+      Column("due", { $0.due }, read: { $0.due = try $1.optionalDay() }),
+      Column("due_words", { $0.dueWords }, read: { $0.dueWords = try $1.optionalText() }),
+      Column("drop_reason", { $0.dropReason }, read: { $0.dropReason = try $1.optionalText() }),
+      Column("dropped_on", { $0.droppedOn }, read: { $0.droppedOn = try $1.optionalDay() }),
+      Column("opened", { $0.opened }, read: { $0.opened = try $1.day() }),
+    ])
+
+  private static let followUpParts = ListShape<FollowUpNumber, FollowUp.Part>(
+    "follow_up_part", owner: "follow_up", unread: FollowUp.Part(office: OfficeCode(rawValue: "")),
+    [
+      Column("office", { $0.office }, read: { $0.office = try $1.office() }),
+      Column("done", { $0.done }, read: { $0.done = try $1.optionalDay() }),
+      Column("note", { $0.note }, read: { $0.note = try $1.optionalText() }),
+    ])
 
   func storedFollowUp(_ number: FollowUpNumber) throws -> Stored<FollowUp>? {
-    let stored = try first(
-      "SELECT \(Self.followUpColumns) FROM follow_up WHERE number = $1", [number], read: Self.readFollowUp)
-    guard var stored else { return nil }
-    stored.value.parts = try parts(of: [number])[number] ?? []
+    var stored = try first(Self.followUps, where: ["number": number])
+    if stored != nil { stored?.value.parts = try list(Self.followUpParts, of: number) }
     return stored
   }
 
   func parts(of numbers: [FollowUpNumber]) throws -> [FollowUpNumber: [FollowUp.Part]] {
-    let stored = try list(
-      for: numbers,
-      {
-        """
-        SELECT follow_up, office, done, note FROM follow_up_part WHERE follow_up IN (\($0))
-        ORDER BY follow_up, position
-        """
-      },
-      read: { row in
-        let number = try row.followUp()
-        let part = FollowUp.Part(office: try row.office(), done: try row.optionalDay(), note: try row.optionalText())
-        return (number, part)
-      })
-    return Dictionary(grouping: stored, by: \.0).mapValues { $0.map(\.1) }
+    try lists(Self.followUpParts, of: numbers) { try $0.followUp() }
   }
 
   /// Writes a follow-up; `today` is the day it is closed on where a journal of before it was kept does not tell.
   func write(_ followUp: FollowUp, revision: Int, today: Day) throws {
-    let (source, item): (String, Int?) =
-      switch followUp.source {
-      case .agenda(let item): ("agenda", item)
-      case .instruction: ("instruction", nil)
-      }
     let birth = try followUp.meeting.flatMap { id in
-      try first("SELECT forum, date FROM meeting WHERE id = $1", [id]) { (try $0.forum(), try $0.day()) }
+      try first("SELECT forum, date FROM meeting", where: ["id": id]) { (try $0.forum(), try $0.day()) }
     }
-    let droppedOn = followUp.dropReason == nil ? nil : followUp.droppedOn ?? today
-    let closedOn = followUp.closedOn ?? droppedOn
-    let values: [any SQLConvertible] = [
-      followUp.number, followUp.text, followUp.meeting, source, item, followUp.personInCharge, followUp.due,
-      followUp.dueWords, followUp.dropReason, droppedOn, followUp.opened, revision, followUp.status.isOpen, closedOn,
-      DueOrder.text(followUp.due), birth?.0, birth?.1, followUp.status,
+    var written = followUp
+    written.droppedOn = followUp.dropReason == nil ? nil : followUp.droppedOn ?? today
+    let status = followUp.status
+    let derived: [any SQLConvertible] = [
+      status.isOpen, followUp.closedOn ?? written.droppedOn, DueOrder.text(followUp.due), birth?.0, birth?.1, status,
     ]
-    try connection.run(
-      """
-      INSERT INTO follow_up (\(Self.followUpColumns), is_open, closed_day, due_order, forum, born, status)
-      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
-      ON CONFLICT (number) DO UPDATE SET wording = $2, meeting = $3, source = $4, item = $5, person_in_charge = $6,
-        due = $7, due_words = $8, drop_reason = $9, dropped_on = $10, opened = $11, revision = $12, is_open = $13,
-        closed_day = $14, due_order = $15, forum = $16, born = $17, status = $18
-      """, values)
+    try Self.followUps.write(written, revision: revision, derived: derived, on: connection)
     try use(followUp.number.rawValue, of: "follow_up")
-    try writeParts(followUp)
+    try Self.followUpParts.write(followUp.parts, of: followUp.number, on: connection)
     let offices = try followUp.parts.compactMap { try office($0.office) }
     try WordTable.followUps.write(
       SearchText.words(of: followUp, offices: offices), of: followUp.number, on: connection)
@@ -64,31 +64,17 @@ extension RecordTables {
 
   func eraseFollowUp(_ number: FollowUpNumber) throws {
     try WordTable.followUps.write([], of: number, on: connection)
-    try connection.run("DELETE FROM follow_up_part WHERE follow_up = $1", [number])
-    try connection.run("DELETE FROM follow_up WHERE number = $1", [number])
+    try Self.followUpParts.erase(of: number, on: connection)
+    try delete(from: Self.followUps.table, where: ["number": number])
   }
+}
 
-  private func writeParts(_ followUp: FollowUp) throws {
-    try connection.run("DELETE FROM follow_up_part WHERE follow_up = $1", [followUp.number])
-    for (position, part) in followUp.parts.enumerated() {
-      try connection.run(
-        "INSERT INTO follow_up_part (follow_up, position, office, done, note) VALUES ($1, $2, $3, $4, $5)",
-        [followUp.number, position, part.office, part.done, part.note])
-    }
-  }
+extension FollowUp.Source {
+  fileprivate var word: String { self == .instruction ? "instruction" : "agenda" }
 
-  static func readFollowUp(_ row: inout SQLRow) throws -> Stored<FollowUp> {
-    let number = try row.followUp()
-    let (text, meeting) = (try row.text(), try row.optionalMeeting())
-    let (sourceWord, item) = (try row.text(), try row.optionalInteger())
-    let source: FollowUp.Source = sourceWord == "instruction" ? .instruction : .agenda(item: item)
-    let draft = FollowUpDraft(
-      text: text, meeting: meeting, source: source, offices: [], personInCharge: try row.optionalText(),
-      due: try row.optionalDay(), dueWords: try row.optionalText())
-    let (dropReason, droppedOn) = (try row.optionalText(), try row.optionalDay())
-    var followUp = FollowUp(number: number, draft: draft, opened: try row.day())
-    (followUp.dropReason, followUp.droppedOn) = (dropReason, droppedOn)
-    return Stored(value: followUp, revision: try row.integer())
+  fileprivate var item: Int? {
+    guard case .agenda(let item) = self else { return nil }
+    return item
   }
 }
 

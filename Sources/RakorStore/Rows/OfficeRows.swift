@@ -1,68 +1,48 @@
 import RakorModel
 
 extension RecordTables {
-  private static let officeColumns =
-    "code, name, short, kind, town, letter_code, head, active_from, active_until, revision"
+  private static let offices = TableShape<Office>(
+    "office", unread: Office(code: OfficeCode(rawValue: ""), name: "", short: "", kind: .regency, town: ""),
+    derived: ["position"],
+    [
+      Column("code", { $0.code }, read: { $0.code = try $1.office() }),
+      Column("name", { $0.name }, read: { $0.name = try $1.text() }),
+      Column("short", { $0.short }, read: { $0.short = try $1.text() }),
+      Column("kind", { $0.kind }, read: { $0.kind = try $1.word() }),
+      Column("town", { $0.town }, read: { $0.town = try $1.text() }),
+      Column("letter_code", { $0.letterCode }, read: { $0.letterCode = try $1.optionalText() }),
+      Column("head", { $0.head }, read: { $0.head = try $1.optionalText() }),
+      Column("active_from", { $0.activeFrom }, read: { $0.activeFrom = try $1.optionalDay() }),
+      Column("active_until", { $0.activeUntil }, read: { $0.activeUntil = try $1.optionalDay() }),
+    ])
+
+  private static let letterheads = ListShape<OfficeCode, String>(
+    "office_letterhead", owner: "office", unread: "", [Column("line", { $0 }, read: { $0 = try $1.text() })])
 
   /// In the order in which they were entered.
   func offices() throws -> [Office] {
-    var lines: [OfficeCode: [String]] = [:]
-    let stored = try list("SELECT office, line FROM office_letterhead ORDER BY office, position") {
-      (try $0.office(), try $0.text())
-    }
-    for (code, line) in stored { lines[code, default: []].append(line) }
-    return try list("SELECT \(Self.officeColumns) FROM office ORDER BY position") { row in
-      var office = try Self.readOffice(&row).value
+    let lines = try lists(Self.letterheads) { try $0.office() }
+    return try list(Self.offices, order: "position").map { stored in
+      var office = stored.value
       office.letterhead = lines[office.code] ?? []
       return office
     }
   }
 
   func storedOffice(_ code: OfficeCode) throws -> Stored<Office>? {
-    var stored = try first("SELECT \(Self.officeColumns) FROM office WHERE code = $1", [code], read: Self.readOffice)
-    stored?.value.letterhead = try list(
-      "SELECT line FROM office_letterhead WHERE office = $1 ORDER BY position", [code]
-    ) { try $0.text() }
+    var stored = try first(Self.offices, where: ["code": code])
+    stored?.value.letterhead = try list(Self.letterheads, of: code)
     return stored
   }
 
   func write(_ office: Office, revision: Int) throws {
-    let changed = try connection.run(
-      """
-      UPDATE office SET name = $2, short = $3, kind = $4, town = $5, letter_code = $6, head = $7, active_from = $8,
-        active_until = $9, revision = $10
-      WHERE code = $1
-      """, Self.values(office) + [revision])
-    if changed == 0 {
-      try connection.run(
-        """
-        INSERT INTO office (\(Self.officeColumns), position) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-        """, Self.values(office) + [revision, try reserve("office")])
-    }
-    try connection.run("DELETE FROM office_letterhead WHERE office = $1", [office.code])
-    for (position, line) in office.letterhead.enumerated() {
-      try connection.run(
-        "INSERT INTO office_letterhead (office, position, line) VALUES ($1, $2, $3)", [office.code, position, line])
-    }
+    let position = try position(in: Self.offices.table, code: office.code)
+    try Self.offices.write(office, revision: revision, derived: [position], on: connection)
+    try Self.letterheads.write(office.letterhead, of: office.code, on: connection)
   }
 
   func eraseOffice(_ code: OfficeCode) throws {
-    try connection.run("DELETE FROM office_letterhead WHERE office = $1", [code])
-    try connection.run("DELETE FROM office WHERE code = $1", [code])
-  }
-
-  private static func values(_ office: Office) -> [any SQLConvertible] {
-    [
-      office.code, office.name, office.short, office.kind, office.town, office.letterCode, office.head,
-      office.activeFrom, office.activeUntil,
-    ]
-  }
-
-  private static func readOffice(_ row: inout SQLRow) throws -> Stored<Office> {
-    let office = Office(
-      code: try row.office(), name: try row.text(), short: try row.text(), kind: try row.word(), town: try row.text(),
-      letterCode: try row.optionalText(), head: try row.optionalText(), activeFrom: try row.optionalDay(),
-      activeUntil: try row.optionalDay())
-    return Stored(value: office, revision: try row.integer())
+    try Self.letterheads.erase(of: code, on: connection)
+    try delete(from: Self.offices.table, where: ["code": code])
   }
 }

@@ -17,6 +17,11 @@ struct RecordTables {
     try connection.run("UPDATE counter SET value = $2 WHERE name = $1 AND value < $2", [counter, number]) > 0
   }
 
+  /// Begins a row of numbers that may not have begun yet.
+  func startCounter(_ counter: String) throws {
+    try connection.run("INSERT INTO counter (name, value) VALUES ($1, 0) ON CONFLICT (name) DO NOTHING", [counter])
+  }
+
   func list<Value>(
     _ sql: String, _ values: [any SQLConvertible] = [], read: (inout SQLRow) throws -> Value
   ) throws -> [Value] {

@@ -1,52 +1,42 @@
 import RakorModel
 
 extension RecordTables {
-  private static let turnNoteColumns =
-    "number, forum, kind, office, other, waited, other_waited, reason, day, last_meeting, revision"
+  private static let turnNotes = TableShape<TurnNote>(
+    "turn_note",
+    unread: TurnNote(
+      number: TurnNoteNumber(rawValue: 0), forum: ForumCode(rawValue: ""), kind: .skip,
+      office: OfficeCode(rawValue: ""), day: Day(number: 0), lastMeeting: MeetingID(rawValue: 0)),
+    [
+      Column("number", { $0.number }, read: { $0.number = TurnNoteNumber(rawValue: try $1.integer()) }),
+      Column("forum", { $0.forum }, read: { $0.forum = try $1.forum() }),
+      Column("kind", { $0.kind }, read: { $0.kind = try $1.word() }),
+      Column("office", { $0.office }, read: { $0.office = try $1.office() }),
+      Column("other", { $0.other }, read: { $0.other = try $1.optionalText().map(OfficeCode.init(rawValue:)) }),
+      Column("waited", { $0.waited }, read: { $0.waited = try $1.optionalDay() }),
+      Column("other_waited", { $0.otherWaited }, read: { $0.otherWaited = try $1.optionalDay() }),
+      Column("reason", { $0.reason }, read: { $0.reason = try $1.optionalText() }),
+      Column("day", { $0.day }, read: { $0.day = try $1.day() }),
+      Column("last_meeting", { $0.lastMeeting }, read: { $0.lastMeeting = try $1.meeting() }),
+    ])
 
   func storedTurnNote(_ number: TurnNoteNumber) throws -> Stored<TurnNote>? {
-    try first(
-      "SELECT \(Self.turnNoteColumns) FROM turn_note WHERE number = $1", [number], read: Self.readTurnNote)
+    try first(Self.turnNotes, where: ["number": number])
   }
 
   /// The newest notes of a forum, in the order of their numbers.
   func newestTurnNotes(of forum: ForumCode, limit: Int) throws -> [TurnNote] {
-    try list(
-      "SELECT \(Self.turnNoteColumns) FROM turn_note WHERE forum = $1 ORDER BY number DESC LIMIT $2", [forum, limit],
-      read: Self.readTurnNote
-    ).map(\.value).reversed()
+    try list(Self.turnNotes, where: ["forum": forum], order: "number DESC", limit: limit).map(\.value).reversed()
   }
 
   func turnNotes(of forum: ForumCode) throws -> [TurnNote] {
-    try list(
-      "SELECT \(Self.turnNoteColumns) FROM turn_note WHERE forum = $1 ORDER BY number", [forum],
-      read: Self.readTurnNote
-    ).map(\.value)
+    try list(Self.turnNotes, where: ["forum": forum], order: "number").map(\.value)
   }
 
   func write(_ note: TurnNote, revision: Int) throws {
-    try connection.run(
-      """
-      INSERT INTO turn_note (\(Self.turnNoteColumns)) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-      ON CONFLICT (number) DO UPDATE SET forum = $2, kind = $3, office = $4, other = $5, waited = $6, other_waited = $7,
-        reason = $8, day = $9, last_meeting = $10, revision = $11
-      """,
-      [
-        note.number, note.forum, note.kind, note.office, note.other, note.waited, note.otherWaited, note.reason,
-        note.day, note.lastMeeting, revision,
-      ])
+    try Self.turnNotes.write(note, revision: revision, on: connection)
   }
 
   func eraseTurnNote(_ number: TurnNoteNumber) throws {
-    try connection.run("DELETE FROM turn_note WHERE number = $1", [number])
-  }
-
-  private static func readTurnNote(_ row: inout SQLRow) throws -> Stored<TurnNote> {
-    let note = TurnNote(
-      number: TurnNoteNumber(rawValue: try row.integer()), forum: try row.forum(), kind: try row.word(),
-      office: try row.office(), other: try row.optionalText().map(OfficeCode.init(rawValue:)),
-      waited: try row.optionalDay(), otherWaited: try row.optionalDay(), reason: try row.optionalText(),
-      day: try row.day(), lastMeeting: try row.meeting())
-    return Stored(value: note, revision: try row.integer())
+    try delete(from: Self.turnNotes.table, where: ["number": number])
   }
 }
