@@ -113,9 +113,7 @@ struct AwaitingItemTests {
     let number = try owe(1)
     let next = try scheduleNext()
     let meeting = try #require(try store.meetingFile(first)).meeting
-    var line = ImportedMeeting(
-      place: .top, uid: meeting.uid, forum: meeting.forum, title: meeting.title, date: meeting.date,
-      host: meeting.host)
+    var line = ImportedMeeting(place: .top, uid: meeting.uid, facts: meeting.facts)
     line.id = first.rawValue
     var followUp = ImportedFollowUp(place: .top, text: "Data")
     followUp.number = number.rawValue

@@ -8,7 +8,8 @@ enum CopiedText {
   static func of(_ meeting: Meeting, host: String, _ context: Context) -> String {
     let date = meeting.date.long(in: context.language)
     let time = meeting.time?.text(in: context.language)
-    return [meeting.title, date, time, host, meeting.venue].compactMap(\.self).joined(separator: separator)
+    let texts = meeting.facts.texts(for: .copying)
+    return ([meeting.title, date, time, host].compactMap(\.self) + texts).joined(separator: separator)
   }
 
   /// In the names that offices have today, or had at a closed rakor whose tab it is copied from.

@@ -12,20 +12,20 @@ enum MeetingFacts {
     let meeting = file.meeting
     let missing = file.missing.map(words.warnings.missing).joined(separator: " · ")
     let open = file.openFollowUps
-    let all: [(String, String?, Role)] = [
-      (words.meeting.date, date(of: meeting, context, columns), .text),
-      (words.meeting.time, meeting.time?.text(in: context.language) ?? words.meeting.noTime, .text),
-      (words.meeting.venue, meeting.venue, .text),
-      (words.meeting.host, context.directory.name(meeting.host, at: meeting), .text),
-      (words.meeting.forum, context.directory.forumName(of: meeting), .text),
-      (words.meeting.letter, meeting.letter, .text),
-      (words.meeting.purpose, meeting.purpose, .text),
-      (words.meeting.notes, meeting.notes, .text),
-      (words.meeting.reason, meeting.calledOffReason, .warning),
-      (words.meeting.missing, missing.isEmpty ? nil : missing, .warning),
-      (words.app.followUps, open == 0 ? nil : words.meeting.openFollowUps(open), .text),
-      (words.meeting.number, String(meeting.id.rawValue), .muted),
-    ]
+    let texts = words.refusal.fields.texts(of: meeting.facts).map { ($0.field, ($0.label, $0.text, Role.text)) }
+    let all: [(String, String?, Role)] =
+      [
+        (words.meeting.date, date(of: meeting, context, columns), .text),
+        (words.meeting.time, meeting.time?.text(in: context.language) ?? words.meeting.noTime, .text),
+      ] + texts.filter { $0.0 == .venue }.map(\.1) + [
+        (words.meeting.host, context.directory.name(meeting.host, at: meeting), .text),
+        (words.meeting.forum, context.directory.forumName(of: meeting), .text),
+      ] + texts.filter { $0.0 != .venue }.map(\.1) + [
+        (words.meeting.reason, meeting.calledOffReason, .warning),
+        (words.meeting.missing, missing.isEmpty ? nil : missing, .warning),
+        (words.app.followUps, open == 0 ? nil : words.meeting.openFollowUps(open), .text),
+        (words.meeting.number, String(meeting.id.rawValue), .muted),
+      ]
     return all.compactMap { label, value, role in value.map { LabelledLine(label, $0, role) } }
       + corrections(meeting, context)
   }

@@ -6,6 +6,18 @@ package struct FieldPhrases: Sendable {
   /// What to type, as the end of a sentence; empty where the name says it all.
   package let example: @Sendable (Field) -> String
 
+  /// The name as a label in front of a value.
+  package func label(_ field: Field) -> String { name(field).capitalisedFirst }
+
+  /// What a rakor's texts say, each with its label; those of one line first, since one of several pushes out of sight
+  /// what stands below it.
+  package func texts(of facts: Meeting.Facts) -> [(field: Field, label: String, text: String?)] {
+    let details = Meeting.Facts.details
+    return (details.filter(\.kind.isOneLine) + details.filter { !$0.kind.isOneLine }).map { text in
+      (text.field, label(text.field), text.text(of: facts))
+    }
+  }
+
   static let indonesian = FieldPhrases(
     name: { field in
       switch field {

@@ -10,11 +10,7 @@ package struct MeetingPhrases: Sendable {
   package let time: String
   package let noTime: String
   package let host: String
-  package let venue: String
-  package let letter: String
   package let number: String
-  package let purpose: String
-  package let notes: String
   package let reason: String
   package let attendance: String
   package let unattributed: @Sendable (Int) -> String
@@ -53,11 +49,7 @@ package struct MeetingPhrases: Sendable {
     time: "Waktu",
     noTime: "belum ditentukan",
     host: "Tuan rumah",
-    venue: "Tempat",
-    letter: "Nomor surat",
     number: "Nomor rakor",
-    purpose: "Tujuan",
-    notes: "Catatan",
     reason: "Alasan",
     attendance: "Kehadiran",
     unattributed: { "\($0) tidak dirinci per kantor" },
@@ -99,11 +91,7 @@ package struct MeetingPhrases: Sendable {
     time: "Time",
     noTime: "not set",
     host: "Host",
-    venue: "Venue",
-    letter: "Letter number",
     number: "Number",
-    purpose: "Purpose",
-    notes: "Notes",
     reason: "Reason",
     attendance: "Attendance",
     unattributed: { "\($0) not broken down by office" },

@@ -5,7 +5,7 @@ package import RakorModel
 /// Screens and commands take their sentences from here, so both say the same.
 package struct RefusalPhrases: Sendable {
   let language: Language
-  let fields: FieldPhrases
+  package let fields: FieldPhrases
   let dates: DateRefusalPhrases
   let or: String
   let counts: [String]

@@ -18,7 +18,7 @@ package enum JsonValue: Hashable, Sendable {
 
   /// An object of these members, in this order.
   package static func members(_ members: KeyValuePairs<String, JsonValue>) -> JsonValue {
-    .object(members.map { JsonMember(name: $0.key, value: $0.value) })
+    .object(JsonMember.list(members))
   }
 }
 
@@ -31,5 +31,10 @@ package struct JsonMember: Hashable, Sendable {
   package init(name: String, value: JsonValue) {
     self.name = name
     self.value = value
+  }
+
+  /// Members in this order.
+  package static func list(_ members: KeyValuePairs<String, JsonValue>) -> [JsonMember] {
+    members.map { JsonMember(name: $0.key, value: $0.value) }
   }
 }

@@ -111,3 +111,22 @@ struct FileObject {
     return false
   }
 }
+
+extension FileObject {
+  /// The texts of a table that are there.
+  func texts<Facts>(_ fields: [TextField<Facts>]) -> [Field: String] {
+    var found: [Field: String] = [:]
+    for field in fields { found[field.field] = text(field.name) }
+    return found
+  }
+
+  /// Reads the texts of a table.
+  func read<Facts>(_ fields: [TextField<Facts>], into facts: inout Facts) {
+    for field in fields { field.set(text(field.name), in: &facts) }
+  }
+}
+
+extension TextField {
+  /// The text as a file has it, null when it is not known.
+  func member(of facts: Facts) -> JsonMember { JsonMember(name: name, value: .optional(text(of: facts))) }
+}

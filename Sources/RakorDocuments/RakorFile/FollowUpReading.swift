@@ -17,9 +17,8 @@ extension RakorFile {
       case .instruction: .instruction
       }
     }
-    followUp.personInCharge = object.text("pic")
+    object.read(FollowUpFacts.details, into: &followUp.facts)
     followUp.due = object.day("due", .due)
-    followUp.dueWords = object.text("dueText")
     followUp.parts = object.objects("offices", fields: ["office", "done", "note"]).compactMap(part)
     followUp.dropReason = object.text("dropReason")
     followUp.droppedOn = object.day("droppedOn")

@@ -1,10 +1,10 @@
 import RakorModel
 
 extension RakorFile {
-  static let meetingFields: Set = [
-    "id", "uid", "forum", "title", "date", "start", "end", "host", "venue", "state", "purpose", "letter", "notes",
-    "reason", "invited", "agenda", "attendance", "closedNames", "corrections",
-  ]
+  static let meetingFields = Set(MeetingFacts.texts.map(\.name)).union([
+    "id", "uid", "forum", "date", "start", "end", "host", "state", "reason", "invited", "agenda", "attendance",
+    "closedNames", "corrections",
+  ])
   private static let agendaFields: Set = [
     "number", "title", "presenter", "plannedTime", "standing", "discussed", "minutes", "decision", "carried",
     "origin", "awaitsFollowUp", "skipped", "decisionNumber",
@@ -18,17 +18,13 @@ extension RakorFile {
     guard let date = object.requiredDay("date"), let uid = texts[0], let forum = texts[1], let title = texts[2],
       let host = texts[3]
     else { return nil }
-    var meeting = ImportedMeeting(
-      place: object.place, uid: uid, forum: ForumCode(rawValue: forum), title: title, date: date,
-      host: OfficeCode(rawValue: host))
+    var facts = MeetingFacts(
+      forum: ForumCode(rawValue: forum), title: title, date: date, start: object.time("start", .start),
+      end: object.time("end", .end), host: OfficeCode(rawValue: host))
+    object.read(MeetingFacts.details, into: &facts)
+    var meeting = ImportedMeeting(place: object.place, uid: uid, facts: facts)
     meeting.id = object.whole("id")
-    meeting.start = object.time("start", .start)
-    meeting.end = object.time("end", .end)
-    meeting.venue = object.text("venue")
     meeting.state = object.word("state", MeetingState.self)
-    meeting.purpose = object.text("purpose")
-    meeting.letter = object.text("letter")
-    meeting.notes = object.text("notes")
     meeting.reason = object.text("reason")
     meeting.invited = object.texts("invited")?.map(OfficeCode.init)
     meeting.agenda = object.objects("agenda", fields: agendaFields).compactMap(agendaItem)

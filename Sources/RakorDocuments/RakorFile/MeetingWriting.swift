@@ -4,17 +4,20 @@ extension RakorFile {
   /// One element of `meetings`, as `show --json` prints it; a closed rakor tells the names of its own day.
   package static func meeting(_ file: MeetingFile) -> JsonValue {
     let meeting = file.meeting
-    return .members([
+    let planned = JsonMember.list([
       "id": .whole(meeting.id.rawValue), "uid": .text(meeting.uid), "forum": .text(meeting.forum.rawValue),
       "title": .text(meeting.title), "date": .text(meeting.date.iso), "start": .optional(meeting.start?.iso),
-      "end": .optional(meeting.end?.iso), "host": .text(meeting.host.rawValue), "venue": .optional(meeting.venue),
-      "state": .text(meeting.state.rawValue), "purpose": .optional(meeting.purpose),
-      "letter": .optional(meeting.letter), "notes": .optional(meeting.notes), "reason": .optional(meeting.reason),
+      "end": .optional(meeting.end?.iso), "host": .text(meeting.host.rawValue),
+    ])
+    let details = MeetingFacts.details.map { $0.member(of: meeting.facts) }
+    let rest = JsonMember.list([
+      "state": .text(meeting.state.rawValue), "reason": .optional(meeting.reason),
       "invited": .list(meeting.invited.map { .text($0.rawValue) }),
       "agenda": .list(file.agenda.sorted { $0.number < $1.number }.map(agendaItem)),
       "attendance": attendance(file), "closedNames": meeting.closedNames.map(closedNames) ?? .null,
       "corrections": .list(meeting.corrections.map(correction)),
     ])
+    return .object(planned + details + rest)
   }
 
   private static func agendaItem(_ item: AgendaItem) -> JsonValue {

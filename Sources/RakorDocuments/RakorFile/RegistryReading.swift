@@ -15,12 +15,8 @@ extension RakorFile {
   static func office(_ object: FileObject) -> ImportedOffice? {
     guard let code = object.requiredText("code") else { return nil }
     var office = ImportedOffice(place: object.place, code: OfficeCode(rawValue: code))
-    office.name = object.text("name")
-    office.short = object.text("short")
+    office.texts = object.texts(Office.texts)
     office.kind = object.word("kind", OfficeKind.self)
-    office.town = object.text("town")
-    office.letterCode = object.text("letterCode")
-    office.head = object.text("head")
     office.letterhead = object.texts("letterhead")
     office.activeFrom = object.day("activeFrom")
     office.activeUntil = object.day("activeUntil")
@@ -30,8 +26,7 @@ extension RakorFile {
   static func forum(_ object: FileObject) -> ImportedForum? {
     guard let code = object.requiredText("code") else { return nil }
     var forum = ImportedForum(place: object.place, code: ForumCode(rawValue: code))
-    forum.name = object.text("name")
-    forum.short = object.text("short")
+    forum.texts = object.texts(Forum.texts)
     forum.offices = (object.texts("offices") ?? []).map(OfficeCode.init)
     if let joined = object.value("joined") {
       let codes = Set(object.entries("joined").map(\.name))
@@ -46,10 +41,9 @@ extension RakorFile {
 
   static func person(_ object: FileObject) -> ImportedPerson? {
     guard let name = object.requiredText("name"), let office = object.requiredText("office") else { return nil }
-    var person = ImportedPerson(place: object.place, name: name, office: OfficeCode(rawValue: office))
-    person.title = object.text("title")
-    person.unit = object.text("unit")
-    person.rank = object.text("rank")
+    var person = ImportedPerson(
+      place: object.place, facts: PersonDraft(name: name, office: OfficeCode(rawValue: office)))
+    object.read(PersonDraft.details, into: &person.facts)
     person.phone = object.text("phone").map(PhoneNumber.init)
     person.activeFrom = object.day("activeFrom")
     person.activeUntil = object.day("activeUntil")

@@ -10,10 +10,7 @@ extension ChangeBuilder {
     let key = RecordKey.agendaItem(item.meeting, item.number)
     guard try stamped(key) != nil else { throw Refusal.notFound(key) }
     var checked = item
-    checked.title = try TextRule.required(item.title, .agenda)
-    checked.presenter = try TextRule.line(item.presenter, .presenter)
-    checked.minutes = try TextRule.note(item.minutes, .minutes)
-    checked.decision = try TextRule.note(item.decision, .decision)
+    try checked.cleanTexts()
     try put(.agendaItem(checked))
   }
 

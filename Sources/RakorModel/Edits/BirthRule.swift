@@ -29,6 +29,6 @@ private struct Minuted: Equatable {
 
 extension FollowUp {
   fileprivate var minuted: Minuted {
-    Minuted(text: text, meeting: meeting, source: source, offices: Set(parts.map(\.office)))
+    Minuted(text: facts.text, meeting: facts.meeting, source: facts.source, offices: Set(parts.map(\.office)))
   }
 }

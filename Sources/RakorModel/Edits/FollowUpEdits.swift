@@ -13,12 +13,7 @@ extension ChangeBuilder {
     var followUp = before
     let checked = try check(draft.keepingUntouched(of: before))
     if (checked.meeting, checked.source) != (before.meeting, before.source) { try checkItem(of: checked) }
-    followUp.text = checked.text
-    followUp.meeting = checked.meeting
-    followUp.source = checked.source
-    followUp.personInCharge = checked.personInCharge
-    followUp.due = checked.due
-    followUp.dueWords = checked.dueWords
+    followUp.facts = checked.facts
     followUp.parts = checked.offices.map { office in
       before.parts.first { $0.office == office } ?? FollowUp.Part(office: office)
     }
@@ -85,9 +80,7 @@ extension ChangeBuilder {
   func check(_ draft: FollowUpDraft) throws -> FollowUpDraft {
     var checked = draft
     if draft.meeting == nil, case .agenda = draft.source { checked.source = .agenda(item: nil) }
-    checked.text = try TextRule.required(draft.text, .text)
-    checked.personInCharge = try TextRule.line(draft.personInCharge, .personInCharge)
-    checked.dueWords = try TextRule.line(draft.dueWords, .due)
+    try checked.facts.cleanTexts()
     var seen: Set<OfficeCode> = []
     checked.offices = draft.offices.filter { seen.insert($0).inserted }
     guard !checked.offices.isEmpty else { throw Refusal.followUpNeedsOffice }

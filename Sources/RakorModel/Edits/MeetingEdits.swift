@@ -30,7 +30,7 @@ extension ChangeBuilder {
     var meeting = try openMeeting(id)
     let checked = try check(draft.keepingUntouched(of: meeting))
     try checkDate(of: meeting, becoming: checked.date)
-    meeting.apply(checked)
+    meeting.facts = checked.facts
     try put(.meeting(meeting))
     try putAgenda(checked.agenda, seen: checked.seenAgenda, of: id)
     try putPromised(checked.promised, of: meeting)
@@ -99,11 +99,7 @@ extension ChangeBuilder {
     try checkOffice(draft.host, .host, on: draft.date, forum: forum)
     for office in draft.invited { try checkOffice(office, .invited, on: draft.date, forum: forum) }
     _ = try TimeRule.span(start: draft.start, end: draft.end)
-    checked.title = try TextRule.required(draft.title, .title)
-    checked.venue = try TextRule.line(draft.venue, .venue)
-    checked.purpose = try TextRule.note(draft.purpose, .purpose)
-    checked.letter = try TextRule.line(draft.letter, .letter)
-    checked.notes = try TextRule.note(draft.notes, .notes)
+    try checked.facts.cleanTexts()
     var seen: Set<OfficeCode> = []
     checked.invited = draft.invited.filter { seen.insert($0).inserted }
     return checked

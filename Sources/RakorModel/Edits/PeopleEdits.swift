@@ -65,18 +65,18 @@ extension Person {
   ///
   /// - Throws: `Refusal.differentNumbers`.
   package func checkMerger(of dropped: Person) throws(Refusal) {
-    guard let number = employeeNumber, let other = dropped.employeeNumber, number != other else { return }
+    guard let number = self.employeeNumber, let other = dropped.employeeNumber, number != other else { return }
     throw .differentNumbers(id, number, dropped.id, other)
   }
 
   /// Takes over what is not known from another entry; post and unit only within one office.
   fileprivate mutating func fillIn(from other: Person) {
-    if office == other.office {
-      title = title ?? other.title
-      unit = unit ?? other.unit
+    if self.office == other.office {
+      self.title = self.title ?? other.title
+      self.unit = self.unit ?? other.unit
     }
-    employeeNumber = employeeNumber ?? other.employeeNumber
-    rank = rank ?? other.rank
-    phone = phone ?? other.phone
+    self.employeeNumber = self.employeeNumber ?? other.employeeNumber
+    self.rank = self.rank ?? other.rank
+    self.phone = self.phone ?? other.phone
   }
 }

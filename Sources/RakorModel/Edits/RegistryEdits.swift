@@ -5,11 +5,7 @@ extension ChangeBuilder {
     if new && exists { throw Refusal.codeTaken(.code, office.code.rawValue) }
     if !new && !exists { throw Refusal.notFound(.office(office.code)) }
     var checked = office
-    checked.name = try TextRule.required(office.name, .name)
-    checked.short = try TextRule.required(office.short, .short)
-    checked.town = try TextRule.required(office.town, .town)
-    checked.letterCode = try TextRule.line(office.letterCode, .letterCode)
-    checked.head = try TextRule.line(office.head, .head)
+    try checked.cleanTexts()
     checked.letterhead = try office.letterhead.compactMap { try TextRule.line($0, .letterhead) }
     try checkOrder(from: office.activeFrom, until: office.activeUntil)
     try put(.office(checked))
@@ -21,8 +17,7 @@ extension ChangeBuilder {
     if new && exists { throw Refusal.codeTaken(.code, forum.code.rawValue) }
     if !new && !exists { throw Refusal.notFound(.forum(forum.code)) }
     var checked = forum
-    checked.name = try TextRule.required(forum.name, .name)
-    checked.short = try TextRule.required(forum.short, .short)
+    try checked.cleanTexts()
     var seen: Set<OfficeCode> = []
     checked.members = forum.members.filter { seen.insert($0.office).inserted }
     for member in checked.members where try office(member.office) == nil {
@@ -33,27 +28,24 @@ extension ChangeBuilder {
   }
 
   @discardableResult
-  mutating func addPerson(_ draft: PersonDraft) throws -> PersonID {
-    let checked = try check(draft)
+  mutating func addPerson(_ facts: PersonDraft) throws -> PersonID {
+    let checked = try check(facts)
     let id = try reservePersonID()
     try put(.person(Person(id: id, draft: checked)))
     return id
   }
 
-  mutating func revisePerson(_ id: PersonID, _ draft: PersonDraft) throws {
+  mutating func revisePerson(_ id: PersonID, _ facts: PersonDraft) throws {
     _ = try existingPerson(id)
-    try put(.person(Person(id: id, draft: try check(draft))))
+    try put(.person(Person(id: id, draft: try check(facts))))
   }
 
-  private func check(_ draft: PersonDraft) throws -> PersonDraft {
-    var checked = draft
-    checked.name = try TextRule.required(draft.name, .person)
-    checked.title = try TextRule.line(draft.title, .position)
-    checked.unit = try TextRule.line(draft.unit, .unit)
-    checked.rank = try TextRule.line(draft.rank, .rank)
-    checked.phone = try TextRule.line(draft.phone?.typed, .phone).map { PhoneNumber($0) }
-    guard try office(draft.office) != nil else { throw Refusal.unknownOffice(.office, typed: draft.office.rawValue) }
-    try checkOrder(from: draft.activeFrom, until: draft.activeUntil)
+  private func check(_ facts: PersonDraft) throws -> PersonDraft {
+    var checked = facts
+    try checked.cleanTexts()
+    checked.phone = try TextRule.line(facts.phone?.typed, .phone).map { PhoneNumber($0) }
+    guard try office(facts.office) != nil else { throw Refusal.unknownOffice(.office, typed: facts.office.rawValue) }
+    try checkOrder(from: facts.activeFrom, until: facts.activeUntil)
     return checked
   }
 

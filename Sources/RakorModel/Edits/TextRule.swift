@@ -65,3 +65,27 @@ package enum TextRule {
     return String(text[first...last])
   }
 }
+
+extension TextField {
+  /// The text without what must not be kept.
+  ///
+  /// - Throws: `Refusal`.
+  fileprivate func cleaned(_ facts: Facts) throws(Refusal) -> String? {
+    let kept =
+      switch kind {
+      case .line: try TextRule.line(text(of: facts), field)
+      case .lines: try TextRule.note(text(of: facts), field)
+      }
+    if kept == nil, isRequired { throw .required(field) }
+    return kept
+  }
+}
+
+extension TextFacts {
+  /// Cleans every text.
+  ///
+  /// - Throws: `Refusal` for the first one that cannot be kept.
+  mutating func cleanTexts() throws(Refusal) {
+    for text in Self.texts { text.set(try text.cleaned(self), in: &self) }
+  }
+}

@@ -19,12 +19,12 @@ extension FollowUp {
 
   /// Whether it is late: from the day after the due date, by the local calendar, while anything is owed.
   package func isOverdue(on today: Day) -> Bool {
-    guard let due, status.isOpen else { return false }
+    guard let due = facts.due, status.isOpen else { return false }
     return today > due
   }
 
   /// Days until it is due, negative when late; nil without a date.
-  package func daysLeft(on today: Day) -> Int? { due.map { $0.days(since: today) } }
+  package func daysLeft(on today: Day) -> Int? { facts.due.map { $0.days(since: today) } }
 
   /// The day on which the last office ticked; nil while any owes.
   package var finished: Day? { partsDone == parts.count ? parts.compactMap(\.done).max() : nil }

@@ -29,10 +29,10 @@ extension Importer {
     if before == nil || line.source.map({ $0 != before?.source }) ?? false { try builder.checkItem(of: draft) }
     var followUp = try before ?? FollowUp(number: number(for: line), draft: draft, opened: opened(draft))
     matched.insert(followUp.number)
-    followUp.source = line.source ?? followUp.source
-    followUp.personInCharge = draft.personInCharge ?? followUp.personInCharge
-    followUp.due = draft.due ?? followUp.due
-    followUp.dueWords = draft.dueWords ?? followUp.dueWords
+    var facts = draft.facts
+    facts.fillIn(from: followUp.facts)
+    facts.source = line.source ?? followUp.source
+    followUp.facts = facts
     followUp.opened = line.opened ?? followUp.opened
     followUp.dropReason = try TextRule.line(line.dropReason, .reason) ?? followUp.dropReason
     followUp.droppedOn = followUp.dropReason == nil ? nil : line.droppedOn ?? followUp.droppedOn ?? builder.now.day
@@ -58,10 +58,10 @@ extension Importer {
   }
 
   private func draft(_ line: ImportedFollowUp) -> FollowUpDraft {
-    FollowUpDraft(
-      text: line.text, meeting: line.meeting.flatMap { outcome.meetings[$0] },
-      source: line.source ?? .agenda(item: nil),
-      offices: line.parts.map(\.office), personInCharge: line.personInCharge, due: line.due, dueWords: line.dueWords)
+    var facts = line.facts
+    facts.meeting = line.meeting.flatMap { outcome.meetings[$0] }
+    facts.source = line.source ?? .agenda(item: nil)
+    return FollowUpDraft(facts, offices: line.parts.map(\.office))
   }
 
   /// The follow-up that has the line's number here already, if it is the same one.

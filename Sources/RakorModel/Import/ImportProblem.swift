@@ -76,20 +76,3 @@ extension Refusal {
     }
   }
 }
-
-extension Field {
-  /// The name of this field in files.
-  var fileMember: String {
-    switch self {
-    case .employeeNumber: "nip"
-    case .personInCharge: "pic"
-    case .person: "name"
-    case .position: "title"
-    case .identity: "uid"
-    case .member: "offices"
-    case .agenda: "title"
-    case .reportedTotal: "attendance.reportedTotal"
-    default: rawValue
-    }
-  }
-}

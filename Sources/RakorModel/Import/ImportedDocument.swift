@@ -21,12 +21,9 @@ package struct ImportedDocument: Hashable, Sendable {
 package struct ImportedOffice: Hashable, Sendable {
   package var place: FilePlace
   package var code: OfficeCode
-  package var name: String?
-  package var short: String?
+  /// Those of `Office.texts` that the file tells.
+  package var texts: [Field: String] = [:]
   package var kind: OfficeKind?
-  package var town: String?
-  package var letterCode: String?
-  package var head: String?
   package var letterhead: [String]?
   package var activeFrom: Day?
   package var activeUntil: Day?
@@ -42,8 +39,8 @@ package struct ImportedOffice: Hashable, Sendable {
 package struct ImportedForum: Hashable, Sendable {
   package var place: FilePlace
   package var code: ForumCode
-  package var name: String?
-  package var short: String?
+  /// Those of `Forum.texts` that the file tells.
+  package var texts: [Field: String] = [:]
   package var offices: [OfficeCode] = []
   /// The day a member joined; founding members are not in it.
   package var joined: [OfficeCode: Day] = [:]
@@ -56,7 +53,7 @@ package struct ImportedForum: Hashable, Sendable {
 }
 
 /// What a file says of one person.
-package struct ImportedPerson: Hashable, Sendable {
+package struct ImportedPerson: FactHolder, Hashable, Sendable {
   /// A name or office under which a rakor of the file knows the person, where it differs from today's.
   package struct OtherName: Hashable, Sendable {
     /// The rakor's number in the file.
@@ -73,28 +70,19 @@ package struct ImportedPerson: Hashable, Sendable {
   }
 
   package var place: FilePlace
-  package var name: String
-  package var title: String?
-  package var unit: String?
-  package var office: OfficeCode
-  package var employeeNumber: EmployeeNumber?
-  package var rank: String?
-  package var phone: PhoneNumber?
-  package var activeFrom: Day?
-  package var activeUntil: Day?
+  package var facts: PersonDraft
   /// What rakor of the file call the person, where that differs from today's name or office.
   package var knownAs: [OtherName] = []
 
-  /// A person of whom the file must tell name and office; everything else may follow.
-  package init(place: FilePlace, name: String, office: OfficeCode) {
+  /// A person with what the file tells.
+  package init(place: FilePlace, facts: PersonDraft) {
     self.place = place
-    self.name = name
-    self.office = office
+    self.facts = facts
   }
 }
 
 /// What a file says of one follow-up.
-package struct ImportedFollowUp: Hashable, Sendable {
+package struct ImportedFollowUp: FactHolder, Hashable, Sendable {
   /// What a file says of one office's part.
   package struct Part: Hashable, Sendable {
     package var office: OfficeCode
@@ -112,13 +100,12 @@ package struct ImportedFollowUp: Hashable, Sendable {
   package var place: FilePlace
   /// Its number in the file, kept here where it is free; nil gets the next one.
   package var number: Int?
-  package var text: String
+  /// Its rakor and source are those told below.
+  package var facts: FollowUpFacts
   /// The number of a rakor of the same file.
   package var meeting: Int?
+  /// Nil where the file does not tell.
   package var source: FollowUp.Source?
-  package var personInCharge: String?
-  package var due: Day?
-  package var dueWords: String?
   package var parts: [Part] = []
   package var dropReason: String?
   package var droppedOn: Day?
@@ -127,6 +114,6 @@ package struct ImportedFollowUp: Hashable, Sendable {
   /// A follow-up that must have a text; everything else may follow.
   package init(place: FilePlace, text: String) {
     self.place = place
-    self.text = text
+    facts = FollowUpFacts(text: text)
   }
 }

@@ -1,22 +1,14 @@
 /// What a file says of one rakor.
-package struct ImportedMeeting: Hashable, Sendable {
+package struct ImportedMeeting: FactHolder, Hashable, Sendable {
   package var place: FilePlace
   /// The rakor's number in the file, to which the file's follow-ups refer.
   package var id: Int?
   package var uid: String
-  package var forum: ForumCode
-  package var title: String
-  package var date: Day
-  package var start: TimeOfDay?
-  package var end: TimeOfDay?
-  package var host: OfficeCode
-  package var venue: String?
-  package var state: MeetingState?
-  package var purpose: String?
-  package var letter: String?
-  package var notes: String?
-  package var reason: String?
+  package var facts: MeetingFacts
+  /// Nil where the file does not tell.
   package var invited: [OfficeCode]?
+  package var state: MeetingState?
+  package var reason: String?
   package var agenda: [ImportedAgendaItem] = []
   package var reportedTotal: Int?
   package var heads: [ImportedHeads] = []
@@ -24,16 +16,11 @@ package struct ImportedMeeting: Hashable, Sendable {
   package var closedNames: ImportedClosedNames?
   package var corrections: [Correction] = []
 
-  /// A rakor with the least that a file must tell of one.
-  package init(
-    place: FilePlace, uid: String, forum: ForumCode, title: String, date: Day, host: OfficeCode
-  ) {
+  /// A rakor with what the file tells of its plan.
+  package init(place: FilePlace, uid: String, facts: MeetingFacts) {
     self.place = place
     self.uid = uid
-    self.forum = forum
-    self.title = title
-    self.date = date
-    self.host = host
+    self.facts = facts
   }
 }
 

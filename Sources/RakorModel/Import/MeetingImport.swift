@@ -50,14 +50,12 @@ extension Importer {
   ///
   /// One that is new may arrive in any state; one that is here moves as it would on the screen.
   private func merged(_ line: ImportedMeeting, into before: Meeting?, as id: MeetingID) throws -> Meeting {
-    let draft = MeetingDraft(
-      forum: line.forum, title: line.title, date: line.date, start: line.start ?? before?.start,
-      end: line.end ?? before?.end, host: line.host, venue: line.venue ?? before?.venue,
-      invited: line.invited ?? before?.invited ?? [], purpose: line.purpose ?? before?.purpose,
-      letter: line.letter ?? before?.letter, notes: line.notes ?? before?.notes)
+    var draft = MeetingDraft(line.facts)
+    if let before { draft.facts.fillIn(from: before.facts) }
+    draft.invited = line.invited ?? before?.invited ?? []
     let checked = before?.state == .closed ? cleaned(draft) : try builder.check(draft)
     var meeting = before ?? Meeting(id: id, uid: line.uid, draft: checked)
-    meeting.apply(checked)
+    meeting.facts = checked.facts
     try HeadCount.check(line.reportedTotal, .reportedTotal)
     meeting.reportedTotal = line.reportedTotal ?? before?.reportedTotal
     let reason = try TextRule.line(line.reason, .reason)

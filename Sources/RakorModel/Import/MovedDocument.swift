@@ -37,7 +37,7 @@ extension ImportedDocument {
 extension ImportedFollowUp {
   fileprivate func moved(by days: Int) -> ImportedFollowUp {
     var followUp = self
-    followUp.due = due?.adding(days: days)
+    followUp.due = facts.due?.adding(days: days)
     followUp.opened = opened?.adding(days: days)
     followUp.droppedOn = droppedOn?.adding(days: days)
     followUp.parts = parts.map { part in

@@ -7,13 +7,12 @@ extension Importer {
         guard let kind = line.kind ?? existing?.kind else {
           return importer.refuse(line.place.member("kind"), .missing)
         }
-        let office = Office(
-          code: line.code, name: try TextRule.required(line.name ?? existing?.name, .name),
-          short: try TextRule.required(line.short ?? existing?.short, .short), kind: kind,
-          town: try TextRule.required(line.town ?? existing?.town, .town),
-          letterCode: line.letterCode ?? existing?.letterCode,
-          head: line.head ?? existing?.head, letterhead: line.letterhead ?? existing?.letterhead ?? [],
-          activeFrom: line.activeFrom ?? existing?.activeFrom, activeUntil: line.activeUntil ?? existing?.activeUntil)
+        var office = existing ?? Office(code: line.code, name: "", short: "", kind: kind, town: "")
+        office.kind = kind
+        office.setTexts(line.texts)
+        office.letterhead = line.letterhead ?? office.letterhead
+        office.activeFrom = line.activeFrom ?? office.activeFrom
+        office.activeUntil = line.activeUntil ?? office.activeUntil
         try importer.builder.putOffice(office, new: existing == nil)
       }
     }
@@ -25,9 +24,9 @@ extension Importer {
     for line in lines {
       try attempt(at: line.place) { importer in
         let existing = try importer.builder.forum(line.code)
-        let name = try TextRule.required(line.name ?? existing?.name, .name)
-        var forum = Forum(
-          code: line.code, name: name, short: line.short ?? existing?.short ?? name, members: existing?.members ?? [])
+        let name = line.texts[.name] ?? ""
+        var forum = existing ?? Forum(code: line.code, name: name, short: name, members: [])
+        forum.setTexts(line.texts)
         for office in line.offices where !forum.offices.contains(office) {
           forum.members.append(Forum.Member(office: office))
         }
@@ -76,18 +75,12 @@ extension Importer {
     let possible = people.filter { isCompatible($0, line) }
     let found = people.first { isSurely($0, line) } ?? possible.first { $0.name == line.name } ?? possible.first
     guard let existing = found else {
-      return try addPerson(
-        PersonDraft(
-          name: line.name, title: line.title, unit: line.unit, office: line.office,
-          employeeNumber: line.employeeNumber, rank: line.rank, phone: line.phone, activeFrom: line.activeFrom,
-          activeUntil: line.activeUntil))
+      return try addPerson(line.facts)
     }
-    let draft = PersonDraft(
-      name: line.name, title: line.title ?? existing.title, unit: line.unit ?? existing.unit, office: existing.office,
-      employeeNumber: line.employeeNumber ?? existing.employeeNumber, rank: line.rank ?? existing.rank,
-      phone: line.phone ?? existing.phone, activeFrom: line.activeFrom ?? existing.activeFrom,
-      activeUntil: line.activeUntil ?? existing.activeUntil)
-    try builder.revisePerson(existing.id, draft)
+    var facts = line.facts
+    facts.office = existing.office
+    facts.fillIn(from: existing.facts)
+    try builder.revisePerson(existing.id, facts)
     return existing.id
   }
 

@@ -9,7 +9,7 @@ extension FollowUp {
   /// The names under which the person in charge is known, one in each office that still owes its part; none once
   /// nothing is owed.
   package var namesInCharge: [NameInOffice] {
-    guard status.isOpen, let name = personInCharge.map(NameKey.of) else { return [] }
+    guard status.isOpen, let name = facts.personInCharge.map(NameKey.of) else { return [] }
     return parts.filter { $0.done == nil }.map { NameInOffice(nameKey: name, office: $0.office) }
   }
 

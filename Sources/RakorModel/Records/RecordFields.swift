@@ -69,30 +69,28 @@ extension Record {
   }
 }
 
+extension TextFacts {
+  fileprivate func values(_ texts: [TextField<Self>] = Self.texts) -> [Record.NamedValue] {
+    texts.map { ($0.field, $0.text(of: self).map(FieldValue.text)) }
+  }
+}
+
 extension Office {
   fileprivate var fields: [Record.NamedValue] {
-    [
-      (.name, .text(name)), (.short, .text(short)), (.town, .text(town)), (.head, head.map(FieldValue.text)),
-      (.letterCode, letterCode.map(FieldValue.text)), (.activeFrom, activeFrom.map(FieldValue.day)),
-      (.activeUntil, activeUntil.map(FieldValue.day)),
-    ]
+    values() + [(.activeFrom, activeFrom.map(FieldValue.day)), (.activeUntil, activeUntil.map(FieldValue.day))]
   }
 }
 
 extension Forum {
-  fileprivate var fields: [Record.NamedValue] {
-    [(.name, .text(name)), (.short, .text(short)), (.member, .members(members))]
-  }
+  fileprivate var fields: [Record.NamedValue] { values() + [(.member, .members(members))] }
 }
 
 extension Person {
   fileprivate var fields: [Record.NamedValue] {
-    [
-      (.person, .text(name)), (.position, title.map(FieldValue.text)), (.unit, unit.map(FieldValue.text)),
-      (.office, .office(office)), (.employeeNumber, employeeNumber.map { .text($0.digits) }),
-      (.rank, rank.map(FieldValue.text)), (.phone, phone.map { .text($0.typed) }),
-      (.activeFrom, activeFrom.map(FieldValue.day)), (.activeUntil, activeUntil.map(FieldValue.day)),
-      (.mergedInto, mergedInto.map { .number($0.rawValue) }),
+    facts.values() + [
+      (.office, .office(facts.office)), (.employeeNumber, facts.employeeNumber.map { .text($0.digits) }),
+      (.phone, facts.phone.map { .text($0.typed) }), (.activeFrom, facts.activeFrom.map(FieldValue.day)),
+      (.activeUntil, facts.activeUntil.map(FieldValue.day)), (.mergedInto, mergedInto.map { .number($0.rawValue) }),
     ]
   }
 }
@@ -100,10 +98,11 @@ extension Person {
 extension Meeting {
   fileprivate var fields: [Record.NamedValue] {
     [
-      (.forum, .forum(forum)), (.title, .text(title)), (.date, .day(date)), (.start, start.map(FieldValue.time)),
-      (.end, end.map(FieldValue.time)), (.host, .office(host)), (.venue, venue.map(FieldValue.text)),
-      (.invited, .offices(invited)), (.purpose, purpose.map(FieldValue.text)), (.letter, letter.map(FieldValue.text)),
-      (.notes, notes.map(FieldValue.text)), (.state, .meetingState(state)), (.reason, reason.map(FieldValue.text)),
+      (.forum, .forum(facts.forum)), (.title, .text(facts.title)), (.date, .day(facts.date)),
+      (.start, facts.start.map(FieldValue.time)), (.end, facts.end.map(FieldValue.time)), (.host, .office(facts.host)),
+      (.invited, .offices(facts.invited)),
+    ] + facts.values(MeetingFacts.details) + [
+      (.state, .meetingState(state)), (.reason, reason.map(FieldValue.text)),
       (.reportedTotal, reportedTotal.map(FieldValue.number)),
     ] + corrections.map { (.correction, .text($0.text)) }
   }
@@ -111,21 +110,17 @@ extension Meeting {
 
 extension AgendaItem {
   fileprivate var fields: [Record.NamedValue] {
-    [
-      (.agenda, .text(title)), (.presenter, presenter.map(FieldValue.text)), (.standing, .flag(standing)),
-      (.discussed, .flag(discussed)), (.minutes, minutes.map(FieldValue.text)),
-      (.decision, decision.map(FieldValue.text)),
-    ]
+    values() + [(.standing, .flag(standing)), (.discussed, .flag(discussed))]
   }
 }
 
 extension FollowUp {
   fileprivate var fields: [Record.NamedValue] {
     [
-      (.text, .text(text)), (.personInCharge, personInCharge.map(FieldValue.text)), (.due, dueValue),
+      (.text, .text(facts.text)), (.personInCharge, facts.personInCharge.map(FieldValue.text)), (.due, dueValue),
       (.reason, dropReason.map(FieldValue.text)),
     ] + parts.sorted { $0.office < $1.office }.map { (.office, .part($0)) }
   }
 
-  private var dueValue: FieldValue? { dueWords.map(FieldValue.text) ?? due.map(FieldValue.day) }
+  private var dueValue: FieldValue? { facts.dueWords.map(FieldValue.text) ?? facts.due.map(FieldValue.day) }
 }

@@ -82,3 +82,13 @@ package struct AgendaItem: Hashable, Sendable, Codable {
   /// Where it stood first: here, unless it was carried.
   package var firstStood: Origin { origin ?? Origin(meeting: meeting, number: number) }
 }
+
+extension AgendaItem: TextFacts {
+  package static let texts = [TextField(.agenda, \Self.title)] + details
+
+  /// The texts that may be unknown.
+  package static let details: [TextField<AgendaItem>] = [
+    TextField(.presenter, \.presenter), TextField(.minutes, \.minutes, kind: .lines),
+    TextField(.decision, \.decision, kind: .lines),
+  ]
+}

@@ -22,10 +22,3 @@ extension Meeting {
     return corrected == other
   }
 }
-
-extension KeyedDecodingContainer {
-  /// Journals of before there were corrections do not tell them; the decoding of a rakor comes by here.
-  package func decode(_ type: [Correction].Type, forKey key: Key) throws -> [Correction] {
-    try decodeIfPresent(type, forKey: key) ?? []
-  }
-}

@@ -1,5 +1,5 @@
 /// A follow-up (*tindak lanjut*): something that one or more offices owe after a rakor.
-package struct FollowUp: Hashable, Sendable, Codable {
+package struct FollowUp: FactHolder, Hashable, Sendable {
   /// Where a follow-up came from.
   package enum Source: Hashable, Sendable, Codable {
     /// An agenda item of the rakor; nil when the rakor as a whole.
@@ -16,7 +16,7 @@ package struct FollowUp: Hashable, Sendable, Codable {
     /// What was done, a progress note or a link to evidence.
     package var note: String?
 
-    /// A part that is owed unless the day it was done is given.
+    /// An office's part, owed unless a day is given.
     package init(office: OfficeCode, done: Day? = nil, note: String? = nil) {
       self.office = office
       self.done = done
@@ -26,18 +26,9 @@ package struct FollowUp: Hashable, Sendable, Codable {
 
   /// Quoted in letters, so it never changes and is never reused.
   package var number: FollowUpNumber
-  package var text: String
-  /// The rakor it came from; nil for one that came between two.
-  package var meeting: MeetingID?
-  package var source: Source
+  package var facts: FollowUpFacts
   /// At least one, each office once.
   package var parts: [Part]
-  /// A name as somebody typed it; it need not be that of a person who is known.
-  package var personInCharge: String?
-  /// The last day on which it is not late; nil for none.
-  package var due: Day?
-  /// The due date as it was typed, "sebelum kloter 1".
-  package var dueWords: String?
   /// Why it was dropped (*batal*); nil while it stands.
   package var dropReason: String?
   /// The day it was dropped on; nil while it stands, and in journals of before that day was kept.
@@ -45,50 +36,120 @@ package struct FollowUp: Hashable, Sendable, Codable {
   /// The day it was entered.
   package var opened: Day
 
-  /// A new follow-up: every office named owes its part, nothing is dropped.
+  /// A follow-up that every office still owes.
   package init(number: FollowUpNumber, draft: FollowUpDraft, opened: Day) {
     self.number = number
     self.opened = opened
-    text = draft.text
-    meeting = draft.meeting
-    source = draft.source
+    facts = draft.facts
     parts = draft.offices.map { Part(office: $0) }
-    personInCharge = draft.personInCharge
-    due = draft.due
-    dueWords = draft.dueWords
   }
 }
 
-/// What somebody enters about a follow-up, before it has a number.
-package struct FollowUpDraft: Hashable, Sendable, Codable {
+/// One object, as journals have it since before the facts were a part of their own.
+extension FollowUp: Codable {
+  private enum Key: String, CodingKey {
+    case number, parts, dropReason, droppedOn, opened
+  }
+
+  /// Reads facts and the rest from one object.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    number = try values.decode(FollowUpNumber.self, forKey: .number)
+    facts = try FollowUpFacts(from: decoder)
+    parts = try values.decode([Part].self, forKey: .parts)
+    dropReason = try values.decodeIfPresent(String.self, forKey: .dropReason)
+    droppedOn = try values.decodeIfPresent(Day.self, forKey: .droppedOn)
+    opened = try values.decode(Day.self, forKey: .opened)
+  }
+
+  /// Writes facts and the rest side by side.
+  package func encode(to encoder: any Encoder) throws {
+    try facts.encode(to: encoder)
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(number, forKey: .number)
+    try values.encode(parts, forKey: .parts)
+    try values.encodeIfPresent(dropReason, forKey: .dropReason)
+    try values.encodeIfPresent(droppedOn, forKey: .droppedOn)
+    try values.encode(opened, forKey: .opened)
+  }
+}
+
+/// What a follow-up says, beside whose parts it has: the facts that its record and a draft of it have alike.
+package struct FollowUpFacts: Hashable, Sendable, Codable {
   package var text: String
+  /// The rakor it came from; nil for an instruction between rakor.
   package var meeting: MeetingID?
   package var source: FollowUp.Source
-  package var offices: [OfficeCode]
+  /// A name as somebody typed it; it need not be that of a person who is known.
   package var personInCharge: String?
+  /// The last day on which it is not late; nil for none.
   package var due: Day?
+  /// The due date as it was typed, "sebelum kloter 1".
   package var dueWords: String?
-  /// The follow-up as whoever wrote this had it before them, as in `MeetingDraft`.
-  package var seen: FollowUp?
 
-  /// A draft of the rakor as a whole unless an item or an instruction is named as its source.
+  /// Of the rakor as a whole unless an item or an instruction is named as its source.
   package init(
-    text: String, meeting: MeetingID? = nil, source: FollowUp.Source = .agenda(item: nil), offices: [OfficeCode],
+    text: String, meeting: MeetingID? = nil, source: FollowUp.Source = .agenda(item: nil),
     personInCharge: String? = nil, due: Day? = nil, dueWords: String? = nil
   ) {
     self.text = text
     self.meeting = meeting
     self.source = source
-    self.offices = offices
     self.personInCharge = personInCharge
     self.due = due
     self.dueWords = dueWords
   }
+}
+
+extension FollowUpFacts: TextFacts {
+  package static let texts = [TextField(.text, \Self.text, uses: .search)] + details
+
+  /// The texts that may be unknown.
+  package static let details: [TextField<FollowUpFacts>] = [
+    TextField(.personInCharge, \.personInCharge, uses: .search),
+    TextField(.due, \.dueWords, name: "dueText", uses: .search),
+  ]
+
+  /// Takes over what is not known here.
+  mutating func fillIn(from other: FollowUpFacts) {
+    fillTexts(from: other)
+    due = due ?? other.due
+  }
+
+  /// Takes over what is here as it was before; a day and the words beside it are one.
+  mutating func keepUntouched(since before: FollowUpFacts, now current: FollowUpFacts) {
+    let typed = (due, dueWords)
+    if meeting == before.meeting { meeting = current.meeting }
+    if source == before.source { source = current.source }
+    keepUntouchedTexts(since: before, now: current)
+    (due, dueWords) = typed == (before.due, before.dueWords) ? (current.due, current.dueWords) : typed
+  }
+}
+
+/// What somebody enters about a follow-up, before it has a number.
+package struct FollowUpDraft: FactHolder, Hashable, Sendable {
+  package var facts: FollowUpFacts
+  package var offices: [OfficeCode]
+  /// The follow-up as whoever wrote this had it before them, as in `MeetingDraft`.
+  package var seen: FollowUp?
+
+  /// A draft of these facts, owed by these offices.
+  package init(_ facts: FollowUpFacts, offices: [OfficeCode]) {
+    self.facts = facts
+    self.offices = offices
+  }
+
+  /// Likewise, with the facts one by one.
+  package init(
+    text: String, meeting: MeetingID? = nil, source: FollowUp.Source = .agenda(item: nil), offices: [OfficeCode],
+    personInCharge: String? = nil, due: Day? = nil, dueWords: String? = nil
+  ) {
+    self.init(
+      FollowUpFacts(
+        text: text, meeting: meeting, source: source, personInCharge: personInCharge, due: due, dueWords: dueWords),
+      offices: offices)
+  }
 
   /// The draft that changes nothing about a follow-up.
-  package init(_ followUp: FollowUp) {
-    self.init(
-      text: followUp.text, meeting: followUp.meeting, source: followUp.source, offices: followUp.parts.map(\.office),
-      personInCharge: followUp.personInCharge, due: followUp.due, dueWords: followUp.dueWords)
-  }
+  package init(_ followUp: FollowUp) { self.init(followUp.facts, offices: followUp.parts.map(\.office)) }
 }

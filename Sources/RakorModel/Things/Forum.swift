@@ -32,3 +32,7 @@ package struct Forum: Hashable, Sendable, Codable {
   /// The codes of its members, in their order, whether they have joined yet or not.
   package var offices: [OfficeCode] { members.map(\.office) }
 }
+
+extension Forum: TextFacts {
+  package static let texts: [TextField<Forum>] = [TextField(.name, \.name), TextField(.short, \.short)]
+}

@@ -1,27 +1,9 @@
 /// A rakor: one coordination meeting of a forum.
-///
-/// Dates and times are plain local calendar values that never pass through UTC, so no machine's zone can move a day.
-package struct Meeting: Hashable, Sendable, Codable {
+package struct Meeting: FactHolder, Hashable, Sendable {
   package var id: MeetingID
   /// The lasting identity across files and databases (RFC 5545 UID).
   package var uid: String
-  package var forum: ForumCode
-  package var title: String
-  package var date: Day
-  /// Nil when no time is known, as for the 2021 example.
-  package var start: TimeOfDay?
-  /// Nil for *s.d. selesai*.
-  package var end: TimeOfDay?
-  /// The office that hosts; it attends too.
-  package var host: OfficeCode
-  /// Where it takes place; often a restaurant, not the host's office (docs/domain.md, A rakor).
-  package var venue: String?
-  /// Offices, not people; usually the host too, which is warned of where it is missing.
-  package var invited: [OfficeCode]
-  package var purpose: String?
-  /// The number of the invitation, as the administration gave it out; never counted up here.
-  package var letter: String?
-  package var notes: String?
+  package var facts: MeetingFacts
   package var state: MeetingState
   /// Why it was postponed, cancelled or re-opened last.
   package var reason: String?
@@ -32,32 +14,12 @@ package struct Meeting: Hashable, Sendable, Codable {
   /// What was added after closing, oldest first.
   package var corrections: [Correction] = []
 
-  /// A rakor as its draft says, without attendance; `uid` must be unique for ever (RFC 5545).
+  /// A rakor as it was entered, in which nothing has happened yet.
   package init(id: MeetingID, uid: String, draft: MeetingDraft, state: MeetingState = .planned) {
     self.id = id
     self.uid = uid
+    facts = draft.facts
     self.state = state
-    forum = draft.forum
-    title = draft.title
-    date = draft.date
-    host = draft.host
-    invited = []
-    apply(draft)
-  }
-
-  /// Takes over what a form or a command changed.
-  package mutating func apply(_ draft: MeetingDraft) {
-    forum = draft.forum
-    title = draft.title
-    date = draft.date
-    start = draft.start
-    end = draft.end
-    host = draft.host
-    venue = draft.venue
-    invited = draft.invited
-    purpose = draft.purpose
-    letter = draft.letter
-    notes = draft.notes
   }
 
   /// What a new follow-up of the rakor as a whole comes from: the rakor itself, or once it is closed only a head of
@@ -68,19 +30,52 @@ package struct Meeting: Hashable, Sendable, Codable {
   package var calledOffReason: String? { state.isCalledOff ? reason : nil }
 
   /// The time as letters write it, nil when none is known.
-  package var time: TimeSpan? { start.map { TimeSpan(start: $0, end: end) } }
+  package var time: TimeSpan? { facts.start.map { TimeSpan(start: $0, end: facts.end) } }
+}
+
+/// One object, as journals have it since before the facts were a part of their own.
+extension Meeting: Codable {
+  private enum Key: String, CodingKey {
+    case id, uid, state, reason, reportedTotal, closedNames, corrections
+  }
+
+  /// Journals of before there were corrections do not tell them.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: Key.self)
+    id = try values.decode(MeetingID.self, forKey: .id)
+    uid = try values.decode(String.self, forKey: .uid)
+    facts = try MeetingFacts(from: decoder)
+    state = try values.decode(MeetingState.self, forKey: .state)
+    reason = try values.decodeIfPresent(String.self, forKey: .reason)
+    reportedTotal = try values.decodeIfPresent(Int.self, forKey: .reportedTotal)
+    closedNames = try values.decodeIfPresent(ClosedNames.self, forKey: .closedNames)
+    corrections = try values.decodeIfPresent([Correction].self, forKey: .corrections) ?? []
+  }
+
+  /// Facts and the rest side by side.
+  package func encode(to encoder: any Encoder) throws {
+    try facts.encode(to: encoder)
+    var values = encoder.container(keyedBy: Key.self)
+    try values.encode(id, forKey: .id)
+    try values.encode(uid, forKey: .uid)
+    try values.encode(state, forKey: .state)
+    try values.encodeIfPresent(reason, forKey: .reason)
+    try values.encodeIfPresent(reportedTotal, forKey: .reportedTotal)
+    try values.encodeIfPresent(closedNames, forKey: .closedNames)
+    try values.encode(corrections, forKey: .corrections)
+  }
 }
 
 /// What somebody enters about a rakor, before it is checked and saved.
-package struct MeetingDraft: Hashable, Sendable, Codable {
+package struct MeetingDraft: FactHolder, Hashable, Sendable {
   /// One line of the agenda: a new item, or an existing one under its number.
-  package struct AgendaLine: Hashable, Sendable, Codable {
+  package struct AgendaLine: Hashable, Sendable {
     package var number: Int?
     package var title: String
     /// The proposed item that a new line takes over; nil for one that was typed.
     package var carries: AgendaItem?
 
-    /// A new line unless the number of an item that is there is given.
+    /// A line that was typed, unless it names the item that it stands for or takes over.
     package init(number: Int? = nil, title: String, carries: AgendaItem? = nil) {
       self.number = number
       self.title = title
@@ -88,17 +83,7 @@ package struct MeetingDraft: Hashable, Sendable, Codable {
     }
   }
 
-  package var forum: ForumCode
-  package var title: String
-  package var date: Day
-  package var start: TimeOfDay?
-  package var end: TimeOfDay?
-  package var host: OfficeCode
-  package var venue: String?
-  package var invited: [OfficeCode]
-  package var purpose: String?
-  package var letter: String?
-  package var notes: String?
+  package var facts: MeetingFacts
   /// Nil leaves the agenda as it is.
   package var agenda: [AgendaLine]?
   /// The items that whoever wrote the agenda had before them; one that somebody added meanwhile is never taken for
@@ -111,31 +96,25 @@ package struct MeetingDraft: Hashable, Sendable, Codable {
   package var seen: Meeting?
 
   /// A draft that leaves agenda and promised heads as they are unless they are given.
+  package init(_ facts: MeetingFacts, agenda: [AgendaLine]? = nil, promised: [OfficeCode: Int]? = nil) {
+    self.facts = facts
+    self.agenda = agenda
+    self.promised = promised
+  }
+
+  /// Likewise, with the facts one by one.
   package init(
     forum: ForumCode, title: String, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode,
     venue: String? = nil, invited: [OfficeCode], purpose: String? = nil, letter: String? = nil, notes: String? = nil,
     agenda: [AgendaLine]? = nil, promised: [OfficeCode: Int]? = nil
   ) {
-    self.forum = forum
-    self.title = title
-    self.date = date
-    self.start = start
-    self.end = end
-    self.host = host
-    self.venue = venue
-    self.invited = invited
-    self.purpose = purpose
-    self.letter = letter
-    self.notes = notes
-    self.agenda = agenda
-    self.promised = promised
+    self.init(
+      MeetingFacts(
+        forum: forum, title: title, date: date, start: start, end: end, host: host, venue: venue, invited: invited,
+        purpose: purpose, letter: letter, notes: notes),
+      agenda: agenda, promised: promised)
   }
 
   /// The draft that changes nothing about a rakor.
-  package init(_ meeting: Meeting) {
-    self.init(
-      forum: meeting.forum, title: meeting.title, date: meeting.date, start: meeting.start, end: meeting.end,
-      host: meeting.host, venue: meeting.venue, invited: meeting.invited, purpose: meeting.purpose,
-      letter: meeting.letter, notes: meeting.notes)
-  }
+  package init(_ meeting: Meeting) { self.init(meeting.facts) }
 }

@@ -51,3 +51,10 @@ package struct Office: Hashable, Sendable, Codable {
     (activeFrom.map { $0 <= day } ?? true) && (activeUntil.map { day <= $0 } ?? true)
   }
 }
+
+extension Office: TextFacts {
+  package static let texts: [TextField<Office>] = [
+    TextField(.name, \.name), TextField(.short, \.short), TextField(.town, \.town), TextField(.head, \.head),
+    TextField(.letterCode, \.letterCode),
+  ]
+}

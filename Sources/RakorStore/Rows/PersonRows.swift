@@ -6,17 +6,17 @@ extension RecordTables {
     derived: ["name_key", "seniority", "phone_key"],
     [
       Column("id", { $0.id }, read: { $0.id = try $1.person() }),
-      Column("name", { $0.name }, read: { $0.name = try $1.text() }),
-      Column("title", { $0.title }, read: { $0.title = try $1.optionalText() }),
-      Column("unit", { $0.unit }, read: { $0.unit = try $1.optionalText() }),
-      Column("office", { $0.office }, read: { $0.office = try $1.office() }),
-      Column("employee_number", { $0.employeeNumber?.digits }) { person, row in
-        person.employeeNumber = try row.optionalParsed { try EmployeeNumber($0) }
+      Column("name", { $0.facts.name }, read: { $0.facts.name = try $1.text() }),
+      Column("title", { $0.facts.title }, read: { $0.facts.title = try $1.optionalText() }),
+      Column("unit", { $0.facts.unit }, read: { $0.facts.unit = try $1.optionalText() }),
+      Column("office", { $0.facts.office }, read: { $0.facts.office = try $1.office() }),
+      Column("employee_number", { $0.facts.employeeNumber?.digits }) { person, row in
+        person.facts.employeeNumber = try row.optionalParsed { try EmployeeNumber($0) }
       },
-      Column("rank", { $0.rank }, read: { $0.rank = try $1.optionalText() }),
-      Column("phone", { $0.phone?.typed }, read: { $0.phone = try $1.optionalParsed { PhoneNumber($0) } }),
-      Column("active_from", { $0.activeFrom }, read: { $0.activeFrom = try $1.optionalDay() }),
-      Column("active_until", { $0.activeUntil }, read: { $0.activeUntil = try $1.optionalDay() }),
+      Column("rank", { $0.facts.rank }, read: { $0.facts.rank = try $1.optionalText() }),
+      Column("phone", { $0.facts.phone?.typed }, read: { $0.facts.phone = try $1.optionalParsed { PhoneNumber($0) } }),
+      Column("active_from", { $0.facts.activeFrom }, read: { $0.facts.activeFrom = try $1.optionalDay() }),
+      Column("active_until", { $0.facts.activeUntil }, read: { $0.facts.activeUntil = try $1.optionalDay() }),
       Column("merged_into", { $0.mergedInto }, read: { $0.mergedInto = try $1.optionalPerson() }),
     ])
 

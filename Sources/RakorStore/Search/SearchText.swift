@@ -2,20 +2,20 @@ import RakorModel
 
 /// Which texts of a record it is found by.
 enum SearchText {
-  /// Title, purpose, venue, letter number, and the names that forum and host have when the rakor is written.
+  /// What `MeetingFacts` says is searched, and the names that forum and host have when the rakor is written.
   ///
   /// A renamed office or forum does not rewrite its old rakor: they stay found by what their papers said.
   static func words(of meeting: Meeting, forum: Forum?, host: Office?) -> Set<String> {
-    words([
-      meeting.title, meeting.purpose, meeting.venue, meeting.letter, forum?.name, forum?.short,
-      meeting.forum.rawValue, host?.name, host?.short, meeting.host.rawValue,
-    ])
+    words(
+      meeting.facts.texts(for: .search) + [
+        forum?.name, forum?.short, meeting.forum.rawValue, host?.name, host?.short, meeting.host.rawValue,
+      ])
   }
 
   /// What is owed, who is in charge, the due words, notes, and the names of the offices.
   static func words(of followUp: FollowUp, offices: [Office]) -> Set<String> {
     words(
-      [followUp.text, followUp.personInCharge, followUp.dueWords] + followUp.parts.map(\.note)
+      followUp.facts.texts(for: .search) + followUp.parts.map(\.note)
         + offices.flatMap { [$0.name, $0.short, $0.code.rawValue] })
   }
 

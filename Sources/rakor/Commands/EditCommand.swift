@@ -41,8 +41,7 @@ struct EditCommand: StoreCommand {
 
   func validate() throws {
     if reason != nil && state == nil { throw ValidationError("--reason goes with --state") }
-    let texts = [forum, date, host, state, details.time, details.title, details.venue, details.purpose, details.letter]
-    if (texts + [correction]).allSatisfy({ $0 == nil }) && details.invite.isEmpty && details.agenda.isEmpty {
+    if [forum, date, host, state, correction].allSatisfy({ $0 == nil }) && details.isEmpty {
       throw ValidationError("nothing to change: name at least one option")
     }
   }

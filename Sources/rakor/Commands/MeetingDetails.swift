@@ -24,13 +24,18 @@ struct MeetingDetails: ParsableArguments {
   @Option(help: ArgumentHelp("The number of the invitation.", valueName: "no"))
   var letter: String?
 
+  /// The texts that were told.
+  private var texts: [Field: String] {
+    [.title: title, .venue: venue, .purpose: purpose, .letter: letter].compactMapValues(\.self)
+  }
+
+  /// Whether nothing was told.
+  var isEmpty: Bool { time == nil && texts.isEmpty && invite.isEmpty && agenda.isEmpty }
+
   /// Takes over what was told; what was not stays.
   func apply(to draft: inout MeetingDraft, in session: CommandSession) throws {
     if let time { try applyTime(time, to: &draft) }
-    draft.title = title ?? draft.title
-    draft.venue = venue ?? draft.venue
-    draft.purpose = purpose ?? draft.purpose
-    draft.letter = letter ?? draft.letter
+    draft.facts.setTexts(texts)
     if !invite.isEmpty { draft.invited = try invite.map { try session.office($0, .invited) } }
   }
 

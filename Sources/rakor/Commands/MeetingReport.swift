@@ -17,16 +17,22 @@ struct MeetingReport {
     let heads = file.figures.total.map { total in
       String(total) + (labels.remark(on: file.figures).map { " (\($0))" } ?? "")
     }
-    let lines: [(String, String?)] =
-      [
-        (words.number, String(meeting.id.rawValue)), (words.title, meeting.title),
-        (labels.forum, session.directory.forumName(of: meeting)), (labels.date, meeting.date.long(in: language)),
-        (labels.time, meeting.time?.text(in: language)),
-        (labels.host, session.directory.name(meeting.host, at: meeting)), (labels.venue, meeting.venue),
-        (words.state, session.phrases.words.meetingState(meeting.state)), (labels.reason, meeting.calledOffReason),
-        (labels.letter, meeting.letter), (labels.purpose, meeting.purpose), (labels.notes, meeting.notes),
-        (labels.attendance, heads),
-      ] + meeting.corrections.map { (labels.correction, "\($0.text) (\($0.who), \($0.at.day.short(in: language)))") }
+    let texts = session.phrases.refusal.fields.texts(of: meeting.facts)
+    var lines: [(String, String?)] = [
+      (words.number, String(meeting.id.rawValue)), (words.title, meeting.title),
+      (labels.forum, session.directory.forumName(of: meeting)), (labels.date, meeting.date.long(in: language)),
+      (labels.time, meeting.time?.text(in: language)),
+      (labels.host, session.directory.name(meeting.host, at: meeting)),
+    ]
+    lines += texts.filter { $0.field == .venue }.map { ($0.label, $0.text) }
+    lines += [
+      (words.state, session.phrases.words.meetingState(meeting.state)), (labels.reason, meeting.calledOffReason),
+    ]
+    lines += texts.filter { $0.field != .venue }.map { ($0.label, $0.text) }
+    lines.append((labels.attendance, heads))
+    lines += meeting.corrections.map { correction in
+      (labels.correction, "\(correction.text) (\(correction.who), \(correction.at.day.short(in: language)))")
+    }
     let columns = [Table.Column(title: ""), Table.Column(title: "", share: 1)]
     return Table(columns: columns, rows: lines.compactMap { label, value in value.map { [label, $0] } })
   }

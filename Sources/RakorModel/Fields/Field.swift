@@ -21,3 +21,20 @@ package enum Field: String, CaseIterable, Sendable, Codable {
   /// The days between which an office or a person takes part.
   case activeFrom, activeUntil
 }
+
+extension Field {
+  /// The name of this field in files.
+  var fileMember: String {
+    switch self {
+    case .employeeNumber: "nip"
+    case .personInCharge: "pic"
+    case .person: "name"
+    case .position: "title"
+    case .identity: "uid"
+    case .member: "offices"
+    case .agenda: "title"
+    case .reportedTotal: "attendance.reportedTotal"
+    default: rawValue
+    }
+  }
+}

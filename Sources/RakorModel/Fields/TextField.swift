@@ -1,0 +1,118 @@
+/// What a text may be; what each means is checked when an edit is.
+package enum TextKind: Sendable {
+  case line
+  /// Several lines.
+  case lines
+
+  /// Whether it is shown and typed in one line.
+  package var isOneLine: Bool { self != .lines }
+}
+
+/// What a text is good for beyond being kept and shown.
+package struct TextUses: OptionSet, Sendable {
+  package let rawValue: Int
+
+  /// The uses whose bits are set.
+  package init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// The record is found by its words.
+  package static let search = TextUses(rawValue: 1)
+  /// It goes along into a message when the record is copied.
+  package static let copying = TextUses(rawValue: 2)
+  /// The form has a row for it.
+  package static let form = TextUses(rawValue: 4)
+}
+
+/// A text that somebody types about a thing: where it stands, what it is called, and what it may be.
+///
+/// Checks, merging, history, files, search, forms and facts loop over such rows, so that a text is declared once.
+package struct TextField<Facts>: Sendable {
+  private enum Place {
+    case required(any WritableKeyPath<Facts, String> & Sendable)
+    case optional(any WritableKeyPath<Facts, String?> & Sendable)
+  }
+
+  /// What refusals, history, forms and facts call it.
+  package let field: Field
+  /// The member of files that holds it.
+  package let name: String
+  package let kind: TextKind
+  package let uses: TextUses
+  private let place: Place
+
+  /// A line that must be there.
+  package init(
+    _ field: Field, _ path: any WritableKeyPath<Facts, String> & Sendable, name: String? = nil, uses: TextUses = []
+  ) {
+    self.field = field
+    self.name = name ?? field.fileMember
+    self.uses = uses
+    kind = .line
+    place = .required(path)
+  }
+
+  /// A text that may be unknown.
+  package init(
+    _ field: Field, _ path: any WritableKeyPath<Facts, String?> & Sendable, name: String? = nil, kind: TextKind = .line,
+    uses: TextUses = []
+  ) {
+    self.field = field
+    self.name = name ?? field.fileMember
+    self.kind = kind
+    self.uses = uses
+    place = .optional(path)
+  }
+
+  /// What the text says; nil when it is not known.
+  package func text(of facts: Facts) -> String? {
+    switch place {
+    case .required(let path): facts[keyPath: path]
+    case .optional(let path): facts[keyPath: path]
+    }
+  }
+
+  /// Puts a text in; nothing in place of one that must be there is what the check refuses.
+  package func set(_ text: String?, in facts: inout Facts) {
+    switch place {
+    case .required(let path): facts[keyPath: path] = text ?? ""
+    case .optional(let path): facts[keyPath: path] = text
+    }
+  }
+
+  package var isRequired: Bool {
+    switch place {
+    case .required: true
+    case .optional: false
+    }
+  }
+}
+
+/// Facts with texts that are declared in one table.
+package protocol TextFacts {
+  /// In the order of files, forms and history.
+  static var texts: [TextField<Self>] { get }
+}
+
+extension TextFacts {
+  /// Takes over the texts that somebody told.
+  package mutating func setTexts(_ told: [Field: String]) {
+    for text in Self.texts { if let value = told[text.field] { text.set(value, in: &self) } }
+  }
+
+  /// Takes over the texts that are not known here.
+  mutating func fillTexts(from other: Self) {
+    for text in Self.texts where text.text(of: self) == nil { text.set(text.text(of: other), in: &self) }
+  }
+
+  /// Takes over the texts that are here as they were before.
+  mutating func keepUntouchedTexts(since before: Self, now current: Self) {
+    for text in Self.texts where text.text(of: self) == text.text(of: before) {
+      text.set(text.text(of: current), in: &self)
+    }
+  }
+
+  /// The texts that are known and are good for something.
+  package func texts(for use: TextUses) -> [String] {
+    Self.texts.filter { $0.uses.contains(use) }.compactMap { $0.text(of: self) }
+  }
+}

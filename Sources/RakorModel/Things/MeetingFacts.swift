@@ -1,0 +1,74 @@
+/// What is planned of a rakor: the facts that its record, a draft of it and a file have alike.
+///
+/// Dates and times are plain local calendar values that never pass through UTC, so no machine's zone can move a day.
+package struct MeetingFacts: Hashable, Sendable, Codable {
+  package var forum: ForumCode
+  package var title: String
+  package var date: Day
+  /// Nil when no time is known, as for the 2021 example.
+  package var start: TimeOfDay?
+  /// Nil for *s.d. selesai*.
+  package var end: TimeOfDay?
+  /// The office that hosts; it attends too.
+  package var host: OfficeCode
+  /// Offices, not people; usually the host too, which is warned of where it is missing.
+  package var invited: [OfficeCode]
+  /// Where it takes place; often a restaurant, not the host's office (docs/domain.md, A rakor).
+  package var venue: String?
+  package var purpose: String?
+  /// The number of the invitation, as the administration gave it out; never counted up here.
+  package var letter: String?
+  package var notes: String?
+
+  /// A plan with the least that is known of a rakor; everything else may follow.
+  package init(
+    forum: ForumCode, title: String, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode,
+    venue: String? = nil, invited: [OfficeCode] = [], purpose: String? = nil, letter: String? = nil,
+    notes: String? = nil
+  ) {
+    self.forum = forum
+    self.title = title
+    self.date = date
+    self.start = start
+    self.end = end
+    self.host = host
+    self.venue = venue
+    self.invited = invited
+    self.purpose = purpose
+    self.letter = letter
+    self.notes = notes
+  }
+}
+
+extension MeetingFacts: TextFacts {
+  package static let texts = [TextField(.title, \Self.title, uses: [.search, .form])] + details
+
+  /// The texts that may be unknown.
+  package static let details: [TextField<MeetingFacts>] = [
+    TextField(.venue, \.venue, uses: [.search, .copying, .form]),
+    TextField(.purpose, \.purpose, kind: .lines, uses: [.search, .form]),
+    TextField(.letter, \.letter, uses: [.search, .form]),
+    TextField(.notes, \.notes, kind: .lines),
+  ]
+
+  /// Takes over what a file that knows less left open; whom it invites is for the file to say.
+  mutating func fillIn(from other: MeetingFacts) {
+    start = start ?? other.start
+    end = end ?? other.end
+    fillTexts(from: other)
+  }
+
+  /// Takes over what is here as it was before, so that saving over somebody else's change writes no more than was typed.
+  mutating func keepUntouched(since before: MeetingFacts, now current: MeetingFacts) {
+    func keep<Value: Equatable>(_ fact: WritableKeyPath<MeetingFacts, Value>) {
+      if self[keyPath: fact] == before[keyPath: fact] { self[keyPath: fact] = current[keyPath: fact] }
+    }
+    keep(\.forum)
+    keep(\.date)
+    keep(\.start)
+    keep(\.end)
+    keep(\.host)
+    keep(\.invited)
+    keepUntouchedTexts(since: before, now: current)
+  }
+}
