@@ -3,10 +3,11 @@ import Glibc
 
 /// The SQLite engine, through its own C interface; only the files that begin with `SQLite` know of it.
 ///
-/// Everything happens under the mutex that SQLite keeps for a connection. One caller at a time, then, but the same one
-/// may call again from within a transaction.
+/// Everything happens under one mutex: one caller at a time, but the same one may call again from within a transaction.
+/// SQLite's own, which it would take for each column of each row, is left out.
 final class SQLiteConnection: SQLConnection, @unchecked Sendable {
   private let handle: OpaquePointer
+  private let mutex = sqlite3_mutex_alloc(SQLITE_MUTEX_RECURSIVE)
   private let path: String
   private let patience: Int
   /// Which file is open; nil in memory.
@@ -18,7 +19,7 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
   /// A caller waits for `patience` milliseconds, at most, for another program that holds the database.
   init(_ name: String, path: String, flags: Int32, patience: Int) throws(StoreError) {
     var opened: OpaquePointer?
-    let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_FULLMUTEX, nil)
+    let code = sqlite3_open_v2(name, &opened, flags | SQLITE_OPEN_NOMUTEX, nil)
     guard code == SQLITE_OK, let opened else {
       defer { sqlite3_close_v2(opened) }
       throw SQLiteConnection.storeError(SQLiteError(code, in: opened), path: path)
@@ -30,7 +31,10 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
   }
 
   /// Statements that are still there are closed with their connection, whichever goes first.
-  deinit { sqlite3_close_v2(handle) }
+  deinit {
+    sqlite3_close_v2(handle)
+    sqlite3_mutex_free(mutex)
+  }
 
   func rows(_ sql: String, _ values: [any SQLConvertible]) throws -> [SQLRow] {
     try access {
@@ -135,7 +139,6 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
 
   /// The mutex lets the caller in again that has it, because a transaction's body calls `rows` and `run`.
   private func access<Value>(_ body: () throws -> Value) throws -> Value {
-    let mutex = sqlite3_db_mutex(handle)
     sqlite3_mutex_enter(mutex)
     defer { sqlite3_mutex_leave(mutex) }
     do {

@@ -8,8 +8,10 @@ final class SQLiteStatement {
   /// - Throws: `SQLiteError`.
   init(_ sql: String, in database: OpaquePointer) throws {
     var prepared: OpaquePointer?
-    let text = Self.numbered(sql)
-    let code = sqlite3_prepare_v3(database, text, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
+    // SQLite numbers `$1` by first appearance but `?1` by its number, which is what `$1` means to PostgreSQL.
+    let text = sql.utf8.map { CChar(bitPattern: $0 == UInt8(ascii: "$") ? UInt8(ascii: "?") : $0) }
+    let code = sqlite3_prepare_v3(
+      database, text, Int32(text.count), UInt32(SQLITE_PREPARE_PERSISTENT), &prepared, nil)
     guard code == SQLITE_OK, let prepared else { throw SQLiteError(code, in: database, sql: sql) }
     (handle, self.sql) = (prepared, sql)
   }
@@ -61,10 +63,5 @@ final class SQLiteStatement {
 
   private func failure(_ code: Int32) -> SQLiteError {
     SQLiteError(code, in: sqlite3_db_handle(handle), sql: sql)
-  }
-
-  /// SQLite numbers `$1` by first appearance but `?1` by its number, which is what `$1` means to PostgreSQL.
-  private static func numbered(_ sql: String) -> String {
-    String(decoding: sql.utf8.map { $0 == UInt8(ascii: "$") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
   }
 }

@@ -8,6 +8,13 @@ extension RakorStore {
     try reading { Directory(offices: try $0.offices(), forums: try $0.forums()) }
   }
 
+  /// Whether there is any office, as there is in every database but a new one.
+  ///
+  /// - Throws: `StoreError`.
+  package func hasOffices() throws -> Bool {
+    try reading { try $0.first("SELECT 1 FROM office LIMIT 1") { try $0.flag() } ?? false }
+  }
+
   /// People whose name has words that begin as typed, of one office or all, in the order of `Seniority`.
   ///
   /// Nothing typed finds everybody, but those who were merged into others. `activeOn` leaves only those who take part on

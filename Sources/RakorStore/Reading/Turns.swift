@@ -83,16 +83,17 @@ extension RecordTables {
         WHERE h.forum = m.forum AND h.host = m.office AND h.state = '\(state.rawValue)' AND h.id <> $2)
       """
     }
-    let active = Set(try offices().filter { $0.isActive(on: today) }.map(\.code))
     return try list(
       """
       SELECT m.office, m.joined, \(latest.joined(separator: ", "))
-      FROM forum_member m WHERE m.forum = $1 ORDER BY m.position
-      """, [forum, except]
+      FROM forum_member m JOIN office o ON o.code = m.office
+      WHERE m.forum = $1 AND COALESCE(o.active_from, $3) <= $3 AND COALESCE(o.active_until, $3) >= $3
+      ORDER BY m.position
+      """, [forum, except, today]
     ) { row in
       let (office, joined) = (try row.office(), try row.optionalDay())
       let days = try groups.map { group in try group.compactMap { _ in try row.optionalDay() }.max() }
       return TurnStanding(office: office, joined: joined, lastHosted: days[0], ahead: days[1])
-    }.filter { active.contains($0.office) }
+    }
   }
 }

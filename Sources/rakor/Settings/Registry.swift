@@ -12,7 +12,7 @@ enum Registry {
 
   /// Fills a database that has no office yet with those that come with the program.
   static func fillIfEmpty(path: String, store: RakorStore, now: Moment) throws {
-    guard try store.directory().offices.isEmpty else { return }
+    guard try !store.hasOffices() else { return }
     try read(.offices, into: try RakorStore(path: path, who: founder), now: now)
   }
 
