@@ -47,9 +47,24 @@ struct DatabaseFileCommandTests {
   func largeFiles() throws {
     try sandbox.rakor("schedule", "--forum", "phu", "--date", "1/12/2026", "--host", "kebumen", "--db", path)
     #expect(try run(after: "ulimit -f 8", "list", "--db", path).lines.count == 1)
+    #expect(try run(after: "ulimit -f 8", "list", "--read-only", "--db", path).lines.count == 1)
     let run = try run(after: "ulimit -f 8", "edit", "1", "--venue", "Aula", "--db", path)
     #expect(run.status == 1)
     #expect(run.complaint.contains("ulimit -f"), "\(run.complaint)")
     #expect(try !sandbox.rakor("show", "1", "--db", path).contains("Aula"))
+  }
+
+  @Test("Output that cannot be written is said, with what became of the change")
+  func outputLost() throws {
+    let run = try Started(
+      URL(filePath: "/bin/sh"),
+      [
+        "-c", "exec \"$0\" schedule --forum phu --date 1/12/2026 --host kebumen --db \"$1\" > /dev/full",
+        Sandbox.program.path, path,
+      ], home: sandbox.home, [:]
+    ).finish()
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("tetap tersimpan"), "\(run.complaint)")
+    #expect(try sandbox.run(["list", "--db", path]).lines.count == 1)
   }
 }

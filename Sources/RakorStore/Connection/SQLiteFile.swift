@@ -90,7 +90,6 @@ enum SQLiteFile {
   }
 
   private static func failure(_ path: String) -> StoreError {
-    if errno == EROFS { return .readOnlyMedium(path: path) }
-    return .system(errno) ?? .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+    .system(errno) ?? .cannotOpen(path: path, reason: String(cString: strerror(errno)))
   }
 }

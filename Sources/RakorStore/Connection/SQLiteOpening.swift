@@ -6,9 +6,6 @@ extension SQLiteConnection {
   static let patience = 5_000
 
   /// Opens a file for reading and writing, and makes it where there is none.
-  ///
-  /// Where there is no room for the index of the log, which is a file of its own, SQLite keeps it in memory as long as
-  /// nobody else has the database open: it can be read then, and copied elsewhere.
   static func opening(_ path: String, patience: Int = patience) throws(StoreError) -> SQLiteConnection {
     if try !SQLiteFile.isThere(path) { try make(path) }
     if SQLiteFile.isOnReadOnlyMedium(path) { return try reading(path, patience: patience) }
@@ -16,7 +13,7 @@ extension SQLiteConnection {
       return try connection(path, path: path, SQLITE_OPEN_READWRITE, patience, ["PRAGMA synchronous = FULL"])
     } catch {
       guard error == .diskFull || error == .fileTooLarge else { throw error }
-      return try connection(path, path: path, SQLITE_OPEN_READWRITE, patience, ["PRAGMA locking_mode = EXCLUSIVE"])
+      return try aloneInMemory(path, patience)
     }
   }
 
@@ -30,12 +27,21 @@ extension SQLiteConnection {
     do throws(StoreError) {
       return try connection(path, path: path, SQLITE_OPEN_READONLY, patience)
     } catch {
+      if error == .diskFull || error == .fileTooLarge { return try aloneInMemory(path, patience) }
       guard !SQLiteFile.exists(path + "-wal") else { throw error }
       switch error {
-      case .cannotOpen, .readOnly, .readOnlyMedium, .diskFull, .fileTooLarge: return try immutable(path)
+      case .cannotOpen, .readOnly, .readOnlyMedium: return try immutable(path)
       default: throw error
       }
     }
+  }
+
+  /// Opens a file where there is no room for the index of its log, which is a file of its own.
+  ///
+  /// SQLite keeps the index in memory then, as long as nobody else has the database open. So it can be read, and copied
+  /// elsewhere; a write finds no room either.
+  private static func aloneInMemory(_ path: String, _ patience: Int) throws(StoreError) -> SQLiteConnection {
+    try connection(path, path: path, SQLITE_OPEN_READWRITE, patience, ["PRAGMA locking_mode = EXCLUSIVE"])
   }
 
   /// Opens a file without looking for locks or a log.

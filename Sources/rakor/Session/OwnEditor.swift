@@ -1,4 +1,3 @@
-import FoundationEssentials
 import Glibc
 
 /// Runs the editor that the user has chosen on a text.
@@ -16,13 +15,13 @@ enum OwnEditor {
     guard descriptor >= 0 else { throw Failed() }
     let path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     defer { unlink(path) }
-    let bytes = Array((text.isEmpty ? "" : text + "\n").utf8)
-    let written = write(descriptor, bytes, bytes.count)
-    guard close(descriptor) == 0, written == bytes.count else { throw Failed() }
+    let given = Array((text.isEmpty ? "" : text + "\n").utf8)
+    let written = write(descriptor, given, given.count)
+    guard close(descriptor) == 0, written == given.count else { throw Failed() }
     let quoted = "'" + path.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     guard system("exec ${VISUAL:-${EDITOR:-vi}} \(quoted)") == 0 else { throw Failed() }
-    guard let data = try? Data(contentsOf: URL(filePath: path)) else { throw Failed() }
-    var edited = String(decoding: data, as: UTF8.self)
+    guard let bytes = try? WholeFile.read(path) else { throw Failed() }
+    var edited = String(decoding: bytes, as: UTF8.self)
     while edited.last?.isNewline == true { edited.removeLast() }
     return edited
   }
