@@ -2,7 +2,9 @@
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
-RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath -Xlinker --gc-sections
+ARCHIVES = .build/archives
+RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath -Xlinker --gc-sections \
+  -Xswiftc -L$(ARCHIVES)
 BINARY = .build/release/rakor
 
 .PHONY: run demo build test bench lint format install uninstall requirements test-requirements clean
@@ -13,14 +15,20 @@ run: build
 demo: build
 	$(BINARY) demo
 
-build: requirements
+build: requirements $(ARCHIVES)/libstdc++.a
 	$(SWIFT) build $(RELEASE) --product rakor
+
+# Swift needs little of the C++ library. In a folder that has only its archive that little is linked in; else its names
+# would be looked up at every start, which takes longer than opening the database.
+$(ARCHIVES)/libstdc++.a:
+	mkdir -p $(ARCHIVES)
+	ln -sf "$$(clang -print-file-name=libstdc++.a)" $@
 
 test: test-requirements
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
 
-bench: test-requirements
+bench: test-requirements $(ARCHIVES)/libstdc++.a
 	@sh .ci/require gcc /usr/bin/cc
 	@sh .ci/require valgrind /usr/bin/valgrind
 	$(SWIFT) build $(RELEASE) --product rakor

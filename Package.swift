@@ -9,13 +9,6 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// How the program is linked that people get: with what Swift needs of the C++ library in it, since looking up that
-/// library's names at every start took longer than opening the database.
-let released = [
-  "-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc", "-Xlinker", "--as-needed", "-Xlinker",
-  "-l:libstdc++.a",
-]
-
 let package = Package(
   name: "rakor",
   products: [.executable(name: "rakor", targets: ["rakor"])],
@@ -40,7 +33,11 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(released, .when(configuration: .release))]),
+      linkerSettings: [
+        .unsafeFlags(
+          ["-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc"],
+          .when(configuration: .release))
+      ]),
     .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
     .testTarget(name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
     .testTarget(

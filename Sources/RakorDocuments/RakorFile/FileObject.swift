@@ -16,7 +16,8 @@ final class FileFindings {
 struct FileObject {
   let place: FilePlace
   let findings: FileFindings
-  private let members: [String: JsonValue]
+  /// Few, so that looking through them is quicker than a table of them is made.
+  private let members: [JsonMember]
 
   /// The object, with a warning for every member that is not among `fields`; nil, and refused, for any other value.
   init?(_ value: JsonValue, at place: FilePlace, fields: Set<String>, findings: FileFindings) {
@@ -26,13 +27,17 @@ struct FileObject {
     }
     self.place = place
     self.findings = findings
-    members = Dictionary(list.map { ($0.name, $0.value) }) { first, _ in first }
+    members = list
     for member in list where !fields.contains(member.name) { findings.unknownFields.append(place.member(member.name)) }
   }
 
   func refuse(_ name: String, _ problem: ImportProblem) { findings.refuse(place.member(name), problem) }
 
-  func value(_ name: String) -> JsonValue? { members[name] == .null ? nil : members[name] }
+  /// The first of that name.
+  func value(_ name: String) -> JsonValue? {
+    guard let value = members.first(where: { $0.name == name })?.value, value != .null else { return nil }
+    return value
+  }
 
   func text(_ name: String) -> String? {
     guard let value = value(name) else { return nil }
