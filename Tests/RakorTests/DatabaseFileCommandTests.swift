@@ -64,7 +64,7 @@ struct DatabaseFileCommandTests {
       ], home: sandbox.home, [:]
     ).finish()
     #expect(run.status == 1)
-    #expect(run.complaint.contains("tetap tersimpan"), "\(run.complaint)")
+    #expect(run.complaint.contains("Tersimpan: Rakor"), "\(run.complaint)")
     #expect(try sandbox.run(["list", "--db", path]).lines.count == 1)
   }
 }
