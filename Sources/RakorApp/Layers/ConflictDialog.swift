@@ -29,9 +29,7 @@ package enum ConflictDialog: Layer {
     case .command(.mine): .pop(delivering: .outcome(Outcome(effects: [.save(state.again)])))
     case .command(.theirs): .pop(delivering: .theirs)
     case .command(.back): .pop()
-    // "q" would be one more letter between mine and theirs.
-    case .typed(let key): key == .character("q") ? .none : .unused
-    case .refused: .unused
+    case .typed, .refused: .unused
     case .appeared, .resized, .pasted, .mouse, .answered, .saved, .delivered: .none
     }
   }
