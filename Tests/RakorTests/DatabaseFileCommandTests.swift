@@ -22,7 +22,8 @@ struct DatabaseFileCommandTests {
     "A path that can hold no database is refused in a sentence that says what it is, in both languages",
     arguments: [
       (": > rakor.db", "kosong", "empty"), ("mkdir rakor.db", "folder", "folder"), ("mkfifo rakor.db", "FIFO", "FIFO"),
-      ("ln -s /dev/null rakor.db", "perangkat", "device"), ("echo surat > rakor.db", "bukan basis data", "not a database"),
+      ("ln -s /dev/null rakor.db", "perangkat", "device"),
+      ("echo surat > rakor.db", "bukan basis data", "not a database"),
     ])
   func noDatabase(making: String, indonesian: String, english: String) throws {
     for (language, word) in [("id", indonesian), ("en", english)] {

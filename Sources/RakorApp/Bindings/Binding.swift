@@ -49,6 +49,11 @@ package struct KeyHint: Hashable, Sendable {
   package var inHintBar: Bool
 }
 
+extension Key {
+  /// The character that it types; nil for a key that is never text.
+  var text: Character? { if case .character(let character) = self { character } else { nil } }
+}
+
 /// What a key means on a screen.
 enum Lookup<Command> {
   case command(Command)

@@ -109,12 +109,8 @@ extension AppState {
   private func without(_ taken: Set<Key>, text: Bool, _ hints: [KeyHint]) -> [KeyHint] {
     hints.compactMap { hint in
       var hint = hint
-      hint.keys.removeAll { taken.contains($0) || (text && $0.isText) }
+      hint.keys.removeAll { taken.contains($0) || (text && $0.text != nil) }
       return hint.keys.isEmpty ? nil : hint
     }
   }
-}
-
-extension Key {
-  fileprivate var isText: Bool { if case .character = self { true } else { false } }
 }

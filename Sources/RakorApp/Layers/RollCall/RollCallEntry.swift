@@ -75,7 +75,7 @@ extension RollCall {
     switch state.entry {
     case nil: return refuseDigit(key, state, context)
     case .count(var entry):
-      if case .character(let character) = key, !isDigit(character) { return .none }
+      if let character = key.text, !isDigit(character) { return .none }
       guard entry.editor.handle(key) else { return .unused }
       state.entry = .count(entry)
       return .none
