@@ -5,7 +5,7 @@ PREFIX ?= /usr/local
 RELEASE = --configuration release --static-swift-stdlib -Xlinker --gc-sections
 BINARY = .build/release/rakor
 
-.PHONY: run demo build test bench lint format install uninstall requirements test-requirements clean
+.PHONY: run demo build test check-holidays bench lint format install uninstall requirements test-requirements clean
 
 run: build
 	$(BINARY)
@@ -19,6 +19,11 @@ build: requirements
 test: test-requirements
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+# Compares data/holidays.json with the package of PyPI; apart from `make test`, since it needs the network.
+check-holidays:
+	@sh .ci/require python3-venv /usr/bin/python3
+	@python3 Tests/HolidayCheck/compare.py
 
 bench: test-requirements
 	@sh .ci/require gcc /usr/bin/cc
