@@ -156,7 +156,7 @@ extension FollowUpForm.State {
   fileprivate mutating func save(_ context: Context) -> Outcome {
     // Words such as "bulan depan" meant another month when they were typed, so only new ones are read.
     guard due.text != savedDue else { return submit(context) }
-    switch DueDate.read(due.text, today: context.today, meetingDay: meetingDay) {
+    switch DueDate.read(due.text, today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
     case .failure(let unread):
       let refusal = Refusal.unreadableDate(.due, unread)
       error = context.phrases.refusal.sentence(for: refusal, directory: context.directory)

@@ -126,12 +126,13 @@ extension Prompt.State {
     case .due(_, let meetingDay, _):
       return context.phrases.dates.reading(editor.text, context: context, meetingDay: meetingDay)
     case .leave:
-      return (try? DateReader.read(editor.text, today: context.today)).map { reading in
+      return (try? DateReader.read(editor.text, today: context.today, almanac: context.almanac)).map { reading in
         let last = reading.day.adding(days: -1).long(in: context.language)
         return context.phrases.dates.text(reading) + "\n" + context.phrases.people.lastDay(last)
       }
     case .replan:
-      return (try? DateReader.read(editor.text, today: context.today)).map(context.phrases.dates.text)
+      return (try? DateReader.read(editor.text, today: context.today, almanac: context.almanac)).map(
+        context.phrases.dates.text)
     default: return nil
     }
   }
@@ -183,7 +184,7 @@ extension Prompt.State {
     case .due(let followUp, _, _) where text == (followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""):
       return ask([], [:])
     case .due(let followUp, let meetingDay, let expecting):
-      let due = DueDate.read(text, today: context.today, meetingDay: meetingDay)
+      let due = DueDate.read(text, today: context.today, meetingDay: meetingDay, almanac: context.almanac)
       return due.mapError { .unreadableDate(.due, $0) }.flatMap { due in
         var draft = FollowUpDraft(followUp)
         draft.due = due.day
@@ -222,7 +223,7 @@ extension Prompt.State {
 
   private func readDay(_ text: String, _ context: Context) -> Result<Day, Refusal> {
     do {
-      return .success(try DateReader.read(text, today: context.today).day)
+      return .success(try DateReader.read(text, today: context.today, almanac: context.almanac).day)
     } catch {
       return .failure(.unreadableDate(.date, error))
     }

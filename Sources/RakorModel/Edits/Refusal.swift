@@ -68,3 +68,13 @@ package enum Refusal: Error, Hashable, Sendable {
   /// The record is no more as the change left it, and nothing tells who wrote it.
   case changedSince(RecordKey)
 }
+
+extension Refusal {
+  /// Why the line of a rakor's date, which may hold its time too, was not understood.
+  package init(_ error: WhenReadingError) {
+    switch error {
+    case .date(let error): self = .unreadableDate(.date, error)
+    case .time(let error): self = .unreadableTime(.start, error)
+    }
+  }
+}

@@ -166,16 +166,19 @@ extension ScheduleForm.State {
     let words = context.phrases
     let columns = FormLayout(context.content).noteColumns
     if let month { return context.fullDate(month, columns: columns) }
-    switch readDate(context) {
-    case .success(let reading): return context.withHijri(words.dates.text(reading), of: reading.day, columns: columns)
-    case .failure(.empty), .failure(.notUnderstood): return focus == .date ? words.form.dateExample : nil
-    case .failure(let error):
-      return words.refusal.sentence(for: .unreadableDate(.date, error), directory: context.directory)
+    switch readWhen(context) {
+    case .success(let when): return context.withHijri(words.dates.text(when), of: when.date.day, columns: columns)
+    case .failure(.date(.empty)), .failure(.date(.notUnderstood)):
+      return focus == .date ? words.form.dateExample : nil
+    case .failure(let error): return words.refusal.sentence(for: Refusal(error), directory: context.directory)
     }
   }
 
   private func startNote(_ context: Context) -> String? {
-    if case .success(let span?) = readTimes() { return span.text(in: context.language) }
+    if case .success(let span?) = readTimes() {
+      let doubts = context.phrases.dates.doubts(try? TimeReader.read(text(.start)))
+      return ([span.text(in: context.language)] + doubts).joined(separator: " · ")
+    }
     return focus == .start ? context.phrases.form.timeExample : nil
   }
 

@@ -150,6 +150,17 @@ extension ScheduleForm.State {
     setText(time.dotted, focus)
   }
 
+  /// A time typed with the date goes to its own fields; a weekday that is not the date's stays to be seen.
+  mutating func settleWhen(_ context: Context) {
+    guard case .success(let when) = readWhen(context), let span = when.time?.span else { return }
+    let weekday = when.date.notes.lazy.compactMap { note in
+      if case .weekdayMismatch(let typed, _) = note { typed.name(in: context.language) + ", " } else { nil }
+    }
+    setText((weekday.first ?? "") + when.date.day.medium(in: context.language), .date)
+    setText(span.start.dotted, .start)
+    setText(span.end?.dotted ?? "", .end)
+  }
+
   /// A span typed into the start fills both fields.
   mutating func settleTimes() {
     guard case .success(let span?) = readStart() else { return }

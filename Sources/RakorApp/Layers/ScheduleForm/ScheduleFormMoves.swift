@@ -12,6 +12,7 @@ extension ScheduleForm.State {
   /// Reads the field under the cursor the way it is read when the cursor leaves it.
   mutating func settle(_ context: Context) {
     settleChoice(context)
+    if focus == .date { settleWhen(context) }
     if focus == .start { settleTimes() }
     errors[focus] = problem(at: focus, context)
     if focus == .start || focus == .end, errors[focus] == nil {

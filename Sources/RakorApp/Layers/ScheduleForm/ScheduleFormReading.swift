@@ -11,9 +11,16 @@ extension ScheduleForm.State {
     return try? ForumNaming.forum(forum.text, in: context.directory.forums)
   }
 
-  func readDate(_ context: Context) -> Result<DateReading, DateReadingError> {
-    do { return .success(try DateReader.read(text(.date), today: context.today)) } catch { return .failure(error) }
+  /// The date, with the time where one was typed into the same line.
+  func readWhen(_ context: Context) -> Result<WhenReading, WhenReadingError> {
+    do {
+      return .success(try WhenReader.read(text(.date), today: context.today, almanac: context.almanac))
+    } catch {
+      return .failure(error)
+    }
   }
+
+  func readDate(_ context: Context) -> Result<DateReading, WhenReadingError> { readWhen(context).map(\.date) }
 
   func readDay(_ context: Context) -> Day? { try? readDate(context).get().day }
 
@@ -42,7 +49,7 @@ extension ScheduleForm.State {
   func readStart() -> Result<TimeSpan?, Refusal> {
     guard !text(.start).allSatisfy(\.isWhitespace) else { return .success(nil) }
     do {
-      return .success(try TimeReader.read(text(.start)))
+      return .success(try TimeReader.read(text(.start)).span)
     } catch {
       return .failure(.unreadableTime(.start, error))
     }
@@ -54,14 +61,9 @@ extension ScheduleForm.State {
   func readEnd() -> Result<TimeOfDay?, Refusal> {
     let typed = text(.end)
     guard !typed.allSatisfy(\.isWhitespace) else { return .success(nil) }
-    let start = (try? readStart().get())?.start
     do {
-      return .success(try TimeReader.readTime(typed))
+      return .success(try TimeReader.readEnd(typed, after: try? readStart().get()?.start))
     } catch {
-      let base = start?.iso ?? "00:00"
-      for text in ["\(base) - \(typed)", "\(base) \(typed)"] {
-        if let span = try? TimeReader.read(text) { return .success(span.end) }
-      }
       return .failure(.unreadableTime(.end, error))
     }
   }
@@ -102,7 +104,7 @@ extension ScheduleForm.State {
       return forum.text.isEmpty || readForum(context) != nil ? nil : .unknownForum(typed: forum.text)
     case .date:
       guard !text(.date).isEmpty, case .failure(let error) = readDate(context) else { return nil }
-      return .unreadableDate(.date, error)
+      return Refusal(error)
     case .start, .end:
       guard case .failure(let failure) = readTimes(), failure.focus == focus else { return nil }
       return failure.refusal

@@ -32,7 +32,7 @@ extension ScheduleForm.State {
     } else {
       do { _ = try TextRule.required(titleValue(context), .title) } catch { found[.title] = error }
     }
-    if case .failure(let error) = readDate(context) { found[.date] = .unreadableDate(.date, error) }
+    if case .failure(let error) = readDate(context) { found[.date] = Refusal(error) }
     if case .failure(let failure) = readTimes() { found[failure.focus] = failure.refusal }
     if case .failure(let refusal) = readHost(context) { found[.host] = refusal }
     return found
