@@ -94,7 +94,7 @@ struct HolidayFileTests {
     ])
   func refused(entry: String, place: String) throws {
     let error = try #require(throws: HolidayFileError.self) { try Self.read(entry) }
-    guard case .refused(let line) = error else {
+    guard case .refused(let lines) = error, let line = lines.first else {
       Issue.record("\(error)")
       return
     }
@@ -109,5 +109,48 @@ struct HolidayFileTests {
     ])
   func notHolidays(text: String, error: HolidayFileError) {
     #expect(throws: error) { try HolidayFile.read(Array(text.utf8)) }
+  }
+
+  private static func file(_ years: Int..., name: String = "x") -> [UInt8] {
+    let lists = years.map {
+      #"{"year": \#($0), "source": "SKB", "days": [{"date": "\#($0)-01-03", "name": "\#(name)", "kind": "holiday"}]}"#
+    }
+    return Array(#"{"holidays": {"version": 1}, "years": [\#(lists.joined(separator: ", "))]}"#.utf8)
+  }
+
+  @Test("A list is added to the user's own file, and a second time changes nothing")
+  func merge() throws {
+    let first = try HolidayFile.merged(nil, with: Self.file(2028), replacing: false)
+    #expect(first.years == [2028] && first.isChanged)
+    let second = try HolidayFile.merged(Array(first.text.utf8), with: Self.file(2029), replacing: false)
+    let almanac = Almanac(try HolidayFile.read(Array(second.text.utf8)))
+    #expect(almanac.knownYears.map(\.year) == [2028, 2029])
+    #expect(almanac.holiday(on: Self.day("2028-01-03"))?.name == "x")
+    #expect(try !HolidayFile.merged(Array(second.text.utf8), with: Self.file(2028), replacing: false).isChanged)
+  }
+
+  @Test("A year that the own file tells otherwise is replaced only when that is said")
+  func mergeConflict() throws {
+    let own = Self.file(2028, 2029)
+    let other = Self.file(2028, name: "y")
+    #expect(throws: HolidayFileError.alreadyThere(["2028"])) {
+      try HolidayFile.merged(own, with: other, replacing: false)
+    }
+    let merged = try HolidayFile.merged(own, with: other, replacing: true)
+    let almanac = Almanac(try HolidayFile.read(Array(merged.text.utf8)))
+    #expect(almanac.holiday(on: Self.day("2028-01-03"))?.name == "y")
+    #expect(almanac.holiday(on: Self.day("2029-01-03"))?.name == "x")
+  }
+
+  @Test("Every wrong line of a list is named")
+  func everyLine() throws {
+    let error = try #require(throws: HolidayFileError.self) {
+      try Self.read(#"{"date": "2027-02-30", "name": "x", "kind": "holiday"}, {"date": "2027-03-01", "kind": "libur"}"#)
+    }
+    guard case .refused(let lines) = error else {
+      Issue.record("\(error)")
+      return
+    }
+    #expect(lines.count >= 2)
   }
 }

@@ -85,4 +85,38 @@ struct CalendarCommandTests {
     #expect(run.complaint.split(separator: "\n").filter { $0.contains("holidays.json") }.count == 1)
     #expect(run.complaint.contains("baris 2"))
   }
+
+  @Test("A year's list is taken in, used at once, and never replaced unseen")
+  func importList() throws {
+    let sandbox = try Sandbox()
+    let list = { (name: String) in
+      #"{"holidays": {"version": 1}, "years": [{"year": 2028, "source": "SKB 2028", "days": ["#
+        + #"{"date": "2028-01-05", "name": "\#(name)", "kind": "holiday"}]}]}"#
+    }
+    let file = sandbox.home.appending(path: "libur.json")
+    try list("Hari Jadi").write(to: file, atomically: true, encoding: .utf8)
+    #expect(try sandbox.run(["libur", "import", file.path]).output.contains("2028"))
+    #expect(try schedule("5 januari 2028", "9", in: sandbox).complaint.contains("Hari Jadi (SKB 2028, perlu dicek)."))
+    try list("Hari Lain").write(to: file, atomically: true, encoding: .utf8)
+    let refused = try sandbox.run(["holidays", "import", file.path])
+    #expect(refused.status == 1)
+    #expect(refused.complaint.contains("--replace"))
+    #expect(try sandbox.run(["holidays", "list", "--year", "2028"]).output.contains("Hari Jadi"))
+    #expect(try sandbox.run(["holidays", "import", file.path, "--replace"]).status == 0)
+    #expect(try sandbox.run(["libur", "--year", "2028"]).output.contains("Hari Lain"))
+  }
+
+  @Test("A list with wrong lines is refused with one line for each, and nothing is kept")
+  func importBroken() throws {
+    let sandbox = try Sandbox()
+    let file = sandbox.home.appending(path: "libur.json")
+    let text =
+      #"{"holidays": {"version": 1}, "years": [{"year": 2028, "source": "SKB", "days": ["#
+      + #"{"date": "2028-02-30", "name": "a", "kind": "holiday"}, {"date": "2028-03-01", "name": "b", "kind": "x"}]}]}"#
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let run = try sandbox.run(["holidays", "import", file.path])
+    #expect(run.status == 1)
+    #expect(run.complaint.split(separator: "\n").count == 2)
+    #expect(!FileManager.default.fileExists(atPath: sandbox.home.appending(path: ".config/rakor/holidays.json").path))
+  }
 }

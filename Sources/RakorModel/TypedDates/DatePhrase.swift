@@ -88,11 +88,19 @@ struct DatePhrase {
     return word == "st" || word == "nd" || word == "rd" || word == "th"
   }
 
-  /// The number of "ke-2", "ke 2" and "ke2"; `place` moves onto it.
+  /// The number of "ke-2", "ke 2", "ke2" and "ke-II"; `place` moves onto it.
   private static func ordinal(_ typed: [TypedToken], after place: inout Int) -> Int? {
     var next = place + 1
     if next < typed.count, typed[next] == .sign("-") { next += 1 }
-    guard next < typed.count, case .number(let number, _) = typed[next] else { return nil }
+    guard next < typed.count else { return nil }
+    let number: Int
+    switch typed[next] {
+    case .number(let digits, _): number = digits
+    case .word(let word):
+      guard case .roman(let roman)? = DateWords.meaning(of: word)?.first else { return nil }
+      number = roman
+    case .sign: return nil
+    }
     place = next
     return number
   }

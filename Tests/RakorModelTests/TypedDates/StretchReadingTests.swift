@@ -17,7 +17,10 @@ struct StretchReadingTests {
       ["akhir pekan depan", "akhir minggu depan", "next weekend"]
     ),
     ("2026-11-28", "2026-11-29", "2026-11-30", nil, ["akhir pekan", "weekend", "akhir pekan ini"]),
-    ("2027-01-08", "2027-01-14", "2027-01-08", "2027-01-14", ["minggu kedua Januari", "minggu ke-2 Januari 2027"]),
+    (
+      "2027-01-08", "2027-01-14", "2027-01-08", "2027-01-14",
+      ["minggu kedua Januari", "minggu ke-2 Januari 2027", "minggu ke II Januari", "minggu II Januari"]
+    ),
     (
       "2026-12-25", "2026-12-31", "2026-12-28", "2026-12-31",
       ["minggu terakhir Desember", "akhir Desember", "akhir tahun"]
