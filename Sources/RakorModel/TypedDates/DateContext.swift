@@ -87,6 +87,7 @@ package struct DateStretch: Hashable, Sendable {
   package var first: Day
   package var last: Day
 
+  /// The days from the first to the last, both of them in it.
   package init(_ first: Day, _ last: Day) {
     (self.first, self.last) = (first, last)
   }

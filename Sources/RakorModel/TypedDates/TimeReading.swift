@@ -3,6 +3,7 @@ package struct TimeReading: Hashable, Sendable {
   package var span: TimeSpan
   package var notes: [TimeNote]
 
+  /// A span with what there is to say of it; nothing where it is plain.
   package init(span: TimeSpan, notes: [TimeNote] = []) {
     self.span = span
     self.notes = notes
