@@ -7,7 +7,7 @@ RELEASE = --configuration release --static-swift-stdlib --disable-local-rpath -X
   -Xswiftc -L$(ARCHIVES)
 BINARY = .build/release/rakor
 
-.PHONY: run demo build test bench lint format install uninstall requirements test-requirements clean
+.PHONY: run demo build test check-holidays bench lint format install uninstall requirements test-requirements clean
 
 run: build
 	$(BINARY)
@@ -27,6 +27,11 @@ $(ARCHIVES)/libstdc++.a:
 test: test-requirements
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --disable-xctest
+
+# Compares data/holidays.json with the package of PyPI; apart from `make test`, since it needs the network.
+check-holidays:
+	@sh .ci/require python3-venv /usr/bin/python3
+	@python3 Tests/HolidayCheck/compare.py
 
 bench: test-requirements $(ARCHIVES)/libstdc++.a
 	@sh .ci/require gcc /usr/bin/cc

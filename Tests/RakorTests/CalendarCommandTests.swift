@@ -15,7 +15,7 @@ struct CalendarCommandTests {
       ("6 juni 2026", "9", "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
       ("5 juni 2026", "11.00-13.00", "Bersamaan dengan salat Jumat, 11.30–13.00 (Perpres 21/2023)."),
       ("24 februari 2026", "15.30", "Lewat jam kerja bulan Ramadan, sampai 15.00 (SE Sesjen Kemenag 4/2026)."),
-      ("5 januari 2027", "9", "Hari libur 2027 belum ada datanya; periksa SKB 3 Menteri."),
+      ("5 januari 2028", "9", "Data hari libur 2028 belum ada; periksa SKB 3 Menteri."),
     ])
   func warns(date: String, time: String, sentence: String) throws {
     let sandbox = try Sandbox()
@@ -84,5 +84,39 @@ struct CalendarCommandTests {
     #expect(run.complaint.contains("Hari Lahir Pancasila"))
     #expect(run.complaint.split(separator: "\n").filter { $0.contains("holidays.json") }.count == 1)
     #expect(run.complaint.contains("baris 2"))
+  }
+
+  @Test("A year's list is taken in, used at once, and never replaced unseen")
+  func importList() throws {
+    let sandbox = try Sandbox()
+    let list = { (name: String) in
+      #"{"holidays": {"version": 1}, "years": [{"year": 2028, "source": "SKB 2028", "days": ["#
+        + #"{"date": "2028-01-05", "name": "\#(name)", "kind": "holiday"}]}]}"#
+    }
+    let file = sandbox.home.appending(path: "libur.json")
+    try list("Hari Jadi").write(to: file, atomically: true, encoding: .utf8)
+    #expect(try sandbox.run(["libur", "import", file.path]).output.contains("2028"))
+    #expect(try schedule("5 januari 2028", "9", in: sandbox).complaint.contains("Hari Jadi (SKB 2028, perlu dicek)."))
+    try list("Hari Lain").write(to: file, atomically: true, encoding: .utf8)
+    let refused = try sandbox.run(["holidays", "import", file.path])
+    #expect(refused.status == 1)
+    #expect(refused.complaint.contains("--replace"))
+    #expect(try sandbox.run(["holidays", "list", "--year", "2028"]).output.contains("Hari Jadi"))
+    #expect(try sandbox.run(["holidays", "import", file.path, "--replace"]).status == 0)
+    #expect(try sandbox.run(["libur", "--year", "2028"]).output.contains("Hari Lain"))
+  }
+
+  @Test("A list with wrong lines is refused with one line for each, and nothing is kept")
+  func importBroken() throws {
+    let sandbox = try Sandbox()
+    let file = sandbox.home.appending(path: "libur.json")
+    let text =
+      #"{"holidays": {"version": 1}, "years": [{"year": 2028, "source": "SKB", "days": ["#
+      + #"{"date": "2028-02-30", "name": "a", "kind": "holiday"}, {"date": "2028-03-01", "name": "b", "kind": "x"}]}]}"#
+    try text.write(to: file, atomically: true, encoding: .utf8)
+    let run = try sandbox.run(["holidays", "import", file.path])
+    #expect(run.status == 1)
+    #expect(run.complaint.split(separator: "\n").count == 2)
+    #expect(!FileManager.default.fileExists(atPath: sandbox.home.appending(path: ".config/rakor/holidays.json").path))
   }
 }

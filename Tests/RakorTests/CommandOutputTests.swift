@@ -27,11 +27,67 @@ struct CommandOutputTests {
     #expect(run.status == 0)
     #expect(run.complaint.hasPrefix("Selasa, 1 Desember 2026, 09.00 WIB s.d. selesai\n"))
     #expect(run.complaint.contains("Di luar giliran"))
-    #expect(try schedule("--date", "minggu depan").complaint.contains("\natau Senin, 23 November 2026?\n"))
+    #expect(try schedule("--date", "Minggu").complaint.contains("\natau Minggu, 29 November 2026?\n"))
     let edited = try sandbox.run(["edit", "2", "--date", "8/12/2026"]).complaint
     #expect(edited.hasPrefix("Selasa, 8 Desember 2026, 09.00 WIB s.d. selesai\nDi luar giliran"))
     let added = try sandbox.run(["tl", "add", "Kirim data", "--office", "wonosobo", "--rakor", "2", "--due", "H+7"])
     #expect(added.complaint == "Selasa, 15 Desember 2026\n")
+  }
+
+  @Test(
+    "A time typed with the date fills both, and what may be meant otherwise is said in the next lines",
+    arguments: [
+      ("Selasa 15 Desember pkl 09.00", [], "Selasa, 15 Desember 2026, 09.00 WIB s.d. selesai\n"),
+      ("besok jam 9-1", [], "Senin, 23 November 2026, 09.00–13.00 WIB\n"),
+      ("besok jam 9", ["--time", "10-12"], "Senin, 23 November 2026, 10.00–12.00 WIB\n"),
+      ("1 desember 2026 jam 6", [], "Selasa, 1 Desember 2026, 18.00 WIB s.d. selesai\natau 06.00?\n"),
+      (
+        "1 desember 2026", ["--time", "01.00"],
+        "Selasa, 1 Desember 2026, 01.00 WIB s.d. selesai\npukul 01.00 di luar jam kerja; maksudnya 13.00?\n"
+      ),
+      (
+        "malam Jumat", [],
+        "Kamis, 26 November 2026\nmalam sebelum Jumat, 27 November 2026; ketik jamnya\n"
+      ),
+      ("Jumat Pon, 4 Desember 2026", [], "Jumat, 4 Desember 2026\nbukan Pon, tetapi Kliwon\n"),
+    ] as [(String, [String], String)])
+  func dateAndTime(date: String, options: [String], said: String) throws {
+    let run = try sandbox.run(["schedule", "--forum", "phu", "--host", "kebumen", "--date", date] + options)
+    #expect(run.status == 0)
+    #expect(run.complaint.hasPrefix(said), "\(run.complaint)")
+    #expect(try schedule("--date", "21 desember 2026").output == "2\n")
+    let edited = try sandbox.run(["edit", "2", "--date", date] + options)
+    #expect(edited.status == 0)
+    #expect(edited.complaint.hasPrefix(said), "\(edited.complaint)")
+  }
+
+  @Test(
+    "A date that is none, or no single day, is refused with what to type instead",
+    arguments: [
+      (
+        "minggu depan",
+        "Itu rentang hari, 23 Nov 2026 – 29 Nov 2026: ketik satu hari, misalnya Senin, 23 November 2026."
+      ),
+      ("15-17 Desember", "Satu rakor satu hari: ketik satu tanggal, misalnya Selasa, 15 Desember 2026."),
+      (
+        "sesudah Lebaran",
+        "“sesudah Lebaran” belum menyebut hari (Idulfitri 10 Mar 2027 – 11 Mar 2027): ketik tanggalnya, "
+          + "misalnya Selasa, 16 Maret 2027."
+      ),
+      ("besok 2 jam", "“besok 2 jam” adalah lama rapat: ketik waktu mulainya, misalnya 09.00 + 2 jam."),
+      ("besok ba'da asar", "“besok ba'da asar” tidak punya jam tetap: ketik jamnya, misalnya 15.30."),
+      ("15/6/0209", "Tahun 209 di luar jangkauan: ketik tahun 1945 sampai 2999."),
+      ("6 Sya'ban 1450 H", "Awal bulan Syakban 1450 H belum diketahui: ketik tanggal Masehinya."),
+      ("besok jam 10-9", "10.00–21.00 lebih dari 10 jam: ketik kedua jam dengan menitnya, misalnya 10.00-12.00."),
+      ("besok jam 8-10 dan 1-3", "Satu rentang saja: ketik misalnya 08.00-15.00, dan rincikan di susunan acara."),
+      ("besok 09.00 WITA", "“besok 09.00 WITA” bukan WIB: ketik jamnya menurut WIB, misalnya 09.00."),
+      ("kapan-kapan", "“kapan-kapan” bukan tanggal: ketik misalnya 15 Juni 2021, 15/6, besok atau Selasa depan."),
+    ])
+  func refusedDates(date: String, sentence: String) throws {
+    let run = try sandbox.run(["schedule", "--forum", "phu", "--host", "kebumen", "--date", date])
+    #expect(run.status == 1)
+    #expect(run.complaint == sentence + "\n")
+    #expect(run.output.isEmpty)
   }
 
   @Test("A list in a pipe is plain text between tabs")

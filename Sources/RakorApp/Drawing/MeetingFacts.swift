@@ -34,8 +34,10 @@ enum MeetingFacts {
   private static func date(of meeting: Meeting, _ context: Context, _ columns: Int) -> String {
     let text = context.fullDate(meeting.date, columns: columns)
     let day = meeting.date.long(in: context.language)
-    guard columns > 0, text == day, let hijri = context.almanac?.hijri(meeting.date) else { return text }
-    return "\(day)\n\(hijri.approximateText)"
+    guard columns > 0, text == day, let hijri = context.almanac?.hijriText(of: meeting.date) else {
+      return text
+    }
+    return "\(day)\n\(hijri)"
   }
 
   /// What was added after closing: when, by whom and what.

@@ -29,7 +29,8 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .suspendRefused: state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
   case .almanacRead(let almanac, let problem):
     state.context.almanac = almanac
-    if let problem { state.notice = Notice(problem, .bad) }
+    let missing = almanac.missingYear(on: state.context.today).map(state.context.phrases.calendar.listMissing)
+    if let said = problem ?? missing { state.notice = Notice(said, .bad) }
   }
   return []
 }

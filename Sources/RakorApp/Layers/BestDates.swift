@@ -172,8 +172,8 @@ extension Context {
 
   /// A text about a day with its Hijri date behind it, where both fit into the columns.
   func withHijri(_ text: String, of day: Day, columns: Int) -> String {
-    guard let hijri = almanac?.hijri(day) else { return text }
-    let both = "\(text) · \(hijri.approximateText)"
+    guard let hijri = almanac?.hijriText(of: day) else { return text }
+    let both = "\(text) · \(hijri)"
     return TextWidth.columns(of: both) <= columns ? both : text
   }
 }

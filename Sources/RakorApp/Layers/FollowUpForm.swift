@@ -142,7 +142,7 @@ extension FollowUpForm.State {
     var draft = draft
     // Words such as "bulan depan" meant another month when they were typed, so only new ones are read.
     if form.text(.due) != savedDue {
-      switch DueDate.read(form.text(.due), today: context.today, meetingDay: meetingDay) {
+      switch DueDate.read(form.text(.due), today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
       case .failure(let error):
         refuse(.unreadableDate(.due, error), at: .due, context)
         return .none

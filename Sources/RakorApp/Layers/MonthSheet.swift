@@ -115,7 +115,7 @@ extension MonthSheet {
       let side = sheet.droppingLeft(MonthGrid.size.columns + 1)
       let words =
         TextWidth.wrap(day.long(in: context.language), to: max(1, side.columns))
-        + (context.almanac?.hijri(day).map { TextWidth.wrap($0.approximateText, to: max(1, side.columns)) } ?? [])
+        + (context.almanac?.hijriText(of: day).map { TextWidth.wrap($0, to: max(1, side.columns)) } ?? [])
       for (row, line) in words.prefix(max(0, side.rows - 2)).enumerated() {
         screen.put(line, at: Point(side.column, side.row + 2 + row), role: .muted, columns: side.columns)
       }

@@ -159,7 +159,7 @@ extension Prompt.Subject {
   /// What was understood so far, where that can be doubted, or what an empty line means.
   fileprivate func note(_ text: String, _ context: Context) -> String? {
     let words = context.phrases
-    let read = try? DateReader.read(text, today: context.today)
+    let read = try? DateReader.read(text, today: context.today, almanac: context.almanac)
     switch self {
     case .leave(let person) where text.isEmpty:
       return person.activeUntil == nil ? words.people.leaveHint : words.people.backAgain
@@ -195,7 +195,7 @@ extension Prompt.Subject {
   ) throws(Refusal) -> Edit? {
     guard text != (followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? "") else { return nil }
     var draft = FollowUpDraft(followUp)
-    switch DueDate.read(text, today: context.today, meetingDay: meetingDay) {
+    switch DueDate.read(text, today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
     case .failure(let error): throw .unreadableDate(.due, error)
     case .success(let due):
       draft.due = due.day
@@ -206,7 +206,7 @@ extension Prompt.Subject {
 
   private func day(_ text: String, _ context: Context) throws(Refusal) -> Day {
     do {
-      return try DateReader.read(text, today: context.today).day
+      return try DateReader.read(text, today: context.today, almanac: context.almanac).day
     } catch {
       throw .unreadableDate(.date, error)
     }

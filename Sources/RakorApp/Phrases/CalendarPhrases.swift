@@ -18,6 +18,8 @@ package struct CalendarPhrases: Sendable {
   let friday: String
   let ramadan: String
   let besideLongHoliday: String
+  /// Said from October on of next year's list, and how to add it.
+  package let listMissing: @Sendable (_ year: Int) -> String
 
   static let indonesian = CalendarPhrases(
     language: .indonesian,
@@ -33,7 +35,8 @@ package struct CalendarPhrases: Sendable {
     outsideRamadan: "di luar Ramadan",
     friday: "hari Jumat",
     ramadan: "bulan Ramadan",
-    besideLongHoliday: "di samping libur panjang")
+    besideLongHoliday: "di samping libur panjang",
+    listMissing: { "Daftar hari libur \($0) belum ada; tambahkan dengan: rakor libur import BERKAS" })
 
   static let english = CalendarPhrases(
     language: .english,
@@ -49,7 +52,8 @@ package struct CalendarPhrases: Sendable {
     outsideRamadan: "outside Ramadan",
     friday: "a Friday",
     ramadan: "in Ramadan",
-    besideLongHoliday: "beside a long holiday")
+    besideLongHoliday: "beside a long holiday",
+    listMissing: { "There is no list of holidays for \($0) yet; add it with: rakor holidays import FILE" })
 
   /// A holiday's name with its decree: "Hari Lahir Pancasila (SKB 3 Menteri No. …)".
   func cited(_ holiday: Holiday) -> String {

@@ -15,7 +15,7 @@ package struct WarningPhrases: Sendable {
       case .fridayPrayer(let prayer): "Bersamaan dengan salat Jumat, \(CalendarPhrases.cited(prayer))."
       case .pastRamadanHours(let end, let source, let isCertain):
         "Lewat jam kerja bulan Ramadan, sampai \(end.dotted) (\(source))\(isCertain ? "." : "; Ramadan perkiraan.")"
-      case .unknownYear(let year): "Hari libur \(year) belum ada datanya; periksa SKB 3 Menteri."
+      case .unknownYear(let year): "Data hari libur \(year) belum ada; periksa SKB 3 Menteri."
       case .inThePast: "Tanggalnya sudah lewat."
       case .hostOutOfTurn(let office): "Di luar giliran: menurut giliran \(directory.shortName(office))."
       case .officeElsewhere(let office, let title): "\(directory.shortName(office)) hari itu di rakor lain: \(title)."

@@ -27,7 +27,10 @@ extension FileObject {
 
   /// The day a text means; files are exact, so nothing but `2021-06-15` will do.
   static func day(_ text: String) throws(DateReadingError) -> Day {
-    if let day = Day(iso: text) { return day }
+    if let day = Day(iso: text) {
+      guard Day.typedYears.contains(day.year) else { throw .yearOutOfRange(day.year) }
+      return day
+    }
     let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else {
       throw .notUnderstood(text)

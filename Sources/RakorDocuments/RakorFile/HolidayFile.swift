@@ -8,8 +8,10 @@ package enum HolidayFileError: Error, Hashable, Sendable {
   case notHolidays
   /// Written for a later version of this program.
   case newerVersion(Int)
-  /// The first line that says something it cannot say.
-  case refused(RefusedLine)
+  /// The lines that say something they cannot say; never empty.
+  case refused([RefusedLine])
+  /// The user's own file says something else of these years and is not replaced unseen.
+  case alreadyThere([String])
 }
 
 /// The file of holidays: the one compiled in, and the user's own in the same form.
@@ -32,7 +34,7 @@ package enum HolidayFile {
       .compactMap(monthStart)
     contents.ramadanHours = top.object("ramadanHours", fields: ["end", "fridayEnd", "source"]).flatMap(ramadanHours)
     contents.fridayPrayer = top.object("fridayPrayer", fields: ["start", "end", "source"]).flatMap(fridayPrayer)
-    if let first = findings.refused.first { throw .refused(first) }
+    guard findings.refused.isEmpty else { throw .refused(findings.refused) }
     return contents
   }
 

@@ -9,6 +9,8 @@ package struct Almanac: Hashable, Sendable {
   private var years: [Int: AlmanacYear] = [:]
   private var days: [Day: [Holiday]] = [:]
   private var monthStarts: [HijriMonth: Int] = [:]
+  /// Months whose beginning is in a file, but still to be checked.
+  private var doubtfulStarts: Set<HijriMonth> = []
 
   /// The almanac of several files; a later one says more than an earlier one, day by day, and is believed before it.
   package init(_ files: AlmanacContents...) {
@@ -27,10 +29,13 @@ package struct Almanac: Hashable, Sendable {
     for period in file.ramadans {
       let month = HijriMonth(year: period.hijriYear, month: HijriDate.ramadan)
       monthStarts[month] = period.first.number
+      if period.certainty == .checked { doubtfulStarts.remove(month) } else { doubtfulStarts.insert(month) }
       monthStarts[month.adding(1)] = period.last.number + 1
     }
     for start in file.monthStarts {
-      monthStarts[HijriMonth(year: start.year, month: start.month)] = start.first.number
+      let month = HijriMonth(year: start.year, month: start.month)
+      monthStarts[month] = start.first.number
+      doubtfulStarts.remove(month)
     }
     if let hours = file.ramadanHours { ramadanHours = hours }
     if let prayer = file.fridayPrayer { fridayPrayer = prayer }
@@ -38,29 +43,63 @@ package struct Almanac: Hashable, Sendable {
 
   /// What the decrees call the day, holidays before leave; empty on an ordinary day.
   package func holidays(on day: Day) -> [Holiday] {
-    let found = days[day] ?? []
+    let found = entries(on: day)
     return found.filter { $0.kind == .holiday } + found.filter { $0.kind == .collectiveLeave }
   }
 
   /// The national holiday on a day, the first where two fall together.
-  package func holiday(on day: Day) -> Holiday? { days[day]?.first { $0.kind == .holiday } }
+  package func holiday(on day: Day) -> Holiday? { entries(on: day).first { $0.kind == .holiday } }
 
   /// The collective leave on a day.
-  package func collectiveLeave(on day: Day) -> Holiday? { days[day]?.first { $0.kind == .collectiveLeave } }
+  package func collectiveLeave(on day: Day) -> Holiday? { entries(on: day).first { $0.kind == .collectiveLeave } }
+
+  /// What files say of a day, and where they say nothing the holiday that the law fixes on it.
+  private func entries(on day: Day) -> [Holiday] { days[day] ?? [LegalHoliday.on(day)].compactMap { $0 } }
 
   /// The decree of a year; nil when nothing is known of its holidays.
   package func year(_ year: Int) -> AlmanacYear? { years[year] }
 
+  /// The years with a list, in order.
+  package var knownYears: [AlmanacYear] { years.values.sorted { $0.year < $1.year } }
+
+  /// The year whose list should be there by this day and is not: this one's, and from October on the next one's, since
+  /// the decree is signed in September or October.
+  package func missingYear(on today: Day) -> Int? {
+    let needed = today.month >= 10 ? [today.year, today.year + 1] : [today.year]
+    return needed.first { years[$0] == nil }
+  }
+
+  /// The days of a year that are set apart, in their order.
+  package func holidays(of year: Int) -> [Holiday] {
+    guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year, month: 12, day: 31) else {
+      return []
+    }
+    return (first.number...last.number).flatMap { holidays(on: Day(number: $0)) }
+  }
+
   /// Whether offices work that day: no weekend, no holiday, no collective leave.
   package func isWorkingDay(_ day: Day) -> Bool {
-    day.weekday != .saturday && day.weekday != .sunday && (days[day] ?? []).isEmpty
+    day.weekday != .saturday && day.weekday != .sunday && entries(on: day).isEmpty
+  }
+
+  /// The first day on this one or after it on which offices work.
+  package func workingDay(onOrAfter day: Day) -> Day { workingDay(day, step: 1) }
+
+  /// The last day on this one or before it on which offices work.
+  package func workingDay(onOrBefore day: Day) -> Day { workingDay(day, step: -1) }
+
+  private func workingDay(_ day: Day, step: Int) -> Day {
+    // No run of days off is longer; the bound is for a file that calls every day a holiday.
+    (0..<60).lazy.map { day.adding(days: $0 * step) }.first(where: isWorkingDay) ?? day
   }
 
   /// Whether the day falls into Ramadan; approximate where its first and last day were not declared.
   package func isRamadan(_ day: Day) -> Bool { hijri(day)?.month == HijriDate.ramadan }
 
-  /// Whether the beginning of the Hijri month that holds the day was declared, so that its date is certain.
-  package func isDeclared(_ day: Day) -> Bool { month(of: day).map { monthStarts[$0] != nil } ?? false }
+  /// Whether the beginning of the Hijri month that holds the day is known, so that its date is certain.
+  package func isDeclared(_ day: Day) -> Bool {
+    month(of: day).map { monthStarts[$0] != nil && !doubtfulStarts.contains($0) } ?? false
+  }
 
   /// The Hijri date of a day, by the declared beginnings of months where they are known; nil before the calendar
   /// begins.
@@ -68,6 +107,21 @@ package struct Almanac: Hashable, Sendable {
     month(of: day).map { month in
       HijriDate(year: month.year, month: month.month, day: day.number - start(of: month) + 1)
     }
+  }
+
+  /// A day's Hijri date as the screen shows it beside the civil one; `≈` before it where the beginning of its month is
+  /// not known, so that it may be a day off.
+  package func hijriText(of day: Day) -> String? {
+    hijri(day).map { isDeclared(day) ? $0.text : "≈ " + $0.text }
+  }
+
+  /// The civil day of a Hijri date; nil where the beginning of its month is not known, or the month is shorter.
+  package func day(of date: HijriDate) -> Day? {
+    let month = HijriMonth(year: date.year, month: date.month)
+    guard let first = monthStarts[month], !doubtfulStarts.contains(month),
+      date.day <= start(of: month.adding(1)) - first
+    else { return nil }
+    return Day(number: first + date.day - 1)
   }
 
   private func month(of day: Day) -> HijriMonth? {

@@ -13,8 +13,8 @@ package struct HijriDate: Hashable, Sendable {
   /// The name of the month, as KBBI spells it.
   package var monthName: String { HijriDate.monthNames[month - 1] }
 
-  /// The date as it stands beside a civil one: `≈ 4 Zulkaidah 1442 H`; the sign says that it is approximate.
-  package var approximateText: String { "≈ \(day) \(monthName) \(year) H" }
+  /// The date as it is written: `4 Zulkaidah 1442 H`.
+  package var text: String { "\(day) \(monthName) \(year) H" }
 
   /// Ramadan, the ninth month.
   static let ramadan = 9

@@ -87,4 +87,12 @@ extension Refusal {
     default: nil
     }
   }
+
+  /// Why the line of a rakor's date, which may hold its time too, was not understood.
+  package init(_ error: WhenReadingError) {
+    switch error {
+    case .date(let error): self = .unreadableDate(.date, error)
+    case .time(let error): self = .unreadableTime(.start, error)
+    }
+  }
 }

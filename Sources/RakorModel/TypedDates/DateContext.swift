@@ -1,3 +1,11 @@
+/// What a typed date is wanted for: a stretch of time is a day only where it is a deadline.
+package enum DatePurpose: Hashable, Sendable {
+  /// A day on which something is, as a rakor: of a stretch one day must be chosen.
+  case event
+  /// The last day for something: of a stretch, its last working day.
+  case deadline
+}
+
 /// What a typed date is counted from.
 struct DateContext {
   let today: Day
@@ -5,8 +13,11 @@ struct DateContext {
   let meetingDay: Day?
   /// The text as typed, kept for dates that only stand for a stretch of time.
   let words: String
+  let purpose: DatePurpose
+  /// What is known of holidays and Hijri months.
+  let almanac: Almanac
 
-  /// The day `days` after `start`; throws `yearOutOfRange` when no calendar here reaches it.
+  /// The day `days` after `start`; throws `yearOutOfRange` when no date that is taken here lies so far.
   func day(_ days: Int, after start: Day) throws(DateReadingError) -> Day {
     let reached = start.number + days
     guard reached >= Day.first.number, reached <= Day.last.number else {
@@ -41,7 +52,7 @@ struct DateContext {
   /// The day of this year, month and day of the month; throws what is wrong with them.
   func exact(day: Int, month: Int, year: Int) throws(DateReadingError) -> Day {
     guard (1...12).contains(month) else { throw .monthOutOfRange(month) }
-    guard (1...9999).contains(year) else { throw .yearOutOfRange(year) }
+    guard Day.typedYears.contains(year) else { throw .yearOutOfRange(year) }
     guard let found = Day(year: year, month: month, day: day) else {
       throw .noSuchDay(day: day, month: month, year: year)
     }
@@ -54,9 +65,32 @@ struct DateContext {
     switch digits {
     case 2: return 2000 + number
     case 4...:
-      guard (1...9999).contains(number) else { throw .yearOutOfRange(number) }
+      guard Day.typedYears.contains(number) else { throw .yearOutOfRange(number) }
       return number
     default: return nil
     }
   }
+
+  /// What a stretch of time comes to: its last working day for a deadline, and a question for anything else.
+  func reading(of stretch: DateStretch) throws(DateReadingError) -> DateReading {
+    let first = stretch.contains(today) ? max(stretch.first, today) : stretch.first
+    let last = almanac.workingDay(onOrBefore: stretch.last)
+    guard purpose == .deadline, !stretch.contains(today) || last >= today else {
+      throw .isStretch(stretch, proposal: almanac.workingDay(onOrAfter: first))
+    }
+    return DateReading(day: last, notes: [.approximate(words: words)])
+  }
+}
+
+/// A stretch of days that words such as "minggu depan" name.
+package struct DateStretch: Hashable, Sendable {
+  package var first: Day
+  package var last: Day
+
+  /// The days from the first to the last, both of them in it.
+  package init(_ first: Day, _ last: Day) {
+    (self.first, self.last) = (first, last)
+  }
+
+  func contains(_ day: Day) -> Bool { first <= day && day <= last }
 }

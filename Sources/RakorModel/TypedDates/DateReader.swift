@@ -5,29 +5,51 @@ package enum DateReader {
   /// Throws why it means none. Every rule returns nil for a phrase that is not its own and throws for one that is its
   /// own but wrong, so their order decides between readings: "minggu depan" is a week before it can be a Sunday.
   package static func read(
-    _ text: String, today: Day, meetingDay: Day? = nil
+    _ text: String, today: Day, meetingDay: Day? = nil, for purpose: DatePurpose = .event, almanac: Almanac? = nil
   ) throws(DateReadingError) -> DateReading {
     let typed = TypedText(text)
-    guard !typed.tokens.isEmpty else { throw .empty }
-    // The longest wording has about ten pieces; a pasted page is not worth taking apart on every key.
-    guard typed.tokens.count <= 16, let phrase = DatePhrase(typed: typed.tokens) else {
-      throw .notUnderstood(typed.visible)
+    let context = DateContext(
+      today: today, meetingDay: meetingDay, words: typed.visible, purpose: purpose, almanac: almanac ?? Almanac())
+    return try read(typed.tokens, context)
+  }
+
+  /// The day these pieces of a text mean.
+  static func read(_ tokens: [TypedToken], _ context: DateContext) throws(DateReadingError) -> DateReading {
+    guard !tokens.isEmpty else { throw .empty }
+    // The longest wording has about twenty pieces; a pasted page is not worth taking apart on every key.
+    guard tokens.count <= 32 else { throw .notUnderstood(context.words) }
+    if let near = FeastRules.near(tokens, context) { throw .besideDay(words: context.words, near.day) }
+    let hijri = try HijriPhrase.take(from: tokens, context)
+    var found = try civil(hijri?.rest ?? tokens, context)
+    if found == nil { found = try hijri?.reading(context) }
+    guard var reading = found else {
+      if let days = SeveralDays.read(tokens, context) { throw .severalDays(days) }
+      throw .notUnderstood(context.words)
     }
-    let context = DateContext(today: today, meetingDay: meetingDay, words: typed.visible)
-    guard var reading = try reading(of: phrase, context) else { throw .notUnderstood(typed.visible) }
-    if reading.day < today { reading.notes.append(.inThePast) }
+    if let note = hijri?.note(on: reading.day, context) { reading.notes.append(note) }
+    guard Day.typedYears.contains(reading.day.year) else { throw .yearOutOfRange(reading.day.year) }
+    if reading.day < context.today { reading.notes.append(.inThePast) }
     return reading
   }
 
-  private static func reading(of phrase: DatePhrase, _ context: DateContext) throws(DateReadingError) -> DateReading? {
+  /// The day that words of the civil calendar mean; nil when they have no meaning as one.
+  static func civil(_ tokens: [TypedToken], _ context: DateContext) throws(DateReadingError) -> DateReading? {
+    guard let phrase = DatePhrase(typed: tokens) else { return nil }
     if let found = try SignedDateRules.read(phrase, context) { return found }
     guard !phrase.tokens.contains(.sign("+")) else { return nil }
-    let words = phrase.dropping { token in
-      if case .sign = token { true } else { false }
-    }
+    let words = phrase.dropping { $0 == .sign("-") }
+    if let found = try EveningRules.read(words, context) { return found }
+    return try day(of: words, context)
+  }
+
+  /// The day of a phrase without signs.
+  static func day(of words: DatePhrase, _ context: DateContext) throws(DateReadingError) -> DateReading? {
     let bare = words.withoutDayParts()
+    if let found = try PasaranRules.read(bare, context) { return found }
     if let found = try RelativeDateRules.read(bare, context) { return found }
     if let found = try PeriodRules.read(bare, context) { return found }
+    if let found = try WorkdayRules.read(bare, context) { return found }
+    if let found = try WeekdayOfMonthRules.read(bare, context) { return found }
     if let found = try CivilDateRules.read(bare, context) { return found }
     return try WeekdayRules.read(bare, context)
   }
@@ -36,9 +58,10 @@ package enum DateReader {
 extension DatePhrase {
   /// The phrase without "nanti" and "pagi", which say nothing of the date; today when it says nothing else.
   fileprivate func withoutDayParts() -> DatePhrase {
-    let rest = dropping { $0 == .soon || $0 == .dayPart }
+    let rest = dropping { $0 == .soon || $0 == .dayPart || $0 == .night }
+    let hasPart = tokens.contains(.dayPart) || tokens.contains(.night)
     if rest.tokens.isEmpty, tokens.contains(.soon) { return DatePhrase([.fromToday(0)]) }
-    if rest.tokens == [.this], tokens.contains(.dayPart) { return DatePhrase([.fromToday(0)]) }
+    if rest.tokens == [.this], hasPart { return DatePhrase([.fromToday(0)]) }
     return rest
   }
 }

@@ -15,7 +15,13 @@ package struct DateReading: Hashable, Sendable {
 package enum DateNote: Hashable, Sendable {
   /// The typed weekday is not the one the date falls on.
   case weekdayMismatch(typed: Weekday, actual: Weekday)
-  /// The words have a second usual meaning, as "Selasa depan" and "minggu depan" do.
+  /// The typed day of the Javanese week is not the date's.
+  case pasaranMismatch(typed: Pasaran, actual: Pasaran)
+  /// The Hijri date typed beside the civil one is not the one of that day; a day's difference is usual.
+  case hijriMismatch(typed: HijriDate, actual: HijriDate)
+  /// "Malam Jumat" is the evening before this day, and its hour is not told.
+  case eveningBefore(Day)
+  /// The words have a second usual meaning, as "Selasa depan" has.
   case ambiguous(other: Day)
   /// The year was not typed: the nearest such day not before today was taken.
   case yearAssumed
@@ -39,6 +45,32 @@ package enum DateReadingError: Error, Hashable, Sendable {
   case monthOutOfRange(Int)
   /// "H+7" counts from a meeting's day and none is known here.
   case needsMeetingDay
-  /// The year, or the day reached by counting, lies outside of the years 1 to 9999.
+  /// The year, or the day reached by counting, lies outside of the years 1945 to 2999.
   case yearOutOfRange(Int)
+  /// The words name a stretch of time where one day is wanted; the first working day of it is proposed, or the next
+  /// one where it has none left.
+  case isStretch(DateStretch, proposal: Day)
+  /// The text names several days, and a rakor has one.
+  case severalDays(DateStretch)
+  /// The words stand before or after a day that is known ("sesudah Lebaran") without naming one; what is known helps.
+  case besideDay(words: String, NearDay?)
+  /// A Hijri date alone, of a month whose beginning is not known.
+  case hijriUnknown(HijriDate)
+}
+
+/// The day or days that words like "sesudah Lebaran" lean on, and the working day nearest to what they say.
+package struct NearDay: Hashable, Sendable {
+  package var feast: Feast?
+  package var days: DateStretch
+  package var proposal: Day
+}
+
+/// A feast that offices count from and that moves through the civil year.
+package enum Feast: Hashable, Sendable {
+  case ramadan, idulfitri, iduladha
+}
+
+extension Day {
+  /// The years a date may be typed or imported with: the republic's, and as far ahead as anybody plans.
+  package static let typedYears = 1945...2999
 }

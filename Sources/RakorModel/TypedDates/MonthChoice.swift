@@ -4,7 +4,7 @@ struct MonthChoice {
   var firsts: [Day]
   var yearAssumed: Bool
 
-  private init(_ firsts: [Day], yearAssumed: Bool = false) {
+  init(_ firsts: [Day], yearAssumed: Bool = false) {
     self.firsts = firsts
     self.yearAssumed = yearAssumed
   }
@@ -14,14 +14,21 @@ struct MonthChoice {
     switch (phrase[0], phrase[1], phrase[2]) {
     case (.month(let month)?, nil, _):
       self.init(MonthChoice.firsts(of: month, years: [context.today.year, context.today.year + 1]), yearAssumed: true)
-    case (.month(let month)?, .number(let number, 4...)?, nil):
-      guard let year = try context.year(number, digits: 4) else { return nil }
-      self.init(MonthChoice.firsts(of: month, years: [year]))
+    case (.month(let month)?, .this?, nil), (.this?, .month(let month)?, nil):
+      self.init(MonthChoice.firsts(of: month, years: [context.today.year]))
+    case (.month(let month)?, .next?, nil), (.next?, .month(let month)?, nil), (.month(let month)?, .coming?, nil):
+      self.init(MonthChoice.firsts(of: month, years: [context.today.year, context.today.year + 1]), yearAssumed: true)
+    case (.month(let month)?, .last?, nil), (.last?, .month(let month)?, nil):
+      let years = (context.today.month > month ? 0 : 1)
+      self.init(MonthChoice.firsts(of: month, years: [context.today.year - years]))
+    case (.month(let month)?, _?, _):
+      guard let years = try MonthChoice.years(phrase.droppingFirst(), context) else { return nil }
+      self.init(MonthChoice.firsts(of: month, years: years))
     case (.unit(.month)?, nil, _):
       self.init([thisMonth, thisMonth.adding(months: 1)])
     case (.unit(.month)?, .this?, nil), (.this?, .unit(.month)?, nil):
       self.init([thisMonth])
-    case (.unit(.month)?, .next?, nil), (.next?, .unit(.month)?, nil):
+    case (.unit(.month)?, .next?, nil), (.next?, .unit(.month)?, nil), (.unit(.month)?, .coming?, nil):
       self.init([thisMonth.adding(months: 1)])
     case (.unit(.month)?, .last?, nil), (.last?, .unit(.month)?, nil):
       self.init([thisMonth.adding(months: -1)])
@@ -52,6 +59,13 @@ struct MonthChoice {
       case .end: 12
       }
     return MonthChoice(firsts(of: month, years: years))
+  }
+
+  /// The day of the first month whose day is not before today, or else of the last of them.
+  func reading(_ context: DateContext, day: (Day) -> Day) -> DateReading? {
+    let days = firsts.map(day)
+    guard let chosen = days.first(where: { $0 >= context.today }) ?? days.last else { return nil }
+    return DateReading(day: chosen, notes: yearAssumed ? [.yearAssumed] : [])
   }
 
   private static func firsts(of month: Int, years: [Int]) -> [Day] {

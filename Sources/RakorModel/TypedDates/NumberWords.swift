@@ -1,4 +1,5 @@
-/// Numbers spelled in Indonesian or English, up to 99, as people say days and hours: "dua puluh lima", "setengah sepuluh".
+/// Numbers spelled in Indonesian or English, up to 99 as people say days and hours, and years of this millennium: "dua
+/// puluh lima", "dua ribu dua puluh tujuh".
 enum NumberWords {
   /// The number that begins at `place`, which then moves past its words; nil, and no move, when none begins there.
   static func read(_ tokens: [TypedToken], at place: inout Int) -> Int? {
@@ -6,6 +7,10 @@ enum NumberWords {
     guard place + 1 < tokens.count, case .word(let second) = tokens[place + 1] else {
       place += 1
       return first
+    }
+    if second == "ribu", first == 2 {
+      place += 2
+      return 2000 + (read(tokens, at: &place) ?? 0)
     }
     if second == "belas", (2...9).contains(first) {
       place += 2

@@ -1,9 +1,9 @@
-/// Dates counted from today: "besok", "3 hari lagi", "minggu depan".
+/// Dates counted from today: "besok", "3 hari lagi", "2 pekan lagi".
 enum RelativeDateRules {
   static func read(_ phrase: DatePhrase, _ context: DateContext) throws(DateReadingError) -> DateReading? {
     if let count = daysFromToday(phrase) { return DateReading(day: try context.day(count, .day)) }
     if let (count, unit) = countedUnits(phrase) { return DateReading(day: try context.day(count, unit)) }
-    return try neighbouringPeriod(phrase, context)
+    return nil
   }
 
   private static func daysFromToday(_ phrase: DatePhrase) -> Int? {
@@ -11,6 +11,10 @@ enum RelativeDateRules {
     case (.fromToday(let days)?, nil, _, _): days
     case (.unit(.day)?, .after?, .fromToday(1)?, nil): 2
     case (.unit(.day)?, .before?, .fromToday(-1)?, nil): -2
+    // "a week from tomorrow"
+    case (.number(let count, _)?, .unit(.day)?, .fromToday(let days)?, nil): count + days
+    case (.number(let count, _)?, .unit(.week)?, .fromToday(let days)?, nil): count * 7 + days
+    case (.number(let count, _)?, .unit(.day)?, .after?, .fromToday(let days)?) where phrase.count == 4: count + days
     default: nil
     }
   }
@@ -29,42 +33,6 @@ enum RelativeDateRules {
       return (-count, unit)
     default:
       return nil
-    }
-  }
-
-  private static func neighbouringPeriod(
-    _ phrase: DatePhrase, _ context: DateContext
-  ) throws(DateReadingError) -> DateReading? {
-    guard phrase.count == 2, let first = phrase[0], let second = phrase[1] else { return nil }
-    let (named, which) = first.asUnit == nil ? (second, first) : (first, second)
-    guard let unit = named.asUnit, unit != .day else { return nil }
-    switch which {
-    case .next, .coming:
-      let day = try context.day(1, unit)
-      guard unit == .week else { return DateReading(day: day, notes: [.approximate(words: context.words)]) }
-      return DateReading(day: day, notes: otherNextWeek(than: day, maySunday: named == .weekOrSunday, context))
-    case .last:
-      return DateReading(day: try context.day(-1, unit), notes: [.approximate(words: context.words)])
-    case .this:
-      return DateReading(day: lastDay(ofThis: unit, context.today), notes: [.approximate(words: context.words)])
-    default:
-      return nil
-    }
-  }
-
-  /// "minggu depan" may also be the Sunday of next week, and any "next week" its Monday.
-  private static func otherNextWeek(than day: Day, maySunday: Bool, _ context: DateContext) -> [DateNote] {
-    let monday = context.today.firstOfWeek.adding(days: 7)
-    let others = maySunday ? [monday.adding(days: 6), monday] : [monday]
-    return others.first { $0 != day }.map { [.ambiguous(other: $0)] } ?? []
-  }
-
-  private static func lastDay(ofThis unit: DateUnit, _ today: Day) -> Day {
-    switch unit {
-    case .day: today
-    case .week: today.next(.sunday)
-    case .month: today.lastOfMonth
-    case .year: Day(year: today.year, month: 12, day: 31) ?? today
     }
   }
 }

@@ -1,125 +1,207 @@
 /// Reads a clock time or a span of them the way office people type one, Indonesian or English.
+///
+/// Without a part of the day it is read in office hours: 7 to 11 in the morning, 12 at noon, 1 to 6 after it.
 package enum TimeReader {
-  /// The span the text means: `9`, `09.00-12.00`, `9 s.d. selesai`, `setengah sepuluh`, `09:00+90m`.
+  /// The span the text means: `9`, `09.00-12.00`, `9 s.d. selesai`, `setengah sepuluh`, `jam 9, 2 jam`.
   ///
   /// Throws why it means none. A start alone leaves the end open, which is what invitations do.
-  package static func read(_ text: String) throws(TimeReadingError) -> TimeSpan {
-    let typed = try checked(text)
-    let tokens = joined(typed.tokens)
-    if let plus = tokens.firstIndex(of: .sign("+")) {
-      return try withDuration(tokens, plus: plus, typed.visible)
-    }
-    guard let joint = tokens.firstIndex(of: .sign("-")) else {
-      return TimeSpan(start: try time(tokens, typed.visible))
-    }
-    let (first, second) = (Array(tokens[..<joint]), Array(tokens[(joint + 1)...]))
-    if second.count == 1, case .word(let word) = second[0], TimeWords.finished.contains(word) {
-      return TimeSpan(start: try time(first, typed.visible))
-    }
-    guard let start = ClockPhrase(first), let end = ClockPhrase(second) else { throw .notUnderstood(typed.visible) }
-    return try span(from: start, to: end, typed.visible)
+  package static func read(_ text: String) throws(TimeReadingError) -> TimeReading {
+    let typed = TypedText(text)
+    return try read(typed.tokens, typed.visible)
   }
 
-  /// The one time the text means; a span is not understood here.
-  package static func readTime(_ text: String) throws(TimeReadingError) -> TimeOfDay {
-    let typed = try checked(text)
-    return try time(joined(typed.tokens), typed.visible)
-  }
-
-  /// The end that the text means behind a start; nil for "s.d. selesai".
+  /// The end that a text means behind a start: "12", "selesai" (nil), "s.d. 3", "+90m", "2 jam".
   ///
-  /// Besides a clock time it takes whatever may stand behind a start: `selesai`, `s.d. 12`, `+90m`.
-  package static func readEnd(_ text: String, start: TimeOfDay?) throws(TimeReadingError) -> TimeOfDay? {
-    do {
-      return try readTime(text)
-    } catch {
-      let base = start?.iso ?? "00:00"
-      for span in ["\(base) - \(text)", "\(base) \(text)"] {
-        if let read = try? read(span) { return read.end }
-      }
-      throw error
-    }
-  }
-
-  private static func checked(_ text: String) throws(TimeReadingError) -> TypedText {
+  /// An hour that may be of either half of the day is the first one after the start, within ten hours. Whether an end
+  /// may lie where it does is not judged here.
+  package static func readEnd(_ text: String, after start: TimeOfDay?) throws(TimeReadingError) -> TimeOfDay? {
     let typed = TypedText(text)
     guard !typed.tokens.isEmpty else { throw .empty }
-    // The longest wording has about fifteen pieces; a pasted page is not worth taking apart on every key.
-    guard typed.tokens.count <= 24 else { throw .notUnderstood(typed.visible) }
-    for (place, token) in typed.tokens.enumerated() {
-      guard case .word(let word) = token else { continue }
-      let isBeside = TimeWords.beside.contains(word) && place + 1 < typed.tokens.count
-      if isBeside || TimeWords.prayers.contains(word) { throw .needsClockTime(words: typed.visible) }
+    let plain = UntilWords.joined(typed.tokens)
+    if isOpenEnd(plain) { return nil }
+    guard let start else {
+      let end = plain.first == .sign("-") ? Array(plain.dropFirst()) : plain
+      return try single(checked(end, typed.visible), typed.visible).time
     }
-    return typed
+    let clock: [TypedToken] = [.number(start.hour, digits: 2), .sign("."), .number(start.minute, digits: 2)]
+    let isBehind = plain.first == .sign("-") || plain.first == .sign("+") || Duration.behind(plain)?.0.isEmpty == true
+    do {
+      return try read(clock + (isBehind ? [] : [.sign("-")]) + plain, typed.visible).span.end
+    } catch .endBeforeStart(_, let end) {
+      return end
+    } catch .longerThanTenHours {
+      return try single(checked(plain, typed.visible), typed.visible).time
+    }
   }
 
-  private static func time(_ tokens: [TypedToken], _ visible: String) throws(TimeReadingError) -> TimeOfDay {
+  /// The span these pieces of a text mean.
+  static func read(_ pieces: [TypedToken], _ visible: String) throws(TimeReadingError) -> TimeReading {
+    let tokens = try checked(pieces, visible)
+    if let found = try withDuration(tokens, visible) { return found }
+    guard let joint = tokens.firstIndex(of: .sign("-")) else {
+      let (time, isSix) = try single(tokens, visible)
+      return reading(TimeSpan(start: time), isSix: isSix)
+    }
+    let (first, second) = (Array(tokens[..<joint]), Array(tokens[(joint + 1)...]))
+    if isOpenEnd(second) {
+      let (time, isSix) = try single(first, visible)
+      return reading(TimeSpan(start: time), isSix: isSix)
+    }
+    guard let start = ClockPhrase(first), let end = ClockPhrase(second) else { throw .notUnderstood(visible) }
+    return try span(from: start, to: end, visible)
+  }
+
+  private static func single(
+    _ tokens: [TypedToken], _ visible: String
+  ) throws(TimeReadingError) -> (time: TimeOfDay, isSix: Bool) {
     guard let phrase = ClockPhrase(tokens) else { throw .notUnderstood(visible) }
     guard let time = phrase.time() else { throw .outOfRange(visible) }
-    return time
+    return (time, phrase.isSix)
   }
 
-  /// One part of the day may stand for both ends: "1-3 siang", "9-1 siang", "1 siang - 3".
+  /// Whether an end is left open: "selesai", "selesai WIB", "- rampung".
+  private static func isOpenEnd(_ tokens: [TypedToken]) -> Bool {
+    let words = tokens.filter { $0 != .sign(".") && $0 != .sign("-") && $0 != .word("wib") && $0 != .word("dengan") }
+    guard words.count == 1, case .word(let word) = words[0] else { return false }
+    return TimeWords.finished.contains(word)
+  }
+
+  /// One part of the day may stand for both ends: "1-3 sore", "1 siang - 3"; an open end is the first after the start.
   private static func span(
     from first: ClockPhrase, to second: ClockPhrase, _ visible: String
-  ) throws(TimeReadingError) -> TimeSpan {
-    guard let plainStart = first.time(), let plainEnd = second.time() else { throw .outOfRange(visible) }
-    if let start = first.time(orIn: second.part), start < plainEnd { return TimeSpan(start: start, end: plainEnd) }
-    if plainStart < plainEnd { return TimeSpan(start: plainStart, end: plainEnd) }
-    if let end = second.time(orIn: first.part), plainStart < end { return TimeSpan(start: plainStart, end: end) }
+  ) throws(TimeReadingError) -> TimeReading {
+    guard let plainStart = first.time() else { throw .outOfRange(visible) }
+    guard let plainEnd = second.time() else { throw .outOfRange(visible) }
+    if let part = second.part, first.isOpen, let start = first.time(orIn: part), start < plainEnd {
+      return reading(TimeSpan(start: start, end: plainEnd))
+    }
+    var long: TimeReadingError?
+    for start in [plainStart, first.otherHalf].compactMap({ $0 }) {
+      guard let end = second.part == nil ? second.time(after: start) : plainEnd, end > start else { continue }
+      guard end.minutes - start.minutes <= 600 || !(first.isOpen || second.isOpen) else {
+        long = long ?? .longerThanTenHours(start: start, end: end)
+        continue
+      }
+      return reading(TimeSpan(start: start, end: end), isSix: first.isSix && start == plainStart)
+    }
+    if let long { throw long }
     throw .endBeforeStart(start: plainStart, end: plainEnd)
   }
 
   private static func withDuration(
-    _ tokens: [TypedToken], plus: Int, _ visible: String
-  ) throws(TimeReadingError) -> TimeSpan {
-    let start = try time(Array(tokens[..<plus]), visible)
-    guard let minutes = duration(Array(tokens[(plus + 1)...])) else { throw .notUnderstood(visible) }
-    guard let end = start.adding(minutes: minutes) else { throw .outOfRange(visible) }
-    guard end > start else { throw .endBeforeStart(start: start, end: end) }
-    return TimeSpan(start: start, end: end)
+    _ tokens: [TypedToken], _ visible: String
+  ) throws(TimeReadingError) -> TimeReading? {
+    guard let (start, minutes) = Duration.behind(tokens) else { return nil }
+    guard !start.isEmpty else { throw .lengthAlone(words: visible) }
+    let (time, isSix) = try single(start, visible)
+    guard let end = time.adding(minutes: minutes) else { throw .outOfRange(visible) }
+    guard end > time else { throw .endBeforeStart(start: time, end: end) }
+    return reading(TimeSpan(start: time, end: end), isSix: isSix)
   }
 
-  /// Minutes of `90m`, `2 jam`, `1 jam 30 menit`; a number without a unit counts minutes.
-  private static func duration(_ tokens: [TypedToken]) -> Int? {
-    var minutes = 0
-    var place = 0
-    while place < tokens.count {
-      guard case .number(let number, _) = tokens[place] else { return nil }
-      switch place + 1 < tokens.count ? tokens[place + 1] : nil {
-      case nil: minutes += number
-      case .word(let unit) where TimeWords.minuteUnits.contains(unit): minutes += number
-      case .word(let unit) where TimeWords.hourUnits.contains(unit): minutes += number * 60
-      default: return nil
-      }
-      place += 2
+  private static func reading(_ span: TimeSpan, isSix: Bool = false) -> TimeReading {
+    var notes: [TimeNote] = []
+    if isSix, let other = span.start.adding(minutes: -720) { notes.append(.ambiguous(other: other)) }
+    for time in [span.start, span.end].compactMap({ $0 }) where time.hour < 6 || time.minutes > 21 * 60 {
+      let other = time == span.start ? time.adding(minutes: time.hour < 12 ? 720 : -720) : nil
+      notes.append(.outsideHours(time, other: other))
     }
-    return tokens.isEmpty ? nil : minutes
+    if let end = span.end, end.minutes - span.start.minutes > 600 {
+      notes.append(.long(hours: (end.minutes - span.start.minutes) / 60))
+    }
+    return TimeReading(span: span, notes: notes)
+  }
+}
+
+extension TimeReader {
+  /// The pieces with words for "until" made a dash; throws where they have no clock time to begin with.
+  private static func checked(_ pieces: [TypedToken], _ visible: String) throws(TimeReadingError) -> [TypedToken] {
+    guard !pieces.isEmpty else { throw .empty }
+    // The longest wording has about fifteen pieces; a pasted page is not worth taking apart on every key.
+    guard pieces.count <= 32 else { throw .notUnderstood(visible) }
+    if let prayer = prayer(in: pieces) { throw .needsClockTime(words: visible, proposal: prayer.proposal) }
+    var tokens = plain(pieces)
+    let words = tokens.compactMap { if case .word(let word) = $0 { word } else { nil } }
+    if words.contains(where: TimeWords.otherZones.contains) { throw .otherZone(words: visible) }
+    tokens = between(UntilWords.joined(tokens))
+    try checkSessions(tokens, visible)
+    while tokens.last == .sign(".") { tokens.removeLast() }
+    var place = 0
+    let hasHour = tokens.indices.contains { index in
+      place = index
+      if case .number = tokens[index] { return true }
+      return NumberWords.read(tokens, at: &place) != nil
+    }
+    let isNamed = words.contains { TimeWords.dayParts[$0] != nil || TimeWords.untold.contains($0) }
+    if !hasHour, isNamed, !words.contains("tengah") { throw .needsClockTime(words: visible, proposal: nil) }
+    return tokens
   }
 
-  /// The pieces with every "s.d.", "s/d", "sampai dengan" and "until" made a dash.
-  private static func joined(_ tokens: [TypedToken]) -> [TypedToken] {
+  /// The pieces without "kurang lebih" and "kira-kira", and with "tengah hari" as the hour it is.
+  private static func plain(_ pieces: [TypedToken]) -> [TypedToken] {
+    pieces.replacing([.word("kurang"), .word("lebih")], with: [])
+      .replacing([.word("kira"), .sign("-"), .word("kira")], with: [])
+      .replacing([.word("tengah"), .word("hari")], with: [.word("noon")])
+      .replacing([.word("tengah"), .word("malam")], with: [.word("midnight")])
+      .replacing([.word("quarter"), .word("to")], with: [.word("quarter"), .word("before")])
+  }
+
+  /// "antara jam 9 dan 12" with a dash for "dan".
+  private static func between(_ tokens: [TypedToken]) -> [TypedToken] {
+    guard let first = tokens.firstIndex(where: { $0 == .word("antara") || $0 == .word("between") }) else {
+      return tokens
+    }
+    let rest = tokens[(first + 1)...].map { $0 == .word("dan") || $0 == .word("and") ? .sign("-") : $0 }
+    return Array(tokens[..<first]) + rest
+  }
+
+  private static let joiners: Set<String> = ["dan", "dilanjutkan", "lanjut", "lalu", "kemudian", "and", "then"]
+
+  private static func checkSessions(_ tokens: [TypedToken], _ visible: String) throws(TimeReadingError) {
+    let place = tokens.firstIndex { token in
+      switch token {
+      case .word(let word): joiners.contains(word)
+      case .sign(let sign): sign == "&" || sign == ";"
+      case .number: false
+      }
+    }
+    guard let place, tokens[..<place].contains(where: \.isNumber), tokens[place...].contains(where: \.isNumber)
+    else { return }
+    throw .severalSpans(words: visible)
+  }
+
+  private struct Prayer {
+    var proposal: TimeOfDay?
+  }
+
+  /// The prayer, or whatever else, that a time is told by instead of the clock.
+  private static func prayer(in pieces: [TypedToken]) -> Prayer? {
+    let words = pieces.map { if case .word(let word) = $0 { word } else { "" } }
+    let besides = words.indices.first { TimeWords.beside.contains(words[$0]) && $0 + 1 < words.count }
+    let named = words.first { TimeWords.prayers[$0] != nil } ?? words.first { besides != nil && $0 == "jumat" }
+    // "4 subuh" tells its hour.
+    let isHour = besides == nil && named == "subuh" && pieces.contains(where: \.isNumber)
+    guard besides != nil || (named != nil && !isHour) else { return nil }
+    let isBefore = words.contains { ["sebelum", "menjelang", "jelang", "before"].contains($0) }
+    guard !isBefore, let named else { return Prayer() }
+    let clock = TimeWords.prayers[named] ?? (13, 0)
+    return Prayer(proposal: TimeOfDay(hour: clock.hour, minute: clock.minute))
+  }
+}
+
+extension TypedToken {
+  fileprivate var isNumber: Bool { if case .number = self { true } else { false } }
+}
+
+extension Array where Element == TypedToken {
+  fileprivate func replacing(_ old: [TypedToken], with new: [TypedToken]) -> [TypedToken] {
     var result: [TypedToken] = []
     var place = 0
-    while place < tokens.count {
-      let length = lengthOfUntil(tokens, at: place)
-      result.append(length > 0 ? .sign("-") : tokens[place])
-      place += max(length, 1)
+    while place < count {
+      let isHere = self[place...].starts(with: old)
+      result += isHere ? new : [self[place]]
+      place += isHere ? old.count : 1
     }
-    while result.last == .sign(".") { result.removeLast() }
     return result
-  }
-
-  /// How many pieces a word for "until" takes here; 0 when there is none.
-  private static func lengthOfUntil(_ tokens: [TypedToken], at place: Int) -> Int {
-    guard case .word(let word) = tokens[place] else { return 0 }
-    let next = Array(tokens[(place + 1)...].prefix(3))
-    if word == "s", next.count >= 2, next[1] == .word("d"), next[0] == .sign(".") || next[0] == .sign("/") {
-      return next.count > 2 && next[2] == .sign(".") ? 4 : 3
-    }
-    guard TimeWords.until.contains(word) else { return 0 }
-    let hasTail = next.first == .word("dengan") || next.first == .sign(".")
-    return hasTail ? 2 : 1
   }
 }

@@ -2,52 +2,77 @@
 enum TimeWords {
   /// Words that only announce a time: "jam 9", "pukul 9 WIB".
   static let silent: Set<String> = [
-    "jam", "pukul", "pkl", "pk", "wib", "tepat", "dari", "mulai", "hari", "from", "at", "oclock",
+    "jam", "jm", "pukul", "pkl", "pkul", "pk", "wib", "tepat", "pas", "teng", "dari", "mulai", "hari", "waktu",
+    "sekitar",
+    "kira", "kurleb", "kl", "an", "from", "at", "oclock", "about", "around", "approximately", "sharp", "start",
+    "starting", "in", "the", "nanti",
   ]
 
-  /// Words between a start and an end.
-  static let until: Set<String> = ["sd", "sampai", "sampe", "hingga", "to", "until", "till"]
+  /// Words that stand before a clock's hour, so that what follows them is no length.
+  static let clocks: Set<String> = ["jam", "jm", "pukul", "pkl", "pkul", "pk", "at"]
 
   /// Words for an end that is left open.
-  static let finished: Set<String> = ["selesai", "rampung", "tuntas", "finished", "finish", "end", "done"]
+  static let finished: Set<String> = [
+    "selesai", "selesei", "slesai", "slsai", "rampung", "tuntas", "beres", "finished", "finish", "end", "done",
+  ]
 
   /// Words for "after" and "before" that make a time depend on what follows them.
   static let beside: Set<String> = [
-    "bada", "bakda", "badha", "habis", "sehabis", "selepas", "setelah", "sesudah", "sebelum", "menjelang",
-    "after", "before",
+    "bada", "bakda", "badha", "bar", "habis", "sehabis", "selepas", "setelah", "sesudah", "usai", "seusai", "sebelum",
+    "menjelang", "jelang", "after", "before",
   ]
 
-  /// Prayers, in the spellings of KBBI and of the mosque's notice board.
-  static let prayers: Set<String> = [
-    "subuh", "zuhur", "dzuhur", "zhuhur", "duhur", "dhuhur", "lohor", "luhur", "asar", "ashar", "magrib", "maghrib",
-    "isya", "isyak", "jumatan", "duha", "dhuha", "tarawih", "salat", "sholat", "shalat",
-  ]
+  /// Prayers, in the spellings of KBBI and of the mosque's notice board, with the clock time that is usual after them.
+  static let prayers: [String: (hour: Int, minute: Int)] = {
+    let groups: [(String, (Int, Int))] = [
+      ("subuh shubuh", (5, 30)),
+      ("zuhur dzuhur zhuhur duhur dhuhur lohor luhur zuhr jumatan", (13, 0)), ("asar ashar asr", (15, 30)),
+      ("magrib maghrib", (18, 30)), ("isya isyak isak", (19, 30)), ("duha dhuha", (9, 0)),
+      ("tarawih salat sholat shalat", (20, 0)),
+    ]
+    var table: [String: (hour: Int, minute: Int)] = [:]
+    for (words, time) in groups {
+      for word in words.split(separator: " ") { table[String(word)] = (time.0, time.1) }
+    }
+    return table
+  }()
+
+  /// Words that promise a time later.
+  static let untold: Set<String> = ["menyusul", "ditentukan", "fleksibel", "tba", "tbd", "later"]
+
+  /// Zones of the republic that are not this one's.
+  static let otherZones: Set<String> = ["wita", "wit"]
 
   static let dayParts: [String: PartOfDay] = [
-    "pagi": .morning, "am": .morning, "morning": .morning,
-    "siang": .midday,
-    "sore": .afternoon, "petang": .afternoon, "pm": .afternoon, "afternoon": .afternoon, "evening": .afternoon,
-    "malam": .night, "night": .night, "dini": .morning,
+    "dini": .dawn, "subuh": .dawn,
+    "pagi": .morning, "esuk": .morning, "enjing": .morning, "morning": .morning, "am": .anteMeridiem,
+    "siang": .midday, "awan": .midday,
+    "sore": .afternoon, "petang": .afternoon, "sonten": .afternoon, "afternoon": .afternoon, "pm": .postMeridiem,
+    "malam": .night, "malem": .night, "mlm": .night, "bengi": .night, "dalu": .night, "wengi": .night,
+    "night": .night, "evening": .night,
   ]
 
-  static let minuteUnits: Set<String> = ["m", "mnt", "menit", "min", "minute", "minutes"]
-  static let hourUnits: Set<String> = ["j", "jam", "h", "hour", "hours"]
+  static let minuteUnits: Set<String> = ["m", "mnt", "menit", "min", "mins", "minute", "minutes"]
+  static let hourUnits: Set<String> = ["j", "jam", "h", "hr", "hrs", "hour", "hours"]
 }
 
 /// The part of the day that turns an hour of the twelve-hour clock into one of twenty-four.
 enum PartOfDay {
-  case morning, midday, afternoon, night
+  case dawn, morning, midday, afternoon, night
+  case anteMeridiem, postMeridiem
 
-  /// The hour of the day meant by `hour` in this part; an hour that is already past twelve stays.
-  func hour(of hour: Int) -> Int {
-    guard (1...12).contains(hour) else { return hour }
-    switch self {
-    case .morning: return hour % 12
-    // "11 siang" is before noon, "1 siang" after it.
-    case .midday: return hour < 6 ? hour + 12 : hour
-    case .afternoon: return hour % 12 + 12
+  /// The hour of the day meant by `hour` in this part; nil where nobody says so, as in "14.00 pagi".
+  func hour(of hour: Int) -> Int? {
+    switch (self, hour) {
+    case (.dawn, 0...5), (.morning, 0...11), (.midday, 9...17), (.afternoon, 12...19), (.night, 18...23),
+      (.anteMeridiem, 0...11), (.postMeridiem, 12...23):
+      hour
+    case (.dawn, 12), (.night, 12), (.anteMeridiem, 12): 0
+    // "1 siang" is after noon, "11 siang" before it.
+    case (.midday, 1...5), (.afternoon, 1...7), (.night, 6...11), (.postMeridiem, 1...11): hour + 12
     // "1 malam" is an hour after midnight, "7 malam" in the evening.
-    case .night: return hour < 6 ? hour : hour % 12 + (hour == 12 ? 0 : 12)
+    case (.night, 0...3): hour
+    default: nil
     }
   }
 }

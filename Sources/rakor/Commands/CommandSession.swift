@@ -82,15 +82,28 @@ struct CommandSession {
 
   func day(_ typed: String, meetingDay: Day? = nil) throws -> DateReading {
     do {
-      return try DateReader.read(typed, today: today, meetingDay: meetingDay)
+      return try DateReader.read(typed, today: today, meetingDay: meetingDay, almanac: almanac)
     } catch {
       throw Refusal.unreadableDate(.date, error)
     }
   }
 
-  func dueDate(_ typed: String, meetingDay: Day?) throws(Refusal) -> DueDate {
-    try DueDate.read(typed, today: today, meetingDay: meetingDay).mapError { Refusal.unreadableDate(.due, $0) }.get()
+  /// A date, with the time where one was typed behind it.
+  func when(_ typed: String, meetingDay: Day? = nil) throws(Refusal) -> WhenReading {
+    do {
+      return try WhenReader.read(typed, today: today, meetingDay: meetingDay, almanac: almanac)
+    } catch {
+      throw Refusal(error)
+    }
   }
+
+  func dueDate(_ typed: String, meetingDay: Day?) throws(Refusal) -> DueDate {
+    try DueDate.read(typed, today: today, meetingDay: meetingDay, almanac: almanac)
+      .mapError { Refusal.unreadableDate(.due, $0) }.get()
+  }
+
+  /// What is known of holidays; read when a date is, which not every command has.
+  private var almanac: Almanac { AlmanacReading.read(settings).almanac }
 
   /// The rakor meant by its number, or by its date when only one is held that day.
   func meetingID(_ typed: String) throws -> MeetingID {

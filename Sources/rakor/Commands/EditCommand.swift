@@ -49,11 +49,11 @@ struct EditCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let file = try session.meetingFile(id)
     let meeting = file.meeting
-    let reading = try date.map { try session.day($0, meetingDay: meeting.date) }
-    var edits = try revision(of: meeting, reading, file.agenda, session)
+    let when = try date.map { try session.when($0, meetingDay: meeting.date) }
+    var edits = try revision(of: meeting, when, file.agenda, session)
     if let state {
       let next = try StateWords.meeting(state)
-      let move = Edit.move(meeting.id, to: next, reason: reason, newDate: reading?.day)
+      let move = Edit.move(meeting.id, to: next, reason: reason, newDate: when?.date.day)
       // A closed rakor must be open before it is changed, and a postponed one gets its new date by going back.
       if meeting.state == .closed || meeting.state == .postponed {
         edits.insert(move, at: 0)
@@ -66,7 +66,7 @@ struct EditCommand: StoreCommand {
     let committed = try session.save(edits, expecting: [key: file.revision(of: key)])
     if committed != nil, state != nil { try sayWhatIsMissing(in: meeting.id, session) }
     for case .meeting(let saved)? in committed?.entry.change.records.map(\.after) ?? [] where isAboutDayOrPlace {
-      try session.advise(on: saved, reading)
+      try session.advise(on: saved, when?.date, details.timeReading(when))
     }
   }
 
@@ -84,13 +84,12 @@ struct EditCommand: StoreCommand {
   }
 
   private func revision(
-    of meeting: Meeting, _ reading: DateReading?, _ items: [AgendaItem], _ session: CommandSession
+    of meeting: Meeting, _ when: WhenReading?, _ items: [AgendaItem], _ session: CommandSession
   ) throws -> [Edit] {
     var draft = MeetingDraft(meeting)
     if let forum { draft.forum = try session.forum(forum).code }
-    draft.date = reading?.day ?? draft.date
     if let host { draft.host = try session.office(host, .host) }
-    try details.apply(to: &draft, in: session)
+    try details.apply(when, to: &draft, in: session)
     var edits: [Edit] = []
     let isTold = draft != MeetingDraft(meeting) || (state == nil && correction == nil && details.agenda.isEmpty)
     if isTold { edits.append(.revise(meeting.id, draft)) }

@@ -5,15 +5,14 @@ import RakorStore
 extension CommandSession {
   /// Says what was understood of a saved rakor's date and time, and what to know about them; never a refusal.
   ///
-  /// `reading` is what its date was read from, nil where no date was typed. Only a rakor that is still ahead is warned of.
-  func advise(on meeting: Meeting, _ reading: DateReading?) throws {
+  /// `date` and `time` are what they were read from, nil where none was typed. Only a rakor that is still ahead is
+  /// warned of.
+  func advise(on meeting: Meeting, _ date: DateReading?, _ time: TimeReading?) throws {
     let language = settings.language
-    var typedWeekday: Weekday?
-    var doubts: [String] = []
-    for note in reading?.notes ?? [] {
-      if case .weekdayMismatch(let typed, _) = note { typedWeekday = typed }
-      if case .ambiguous(let other) = note { doubts.append(phrases.dates.ambiguous(other.long(in: language))) }
-    }
+    let typedWeekday = date?.notes.lazy.compactMap { note in
+      if case .weekdayMismatch(let typed, _) = note { typed } else { nil }
+    }.first
+    let doubts = phrases.dates.doubts(date, hasHour: meeting.start != nil) + phrases.dates.doubts(time)
     let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }
     let warnings = meeting.state.isAhead ? try warnings(about: meeting, typedWeekday) : []
     Console.complain(([understood.joined(separator: ", ")] + doubts + warnings).joined(separator: "\n"))

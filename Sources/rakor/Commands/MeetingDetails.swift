@@ -3,7 +3,7 @@ import RakorModel
 
 /// What may be told of a rakor beside forum, date and host.
 struct MeetingDetails: ParsableArguments {
-  @Option(help: "The time, such as 09.00-12.00 or \"9 s.d. selesai\".")
+  @Option(help: "The time, such as 09.00-12.00 or \"9 s.d. selesai\"; it may stand behind the date too.")
   var time: String?
 
   @Option(help: "The title; the forum's name when it is left out.")
@@ -32,20 +32,25 @@ struct MeetingDetails: ParsableArguments {
   /// Whether nothing was told.
   var isEmpty: Bool { time == nil && texts.isEmpty && invite.isEmpty && agenda.isEmpty }
 
-  /// Takes over what was told; what was not stays.
-  func apply(to draft: inout MeetingDraft, in session: CommandSession) throws {
-    if let time { try applyTime(time, to: &draft) }
+  /// Takes over what was told; what was not stays. A time typed with the date counts unless `--time` tells one.
+  func apply(_ when: WhenReading?, to draft: inout MeetingDraft, in session: CommandSession) throws {
+    draft.date = when?.date.day ?? draft.date
+    if let span = try timeReading(when)?.span {
+      (draft.start, draft.end) = (span.start, span.end)
+    } else if time != nil {
+      (draft.start, draft.end) = (nil, nil)
+    }
     draft.facts.setTexts(texts)
     if !invite.isEmpty { draft.invited = try invite.map { try session.office($0, .invited) } }
   }
 
-  /// An empty time means that none is known any more.
-  private func applyTime(_ typed: String, to draft: inout MeetingDraft) throws {
+  /// What the time that was told means; nil when none was, or an empty one, which means that none is known any more.
+  func timeReading(_ when: WhenReading?) throws(Refusal) -> TimeReading? {
+    guard let time else { return when?.time }
     do {
-      let span = try TimeReader.read(typed)
-      (draft.start, draft.end) = (span.start, span.end)
+      return try TimeReader.read(time)
     } catch .empty {
-      (draft.start, draft.end) = (nil, nil)
+      return nil
     } catch {
       throw Refusal.unreadableTime(.start, error)
     }

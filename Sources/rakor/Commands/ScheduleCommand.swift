@@ -19,7 +19,7 @@ struct ScheduleCommand: StoreCommand {
   @Option(help: "The forum that meets.")
   var forum: String
 
-  @Option(help: "The date, such as \"15 juni 2021\", 15/6 or \"Selasa depan\".")
+  @Option(help: "The date, such as \"15 juni 2021\", 15/6 or \"Selasa depan jam 9\".")
   var date: String
 
   @Option(help: "The office that hosts.")
@@ -32,18 +32,20 @@ struct ScheduleCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let forum = try session.forum(forum)
-    let reading = try session.day(date)
-    let carried = noCarry ? [] : try session.store.carryOver(to: forum.code, on: reading.day).proposal
+    let when = try session.when(date)
+    let day = when.date.day
+    let carried = noCarry ? [] : try session.store.carryOver(to: forum.code, on: day).proposal
     var draft = MeetingDraft(
-      forum: forum.code, title: "Rakor " + forum.name, date: reading.day, host: try session.office(host, .host),
+      forum: forum.code, title: "Rakor " + forum.name, date: day, host: try session.office(host, .host),
       invited: forum.offices,
       agenda: carried.map { MeetingDraft.AgendaLine(title: $0.title, carries: $0) }
         + details.agenda.map { MeetingDraft.AgendaLine(title: $0) })
-    try details.apply(to: &draft, in: session)
-    if details.invite.isEmpty { draft.invited = active(forum.offices, on: reading.day, session) }
+    try details.apply(when, to: &draft, in: session)
+    if details.invite.isEmpty { draft.invited = active(forum.offices, on: day, session) }
+    let time = try details.timeReading(when)
     let committed = try session.save([.schedule(draft, uid: FreshIdentity.uid())])
     for case .meeting(let meeting)? in committed?.entry.change.records.map(\.after) ?? [] {
-      try session.advise(on: meeting, reading)
+      try session.advise(on: meeting, when.date, time)
       try Console.say(String(meeting.id.rawValue))
     }
   }

@@ -40,6 +40,7 @@ struct FailurePhrases: Sendable {
   let notANumber: @Sendable (Int) -> String
   let numberTooHigh: @Sendable (_ number: Int, _ limit: Int) -> String
   let notHolidays: String
+  let holidaysThere: @Sendable (_ years: String) -> String
   let holidaysUnread: @Sendable (_ path: String, _ reason: String) -> String
 
   static func of(_ language: Language) -> FailurePhrases {
@@ -112,6 +113,9 @@ struct FailurePhrases: Sendable {
     notANumber: { "nomor dimulai dari 1, bukan \($0)." },
     numberTooHigh: { "\($0) terlalu besar: nomor paling tinggi \($1)." },
     notHolidays: "bukan berkas hari libur: bandingkan bentuknya dengan data/holidays.json.",
+    holidaysThere: {
+      "Berkas Anda sudah memuat \($0) dengan isi lain: tambahkan --replace untuk menggantinya, atau ubah sendiri."
+    },
     holidaysUnread: { "\($0): \($1) Yang dipakai hari libur bawaan." })
 
   private static let english = FailurePhrases(
@@ -178,5 +182,6 @@ struct FailurePhrases: Sendable {
     notANumber: { "numbers begin at 1, not \($0)." },
     numberTooHigh: { "\($0) is too high: numbers go up to \($1)." },
     notHolidays: "is not a file of holidays: compare its form with data/holidays.json.",
+    holidaysThere: { "Your own file says something else of \($0): add --replace to replace it, or edit the file." },
     holidaysUnread: { "\($0): \($1) The built-in holidays are used." })
 }

@@ -49,7 +49,9 @@ enum FailureSentence {
     case .notJson(let line): failures.notJson(line)
     case .notHolidays: failures.notHolidays
     case .newerVersion(let version): failures.newerVersion(version)
-    case .refused(let line): "\(line.place): " + sentence(for: line.problem, phrases, failures, directory)
+    case .refused(let lines):
+      lines.map { "\($0.place): " + sentence(for: $0.problem, phrases, failures, directory) }.joined(separator: "\n")
+    case .alreadyThere(let names): failures.holidaysThere(names.joined(separator: ", "))
     }
   }
 

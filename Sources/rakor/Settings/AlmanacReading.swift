@@ -16,7 +16,9 @@ struct AlmanacReading {
     do {
       return AlmanacReading(almanac: Almanac(builtIn, try HolidayFile.read(try WholeFile.read(path))))
     } catch {
-      let reason = FailureSentence.of(error, in: settings.language, directory: Directory())
+      // One sentence is enough here; `holidays import` says every line.
+      let lines = FailureSentence.of(error, in: settings.language, directory: Directory())
+      let reason = lines.split(separator: "\n").first.map(String.init) ?? lines
       let problem = FailurePhrases.of(settings.language).holidaysUnread(path, reason)
       return AlmanacReading(almanac: Almanac(builtIn), problem: problem)
     }

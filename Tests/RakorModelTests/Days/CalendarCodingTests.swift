@@ -37,6 +37,14 @@ struct CalendarCodingTests {
     #expect(Moment(iso: text) == nil)
   }
 
+  @Test("A moment is not before itself")
+  func notBeforeItself() throws {
+    let moment = try #require(Moment(iso: "2026-11-22T09:00:05"))
+    let same = moment
+    #expect(!(moment < same))
+    #expect(!(moment > same))
+  }
+
   @Test("Moments are ordered by day, then time, then second")
   func momentsAreOrdered() throws {
     let moments = ["2026-11-21T23:59:59", "2026-11-22T08:59:59", "2026-11-22T09:00:00", "2026-11-22T09:00:01"]

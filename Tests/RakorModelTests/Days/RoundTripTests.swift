@@ -16,10 +16,11 @@ struct RoundTripTests {
     }
   }
 
-  @Test("A date printed with its weekday always reads back, in every century")
+  @Test("A date printed with its weekday always reads back, in every year that is taken")
   func isoReadsBackEverywhere() throws {
     let today = try #require(Day(iso: "2026-11-22"))
-    for number in stride(from: Day.first.number, through: Day.last.number, by: 997) {
+    let (first, last) = (try #require(Day(iso: "1945-01-01")), try #require(Day(iso: "2999-12-31")))
+    for number in stride(from: first.number, through: last.number, by: 97) {
       let day = Day(number: number)
       #expect(try DateReader.read(day.iso, today: today).day == day)
     }
@@ -29,13 +30,13 @@ struct RoundTripTests {
   func timesReadBack(language: Language) throws {
     for minutes in 0..<1440 {
       let time = try #require(TimeOfDay(hour: minutes / 60, minute: minutes % 60))
-      #expect(try TimeReader.readTime(time.dotted) == time)
-      #expect(try TimeReader.readTime(time.iso) == time)
+      #expect(try TimeReader.read(time.dotted).span.start == time)
+      #expect(try TimeReader.read(time.iso).span.start == time)
       let open = TimeSpan(start: time)
-      #expect(try TimeReader.read(open.text(in: language)) == open)
+      #expect(try TimeReader.read(open.text(in: language)).span == open)
       guard let end = time.adding(minutes: 95) else { continue }
       let span = TimeSpan(start: time, end: end)
-      #expect(try TimeReader.read(span.text(in: language)) == span)
+      #expect(try TimeReader.read(span.text(in: language)).span == span)
     }
   }
 

@@ -39,7 +39,17 @@ struct CalendarWarningTests {
 
   @Test("A year without a decree is named once, and nothing is guessed of it")
   func unknownYear() {
-    #expect(Self.warnings("2027-06-01") == [.unknownYear(2027)])
+    #expect(Self.warnings("2027-06-02") == [.unknownYear(2027)])
+  }
+
+  @Test(
+    "The five holidays that the law fixes are warned of in every year, with or without its list",
+    arguments: ["2027-01-01", "2028-05-01", "2030-06-01", "2035-08-17", "2027-12-25"])
+  func legalHolidays(day: String) throws {
+    let found = Self.warnings(day).compactMap { if case .nationalHoliday(let holiday) = $0 { holiday } else { nil } }
+    #expect(found.map(\.day.iso) == [day])
+    #expect(found.map(\.source) == ["Keppres 8/2024"])
+    #expect(Self.warnings(day).contains(.unknownYear(Kedu.day(day).year)))
   }
 
   @Test("Where no almanac has been read nothing is said of holidays")

@@ -42,6 +42,9 @@ struct DateRefusalTests {
     "A day outside of the calendar is refused by its year",
     arguments: [
       ("15/6/0000", DateReadingError.yearOutOfRange(0)), ("15/6/12021", .yearOutOfRange(12021)),
+      ("15/6/0209", .yearOutOfRange(209)), ("0209-06-15", .yearOutOfRange(209)),
+      ("31 Desember 1944", .yearOutOfRange(1944)),
+      ("1 Januari 3000", .yearOutOfRange(3000)), ("980 tahun lagi", .yearOutOfRange(3006)),
       ("9999 tahun lagi", .yearOutOfRange(12025)), ("999999999 hari lagi", .yearOutOfRange(2_741_752)),
       ("999999999 bulan lagi", .yearOutOfRange(83_335_359)),
     ])
@@ -52,11 +55,17 @@ struct DateRefusalTests {
   @Test(
     "What is no date is given back as typed",
     arguments: [
-      "rapat", "15 rapat", "15/6/202", "99999999999", "15-17 Juni", "Selasa Rabu", "3 hari", "depan", "9.00 WIB",
-      "15+6", "H+", "+", "/", "minggu ke-6 Juli", "triwulan V", "15/6/2027/1", "pagi", "@", "日曜日", "2027",
+      "rapat", "15 rapat", "15/6/202", "99999999999", "Selasa Rabu", "3 hari", "depan", "kapan-kapan", "secepatnya",
+      "menyusul", "belum ditentukan", "9.00 WIB",
+      "15+6", "H+", "+", "/", "minggu ke-6 Juli", "triwulan V", "15/6/2027/1", "15/6/209", "pagi", "@", "日曜日", "2027",
     ])
   func notUnderstood(text: String) {
     #expect(refusal(text) == .notUnderstood(text))
+  }
+
+  @Test("The years 1945 and 2999 are the first and the last that are taken", arguments: ["1/1/1945", "31/12/2999"])
+  func yearsAtTheEdge(text: String) {
+    #expect(refusal(text) == nil)
   }
 
   @Test("A refused text is given back without invisible characters and outer spaces")

@@ -1,26 +1,84 @@
 import RakorModel
 import Testing
 
+/// Today is Saturday 28 November 2026, and the rakor is on Tuesday 15 December.
 @Suite("Due dates as typed")
 struct DueDateTests {
+  private func read(_ text: String) throws -> DueDate {
+    try DueDate.read(text, today: Kedu.day("2026-11-28"), meetingDay: Kedu.day("2026-12-15")).get()
+  }
+
   @Test(
-    "A day beside words is a due date, and the words are kept",
+    "A last day counts itself, and the words are kept",
     arguments: [
-      "sebelum 15 desember", "paling lambat 15 desember", "15 desember (sebelum kloter 1)",
-      "15 desember, sebelum kloter 1", "by 15 december",
+      "paling lambat 15 desember", "maksimal 15 Des", "maks. 15 Des", "selambat-lambatnya 15 Des", "s.d. 15 Desember",
+      "sampai dengan 15/12", "hingga 15 Desember", "by 15 December", "no later than 15 December", "deadline: 15/12",
+      "Batas akhir 15 Des", "15 desember (sebelum kloter 1)", "15 desember, sebelum kloter 1", "15 Desember jam 16.00",
     ])
-  func dayBesideWords(text: String) throws {
-    let today = try #require(Day(iso: "2026-11-22"))
-    let due = try DueDate.read(text, today: today, meetingDay: nil).get()
-    #expect(due.day == Day(iso: "2026-12-15"))
+  func lastDays(text: String) throws {
+    let due = try read(text)
+    #expect(due.day?.iso == "2026-12-15")
     #expect(due.words == text)
   }
 
-  @Test("Words without a day are kept alone", arguments: ["sebelum kloter 1", "segera", "awal triwulan, nanti saja"])
-  func wordsAlone(text: String) throws {
-    let today = try #require(Day(iso: "2026-11-22"))
-    let due = try DueDate.read(text, today: today, meetingDay: nil).get()
+  @Test(
+    "Before a day is the day before it, or the working day before that",
+    arguments: [
+      ("sebelum tanggal 20", "2026-12-18"), ("sebelum 20 Desember", "2026-12-18"), ("before 20 December", "2026-12-18"),
+      ("sebelum Rabu", "2026-12-01"), ("sebelum 15 Desember", "2026-12-14"), ("sblm 15/12", "2026-12-14"),
+    ])
+  func before(text: String, day: String) throws {
+    let due = try read(text)
+    #expect(due.day?.iso == day)
     #expect(due.words == text)
-    #expect(due.day == nil)
+  }
+
+  @Test(
+    "H counts from the rakor",
+    arguments: [("H-1", "2026-12-14"), ("H-7", "2026-12-08"), ("H+3", "2026-12-18"), ("h + 3", "2026-12-18")])
+  func fromMeeting(text: String, day: String) throws {
+    #expect(try read(text).day?.iso == day)
+    #expect(try read(text).words == nil)
+  }
+
+  @Test(
+    "A day told exactly needs no words",
+    arguments: [
+      ("15 Desember", "2026-12-15"), ("malam Jumat", "2026-12-03"), ("besok", "2026-11-29"), ("+1w", "2026-12-05"),
+    ])
+  func exact(text: String, day: String) throws {
+    #expect(try read(text).day?.iso == day)
+    #expect(try read(text).words == nil)
+  }
+
+  @Test(
+    "Words without a day are kept alone",
+    arguments: [
+      "sebelum kloter 1", "segera", "secepatnya", "menyusul", "belum ditentukan", "awal triwulan, nanti saja",
+      "sesudah Lebaran", "paling lambat kloter 1",
+    ])
+  func wordsAlone(text: String) throws {
+    #expect(try read(text).words == text)
+    #expect(try read(text).day == nil)
+  }
+
+  @Test("Of several days the last is due", arguments: ["15-17 Desember", "15 s.d. 17 Desember"])
+  func severalDays(text: String) throws {
+    #expect(try read(text).day?.iso == "2026-12-17")
+    #expect(try read(text).words == text)
+  }
+
+  @Test(
+    "A day that cannot be is refused, behind words for a last day too",
+    arguments: ["31 Juni", "paling lambat 31 Juni", "sebelum 31/6/2027", "15/6/0209", "6/15"])
+  func impossible(text: String) {
+    #expect(throws: DateReadingError.self) { try read(text) }
+  }
+
+  @Test("An empty line is no due date", arguments: ["", "  ", "\u{200B}"])
+  func empty(text: String) throws {
+    let due = try read(text)
+    #expect(due.reading == nil)
+    #expect(due.words == nil)
   }
 }

@@ -12,7 +12,7 @@ struct TimeReaderTests {
   }
 
   private func spanText(_ text: String) throws -> String {
-    let span = try TimeReader.read(text)
+    let span = try TimeReader.read(text).span
     return "\(span.start.iso)-\(span.end?.iso ?? "")"
   }
 
@@ -24,7 +24,7 @@ struct TimeReaderTests {
       "Pukul 09.00 WIB", "sembilan", "9 am", "9 a.m.", "9am", "9 o'clock", "9,00", "09\u{A0}.\u{200B}00", "9 00",
     ])
   func nine(text: String) throws {
-    #expect(try TimeReader.readTime(text).iso == "09:00")
+    #expect(try TimeReader.read(text).span.start.iso == "09:00")
     #expect(try spanText(text) == "09:00-")
   }
 
@@ -40,7 +40,7 @@ struct TimeReaderTests {
       ("23.59", "23:59"),
     ])
   func oneTime(text: String, iso: String) throws {
-    #expect(try TimeReader.readTime(text).iso == iso)
+    #expect(try TimeReader.read(text).span.start.iso == iso)
   }
 
   @Test(
@@ -60,16 +60,14 @@ struct TimeReaderTests {
     #expect(try spanText(text) == expected)
   }
 
-  @Test("A span is not one time", arguments: ["9-12", "9 s.d. selesai", "09:00+90m"])
-  func spanIsNotOneTime(text: String) {
-    #expect(throws: TimeReadingError.notUnderstood(text)) { try TimeReader.readTime(text) }
-  }
-
   @Test(
     "A time that hangs on a prayer asks for the clock",
     arguments: ["ba'da Jumat", "bakda zuhur", "habis Isya", "setelah Jumatan", "9 s.d. ba’da Zuhur", "menjelang asar"])
   func prayers(text: String) {
-    #expect(refusal(text) == .needsClockTime(words: text))
+    guard case .needsClockTime(text, _) = refusal(text) else {
+      Issue.record("\(String(describing: refusal(text)))")
+      return
+    }
   }
 
   @Test(
@@ -80,7 +78,7 @@ struct TimeReaderTests {
 
   @Test(
     "An end must lie after the start",
-    arguments: [("12-9", 12, 9), ("9-9", 9, 9), ("9 pagi - 1", 9, 1), ("9+0m", 9, 9)])
+    arguments: [("12.00-09.00", 12, 9), ("15.00-13.00", 15, 13), ("9 malam - 7 malam", 21, 19), ("9+0m", 9, 9)])
   func endBeforeStart(text: String, start: Int, end: Int) throws {
     let first = try #require(TimeOfDay(hour: start, minute: 0))
     let last = try #require(TimeOfDay(hour: end, minute: 0))

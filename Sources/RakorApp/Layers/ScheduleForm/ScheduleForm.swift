@@ -132,6 +132,7 @@ extension ScheduleForm.State {
     case .forum: if let forum = reading.forum, !form.isChosen(.forum) { form.set(.forum, forum.short) }
     case .host where !form.isBlank(.host):
       if let host = reading.host, !form.isChosen(.host) { form.set(.host, host.short) }
+    case .date: settleWhen(context)
     case .start: settleTimes()
     default: break
     }
@@ -140,6 +141,17 @@ extension ScheduleForm.State {
       let isFilledIn = together.count > 1 || !form.text(place).isEmpty
       form.errors[place] = isFilledIn ? reading.problems[place].map { context.sentence($0) } : nil
     }
+  }
+
+  /// A time typed with the date goes to its own fields; a weekday that is not the date's stays to be seen.
+  private mutating func settleWhen(_ context: Context) {
+    guard let when = reading.when, let span = when.time?.span else { return }
+    let weekday = when.date.notes.lazy.compactMap { note in
+      if case .weekdayMismatch(let typed, _) = note { typed.name(in: context.language) + ", " } else { nil }
+    }
+    form.set(.date, (weekday.first ?? "") + when.date.day.medium(in: context.language))
+    form.set(.start, span.start.dotted)
+    form.set(.end, span.end?.dotted ?? "")
   }
 
   /// A span typed into the start fills both fields.

@@ -10,9 +10,10 @@ extension ScheduleForm {
     /// What the forum suggests as title, in Indonesian whatever the language of the screen, because it goes into letters.
     var proposedTitle = ""
     var title = ""
-    var date: DateReading?
-    /// The start, with the end where a span was typed into the one line.
-    var typedStart: TimeSpan?
+    /// The date, with the time where one was typed into the same line.
+    var when: WhenReading?
+    /// The start, with the end where a span was typed into the one line, and what can be doubted of them.
+    var typedTimes: TimeReading?
     var typedEnd: TimeOfDay?
     /// Both as they would be saved.
     var span: TimeSpan?
@@ -50,6 +51,9 @@ extension ScheduleForm {
 }
 
 extension ScheduleForm.Reading {
+  var date: DateReading? { when?.date }
+  var typedStart: TimeSpan? { typedTimes?.span }
+
   private mutating func readForum(_ form: Form<ScheduleForm.Place>, _ context: Context) {
     let all = context.directory.forums
     let filter = form.filter(.forum)
@@ -73,21 +77,21 @@ extension ScheduleForm.Reading {
 
   private mutating func readDate(_ form: Form<ScheduleForm.Place>, _ context: Context) {
     do {
-      date = try DateReader.read(form.text(.date), today: context.today)
+      when = try WhenReader.read(form.text(.date), today: context.today, almanac: context.almanac)
     } catch {
-      problems[.date] = .unreadableDate(.date, error)
+      problems[.date] = Refusal(error)
     }
   }
 
   private mutating func readTimes(_ form: Form<ScheduleForm.Place>) {
     do throws(TimeReadingError) {
-      if !form.isBlank(.start) { typedStart = try TimeReader.read(form.text(.start)) }
+      if !form.isBlank(.start) { typedTimes = try TimeReader.read(form.text(.start)) }
     } catch {
       problems[.start] = .unreadableTime(.start, error)
       return
     }
     do throws(TimeReadingError) {
-      if !form.isBlank(.end) { typedEnd = try TimeReader.readEnd(form.text(.end), start: typedStart?.start) }
+      if !form.isBlank(.end) { typedEnd = try TimeReader.readEnd(form.text(.end), after: typedStart?.start) }
     } catch {
       problems[.end] = .unreadableTime(.end, error)
       return

@@ -82,7 +82,7 @@ extension ScheduleForm.State {
 
   private func dateNote(_ context: Context, columns: Int) -> String? {
     let words = context.phrases
-    if let date = reading.date { return context.withHijri(words.dates.text(date), of: date.day, columns: columns) }
+    if let when = reading.when { return context.withHijri(words.dates.text(when), of: when.date.day, columns: columns) }
     switch reading.problems[.date] {
     case .unreadableDate(_, .empty)?, .unreadableDate(_, .notUnderstood)?, nil:
       return form.focus == .date ? words.form.dateExample : nil
@@ -91,7 +91,9 @@ extension ScheduleForm.State {
   }
 
   private func startNote(_ context: Context) -> String? {
-    reading.span?.text(in: context.language) ?? (form.focus == .start ? context.phrases.form.timeExample : nil)
+    guard let span = reading.span else { return form.focus == .start ? context.phrases.form.timeExample : nil }
+    let doubts = context.phrases.dates.doubts(reading.typedTimes)
+    return ([span.text(in: context.language)] + doubts).joined(separator: " · ")
   }
 
   private func hostNote(_ context: Context) -> String? {

@@ -5,6 +5,7 @@ extension ScheduleForm.State {
   /// Writes out the field the cursor is in too, and asks to save what all of it means or shows the first error.
   mutating func save(_ context: Context) -> Outcome {
     settle(form.focus, context)
+    reading = ScheduleForm.Reading(self, context)
     form.errors = reading.problems.mapValues(context.sentence)
     if form.moveToError(in: view(context)) { return Outcome(notice: Notice(context.phrases.form.notSaved, .bad)) }
     guard let draft = meetingDraft else { return .none }

@@ -1,0 +1,12 @@
+import ArgumentParser
+
+/// The commands for lists of holidays.
+struct HolidaysCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "holidays",
+    abstract: "List the holidays that are known, and add a year's list.",
+    discussion: "Example: rakor holidays list --year 2027",
+    subcommands: [HolidaysListCommand.self, HolidaysImportCommand.self],
+    defaultSubcommand: HolidaysListCommand.self,
+    aliases: ["libur"])
+}
