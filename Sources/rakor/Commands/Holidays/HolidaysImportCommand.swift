@@ -42,10 +42,10 @@ struct HolidaysImportCommand: ParsableCommand {
     }
     let own = access(path, F_OK) == 0 ? try WholeFile.read(path) : nil
     let merged = try HolidayFile.merged(own, with: WholeFile.read(file), replacing: replace)
-    guard merged.isChanged else { return Console.say(settings.commandPhrases.nothingToImport) }
+    guard merged.isChanged else { return try Console.say(settings.commandPhrases.nothingToImport) }
     makeFolder(of: path)
-    try WholeFile.write(merged.text, to: path)
-    Console.say(words.taken(merged.years.map(String.init).joined(separator: ", "), path))
+    try WholeFile.write(merged.text, to: path, replacing: true, sparing: settings.databaseFiles)
+    try Console.say(words.taken(merged.years.map(String.init).joined(separator: ", "), path))
   }
 
   /// Makes the folders above a file; what goes wrong is said when the file cannot be written.

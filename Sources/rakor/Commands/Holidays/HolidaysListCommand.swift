@@ -36,7 +36,7 @@ struct HolidaysListCommand: ParsableCommand {
         holiday.name(in: settings.language),
       ]
     }
-    Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
+    try Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
     let source = reading.almanac.year(year).map { words.source(year, $0.source, $0.certainty) } ?? words.onlyLegal(year)
     let known = words.known(reading.almanac.knownYears.map { String($0.year) }.joined(separator: ", "))
     let missing = reading.almanac.missingYear(on: today).map(settings.phrases.calendar.listMissing)
