@@ -67,7 +67,8 @@ extension TerminalStories {
   struct SuspendingNowhere {
     @Test("Where no shell could continue it, Control-Z says so and the program goes on")
     func noShell() throws {
-      let wire = try Desk().wire()
+      let desk = try Desk()
+      let wire = try desk.wire()
       try wire.read(within: Tmux.patience, until: "Selamat datang")
       wire.write([0x1A])
       try wire.read(within: Tmux.patience, until: "Tidak bisa dijeda")
