@@ -187,3 +187,8 @@ extension ScheduleFormDesk {
     return Committed(entry: entry, revisions: [.meeting(MeetingID(rawValue: number)): 1])
   }
 }
+
+extension ScheduleForm.Place {
+  static let purpose = ScheduleForm.Place.field(.purpose)
+  static let letter = ScheduleForm.Place.field(.letter)
+}

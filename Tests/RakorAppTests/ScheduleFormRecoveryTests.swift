@@ -47,7 +47,7 @@ struct ScheduleFormRecoveryTests {
     again.press(.control("s"))
     let id = MeetingID(rawValue: 3)
     var draft = MeetingDraft(Desk.file.meeting)
-    draft.letter = ""
+    draft.letter = nil
     draft.seen = Desk.file.meeting
     #expect(again.saves.first?.edits == [.revise(id, draft), .setPromised(id, Desk.wonosobo, 6)])
     #expect(again.saves.first?.expecting == [.meeting(id): 5, .attendance(id, Desk.wonosobo): 2])

@@ -4,7 +4,7 @@ package import RakorModel
 package struct FormPhrases: Sendable {
   package let newTitle: String
   package let editTitle: @Sendable (_ number: Int) -> String
-  /// What stands before each field.
+  /// What stands before those fields whose name is too long there, or says something else.
   package let labels: [Field: String]
   package let nextField: String
   package let previousField: String
@@ -38,14 +38,12 @@ package struct FormPhrases: Sendable {
   package let notSaved: String
   package let scheduled: @Sendable (_ number: Int) -> String
 
-  func label(_ field: Field) -> String { labels[field] ?? "" }
-
   static let indonesian = FormPhrases(
     newTitle: "Rakor baru",
     editTitle: { "Ubah rakor \($0)" },
     labels: [
       .forum: "Forum", .title: "Judul", .date: "Tanggal", .start: "Mulai", .end: "Selesai", .host: "Tuan rumah",
-      .venue: "Tempat", .invited: "Diundang", .agenda: "Agenda", .purpose: "Tujuan", .letter: "Nomor surat",
+      .invited: "Diundang", .agenda: "Agenda",
     ],
     nextField: "isian berikutnya",
     previousField: "isian sebelumnya",
@@ -83,7 +81,7 @@ package struct FormPhrases: Sendable {
     editTitle: { "Edit meeting \($0)" },
     labels: [
       .forum: "Forum", .title: "Title", .date: "Date", .start: "Start", .end: "End", .host: "Host",
-      .venue: "Venue", .invited: "Invited", .agenda: "Agenda", .purpose: "Purpose", .letter: "Letter no.",
+      .invited: "Invited", .agenda: "Agenda", .letter: "Letter no.",
     ],
     nextField: "next field",
     previousField: "previous field",

@@ -66,16 +66,24 @@ package enum TextRule {
   }
 }
 
+extension TextKind {
+  /// A text without what must not be kept, nil when nothing is left.
+  ///
+  /// - Throws: `Refusal`, which names the field.
+  package func cleaned(_ text: String?, _ field: Field) throws(Refusal) -> String? {
+    switch self {
+    case .line: try TextRule.line(text, field)
+    case .lines: try TextRule.note(text, field)
+    }
+  }
+}
+
 extension TextField {
   /// The text without what must not be kept.
   ///
   /// - Throws: `Refusal`.
   fileprivate func cleaned(_ facts: Facts) throws(Refusal) -> String? {
-    let kept =
-      switch kind {
-      case .line: try TextRule.line(text(of: facts), field)
-      case .lines: try TextRule.note(text(of: facts), field)
-      }
+    let kept = try kind.cleaned(text(of: facts), field)
     if kept == nil, isRequired { throw .required(field) }
     return kept
   }

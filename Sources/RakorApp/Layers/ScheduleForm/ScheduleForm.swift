@@ -13,7 +13,7 @@ package enum ScheduleForm: Layer {
     var revisions: [RecordKey: Int] = [:]
     /// What a form held when the program ended, until the rakor it is about has been read.
     var recovering: FormDraft?
-    package internal(set) var form = Form(focus: ScheduleForm.Place.forum)
+    package internal(set) var form = Form<ScheduleForm.Place>(focus: .forum)
     var advice: Advice?
     var adviceAsked: Query?
     var venues: [String] = []

@@ -23,9 +23,7 @@ extension ScheduleForm.State {
     form.set(.date, saved.date.medium(in: context.language))
     form.set(.start, saved.start?.dotted ?? "")
     form.set(.end, saved.end?.dotted ?? "")
-    form.set(.venue, saved.venue ?? "")
-    form.set(.letter, saved.letter ?? "")
-    form.set(.purpose, saved.purpose ?? "")
+    for text in ScheduleForm.Place.details { form.set(.field(text.field), text.text(of: saved.facts) ?? "") }
     form.set(
       .agenda, savedAgenda.map { FormLine($0.title, tag: $0.number.map(String.init) ?? "", limit: TextRule.lineLimit) })
     for office in saved.invited { form.tick(.office(office), true) }

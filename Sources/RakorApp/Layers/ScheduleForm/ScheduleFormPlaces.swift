@@ -32,16 +32,18 @@ extension ScheduleForm {
       switch self {
       case .forum, .host: .choice(LineEditor("", limit: TextRule.lineLimit), filter: nil)
       case .agenda: .list([FormLine(limit: TextRule.lineLimit)])
-      case .purpose: .text(TextEditor("", limit: TextRule.noteLimit))
       case .office: .tick(nil)
       case .promised: .line(LineEditor("", limit: 4))
-      case .field: .line(LineEditor("", limit: TextRule.lineLimit))
+      case .field(let field):
+        Place.details.contains { $0.field == field && !$0.kind.isOneLine }
+          ? .text(TextEditor("", limit: TextRule.noteLimit)) : .line(LineEditor("", limit: TextRule.lineLimit))
       }
     }
 
-    private static let own: Set<Field> = [
-      .forum, .title, .date, .start, .end, .host, .venue, .agenda, .purpose, .letter,
-    ]
+    /// The texts below the title that have a row.
+    static let details: [TextField<Meeting.Facts>] = Meeting.Facts.details.filter { $0.uses.contains(.form) }
+    private static let own: Set<Field> = Set(
+      [.forum, .title, .date, .start, .end, .host, .agenda] + details.map(\.field))
 
     package static let forum = Place.field(.forum)
     package static let title = Place.field(.title)
@@ -51,9 +53,7 @@ extension ScheduleForm {
     package static let host = Place.field(.host)
     package static let venue = Place.field(.venue)
     package static let agenda = Place.field(.agenda)
-    package static let purpose = Place.field(.purpose)
-    package static let letter = Place.field(.letter)
     /// Enter saves here.
-    static let last = Place.letter
+    static let last: Place = details.last.map { Place.field($0.field) } ?? .agenda
   }
 }

@@ -45,6 +45,7 @@ extension ScheduleForm {
       readTimes(form)
       readHost(form, state.advice?.surroundings.suggestion, context)
       readOffices(form, isNew: state.meeting == nil, context)
+      readTexts(form)
       readAgenda(form, state.meeting == nil ? state.advice?.agenda ?? [] : [])
     }
   }
@@ -146,6 +147,13 @@ extension ScheduleForm.Reading {
     offices = members + others.sorted()
     invited = offices.filter { form.isTicked(.office($0)) ?? isNew }
     for office in offices { promised[office] = Int(form.text(.promised(office))) }
+  }
+
+  private mutating func readTexts(_ form: Form<ScheduleForm.Place>) {
+    for text in ScheduleForm.Place.details {
+      let place = ScheduleForm.Place.field(text.field)
+      do { _ = try text.kind.cleaned(form.text(place), text.field) } catch { problems[place] = error }
+    }
   }
 
   private mutating func readAgenda(_ form: Form<ScheduleForm.Place>, _ proposal: [AgendaItem]) {

@@ -43,9 +43,11 @@ extension ScheduleForm.State {
     func row(
       _ field: Field, _ content: FormRow<ScheduleForm.Place>.Content, note: String? = nil, isShort: Bool = false
     ) -> FormRow<ScheduleForm.Place> {
-      FormRow(content, label: words.label(field), note: note, isShort: isShort)
+      FormRow(
+        content, label: words.labels[field] ?? context.phrases.refusal.fields.label(field), note: note, isShort: isShort
+      )
     }
-    return [
+    let facts: [FormRow<ScheduleForm.Place>] = [
       FormRow(.words(meeting.map { words.editTitle($0.rawValue) } ?? words.newTitle, .title)), FormRow(.gap),
       row(.forum, .choice(.forum, candidates: reading.forums), note: forumNote, isShort: true),
       row(.title, .line(.title, proposal: reading.proposedTitle)), FormRow(.gap),
@@ -58,8 +60,12 @@ extension ScheduleForm.State {
       row(.venue, .line(.venue, completions: venues)), FormRow(.gap),
       row(.invited, .ticks(offices(context))), FormRow(.gap),
       row(.agenda, .list(.agenda, proposal: reading.proposedAgenda.map(\.line))), FormRow(.gap),
-      row(.purpose, .text(.purpose, rows: 2)), row(.letter, .line(.letter)),
     ]
+    let texts = ScheduleForm.Place.details.filter { $0.field != .venue }.map { text in
+      let place = ScheduleForm.Place.field(text.field)
+      return row(text.field, text.kind.isOneLine ? .line(place) : .text(place, rows: 2))
+    }
+    return facts + texts
   }
 
   private func offices(_ context: Context) -> FormTicks<ScheduleForm.Place> {

@@ -20,10 +20,17 @@ extension ScheduleForm.State {
     guard let forum = reading.forum, let day = reading.date?.day, let host = reading.host,
       (meeting == nil) == (file == nil)
     else { return nil }
-    var draft = MeetingDraft(
+    var facts = Meeting.Facts(
       forum: forum.code, title: reading.title, date: day, start: reading.span?.start, end: reading.span?.end,
-      host: host.code, venue: form.text(.venue), invited: reading.invited, purpose: form.text(.purpose),
-      letter: form.text(.letter), notes: file?.meeting.notes)
+      host: host.code, invited: reading.invited)
+    for text in Meeting.Facts.details {
+      let place = ScheduleForm.Place.field(text.field)
+      let isHere = text.uses.contains(.form)
+      let kept =
+        isHere ? form.isBlank(place) ? nil : form.text(place) : file.flatMap { text.text(of: $0.meeting.facts) }
+      text.set(kept, in: &facts)
+    }
+    var draft = MeetingDraft(facts)
     draft.seen = file?.meeting
     guard let meeting else {
       draft.agenda = reading.agenda
