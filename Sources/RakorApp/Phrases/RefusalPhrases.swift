@@ -13,6 +13,7 @@ package struct RefusalPhrases: Sendable {
   let tooLong: @Sendable (_ field: String, _ limit: Int) -> String
   let countOutOfRange: @Sendable (_ field: String, _ count: Int) -> String
   let notANumber: @Sendable (_ field: String, _ typed: String) -> String
+  let notAnAddress: @Sendable (_ field: String, _ typed: String) -> String
   let unknownOffice: @Sendable (_ typed: String, _ codes: String) -> String
   let ambiguousOffice: @Sendable (_ typed: String, _ count: String, _ codes: String) -> String
   let inactiveOffice: @Sendable (_ office: String, _ day: String) -> String
@@ -73,6 +74,7 @@ extension RefusalPhrases {
     case .tooLong(let field, let limit): tooLong(fields.name(field), limit).capitalisedFirst
     case .countOutOfRange(let field, let count): countOutOfRange(fields.name(field), count).capitalisedFirst
     case .notANumber(let field, let typed): notANumber(fields.name(field), typed).capitalisedFirst
+    case .notAnAddress(let field, let typed): notAnAddress(fields.name(field), typed).capitalisedFirst
     case .unreadableDate(.due, .empty), .unreadableDate(.date, .empty):
       sentence(for: .required(.date), directory: directory)
     case .unreadableDate(_, let error): dates.sentence(for: error)

@@ -11,6 +11,9 @@ extension RefusalPhrases {
     tooLong: { "The \($0) is too long: type at most \($1) characters." },
     countOutOfRange: { "The \($0) cannot be \($1): type a number from 0 to 9999." },
     notANumber: { "\($0) “\($1)” is not a number: type how many people, such as 31." },
+    notAnAddress: {
+      "\($0) “\($1)” is not a web address: type all of it without spaces, such as https://zoom.us/j/81234567890."
+    },
     unknownOffice: { "There is no office “\($0)”: type \($1)." },
     ambiguousOffice: { "\($0) is \($1) offices: type \($2)." },
     inactiveOffice: { "\($0) is not active on \($1): choose another office or date." },

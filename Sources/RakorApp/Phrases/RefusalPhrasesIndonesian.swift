@@ -11,6 +11,9 @@ extension RefusalPhrases {
     tooLong: { "\($0) terlalu panjang: ketik paling banyak \($1) huruf." },
     countOutOfRange: { "\($0) tidak mungkin \($1): ketik angka 0 sampai 9999." },
     notANumber: { "\($0) “\($1)” bukan angka: ketik jumlah orang, misalnya 31." },
+    notAnAddress: {
+      "\($0) “\($1)” bukan alamat web: ketik selengkapnya tanpa spasi, misalnya https://zoom.us/j/81234567890."
+    },
     unknownOffice: { "Kantor “\($0)” tidak dikenal: ketik \($1)." },
     ambiguousOffice: { "\($0) ada \($1): ketik \($2)." },
     inactiveOffice: { "\($0) tidak aktif pada \($1): pilih kantor atau tanggal lain." },

@@ -6,6 +6,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case tooLong(Field, limit: Int)
   case countOutOfRange(Field, Int)
   case notANumber(Field, typed: String)
+  /// No whole `http` or `https` address.
+  case notAnAddress(Field, typed: String)
   case unreadableDate(Field, DateReadingError)
   case unreadableTime(Field, TimeReadingError)
   case endBeforeStart(start: TimeOfDay, end: TimeOfDay)
@@ -76,6 +78,7 @@ extension Refusal {
   package var field: Field? {
     switch self {
     case .required(let field), .tooLong(let field, _), .countOutOfRange(let field, _), .notANumber(let field, _),
+      .notAnAddress(let field, _),
       .unreadableDate(let field, _), .unreadableTime(let field, _), .unknownOffice(let field, _),
       .ambiguousOffice(let field, _, _), .inactiveOffice(let field, _, _), .badCode(let field, _),
       .codeTaken(let field, _):

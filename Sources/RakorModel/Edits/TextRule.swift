@@ -22,6 +22,16 @@ package enum TextRule {
     try cleaned(text, field, limit: noteLimit, keepsLines: true)
   }
 
+  /// The address of a page, cleaned at its ends, nil when nothing is left.
+  ///
+  /// What cleaning would take out of its middle is refused: the address would lead elsewhere without it.
+  /// - Throws: `Refusal.tooLong` or `.notAnAddress`.
+  package static func address(_ text: String?, _ field: Field) throws(Refusal) -> String? {
+    guard let text, let kept = try line(text, field) else { return nil }
+    guard text.contains(kept), WebAddress.isValid(kept) else { throw .notAnAddress(field, typed: shortened(kept)) }
+    return kept
+  }
+
   /// A one-line text that must be there; nil is none yet.
   ///
   /// - Throws: `Refusal.required` or `Refusal.tooLong`.
@@ -74,6 +84,7 @@ extension TextKind {
     switch self {
     case .line: try TextRule.line(text, field)
     case .lines: try TextRule.note(text, field)
+    case .address: try TextRule.address(text, field)
     }
   }
 }

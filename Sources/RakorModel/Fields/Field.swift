@@ -38,3 +38,18 @@ extension Field {
     }
   }
 }
+
+extension Field {
+  /// The name of this field in files.
+  var fileMember: String {
+    switch self {
+    case .employeeNumber: "nip"
+    case .personInCharge: "pic"
+    case .person: "name"
+    case .member: "offices"
+    case .agenda: "title"
+    case .reportedTotal: "attendance.reportedTotal"
+    default: rawValue
+    }
+  }
+}

@@ -3,6 +3,8 @@ package enum TextKind: Sendable {
   case line
   /// Several lines.
   case lines
+  /// The address of a page or an online meeting.
+  case address
 
   /// Whether it is shown and typed in one line.
   package var isOneLine: Bool { self != .lines }

@@ -62,7 +62,8 @@ extension Refusal {
     switch self {
     case .required(let field), .tooLong(let field, _), .countOutOfRange(let field, _), .unreadableDate(let field, _),
       .unreadableTime(let field, _), .unknownOffice(let field, _), .ambiguousOffice(let field, _, _),
-      .inactiveOffice(let field, _, _), .badCode(let field, _), .codeTaken(let field, _):
+      .inactiveOffice(let field, _, _), .badCode(let field, _), .codeTaken(let field, _),
+      .notAnAddress(let field, _):
       field.fileMember
     case .endBeforeStart: "end"
     case .endWithoutStart: "start"
