@@ -1,13 +1,7 @@
 import RakorModel
 
 extension RecordTables {
-  private static let meetings = TableShape<Meeting>(
-    "meeting",
-    unread: Meeting(
-      id: MeetingID(rawValue: 0), uid: "",
-      draft: MeetingDraft(
-        forum: ForumCode(rawValue: ""), title: "", date: Day(number: 0), host: OfficeCode(rawValue: ""), invited: [])),
-    derived: ["closed_host"],
+  private static let meetingColumns: [Column<Meeting>] =
     [
       Column("id", { $0.id }, read: { $0.id = try $1.meeting() }),
       Column("uid", { $0.uid }, read: { $0.uid = try $1.text() }),
@@ -17,10 +11,6 @@ extension RecordTables {
       Column("starts", { $0.facts.start }, read: { $0.facts.start = try $1.optionalTime() }),
       Column("ends", { $0.facts.end }, read: { $0.facts.end = try $1.optionalTime() }),
       Column("host", { $0.facts.host }, read: { $0.facts.host = try $1.office() }),
-      Column("venue", { $0.facts.venue }, read: { $0.facts.venue = try $1.optionalText() }),
-      Column("purpose", { $0.facts.purpose }, read: { $0.facts.purpose = try $1.optionalText() }),
-      Column("letter", { $0.facts.letter }, read: { $0.facts.letter = try $1.optionalText() }),
-      Column("notes", { $0.facts.notes }, read: { $0.facts.notes = try $1.optionalText() }),
       Column("state", { $0.state }, read: { $0.state = try $1.word() }),
       Column("reason", { $0.reason }, read: { $0.reason = try $1.optionalText() }),
       Column("reported_total", { $0.reportedTotal }, read: { $0.reportedTotal = try $1.optionalInteger() }),
@@ -30,7 +20,16 @@ extension RecordTables {
       Column("corrections", { try $0.corrections.isEmpty ? nil : RecordText.encode($0.corrections) }) { meeting, row in
         meeting.corrections = try row.optionalText().map { try RecordText.decode($0) } ?? []
       },
-    ])
+    ]
+
+  private static let meetings = TableShape<Meeting>(
+    "meeting",
+    unread: Meeting(
+      id: MeetingID(rawValue: 0), uid: "",
+      draft: MeetingDraft(
+        forum: ForumCode(rawValue: ""), title: "", date: Day(number: 0), host: OfficeCode(rawValue: ""), invited: [])),
+    derived: ["closed_host"],
+    meetingColumns + MeetingFacts.details.map { .text($0) })
 
   private static let listedMeetings = meetings.skipping(["closed_names", "corrections"])
 

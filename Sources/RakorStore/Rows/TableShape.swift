@@ -16,9 +16,16 @@ struct Column<Record>: Sendable {
   }
 }
 
+extension Column where Record == Meeting {
+  /// The column of one of a rakor's texts, which bears the name that files have for it.
+  static func text(_ field: TextField<MeetingFacts>) -> Column {
+    Column(field.name, { field.text(of: $0.facts) }, read: { field.set(try $1.optionalText(), in: &$0.facts) })
+  }
+}
+
 /// A table of records, each under its revision: one list of columns makes what is selected, inserted and replaced.
 ///
-/// Columns are closures and no key paths, because key paths are looked up when the program starts and pages are read.
+/// Columns are closures and no key paths, because each key path is looked up when a program first uses it.
 struct TableShape<Record: Sendable>: Sendable {
   let table: String
   /// The columns of a record and its revision, in the order in which `read` takes them.
