@@ -42,10 +42,23 @@ struct ScheduleFormSaveTests {
   @Test("Enter in the last field saves")
   func savesFromLastField() throws {
     var desk = try Desk.filled()
-    desk.focus(.letter)
-    desk.type("B-1/Kk")
+    desk.focus(.field(.link))
+    desk.type("https://zoom.us/j/1")
     desk.press(.enter)
-    #expect(desk.scheduled?.letter == "B-1/Kk")
+    #expect(desk.scheduled?.link == "https://zoom.us/j/1")
+  }
+
+  @Test("A link that is no address is told where it stands, when the field is left and when it is saved")
+  func refusesLink() throws {
+    var desk = try Desk.filled()
+    desk.focus(.field(.link))
+    desk.type("zoom.us/j/1")
+    desk.press(.tab)
+    let sentence = desk.sentence(.notAnAddress(.link, typed: "zoom.us/j/1"))
+    #expect(desk.form?.form.errors == [.field(.link): sentence])
+    desk.press(.control("s"))
+    #expect(desk.saves.isEmpty)
+    #expect(desk.form?.form.focus == .field(.link))
   }
 
   @Test("Saving an empty form goes to its first field and saves nothing")

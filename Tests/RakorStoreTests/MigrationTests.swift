@@ -52,6 +52,25 @@ struct MigrationTests {
     #expect(try store.meetingFile(id)?.agenda == [before])
   }
 
+  @Test("A rakor of a file of before links has none, and takes one that it is found by")
+  func fileBeforeLinks() throws {
+    let old = try SQLiteConnection.opening(path)
+    try Migrating(connection: old, path: path, migrations: Migration.all.filter { $0.name < "2026-11-28" }).migrate()
+    for sql in Self.oldRows { try old.run(sql, []) }
+    try old.run("UPDATE meeting SET venue = 'Aula', purpose = 'Satu', letter = 'B-1', notes = 'Dua'", [])
+    let store = try open(Migration.all)
+    let id = MeetingID(rawValue: 1)
+    var draft = MeetingDraft(try #require(try store.meetingFile(id)).meeting)
+    #expect(
+      [draft.venue, draft.purpose, draft.letter, draft.notes, draft.link] == ["Aula", "Satu", "B-1", "Dua", nil])
+    draft.link = "https://zoom.us/j/81234567890"
+    try store.save(.revise(id, draft))
+    #expect(try store.meetingFile(id)?.meeting.link == "https://zoom.us/j/81234567890")
+    let filter = MeetingFilter(text: "81234567890")
+    let found = try store.meetings(filter, order: .newestFirst, anchor: .start, limit: 5)
+    #expect(found.rows.map(\.meeting.id) == [id])
+  }
+
   /// What the first version wrote for one rakor with one agenda item that became a standing one.
   private static let oldRows = [
     """
@@ -226,6 +245,7 @@ struct MigrationTests {
         "2026-11-23-turn-notes 755a85d5bb4390ca", "2026-11-24-people 244287cad0f2e96c",
         "2026-11-24-drop-day f37ae77e17737840", "2026-11-24-unclocked-migrations faf2f2b5b6f2f179",
         "2026-11-24-follow-up-status 5972dc586f56d435", "2026-11-24-merged-names c7a0d23fcc5b7395",
+        "2026-11-28-link 63c82ff2126dc006",
       ])
   }
 

@@ -23,6 +23,23 @@ struct ChangeCommandTests {
     #expect(try sandbox.rakor("show", "1", "--json") == edited)
   }
 
+  @Test("A link is given, told, found, taken away, and null where there is none")
+  func link() throws {
+    #expect(try show()["link"] is NSNull)
+    try sandbox.rakor("edit", "1", "--link", "https://zoom.us/j/81234567890?pwd=x")
+    #expect(try show()["link"] as? String == "https://zoom.us/j/81234567890?pwd=x")
+    #expect(try sandbox.rakor("show", "1").contains("Tautan"))
+    #expect(try sandbox.rakor("history", "1").contains("tautan"))
+    #expect(try sandbox.rakor("list", "81234567890").hasPrefix("1\t"))
+    let copy = try Sandbox()
+    let file = copy.home.appending(path: "salinan.json")
+    try Data(try sandbox.rakor("export").utf8).write(to: file)
+    try copy.rakor("import", file.path)
+    #expect(try copy.rakor("show", "1", "--json") == sandbox.rakor("show", "1", "--json"))
+    try sandbox.rakor("edit", "1", "--link", "")
+    #expect(try show()["link"] is NSNull)
+  }
+
   @Test("An undo that would destroy somebody else's later change is refused")
   func undoOfChangedRecord() throws {
     try sandbox.rakor("edit", "1", "--venue", "Aula PLHUT")

@@ -37,6 +37,8 @@ struct RefusedCommandTests {
     (schedule(["--time": "25.00"]), "Jam “25.00” tidak ada"),
     (schedule(["--time": "ba'da jumat"]), "tidak punya jam tetap"),
     (schedule(["--title": " "]), "Judul wajib diisi."),
+    (schedule(["--link": "zoom.us/j/1"]), "Tautan “zoom.us/j/1” bukan alamat web: ketik selengkapnya tanpa spasi"),
+    (["edit", "2", "--link", "https://zoom.us/j 1"], "Tautan “https://zoom.us/j 1” bukan alamat web"),
     (["person", "add", "Dwi", "--office", "wonosobo", "--nip", "12345678901234567"], "NIP harus 18 angka, ini 17"),
     (["person", "add", "Dwi", "--office", "wonosobo", "--nip", "1985062020110110I2"], "NIP hanya angka"),
     (["person", "edit", "99", "--name", "X"], "Orang 99 tidak ada"),

@@ -3,7 +3,7 @@
 /// Forms, commands and files say by it where a refused value stands; `fileMember` is its name in files.
 package enum Field: String, CaseIterable, Sendable, Codable {
   /// Of a rakor.
-  case forum, title, date, start, end, host, venue, invited, purpose, letter, notes, state, reason
+  case forum, title, date, start, end, host, venue, invited, purpose, letter, link, notes, state, reason
   /// The lasting identity of a rakor across files and databases.
   case identity
   /// Heads of an office beforehand and at the door, and of all as a report gives them.
@@ -31,21 +31,6 @@ extension Field {
     case .person: "name"
     case .position: "title"
     case .identity: "uid"
-    case .member: "offices"
-    case .agenda: "title"
-    case .reportedTotal: "attendance.reportedTotal"
-    default: rawValue
-    }
-  }
-}
-
-extension Field {
-  /// The name of this field in files.
-  var fileMember: String {
-    switch self {
-    case .employeeNumber: "nip"
-    case .personInCharge: "pic"
-    case .person: "name"
     case .member: "offices"
     case .agenda: "title"
     case .reportedTotal: "attendance.reportedTotal"

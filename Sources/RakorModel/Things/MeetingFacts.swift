@@ -18,6 +18,8 @@ package struct MeetingFacts: Hashable, Sendable, Codable {
   package var purpose: String?
   /// The number of the invitation, as the administration gave it out; never counted up here.
   package var letter: String?
+  /// The address of an online or hybrid rakor.
+  package var link: String?
   package var notes: String?
 
   /// A plan with the least that is known of a rakor; everything else may follow.
@@ -48,6 +50,7 @@ extension MeetingFacts: TextFacts {
     TextField(.venue, \.venue, uses: [.search, .copying, .form]),
     TextField(.purpose, \.purpose, kind: .lines, uses: [.search, .form]),
     TextField(.letter, \.letter, uses: [.search, .form]),
+    TextField(.link, \.link, kind: .address, uses: [.search, .copying, .form]),
     TextField(.notes, \.notes, kind: .lines),
   ]
 

@@ -24,9 +24,12 @@ struct MeetingDetails: ParsableArguments {
   @Option(help: ArgumentHelp("The number of the invitation.", valueName: "no"))
   var letter: String?
 
+  @Option(help: ArgumentHelp("The address of an online or hybrid rakor, from https:// on.", valueName: "url"))
+  var link: String?
+
   /// The texts that were told.
   private var texts: [Field: String] {
-    [.title: title, .venue: venue, .purpose: purpose, .letter: letter].compactMapValues(\.self)
+    [.title: title, .venue: venue, .purpose: purpose, .letter: letter, .link: link].compactMapValues(\.self)
   }
 
   /// Whether nothing was told.
