@@ -66,7 +66,7 @@ struct ScheduleFormRecoveryTests {
     desk.press(.control("s"))
     var draft = MeetingDraft(Desk.file.meeting)
     draft.letter = "B-13"
-    draft.venue = ""
+    draft.venue = nil
     draft.seen = Desk.file.meeting
     #expect(desk.saves.first?.edits == [.revise(id, draft)])
     #expect(desk.saves.first?.expecting == [.meeting(id): 4])

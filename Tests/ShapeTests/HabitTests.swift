@@ -25,7 +25,7 @@ struct HabitTests {
 
   /// Functions of more than 40 lines, the most that each may have, and why it is not cut.
   static let longFunctions: [String: (lines: Int, why: String)] = [
-    "RefusalPhrases.swift sentence": (72, "one switch, so that the compiler asks for the sentence of a new refusal")
+    "RefusalPhrases.swift sentence": (73, "one switch, so that the compiler asks for the sentence of a new refusal")
   ]
 
   @Test("A function has at most 40 lines, but for those on the list, which says how many they have")

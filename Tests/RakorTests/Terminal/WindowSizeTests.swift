@@ -5,7 +5,8 @@ extension TerminalStories {
   struct WindowSize {
     @Test("A window made small and large again keeps what was typed in the form, and where")
     func formKeepsText() throws {
-      let screen = try Desk().window()
+      let desk = try Desk()
+      let screen = try desk.window()
       try screen.see("q keluar")
       try screen.press("n")
       try screen.see("Rakor baru")
@@ -69,7 +70,8 @@ extension TerminalStories {
 
     @Test("A window of hardly any cells harms nothing", arguments: [(1, 1), (2, 2), (1, 24), (80, 1)])
     func hardlyAnyCells(columns: Int, rows: Int) throws {
-      let screen = try Desk().window()
+      let desk = try Desk()
+      let screen = try desk.window()
       let before = try screen.see("q keluar")
       try screen.resize(columns: columns, rows: rows)
       try screen.resize(columns: 80, rows: 24)
