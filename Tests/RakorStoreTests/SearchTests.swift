@@ -33,6 +33,19 @@ struct SearchTests {
     #expect(try found(text).isEmpty)
   }
 
+  @Test("A search of nothing but signs finds nothing and nobody", arguments: ["-", "%", "'", "_ .", "!?"])
+  func signsFindNothing(_ text: String) throws {
+    try store.save(.addPerson(PersonDraft(name: "Dwi Subrata", office: Sample.kebumen)))
+    #expect(try found(text).isEmpty)
+    #expect(try store.people(matching: text, office: nil, limit: 5).isEmpty)
+    #expect(try !store.people(matching: " ", office: nil, limit: 5).isEmpty)
+    let followUps = FollowUpFilter(scope: .all, text: text)
+    let draft = FollowUpDraft(text: "Kirim data", source: .instruction, offices: [Sample.kebumen])
+    try store.save(.addFollowUp(draft))
+    let page = try store.followUps(followUps, order: .due, anchor: .start, limit: 5, today: Sample.now.day)
+    #expect(page.rows.isEmpty)
+  }
+
   @Test("A revised rakor is found by its new words only, and again by its old ones after undo")
   func revised() throws {
     var draft = MeetingDraft(try #require(try store.meetingFile(meeting)).meeting)

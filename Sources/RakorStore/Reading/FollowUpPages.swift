@@ -103,6 +103,7 @@ extension RecordTables {
     var walk = KeysetWalk(
       tables: self, table: "follow_up f", text: order == .due ? "f.due_order" : nil, number: "f.number",
       conditions: SQLConditions(), isDescending: false)
+    if SearchWords.areMissing(in: filter.text) { walk.conditions.add("f.number < 0") }
     walk.conditions.equal("f.status", filter.status)
     for condition in Self.conditions(of: filter) { walk.conditions.add(condition) }
     if filter.scope == .overdue {

@@ -48,8 +48,9 @@ extension RakorStore {
 }
 
 extension RecordTables {
-  /// The list that a filter leaves; nil for a year that no rakor can be in.
+  /// The list that a filter leaves; nil for a year that no rakor can be in, and for text without a word.
   func walk(_ filter: MeetingFilter, _ order: MeetingOrder) throws -> KeysetWalk? {
+    guard !SearchWords.areMissing(in: filter.text) else { return nil }
     let words = SearchWords.of(filter.text)
     var walk = KeysetWalk(
       tables: self, table: "meeting m", text: "m.date", number: "m.id", conditions: SQLConditions(),

@@ -118,6 +118,7 @@ extension RecordTables {
   func people(
     matching text: String, office: OfficeCode?, activeOn day: Day? = nil, limit: Int
   ) throws -> [Stored<Person>] {
+    guard !SearchWords.areMissing(in: text) else { return [] }
     var conditions = SQLConditions()
     conditions.equal("p.office", office)
     // Wrapped, so that the index over the merged does not tempt the engine to sort everybody else.
