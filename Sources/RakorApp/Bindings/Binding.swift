@@ -6,7 +6,7 @@ package enum BindingGroup: CaseIterable, Hashable, Sendable {
 }
 
 /// One key of one screen, as data: matching, hint bar, help and documentation all read it.
-package struct Binding<State: Sendable, Command: Hashable & Sendable>: Sendable {
+package struct Binding<State: Sendable, Command: Sendable>: Sendable {
   /// The first one is shown.
   package let keys: [Key]
   /// What a key asks for; the same for every key of most bindings.

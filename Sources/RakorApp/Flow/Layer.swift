@@ -59,7 +59,7 @@ struct LayerTraits: Equatable {
 }
 
 /// What happens to a layer.
-enum LayerEvent<Command: Hashable & Sendable>: Equatable, Sendable {
+enum LayerEvent<Command: Sendable>: Sendable {
   /// It came to the top, or the records it shows have changed.
   case appeared
   /// It is seen in a window that may have another size than before; what it has is not read again.

@@ -117,20 +117,21 @@ extension JsonReader {
     var text: [UInt8] = []
     // The bytes since the last escape; most texts have none and are taken in one piece.
     var start = place
+    var isASCII = true
     while let byte = peek {
       place += 1
       switch byte {
       case UInt8(ascii: "\""):
         let rest = bytes[start..<place - 1]
-        let whole =
-          text.isEmpty ? String(validating: rest, as: UTF8.self) : String(validating: text + rest, as: UTF8.self)
-        guard let whole else { throw Fault() }
+        guard !isASCII || !text.isEmpty else { return String(decoding: rest, as: UTF8.self) }
+        guard let whole = String(validating: text + rest, as: UTF8.self) else { throw Fault() }
         return whole
       case UInt8(ascii: "\\"):
         text += bytes[start..<place - 1]
         text += String(try escaped()).utf8
         start = place
       case 0..<0x20: throw Fault()
+      case 0x80...: isASCII = false
       default: break
       }
     }

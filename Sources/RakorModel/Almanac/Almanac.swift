@@ -7,10 +7,12 @@ package struct Almanac: Hashable, Sendable {
   /// The usual pause where no file tells another.
   package private(set) var fridayPrayer = FridayPrayer.usual
   private var years: [Int: AlmanacYear] = [:]
-  private var days: [Day: [Holiday]] = [:]
-  private var monthStarts: [HijriMonth: Int] = [:]
-  /// Months whose beginning is in a file, but still to be checked.
-  private var doubtfulStarts: Set<HijriMonth> = []
+  /// By the number of the day: tables by whole numbers are the cheapest to make, and this one is made at every start.
+  private var days: [Int: [Holiday]] = [:]
+  /// The number of the first day, by the ordinal of the month.
+  private var monthStarts: [Int: Int] = [:]
+  /// The ordinals of months whose beginning is in a file, but still to be checked.
+  private var doubtfulStarts: Set<Int> = []
 
   /// The almanac of several files; a later one says more than an earlier one, day by day, and is believed before it.
   package init(_ files: AlmanacContents...) {
@@ -22,20 +24,23 @@ package struct Almanac: Hashable, Sendable {
       var head = year
       head.days = []
       years[year.year] = head
-      for (day, entries) in Dictionary(grouping: year.days, by: \.day) {
-        days[day] = entries.filter { $0.kind != .workday }
-      }
+      for entry in year.days { days[entry.day.number] = [] }
+      for entry in year.days where entry.kind != .workday { days[entry.day.number, default: []].append(entry) }
     }
     for period in file.ramadans {
       let month = HijriMonth(year: period.hijriYear, month: HijriDate.ramadan)
-      monthStarts[month] = period.first.number
-      if period.certainty == .checked { doubtfulStarts.remove(month) } else { doubtfulStarts.insert(month) }
-      monthStarts[month.adding(1)] = period.last.number + 1
+      monthStarts[month.ordinal] = period.first.number
+      if period.certainty == .checked {
+        doubtfulStarts.remove(month.ordinal)
+      } else {
+        doubtfulStarts.insert(month.ordinal)
+      }
+      monthStarts[month.ordinal + 1] = period.last.number + 1
     }
     for start in file.monthStarts {
       let month = HijriMonth(year: start.year, month: start.month)
-      monthStarts[month] = start.first.number
-      doubtfulStarts.remove(month)
+      monthStarts[month.ordinal] = start.first.number
+      doubtfulStarts.remove(month.ordinal)
     }
     if let hours = file.ramadanHours { ramadanHours = hours }
     if let prayer = file.fridayPrayer { fridayPrayer = prayer }
@@ -54,7 +59,7 @@ package struct Almanac: Hashable, Sendable {
   package func collectiveLeave(on day: Day) -> Holiday? { entries(on: day).first { $0.kind == .collectiveLeave } }
 
   /// What files say of a day, and where they say nothing the holiday that the law fixes on it.
-  private func entries(on day: Day) -> [Holiday] { days[day] ?? [LegalHoliday.on(day)].compactMap { $0 } }
+  private func entries(on day: Day) -> [Holiday] { days[day.number] ?? [LegalHoliday.on(day)].compactMap { $0 } }
 
   /// The decree of a year; nil when nothing is known of its holidays.
   package func year(_ year: Int) -> AlmanacYear? { years[year] }
@@ -98,7 +103,7 @@ package struct Almanac: Hashable, Sendable {
 
   /// Whether the beginning of the Hijri month that holds the day is known, so that its date is certain.
   package func isDeclared(_ day: Day) -> Bool {
-    month(of: day).map { monthStarts[$0] != nil && !doubtfulStarts.contains($0) } ?? false
+    month(of: day).map { monthStarts[$0.ordinal] != nil && !doubtfulStarts.contains($0.ordinal) } ?? false
   }
 
   /// The Hijri date of a day, by the declared beginnings of months where they are known; nil before the calendar
@@ -118,7 +123,7 @@ package struct Almanac: Hashable, Sendable {
   /// The civil day of a Hijri date; nil where the beginning of its month is not known, or the month is shorter.
   package func day(of date: HijriDate) -> Day? {
     let month = HijriMonth(year: date.year, month: date.month)
-    guard let first = monthStarts[month], !doubtfulStarts.contains(month),
+    guard let first = monthStarts[month.ordinal], !doubtfulStarts.contains(month.ordinal),
       date.day <= start(of: month.adding(1)) - first
     else { return nil }
     return Day(number: first + date.day - 1)
@@ -133,10 +138,10 @@ package struct Almanac: Hashable, Sendable {
 
   /// The number of a month's first day; beside a declared month so that none is shorter than 29 days or longer than 30.
   private func start(of month: HijriMonth) -> Int {
-    if let declared = monthStarts[month] { return declared }
+    if let declared = monthStarts[month.ordinal] { return declared }
     let computed = month.computedStart
-    if let before = monthStarts[month.adding(-1)] { return min(max(computed, before + 29), before + 30) }
-    if let after = monthStarts[month.adding(1)] { return min(max(computed, after - 30), after - 29) }
+    if let before = monthStarts[month.ordinal - 1] { return min(max(computed, before + 29), before + 30) }
+    if let after = monthStarts[month.ordinal + 1] { return min(max(computed, after - 30), after - 29) }
     return computed
   }
 }

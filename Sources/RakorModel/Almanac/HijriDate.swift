@@ -26,7 +26,7 @@ package struct HijriDate: Hashable, Sendable {
 }
 
 /// A month of the Hijri calendar, counted from Muharam of the year 1.
-struct HijriMonth: Hashable {
+struct HijriMonth {
   /// 0 for Muharam of the year 1.
   var ordinal: Int
 

@@ -29,7 +29,7 @@ extension RecordTables {
     return try list(for: keys, { "\(shape.select) WHERE \(column) IN (\($0))\(end)" }, read: shape.read)
   }
 
-  func list<Owner, Element>(_ shape: ListShape<Owner, Element>, of owner: Owner) throws -> [Element] {
+  func list<Owner: SQLConvertible, Element>(_ shape: ListShape<Owner, Element>, of owner: Owner) throws -> [Element] {
     let conditions: SQLConditions = [shape.owner: owner]
     return try list(
       "SELECT \(shape.selected) FROM \(shape.table)\(conditions.clause) ORDER BY position", conditions.values,
@@ -37,7 +37,7 @@ extension RecordTables {
   }
 
   /// The elements of some owners, or of all, by owner.
-  func lists<Owner, Element>(
+  func lists<Owner: SQLConvertible & Hashable, Element>(
     _ shape: ListShape<Owner, Element>, of owners: [Owner]? = nil, owner: @escaping (inout SQLRow) throws -> Owner
   ) throws -> [Owner: [Element]] {
     let select = "SELECT \(shape.owner), \(shape.selected) FROM \(shape.table)"

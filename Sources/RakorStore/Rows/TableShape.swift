@@ -84,14 +84,17 @@ struct TableShape<Record: Sendable>: Sendable {
 }
 
 /// A table that holds what a record has several of, in their order: the members of a forum, the lines of a letterhead.
-struct ListShape<Owner: SQLConvertible & Hashable, Element: Sendable>: Sendable {
+///
+/// What an owner must be is asked where it is used, not here: at run time such a demand on a type costs a search through
+/// all that the program conforms to, for each kind of list, at every start.
+struct ListShape<Owner, Element: Sendable>: Sendable {
   let table: String
   /// The column that says whose elements they are.
   let owner: String
   /// The columns of an element, in the order in which `read` takes them.
   let selected: String
-  private let columns: [Column<Element>]
-  private let insert: String
+  fileprivate let columns: [Column<Element>]
+  fileprivate let insert: String
   private let unread: Element
 
   init(_ table: String, owner: String, unread: Element, _ columns: [Column<Element>]) {
@@ -109,7 +112,9 @@ struct ListShape<Owner: SQLConvertible & Hashable, Element: Sendable>: Sendable 
     for column in columns { try column.read(&element, &row) }
     return element
   }
+}
 
+extension ListShape where Owner: SQLConvertible {
   /// Writes the elements of one owner in place of those it had.
   func write(_ elements: [Element], of owner: Owner, on connection: any SQLConnection) throws {
     try erase(of: owner, on: connection)

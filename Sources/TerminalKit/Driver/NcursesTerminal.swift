@@ -132,7 +132,7 @@ package final class NcursesTerminal {
   }
 
   private func apply(_ theme: Theme) {
-    for role in Role.allCases { cn_set_style(Int32(role.rawValue), (theme.styles[role] ?? Style()).forNcurses) }
+    for role in Role.allCases { cn_set_style(Int32(role.rawValue), theme[role].forNcurses) }
   }
 
   private static func kernelSize() -> Size {

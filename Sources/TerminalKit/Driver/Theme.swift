@@ -38,11 +38,18 @@ package struct Style: Hashable, Sendable {
 /// A theme follows the terminal's own colours and adds one accent, so that it is readable on dark and on light; the
 /// selection is reversed in every theme and therefore visible without colours.
 package struct Theme: Sendable {
-  package var styles: [Role: Style]
+  /// By the role's number.
+  private var styles = [Style](repeating: Style(), count: Role.allCases.count)
 
   /// A theme; a role without a style is drawn plainly.
-  package init(styles: [Role: Style]) {
-    self.styles = styles
+  package init(styles: KeyValuePairs<Role, Style>) {
+    for (role, style) in styles { self[role] = style }
+  }
+
+  /// How a role looks.
+  package subscript(role: Role) -> Style {
+    get { styles[Int(role.rawValue)] }
+    set { styles[Int(role.rawValue)] = newValue }
   }
 
   /// The theme for terminals with colours.
