@@ -134,7 +134,7 @@ struct ClosedPageTests {
     let rollCall = RollCall.frame(RollCall.State(id: Sample.held), context)
     let summary = reasons(Summary.bindings, Summary.frame(Summary.State(id: Sample.held), context))
     // A digit is not written with there, and goes to the numbered screen.
-    let heads = reasons(RollCall.bindings(rollCall), rollCall).filter { !KeyLabel.digits.contains($0.key) }
+    let heads = reasons(RollCall.bindings, rollCall).filter { !KeyLabel.digits.contains($0.key) }
     #expect(Set(summary.filter { $0.value == "works" }.keys) == [.character("o"), .character("r")])
     for (key, reason) in summary.filter({ $0.value != "works" }) { #expect(reason == sentence, "\(key)") }
     for (key, reason) in heads { #expect(reason == sentence, "\(key)") }

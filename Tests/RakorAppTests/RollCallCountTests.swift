@@ -11,7 +11,7 @@ struct RollCallCountTests {
     let desk = RollCallDesk(set: knownPeople)
     if inOffices { desk.press(.left) }
     desk.type("12")
-    #expect(desk.screen.isTyping)
+    #expect(desk.isTyping)
     desk.press(.enter)
     #expect(
       desk.saves == [
@@ -20,7 +20,7 @@ struct RollCallCountTests {
           expecting: [.attendance(RollCallDesk.id, RollCallDesk.wonosobo): 0])
       ])
     #expect(desk.figures(RollCallDesk.wonosobo)?.counted == 12)
-    #expect(!desk.screen.isTyping)
+    #expect(!desk.isTyping)
   }
 
   @Test("Esc leaves the count as it was")
@@ -29,7 +29,7 @@ struct RollCallCountTests {
     desk.type("12")
     desk.press(.escape)
     #expect(desk.saves.isEmpty)
-    #expect(!desk.screen.isTyping)
+    #expect(!desk.isTyping)
     #expect(desk.state.layers.count == 1)
   }
 
@@ -84,7 +84,7 @@ struct RollCallCountTests {
     #expect(
       desk.state.notice
         == Notice(context.phrases.refusal.sentence(for: refusal, directory: context.directory), .bad))
-    #expect(desk.screen.isTyping)
+    #expect(desk.isTyping)
     #expect(desk.saves.isEmpty)
     desk.press(.backspace, .enter)
     desk.type("9999")

@@ -63,9 +63,11 @@ final class RollCallDesk {
   var picture: String { draw(state).text() }
   var lines: [String] { picture.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) }
   var screen: RollCall.State {
-    guard case .rollCall(let screen) = state.top else { return RollCall.State(id: MeetingID(rawValue: -1)) }
+    guard case .rollCall(let screen) = state.screen else { return RollCall.State(id: MeetingID(rawValue: -1)) }
     return screen
   }
+  /// Whether letters are text now.
+  var isTyping: Bool { state.top.traits(state.context).isTyping }
   var page: RollCallPage? { RollCallPage(screen, state.context) }
   var selectedName: String? { page?.row?.name }
   var selectedOffice: String? { page?.office?.office.rawValue }

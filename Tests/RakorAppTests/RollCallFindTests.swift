@@ -40,10 +40,10 @@ struct RollCallFindTests {
     desk.press(.enter)
     #expect(
       desk.states == ["Muhasyim": .present, "hidayat, s.ag.": .present, "Dwi Subrata": .present])
-    #expect(desk.screen.isTyping)
-    #expect(desk.state.box == nil)
+    #expect(desk.isTyping)
+    #expect(desk.state.layers.count == 2)
     desk.press(.escape)
-    #expect(!desk.screen.isTyping)
+    #expect(!desk.isTyping)
   }
 
   @Test("What was marked is said in one row, above a line that stays in sight", arguments: [40, 80])
@@ -113,7 +113,7 @@ struct RollCallFindTests {
     let desk = RollCallDesk(set: knownPeople)
     desk.type("/hq?1 xA")
     #expect(desk.saves.isEmpty)
-    #expect(desk.state.box == nil)
+    #expect(desk.state.layers.count == 2)
     #expect(desk.picture.contains("hq?1 xA"))
   }
 
@@ -122,10 +122,10 @@ struct RollCallFindTests {
     let desk = RollCallDesk(set: knownPeople)
     desk.type("/dwi")
     desk.press(.escape)
-    #expect(!desk.screen.isTyping)
+    #expect(!desk.isTyping)
     desk.type("/")
     desk.press(.enter)
-    #expect(desk.screen.isTyping)
+    #expect(desk.isTyping)
     #expect(desk.saves.isEmpty)
   }
 

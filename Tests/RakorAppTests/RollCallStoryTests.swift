@@ -92,7 +92,7 @@ struct RollCallStoryTests {
     let sentence = context.phrases.refusal.sentence(for: .closed(RollCallDesk.id), directory: context.directory)
     #expect(desk.state.notice == Notice(sentence, .bad))
     #expect(desk.saves.isEmpty)
-    #expect(!desk.screen.isTyping)
+    #expect(!desk.isTyping)
     #expect(desk.state.box == nil)
   }
 
@@ -102,7 +102,7 @@ struct RollCallStoryTests {
     desk.press(key)
     #expect(desk.state.notice == Notice(desk.state.context.phrases.app.readOnly, .bad))
     #expect(desk.saves.isEmpty)
-    #expect(!desk.screen.isTyping)
+    #expect(!desk.isTyping)
   }
 
   @Test("Where nothing can be counted the digits open the numbered screens again")

@@ -19,8 +19,6 @@ protocol Layer {
 
   /// Every key it has, whatever it is doing.
   static var bindings: [Binding<Frame, Command>] { get }
-  /// The keys of what it is doing now; a line that is being typed may have keys of its own.
-  static func bindings(_ frame: Frame) -> [Binding<Frame, Command>]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome
   static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen)
@@ -35,8 +33,6 @@ extension Layer where Frame == State {
 }
 
 extension Layer {
-  static func bindings(_ frame: Frame) -> [Binding<Frame, Command>] { bindings }
-
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits() }
 
   static func legend(_ frame: Frame, _ context: Context) -> String? { nil }

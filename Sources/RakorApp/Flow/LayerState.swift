@@ -8,6 +8,8 @@ package indirect enum LayerState: Equatable, Sendable {
   case people(People.State)
   case summary(Summary.State)
   case rollCall(RollCall.State)
+  case count(CountLine.State)
+  case find(FindLine.State)
   case agenda(Agenda.State)
   case form(ScheduleForm.State)
   case followUpForm(FollowUpForm.State)
@@ -33,6 +35,8 @@ package indirect enum LayerState: Equatable, Sendable {
     case .people(let state): visitor.visit(People.self, state) { self = .people($0) }
     case .summary(let state): visitor.visit(Summary.self, state) { self = .summary($0) }
     case .rollCall(let state): visitor.visit(RollCall.self, state) { self = .rollCall($0) }
+    case .count(let state): visitor.visit(CountLine.self, state) { self = .count($0) }
+    case .find(let state): visitor.visit(FindLine.self, state) { self = .find($0) }
     case .agenda(let state): visitor.visit(Agenda.self, state) { self = .agenda($0) }
     case .form(let state): visitor.visit(ScheduleForm.self, state) { self = .form($0) }
     case .followUpForm(let state): visitor.visit(FollowUpForm.self, state) { self = .followUpForm($0) }
@@ -120,7 +124,7 @@ private struct HintReading: LayerVisitor {
     _ layer: Visited.Type, _ state: Visited.State, keep: (Visited.State) -> Void
   ) -> [KeyHint] {
     let frame = layer.frame(state, context)
-    return layer.bindings(frame).hints(frame, context)
+    return layer.bindings.hints(frame, context)
   }
 }
 
@@ -136,7 +140,7 @@ struct Drawing: LayerVisitor {
   ) -> LayerKeys {
     let frame = layer.frame(state, context)
     layer.draw(frame, context, on: &screen)
-    return LayerKeys(hints: layer.bindings(frame).hints(frame, context), legend: layer.legend(frame, context))
+    return LayerKeys(hints: layer.bindings.hints(frame, context), legend: layer.legend(frame, context))
   }
 }
 
@@ -157,7 +161,7 @@ struct Handling: LayerVisitor {
       return layer.update(&changed, .typed(key), context)
     }
     let frame = layer.frame(state, context)
-    switch layer.bindings(frame).lookup(key, frame, context) as Lookup<Visited.Command> {
+    switch layer.bindings.lookup(key, frame, context) as Lookup<Visited.Command> {
     case .command(let command): return layer.update(&changed, .command(command), context)
     case .unavailable(let reason): return Outcome(notice: Notice(reason, .bad))
     case .none: return layer.update(&changed, .typed(key), context)

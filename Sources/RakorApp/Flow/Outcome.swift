@@ -6,7 +6,8 @@ package struct Outcome: Equatable, Sendable {
   /// Where to go from the layer.
   indirect enum Move: Equatable, Sendable {
     case stay
-    case push(LayerState)
+    /// On top of the layer; `over` where a second one lies between, for when the first is gone.
+    case push(LayerState, over: LayerState? = nil)
     /// In place of the layer, as between the tabs of one rakor.
     case replace(LayerState)
     /// One layer back, with a result for the one that comes up.
@@ -50,6 +51,8 @@ indirect enum Delivery: Equatable, Sendable {
   case day(Day, then: Key? = nil)
   /// An answer, as what the layer below is to do.
   case outcome(Outcome)
+  /// Who was named at the roll-call.
+  case attendee(FindLine.Choice)
   /// A key, pressed as if it had been typed there.
   case key(Key)
   /// Of two versions of a record the other one stands, so what was to be saved here is given up.

@@ -85,7 +85,7 @@ extension AppState {
     if let notice = outcome.notice { self.notice = notice }
     switch outcome.move {
     case .stay: return outcome.effects
-    case .push(let layer): return outcome.effects + push(layer)
+    case .push(let layer, let between): return outcome.effects + (between.map { push($0) } ?? []) + push(layer)
     case .replace(let layer):
       layers.removeLast(layers.count - index)
       return outcome.effects + push(layer)
@@ -102,7 +102,7 @@ extension AppState {
     case .outcome(let outcome): apply(outcome, at: layers.count - 1)
     case .key(let key): press(key)
     case .day(_, let key): tellTop(.delivered(delivery)) + (key.map { press($0) } ?? [])
-    case .theirs: tellTop(.delivered(delivery))
+    case .theirs, .attendee: tellTop(.delivered(delivery))
     }
   }
 }

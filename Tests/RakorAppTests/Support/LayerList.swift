@@ -5,7 +5,7 @@
 /// The switch over `LayerState` keeps it complete: a new layer does not compile here before it has its place.
 enum LayerList: CaseIterable {
   case home, meetings, followUps, people
-  case summary, rollCall, agenda
+  case summary, rollCall, count, find, agenda
   case form, month, bestDates, followUpForm, personForm, prompt, minutes
   case lifeLine, turns, duplicates, confirm, conflict, help, palette
 
@@ -17,6 +17,8 @@ enum LayerList: CaseIterable {
     case .people: self = .people
     case .summary: self = .summary
     case .rollCall: self = .rollCall
+    case .count: self = .count
+    case .find: self = .find
     case .agenda: self = .agenda
     case .form: self = .form
     case .month: self = .month
@@ -44,6 +46,8 @@ enum LayerList: CaseIterable {
     case .people: (People.self, "People")
     case .summary: (Summary.self, "A rakor: summary")
     case .rollCall: (RollCall.self, "A rakor: roll-call")
+    case .count: (CountLine.self, "Heads of an office, typed at the roll-call")
+    case .find: (FindLine.self, "People looked for at the roll-call")
     case .agenda: (Agenda.self, "A rakor: agenda and minutes")
     case .form: (ScheduleForm.self, "Scheduling form")
     case .month: (MonthSheet.self, "The month of a date")

@@ -19,15 +19,11 @@ package enum RollCall: Layer {
     /// The people known from `peopleOffice`, present or not.
     var roll = OfficeRoll()
     var peopleOffice: OfficeCode?
-    /// The line being typed.
-    var entry: Entry?
     /// Somebody just added, whose number is known once the rakor has been read again.
     var newcomer: PersonDraft?
 
     /// The roll-call of a rakor, on the people of its first office.
     package init(id: MeetingID) { self.id = id }
-
-    package var isTyping: Bool { entry != nil }
   }
 
   package enum Command: Hashable, Sendable {
@@ -39,7 +35,6 @@ package enum RollCall: Layer {
     case count(beginningWith: Key)
     case step(Int)
     case nextTab, previousTab, copy
-    case submit, cancel
   }
 
   /// The keys that mark a person, in the order of the legend.
@@ -56,25 +51,14 @@ package enum RollCall: Layer {
     let refusal: String?
 
     /// Whether the keys that mark people work.
-    var marksPeople: Bool { !state.isTyping && refusal == nil }
+    var marksPeople: Bool { refusal == nil }
   }
 
   static func frame(_ state: State, _ context: Context) -> Frame {
     Frame(state: state, page: RollCallPage(state, context), refusal: refusal(state, context))
   }
 
-  /// The keys that work now: a line being typed has its own.
-  static func bindings(_ frame: Frame) -> [Binding<Frame, Command>] {
-    switch frame.state.entry {
-    case nil: listBindings
-    case .count: countBindings
-    case .find: findBindings
-    }
-  }
-
-  static let bindings = listBindings + countBindings + findBindings
-
-  private static let listBindings: [Binding<Frame, Command>] =
+  static let bindings: [Binding<Frame, Command>] =
     peopleBindings + stateKeys.map(stateBinding) + headBindings + moveBindings
     + ListMove.bindings(Command.move, rows: rows)
 
@@ -107,20 +91,6 @@ package enum RollCall: Layer {
     Binding([.character("y")], .copy, .view, unavailable: hasNobody) { $0.keys.copy },
   ]
 
-  private static let countBindings: [Binding<Frame, Command>] = [
-    Binding([.enter], .submit, .change, hint: true) { $0.keys.save },
-    Binding([.escape], .cancel, .change, hint: true) { $0.keys.cancel },
-  ]
-
-  private static let findBindings: [Binding<Frame, Command>] = [
-    Binding([.enter], .submit, .change, hint: true, unavailable: needsName) { $0.rollCall.choose },
-    Binding([.up], .move(.up), .move, hint: true, unavailable: needsChoices) { $0.keys.up },
-    Binding([.down], .move(.down), .move, hint: true, unavailable: needsChoices) { $0.keys.down },
-    Binding([.pageUp], .move(.pageUp), .move, unavailable: needsChoices) { $0.keys.pageUp },
-    Binding([.pageDown], .move(.pageDown), .move, unavailable: needsChoices) { $0.keys.pageDown },
-    Binding([.escape], .cancel, .change, hint: true) { $0.keys.close },
-  ]
-
   private static func stateBinding(_ key: Character, _ state: DelegateState) -> Binding<Frame, Command> {
     Binding([.character(key)], .mark(state), .change, unavailable: needsPerson) { $0.words.delegateState(state) }
   }
@@ -150,17 +120,6 @@ package enum RollCall: Layer {
   /// How many rows the list with the keys has.
   private static func rows(_ frame: Frame, _: Context) -> Int {
     (frame.state.pane == .offices ? frame.page?.figures.offices.count : frame.page?.rows.count) ?? 0
-  }
-
-  /// In an empty line there is nobody to choose.
-  private static func needsName(_ frame: Frame, _: Context) -> String? {
-    guard case .find(let entry) = frame.state.entry, entry.isBlank else { return nil }
-    return ""
-  }
-
-  private static func needsChoices(_ frame: Frame, _: Context) -> String? {
-    guard case .find(let entry) = frame.state.entry, entry.choices < 2 else { return nil }
-    return ""
   }
 
   private static func needsMark(_ frame: Frame, _ context: Context) -> String? {

@@ -41,13 +41,7 @@ struct RollCallDrawing {
     if layout.showsBoth {
       screen.verticalLine(at: Point(layout.offices.maxColumn, layout.offices.row), rows: layout.offices.rows)
     }
-    if layout.showsDelegates {
-      if case .find(let entry) = state.entry, !entry.isBlank {
-        drawResults(entry, on: &screen)
-      } else {
-        drawDelegates(on: &screen)
-      }
-    }
+    if layout.showsDelegates { drawDelegates(on: &screen) }
     drawTotals(on: &screen)
     drawFoot(on: &screen)
   }
@@ -95,11 +89,7 @@ struct RollCallDrawing {
     if layout.detail != layout.totalLine {
       screen.horizontalLine(at: Point(0, layout.detail.row - 1), columns: layout.detail.columns)
     }
-    switch state.entry {
-    case .count(let entry): drawCount(entry, on: &screen)
-    case .find(let entry): drawFind(entry, on: &screen)
-    case nil: drawDetail(on: &screen)
-    }
+    drawDetail(on: &screen)
     guard !layout.legend.isEmpty, frame.marksPeople else { return }
     let legend = RollCall.stateKeys.map { (key: String($0.key), label: words.state($0.state)) }
     HintBar.draw(
@@ -129,28 +119,27 @@ struct RollCallDrawing {
     guard office.disagrees, let counted = office.counted, let named = office.named else { return nil }
     return words.disagreement(counted, named)
   }
+}
 
-  private func drawCount(_ entry: RollCall.CountEntry, on screen: inout Screen) {
-    let label = entry.kind == .counted ? words.countOf(name(entry.office)) : words.promiseOf(name(entry.office))
-    let start = drawLabel(label, on: &screen)
-    let point = Point(start, layout.detail.row)
-    if TextWidth.columns(of: words.digitsOnly) < layout.detail.maxColumn - start - 8 {
-      screen.put(words.digitsOnly, at: Point(start + 8, point.row), role: .muted)
+extension RollCall {
+  /// How a mark is coloured; nil for plainly.
+  static func role(of state: DelegateState) -> Role? {
+    switch state {
+    case .unknown: .muted
+    case .present, .late: .good
+    case .absent: .warning
+    case .excused, .sick, .travel, .represented: nil
     }
-    entry.editor.draw(on: &screen, at: point, columns: 7, role: .input, focused: true)
   }
+}
 
-  private func drawFind(_ entry: RollCall.FindEntry, on screen: inout Screen) {
-    let start = drawLabel(words.findLabel, on: &screen)
-    entry.editor.draw(
-      on: &screen, at: Point(start, layout.detail.row), columns: layout.detail.maxColumn - start - 1, role: .input,
-      focused: true, placeholder: words.findHelp)
-  }
-
-  /// Draws what a typed line is for over whatever stands there, and answers where the line begins.
-  private func drawLabel(_ label: String, on screen: inout Screen) -> Int {
-    screen.fill(layout.detail, role: .text)
-    let point = Point(layout.detail.column + 2, layout.detail.row)
-    return point.column + screen.put(label, at: point, role: .accent, columns: layout.detail.columns - 12) + 1
+extension RollCallLayout {
+  /// Draws what a typed line is for over whatever stands at the foot, and answers where the line begins.
+  func drawLabel(_ label: String, on screen: inout Screen) -> Point {
+    screen.fill(detail, role: .text)
+    screen.fill(legend, role: .text)
+    let point = Point(detail.column + 2, detail.row)
+    let used = screen.put(label, at: point, role: .accent, columns: detail.columns - 12)
+    return Point(point.column + used + 1, point.row)
   }
 }

@@ -61,11 +61,6 @@ struct RollCallLayout {
       in: delegateList.droppingRight(1), focused: state.pane == .delegates)
   }
 
-  /// The people found, and the row that adds somebody.
-  func resultView(_ entry: RollCall.FindEntry) -> ListView {
-    ListView(count: entry.choices, cursor: entry.cursor, in: delegateList.droppingRight(1))
-  }
-
   var showsDelegates: Bool { !delegates.isEmpty }
   var showsBoth: Bool { !offices.isEmpty && showsDelegates }
 }

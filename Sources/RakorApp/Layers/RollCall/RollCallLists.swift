@@ -1,7 +1,7 @@
 import RakorModel
 import TerminalKit
 
-/// The two lists of the roll-call, and that of the people found.
+/// The two lists of the roll-call.
 extension RollCallDrawing {
   private static let barColumn = 5
 
@@ -86,19 +86,10 @@ extension RollCallDrawing {
 
   private func delegateCells(_ row: RollCallRow) -> ListView.Cells {
     let letter = RollCall.stateKeys.first { $0.state == row.state }.map { String($0.key) } ?? "·"
-    let stateRole = role(of: row.state)
+    let stateRole = RollCall.role(of: row.state)
     return ListView.Cells(
       [letter, row.name, words.state(row.state), row.role],
       roles: [stateRole, row.isExpected ? nil : .muted, stateRole, .muted])
-  }
-
-  private func role(of state: DelegateState) -> Role? {
-    switch state {
-    case .unknown: .muted
-    case .present, .late: .good
-    case .absent: .warning
-    case .excused, .sick, .travel, .represented: nil
-    }
   }
 
   private var delegateColumns: [TableColumn] {
@@ -108,45 +99,5 @@ extension RollCallDrawing {
       TableColumn(title: "", minimum: 11),
       TableColumn(title: "", minimum: 12, ideal: 18, weight: 1, dropOrder: 1),
     ]
-  }
-
-  /// The people found in all offices, and below them the line that adds somebody.
-  func drawResults(_ entry: RollCall.FindEntry, on screen: inout Screen) {
-    let area = layout.delegates
-    let list = layout.delegateList
-    screen.put(
-      words.results(entry.people.count), at: Point(area.column + 2, area.row), role: .title, columns: area.columns - 3)
-    let view = layout.resultView(entry)
-    let table = resultTable
-    view.draw(on: &screen) { index, row, screen in drawResult(index, of: entry, in: row, table, on: &screen) }
-    view.drawScrollMark(on: &screen, in: list)
-  }
-
-  private func drawResult(
-    _ index: Int, of entry: RollCall.FindEntry, in row: ListRow, _ table: TableLayout, on screen: inout Screen
-  ) {
-    let start = row.content.origin
-    guard entry.people.indices.contains(index) else {
-      let text = words.add(entry.editor.text, page.office.map { name($0.office) } ?? "–")
-      screen.put(text, at: start, role: row.role(.accent), columns: table.width)
-      return
-    }
-    let person = entry.people[index]
-    let delegate = page.file.delegates.first { $0.person == person.id }
-    let office = name(delegate?.office ?? person.office)
-    let isActive = person.isActive(on: page.file.meeting.date)
-    let state = delegate.map { words.state($0.state) } ?? (isActive ? "" : words.inactive)
-    table.drawRow(
-      [person.name, office, state], on: &screen, at: start, role: row.role(),
-      roles: row.isSelected ? [] : [nil, .muted, delegate.flatMap { role(of: $0.state) }])
-  }
-
-  private var resultTable: TableLayout {
-    TableLayout(
-      columns: [
-        TableColumn(title: "", minimum: 14, ideal: 26, weight: 2),
-        TableColumn(title: "", minimum: 10, ideal: 16, weight: 1),
-        TableColumn(title: "", minimum: 11, dropOrder: 1),
-      ], width: layout.delegateList.columns - 4, gap: 1)
   }
 }

@@ -66,12 +66,12 @@ extension RollCall {
   static func step(by heads: Int, _ page: RollCallPage, _ context: Context) -> Outcome {
     guard let office = page.office else { return .none }
     guard let counted = office.counted ?? (heads > 0 ? 0 : nil) else { return .none }
-    return save(.counted, counted + heads < 0 ? nil : counted + heads, page, office.office, context)
+    return save(.counted, counted + heads < 0 ? nil : counted + heads, page.file, office.office, context)
   }
 
   /// Saves a count, or says why it cannot be one.
   static func save(
-    _ kind: CountKind, _ heads: Int?, _ page: RollCallPage, _ office: OfficeCode, _ context: Context
+    _ kind: CountLine.Kind, _ heads: Int?, _ file: MeetingFile, _ office: OfficeCode, _ context: Context
   ) -> Outcome {
     do {
       try HeadCount.check(heads, kind.field)
@@ -79,12 +79,13 @@ extension RollCall {
       let sentence = context.phrases.refusal.sentence(for: error, directory: context.directory)
       return Outcome(notice: Notice(sentence, .bad))
     }
-    let id = page.file.meeting.id
+    let id = file.meeting.id
     let edit: Edit =
       switch kind {
       case .counted: .setCounted(id, office, heads)
       case .promised: .setPromised(id, office, heads)
       }
-    return .save([edit], expecting: page.seen(.attendance(id, office)))
+    let key = RecordKey.attendance(id, office)
+    return .save([edit], expecting: [key: file.revision(of: key)])
   }
 }

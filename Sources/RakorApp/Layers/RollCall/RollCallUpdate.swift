@@ -3,7 +3,7 @@ import TerminalKit
 
 extension RollCall {
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
-    LayerTraits(isTyping: state.isTyping, meeting: state.id)
+    LayerTraits(meeting: state.id)
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -11,17 +11,14 @@ extension RollCall {
     case .appeared:
       return Outcome(effects: [.load(.file(state.id))] + loadPeople(RollCallPage(state, context)))
     case .answered(let query, let answer): return take(query, answer, &state, context)
-    case .command(let command):
-      let page = RollCallPage(state, context)
-      return state.entry == nil ? run(command, page, &state, context) : runEntry(command, page, &state, context)
-    case .typed(let key): return type(key, &state, context)
-    case .pasted(let text): return paste(text, &state, context)
+    case .command(let command): return run(command, RollCallPage(state, context), &state, context)
+    case .typed(let key): return refuseDigit(key, state, context)
     case .mouse(let mouse):
-      if !state.isTyping, let outcome = MeetingTabs.press(mouse, in: .rollCall, of: state.id, context) {
-        return outcome
-      }
+      if let outcome = MeetingTabs.press(mouse, in: .rollCall, of: state.id, context) { return outcome }
       return RollCallPage(state, context).map { point(mouse, $0, &state, context) } ?? .none
-    case .refused: return .unused
+    case .delivered(.attendee(let choice)):
+      return RollCallPage(state, context).map { welcome(choice, $0, &state, context) } ?? .none
+    case .refused, .pasted: return .unused
     case .resized, .saved, .delivered: return .none
     }
   }
@@ -33,7 +30,7 @@ extension RollCall {
     case .nextTab: return MeetingTabs.next(from: .rollCall, of: state.id)
     case .previousTab: return MeetingTabs.previous(from: .rollCall, of: state.id)
     case .focus(let pane): state.pane = pane
-    case .find: return openFind(&state)
+    case .find: return openFind(page, &state)
     default: return page.map { run(command, on: $0, &state, context) } ?? .none
     }
     return .none
@@ -51,13 +48,36 @@ extension RollCall {
     case .markAll: return markAll(page, context)
     case .remove: return askToRemove(page, context)
     case .note: return askForNote(page, context)
-    case .count(let key): return openCount(.counted, beginningWith: key, page, &state)
-    case .promise: return openCount(.promised, beginningWith: nil, page, &state)
+    case .count(let key): return openCount(.counted, beginningWith: key, page, state)
+    case .promise: return openCount(.promised, beginningWith: nil, page, state)
     case .step(let heads): return step(by: heads, page, context)
     case .reportTotal: return askForTotal(page, context)
     case .copy: return page.row.map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
-    case .nextTab, .previousTab, .focus, .find, .submit, .cancel: return .none
+    case .nextTab, .previousTab, .focus, .find: return .none
     }
+  }
+
+  // MARK: Lines to type in
+
+  private static func openCount(
+    _ kind: CountLine.Kind, beginningWith key: Key?, _ page: RollCallPage, _ state: State
+  ) -> Outcome {
+    guard let office = page.office?.office else { return .none }
+    return .push(.count(CountLine.State(kind, of: office, at: state.id, in: state.pane, beginningWith: key)))
+  }
+
+  private static func openFind(_ page: RollCallPage?, _ state: inout State) -> Outcome {
+    state.pane = .delegates
+    state.newcomer = nil
+    return .push(.find(FindLine.State(meeting: state.id, office: page?.office?.office)))
+  }
+
+  /// Says why a digit begins no count, unless it means something everywhere.
+  private static func refuseDigit(_ key: Key, _ state: State, _ context: Context) -> Outcome {
+    guard KeyLabel.digits.contains(key), let reason = refusal(state, context),
+      !GlobalBindings.bindings.contains(where: { $0.keys.contains(key) })
+    else { return .unused }
+    return Outcome(notice: Notice(reason, .bad))
   }
 
   // MARK: Reading
@@ -81,8 +101,6 @@ extension RollCall {
       guard let page = RollCallPage(state, context) else { return .none }
       greet(page, &state)
       return page.office?.office == state.peopleOffice ? .none : Outcome(effects: loadPeople(page))
-    case (.people(let text, nil, _), .people(let people)):
-      return takeResults(people, for: text, &state, context)
     case (.roll(state.id, _, let office, _, _), .roll(let roll)):
       guard RollCallPage(state, context)?.office?.office == office else { return .none }
       state.roll = roll

@@ -1,0 +1,82 @@
+import RakorModel
+import TerminalKit
+
+/// The line in which the heads of an office are typed, over the roll-call.
+package enum CountLine: Layer {
+  /// Which of an office's numbers is being typed.
+  enum Kind: Hashable, Sendable {
+    case counted, promised
+
+    var field: Field { self == .counted ? .counted : .promised }
+  }
+
+  package struct State: Equatable, Sendable {
+    let meeting: MeetingID
+    let office: OfficeCode
+    let kind: Kind
+    /// The list of the roll-call that has the keys; it decides where the line stands.
+    let pane: RollCall.Pane
+    /// One digit more than the largest count, so that too large a one can be typed and refused.
+    var editor = LineEditor(limit: 5)
+
+    /// A line that begins with the digit that was pressed.
+    init(_ kind: Kind, of office: OfficeCode, at meeting: MeetingID, in pane: RollCall.Pane, beginningWith key: Key?) {
+      self.kind = kind
+      self.office = office
+      self.meeting = meeting
+      self.pane = pane
+      if let key { _ = editor.handle(key) }
+    }
+  }
+
+  package enum Command: Hashable, Sendable { case save, cancel }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.enter], .save, .change, hint: true) { $0.keys.save },
+    Binding([.escape], .cancel, .change, hint: true) { $0.keys.cancel },
+  ]
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits {
+    LayerTraits(covers: false, isTyping: true, meeting: state.meeting)
+  }
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .command(.save): return save(state, context)
+    case .command(.cancel), .saved, .delivered: return .pop()
+    case .typed(let key):
+      if let character = key.text, !isDigit(character) { return .none }
+      return state.editor.handle(key) ? .none : .unused
+    case .pasted(let text):
+      let digits = text.filter { !$0.isWhitespace }
+      if digits.allSatisfy(isDigit) { state.editor.insert(digits) }
+    case .refused: return .unused
+    case .appeared, .resized, .mouse, .answered: break
+    }
+    return .none
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { character.isASCII && character.isWholeNumber }
+
+  private static func save(_ state: State, _ context: Context) -> Outcome {
+    guard let file = context.file(of: state.meeting), let office = file.figures.office(state.office) else {
+      return .pop()
+    }
+    let heads = Int(state.editor.text)
+    let before = state.kind == .counted ? office.counted : office.promised
+    return heads == before ? .pop() : RollCall.save(state.kind, heads, file, state.office, context)
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.rollCall
+    let meeting = context.file(of: state.meeting)?.meeting
+    let name = meeting.map { context.directory.shortName(state.office, at: $0) } ?? state.office.rawValue
+    let label = state.kind == .counted ? words.countOf(name) : words.promiseOf(name)
+    let layout = RollCallLayout(context, pane: state.pane)
+    let point = layout.drawLabel(label, on: &screen)
+    if TextWidth.columns(of: words.digitsOnly) < layout.detail.maxColumn - point.column - 8 {
+      screen.put(words.digitsOnly, at: Point(point.column + 8, point.row), role: .muted)
+    }
+    state.editor.draw(on: &screen, at: point, columns: 7, role: .input, focused: true)
+  }
+}

@@ -1,0 +1,194 @@
+package import RakorModel
+import TerminalKit
+
+/// The line in which people are looked for in all offices, over the roll-call.
+///
+/// The roll-call opens it anew after each name: at the door one follows the other, and were there none, the next name's
+/// letters would mark people.
+package enum FindLine: Layer {
+  /// Whom Enter means.
+  package enum Choice: Equatable, Sendable {
+    case found(Person)
+    /// The name as it was typed, and the people found by it.
+    case typed(String, among: [Person])
+  }
+
+  package struct State: Equatable, Sendable {
+    let meeting: MeetingID
+    /// Whose somebody new will be.
+    let office: OfficeCode?
+    var editor = LineEditor(limit: TextRule.lineLimit)
+    var people: [Person] = []
+    /// The text that `people` answers.
+    var answered = ""
+    /// Enter came before the answer, and is carried out with it.
+    var isWaiting = false
+    var cursor = ListCursor()
+
+    /// An empty line; a name that nobody has is entered at the office.
+    init(meeting: MeetingID, office: OfficeCode?) {
+      self.meeting = meeting
+      self.office = office
+    }
+
+    var isBlank: Bool { editor.text.allSatisfy(\.isWhitespace) }
+    /// The people found, and the line that adds a new one.
+    var choices: Int { isBlank ? 0 : people.count + 1 }
+
+    var choice: Choice {
+      people.indices.contains(cursor.index) ? .found(people[cursor.index]) : .typed(editor.text, among: people)
+    }
+  }
+
+  package enum Command: Hashable, Sendable {
+    case choose, cancel
+    case move(ListMove)
+  }
+
+  static let bindings: [Binding<State, Command>] = [
+    Binding([.enter], .choose, .change, hint: true, unavailable: needsName) { $0.rollCall.choose },
+    Binding([.up], .move(.up), .move, hint: true, unavailable: needsChoices) { $0.keys.up },
+    Binding([.down], .move(.down), .move, hint: true, unavailable: needsChoices) { $0.keys.down },
+    Binding([.pageUp], .move(.pageUp), .move, unavailable: needsChoices) { $0.keys.pageUp },
+    Binding([.pageDown], .move(.pageDown), .move, unavailable: needsChoices) { $0.keys.pageDown },
+    Binding([.escape], .cancel, .change, hint: true) { $0.keys.close },
+  ]
+
+  /// In an empty line there is nobody to choose.
+  private static func needsName(_ state: State, _: Context) -> String? { state.isBlank ? "" : nil }
+
+  private static func needsChoices(_ state: State, _: Context) -> String? { state.choices < 2 ? "" : nil }
+
+  static func traits(_ state: State, _ context: Context) -> LayerTraits {
+    LayerTraits(covers: false, isTyping: true, meeting: state.meeting)
+  }
+
+  static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    switch event {
+    case .command(.choose): return choose(&state)
+    case .command(.cancel): return .pop()
+    case .command(.move(let move)): state.cursor.move(move, count: state.choices, height: rows(context))
+    case .typed(let key):
+      let before = state.editor.text
+      guard state.editor.handle(key) else { return .unused }
+      return state.editor.text == before ? .none : search(&state)
+    case .pasted(let text):
+      state.editor.insert(text)
+      return search(&state)
+    case .mouse(let mouse): return point(mouse, &state, context)
+    case .answered(.people(let text, nil, _), .people(let people)): return take(people, for: text, &state, context)
+    case .refused: return .unused
+    case .appeared, .resized, .answered, .saved, .delivered: break
+    }
+    return .none
+  }
+
+  private static func rows(_ context: Context) -> Int { layout(context).delegateList.rows }
+
+  private static func layout(_ context: Context) -> RollCallLayout { RollCallLayout(context, pane: .delegates) }
+
+  private static func search(_ state: inout State) -> Outcome {
+    state.isWaiting = false
+    state.cursor = ListCursor()
+    guard !state.isBlank else {
+      state.people = []
+      state.answered = state.editor.text
+      return .none
+    }
+    return .load(.people(matching: state.editor.text, office: nil, limit: 30))
+  }
+
+  private static func take(
+    _ people: [Person], for text: String, _ state: inout State, _ context: Context
+  ) -> Outcome {
+    guard state.editor.text == text else { return .none }
+    state.people = people
+    state.answered = text
+    state.cursor.set(state.cursor.index, count: state.choices, height: rows(context))
+    return state.isWaiting ? choose(&state) : .none
+  }
+
+  /// Hands the person chosen, or the name, to the roll-call.
+  private static func choose(_ state: inout State) -> Outcome {
+    guard !state.isBlank else { return .none }
+    guard state.answered == state.editor.text else {
+      state.isWaiting = true
+      return .none
+    }
+    return .pop(delivering: .attendee(state.choice))
+  }
+
+  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
+    let view = view(state, context)
+    switch view.gesture(mouse) {
+    case .scroll(let rows): state.cursor.move(rows < 0 ? .up : .down, count: view.count, height: view.area.rows)
+    case .press(let index, let opens):
+      state.cursor.set(index, count: view.count, height: view.area.rows)
+      return opens ? choose(&state) : .none
+    case nil: break
+    }
+    return .none
+  }
+
+  /// The people found, and the row that adds somebody.
+  private static func view(_ state: State, _ context: Context) -> ListView {
+    ListView(count: state.choices, cursor: state.cursor, in: layout(context).delegateList.droppingRight(1))
+  }
+
+  static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.rollCall
+    let layout = layout(context)
+    if !state.isBlank, let file = context.file(of: state.meeting) {
+      drawResults(state, file, context, on: &screen)
+    }
+    let start = layout.drawLabel(words.findLabel, on: &screen)
+    state.editor.draw(
+      on: &screen, at: start, columns: layout.detail.maxColumn - start.column - 1, role: .input, focused: true,
+      placeholder: words.findHelp)
+  }
+
+  /// The people found in all offices, and below them the row that adds somebody.
+  private static func drawResults(_ state: State, _ file: MeetingFile, _ context: Context, on screen: inout Screen) {
+    let words = context.phrases.rollCall
+    let area = layout(context).delegates
+    screen.fill(area, role: .text)
+    screen.put(
+      words.results(state.people.count), at: Point(area.column + 2, area.row), role: .title, columns: area.columns - 3)
+    let list = layout(context).delegateList
+    let table = table(columns: list.columns - 4)
+    let view = view(state, context)
+    view.draw(on: &screen) { index, row, screen in
+      guard state.people.indices.contains(index) else {
+        let office = state.office.map { context.directory.shortName($0, at: file.meeting) } ?? "–"
+        let text = words.add(state.editor.text, office)
+        screen.put(text, at: row.content.origin, role: row.role(.accent), columns: table.width)
+        return
+      }
+      let (texts, roles) = cells(state.people[index], file, context)
+      table.drawRow(
+        texts, on: &screen, at: row.content.origin, role: row.role(), roles: row.isSelected ? [] : roles)
+    }
+    view.drawScrollMark(on: &screen, in: list)
+  }
+
+  /// Name, office and mark of a person.
+  private static func cells(
+    _ person: Person, _ file: MeetingFile, _ context: Context
+  ) -> (texts: [String], roles: [Role?]) {
+    let words = context.phrases.rollCall
+    let delegate = file.delegates.first { $0.person == person.id }
+    let office = context.directory.shortName(delegate?.office ?? person.office, at: file.meeting)
+    let isActive = person.isActive(on: file.meeting.date)
+    let state = delegate.map { words.state($0.state) } ?? (isActive ? "" : words.inactive)
+    return ([person.name, office, state], [nil, .muted, delegate.flatMap { RollCall.role(of: $0.state) }])
+  }
+
+  private static func table(columns: Int) -> TableLayout {
+    TableLayout(
+      columns: [
+        TableColumn(title: "", minimum: 14, ideal: 26, weight: 2),
+        TableColumn(title: "", minimum: 10, ideal: 16, weight: 1),
+        TableColumn(title: "", minimum: 11, dropOrder: 1),
+      ], width: columns, gap: 1)
+  }
+}
