@@ -253,7 +253,7 @@ struct MigrationTests {
         "2026-11-23-turn-notes 755a85d5bb4390ca", "2026-11-24-people 244287cad0f2e96c",
         "2026-11-24-drop-day f37ae77e17737840", "2026-11-24-unclocked-migrations faf2f2b5b6f2f179",
         "2026-11-24-follow-up-status 5972dc586f56d435", "2026-11-24-merged-names c7a0d23fcc5b7395",
-        "2026-11-28-link 63c82ff2126dc006",
+        "2026-11-28-link 63c82ff2126dc006", "2026-11-28-sound-words cbf29ce484222325",
       ])
   }
 

@@ -71,7 +71,7 @@ struct PeopleMigrationTests {
     try old.run("UPDATE person SET merged_into = 2 WHERE id = 1", [])
     try old.run("UPDATE person SET merged_into = 1 WHERE id = 3", [])
     let store = try RakorStore(path: path, who: "ani")
-    for text in ["moch", "ridwan", "dwi"] {
+    for text in ["moch", "ridwan", "dwi", "ridhwan"] {
       #expect(try store.people(matching: text, office: nil, limit: 10).map(\.id.rawValue) == [2], "\(text)")
     }
   }

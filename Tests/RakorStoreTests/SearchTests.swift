@@ -72,6 +72,22 @@ struct SearchTests {
     #expect(try found("kankemenag purworejo").contains(meeting))
   }
 
+  @Test(
+    "A person is found by another spelling of the name, after those who write it as it was typed",
+    arguments: [
+      ("Jusuf Kalla", "yusuf"), ("Yusuf", "JUSUF"), ("Rachmat Hidayat", "rahm"), ("Rahmat", "rakhmat"),
+      ("Tjahjono", "cahyo"), ("Siti Fathimah", "patim"), ("Sjafruddin", "syafrudin"),
+      ("Chairil", "khairil"), ("Jusuf", "Ｙｕｓｕｆ"),
+    ])
+  func bySound(name: String, typed: String) throws {
+    let other = try store.addPerson(PersonDraft(name: name, office: Sample.wonosobo))
+    #expect(try store.people(matching: typed, office: nil, limit: 10).map(\.id) == [other])
+    let draft = PersonDraft(name: "Z. " + typed, title: "Staf", office: Sample.wonosobo)
+    let spelled = try store.addPerson(draft)
+    #expect(try store.people(matching: typed, office: nil, limit: 10).map(\.id).first == spelled)
+    #expect(try store.people(matching: typed, office: nil, limit: 1).map(\.id) == [spelled])
+  }
+
   @Test("A person is found by words of the name, whatever titles and spelling were typed or written")
   func people() throws {
     let first = try store.addPerson(PersonDraft(name: "Drs. H. Muhammad Ridwan, M.Ag.", office: Sample.wonosobo))

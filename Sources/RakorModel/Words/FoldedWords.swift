@@ -6,22 +6,28 @@ enum FoldedWords {
     var words: [String] = []
     var word = ""
     for scalar in text.unicodeScalars {
-      if scalar.isASCII {
-        switch scalar {
-        case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
-        case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
-        case "'", "`", "\0"..."\u{8}", "\u{E}"..."\u{1F}", "\u{7F}": continue
-        default: finish(&word, into: &words)
-        }
-      } else {
-        takeForeign(scalar, &word, &words)
-      }
+      if scalar.isASCII { take(scalar, &word, &words) } else { takeForeign(scalar, &word, &words) }
     }
     finish(&word, into: &words)
     return words
   }
 
+  /// Takes a scalar of ASCII.
+  private static func take(_ scalar: Unicode.Scalar, _ word: inout String, _ words: inout [String]) {
+    switch scalar {
+    case "a"..."z", "0"..."9": word.unicodeScalars.append(scalar)
+    case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value) | 0x20))
+    case "'", "`", "\0"..."\u{8}", "\u{E}"..."\u{1F}", "\u{7F}": break
+    default: finish(&word, into: &words)
+    }
+  }
+
   private static func takeForeign(_ scalar: Unicode.Scalar, _ word: inout String, _ words: inout [String]) {
+    // Full-width letters, digits and signs stand in the order of ASCII.
+    if (0xFF01...0xFF5E).contains(scalar.value), let ascii = Unicode.Scalar(scalar.value - 0xFEE0) {
+      take(ascii, &word, &words)
+      return
+    }
     let properties = scalar.properties
     if isJoining(scalar) || properties.generalCategory == .nonspacingMark { return }
     guard properties.isAlphabetic || properties.numericType != nil else {

@@ -119,6 +119,21 @@ extension RecordTables {
     matching text: String, office: OfficeCode?, activeOn day: Day? = nil, limit: Int
   ) throws -> [Stored<Person>] {
     guard !SearchWords.areMissing(in: text) else { return [] }
+    let spelled = try numbers(of: text, soundingLike: [:], office: office, activeOn: day, limit: limit)
+    let sounds = SearchText.sounds(of: SearchText.beginnings(ofName: text))
+    // Those written as it was typed come first, since Enter takes the first.
+    let alike =
+      sounds.isEmpty || spelled.count >= limit
+      ? [] : try numbers(of: text, soundingLike: sounds, office: office, activeOn: day, limit: limit)
+    let ids = spelled + alike.filter { !spelled.contains($0) }.prefix(max(0, limit - spelled.count))
+    let people = Dictionary(try storedPeople(ids).map { ($0.value.id, $0) }) { first, _ in first }
+    return ids.compactMap { people[$0] }
+  }
+
+  /// The people with names that have each word typed, or one that sounds like it; by rank, then by name.
+  private func numbers(
+    of text: String, soundingLike sounds: [String: String], office: OfficeCode?, activeOn day: Day?, limit: Int
+  ) throws -> [PersonID] {
     var conditions = SQLConditions()
     conditions.equal("p.office", office)
     // Wrapped, so that the index over the merged does not tempt the engine to sort everybody else.
@@ -128,12 +143,14 @@ extension RecordTables {
       conditions.add("(p.active_until IS NULL OR p.active_until >= \(today))")
     }
     for beginning in SearchText.beginnings(ofName: text) {
-      WordTable.people.condition(beginning, of: "p.id", in: &conditions)
+      if let sound = sounds[beginning] {
+        WordTable.people.condition(beginning, sound, of: "p.id", in: &conditions)
+      } else {
+        WordTable.people.condition(beginning, of: "p.id", in: &conditions)
+      }
     }
     let sql = "SELECT p.id FROM person p\(conditions.clause) ORDER BY p.seniority, p.name_key, p.id"
-    let ids = try list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
-    let people = Dictionary(try storedPeople(ids).map { ($0.value.id, $0) }) { first, _ in first }
-    return ids.compactMap { people[$0] }
+    return try list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
   }
 
   /// Whom the names stand for that were merged away in an office.

@@ -22,11 +22,13 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The condition that a record has a word with this beginning.
-  func condition(_ beginning: String, of column: String, in conditions: inout SQLConditions) {
-    let (from, to) = (conditions.bind(beginning), conditions.bind(Self.end(of: beginning)))
+  /// The condition that a record has a word with one of these beginnings.
+  func condition(_ beginnings: String..., of column: String, in conditions: inout SQLConditions) {
+    let ranges = beginnings.map { beginning in
+      "w.word >= \(conditions.bind(beginning)) AND w.word < \(conditions.bind(Self.end(of: beginning)))"
+    }
     conditions.add(
-      "EXISTS (SELECT 1 FROM \(name) w WHERE w.\(owner) = \(column) AND w.word >= \(from) AND w.word < \(to))")
+      "EXISTS (SELECT 1 FROM \(name) w WHERE w.\(owner) = \(column) AND (\(ranges.joined(separator: " OR "))))")
   }
 
   /// The records with a word of this beginning, some of them twice; at most `limit`.
