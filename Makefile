@@ -59,6 +59,7 @@ requirements:
 
 test-requirements: requirements
 	@sh .ci/require tmux /usr/bin/tmux
+	@sh .ci/require binutils /usr/bin/readelf
 
 clean:
 	rm -rf .build

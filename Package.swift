@@ -34,9 +34,8 @@ let package = Package(
       ],
       swiftSettings: strict,
       linkerSettings: [
-        .unsafeFlags(
-          ["-use-ld=lld", "-Xclang-linker", "-no-pie", "-Xclang-linker", "-static-libgcc"],
-          .when(configuration: .release))
+        .unsafeFlags(["-Xclang-linker", "-pie", "-Xlinker", "-z", "-Xlinker", "now"]),
+        .unsafeFlags(["-use-ld=lld", "-Xclang-linker", "-static-libgcc"], .when(configuration: .release)),
       ]),
     .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
     .testTarget(name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
