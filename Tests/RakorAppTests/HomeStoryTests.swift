@@ -75,7 +75,7 @@ struct HomeStoryTests {
 
   @Test("In a database opened for reading, empty lists name no key that writes", arguments: Language.allCases)
   func readOnlyHints(language: Language) {
-    let words = Phrases.of(language)
+    let words = Phrases(in: language)
     for keys in ["", "2", "4", "4\t\t"] {
       let desk = Desk(Sample.registry, language: language, readOnly: true)
       for key in keys { if key == "\t" { desk.press(.tab) } else { desk.type(String(key)) } }

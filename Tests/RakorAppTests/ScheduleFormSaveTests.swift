@@ -1,7 +1,8 @@
-import RakorApp
 import RakorModel
 import TerminalKit
 import Testing
+
+@testable import RakorApp
 
 @Suite("Scheduling form: saving, leaving")
 struct ScheduleFormSaveTests {

@@ -85,7 +85,7 @@ struct ScheduleFormTurnTests {
 
   @Test("Every reason for a turn is said in both languages, on home and as a sentence", arguments: Language.allCases)
   func reasons(language: Language) throws {
-    let phrases = Phrases.of(language)
+    let phrases = Phrases(in: language)
     let day = try #require(Day(iso: "2026-12-01"))
     let reasons: [TurnSuggestion.Reason] = [
       .neverHosted, .longestAgo(last: day, months: 0), .longestAgo(last: day, months: 5), .earliestAhead(day),

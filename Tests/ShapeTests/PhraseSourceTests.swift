@@ -1,77 +1,101 @@
 import Foundation
 import Testing
 
-/// Phrases as they are written: closures and dictionaries cannot be looked into while the program runs.
+/// Phrases as they are written: a phrase that is made of other values, or chosen by a switch, cannot be looked into as
+/// a whole while the program runs.
 @Suite("Phrases of screens and commands as they are written")
 struct PhraseSourceTests {
   /// Written the same in both languages, and meant so.
   private static let same: Set<String> = [
     "Ramadan",
-    "Forum", "forum", "Program", "Agenda", "agenda", "unit", "Unit", "No", "NIP", "NI PPPK",
+    "Forum", "forum", "forum …", "Program", "Agenda", "agenda", "unit", "Unit", "No", "NIP", "NI PPPK",
   ]
 
-  /// A group of phrases: what stands behind each label, in each language.
-  struct Group: CustomStringConvertible, Sendable {
-    let name: String
-    var indonesian: [String: String] = [:]
-    var english: [String: String] = [:]
+  static let files = SourceTree.sources.filter { $0.path.contains("/Phrases/") }
 
-    var description: String { name }
-  }
-
-  static let groups: [Group] = {
-    var found: [String: Group] = [:]
-    for file in SourceTree.sources where file.path.contains("/Phrases/") {
-      let text = file.lines.joined(separator: "\n")
-      for language in ["indonesian", "english"] {
-        guard let (name, phrases) = phrases(of: text, in: language) else { continue }
-        var group = found[name] ?? Group(name: name)
-        if language == "indonesian" { group.indonesian = phrases } else { group.english = phrases }
-        found[name] = group
-      }
-    }
-    return found.values.sorted { $0.name < $1.name }
-  }()
-
-  /// The name of the group and its phrases in a language, written as `static let english = KeyPhrases(…)`.
-  private static func phrases(of text: String, in language: String) -> (name: String, phrases: [String: String])? {
-    guard let start = text.range(of: "static let \(language) = ") else { return nil }
-    let rest = text[start.upperBound...]
-    guard let open = rest.firstIndex(of: "(") else { return nil }
-    let arguments = SwiftText(rest[rest.index(after: open)...]).arguments
-    return (String(rest[..<open]), Dictionary(arguments.map { ($0.label, $0.value) }) { _, last in last })
-  }
-
-  @Test("Every group is found in both languages, those of the commands too")
-  func everyGroupIsFound() {
-    let names = Set(Self.groups.map(\.name))
+  @Test("Every phrase is found, those of the commands too, and has both languages")
+  func everyPhraseIsFound() {
+    let groups = Self.files.filter { !$0.phrases.isEmpty }.map(\.name)
     #expect(
-      names.isSuperset(of: ["RefusalPhrases", "KeyPhrases", "CommandPhrases", "FailurePhrases", "PersonPhrases"]))
-    #expect(names.count > 25)
-    #expect(Self.groups.reduce(0) { $0 + $1.indonesian.count } > 500)
-    for group in Self.groups { #expect(Set(group.indonesian.keys) == Set(group.english.keys), "\(group)") }
+      Set(groups).isSuperset(
+        of: ["RefusalPhrases", "KeyPhrases", "CommandPhrases", "FailurePhrases", "PersonPhrases"].map { $0 + ".swift" })
+    )
+    #expect(groups.count > 25)
+    #expect(Self.files.reduce(0) { $0 + $1.phrases.count } > 700)
+    for file in Self.files { #expect(file.phrases.allSatisfy { $0.count == 2 }, "\(file)") }
   }
 
-  @Test("No text is left in the other language, inside closures and dictionaries either", arguments: groups)
-  func bothLanguagesDiffer(group: Group) {
-    for (label, phrase) in group.indonesian {
-      let shared = Set(SwiftText(phrase).texts).intersection(SwiftText(group.english[label] ?? "").texts)
-      let left = shared.filter { text in
-        text.count(where: \.isLetter) > 1 && !Self.same.contains(text)
-      }
-      #expect(left.isEmpty, "\(group).\(label)")
-    }
+  @Test("No text is left in the other language, inside closures and switches either", arguments: files)
+  func bothLanguagesDiffer(file: SourceFile) {
+    let left = file.phrases.flatMap(Self.left)
+    #expect(left.isEmpty, "\(file)")
   }
 
-  @Test("What is put into a text in one language is put into it in the other", arguments: groups)
-  func bothLanguagesSayAll(group: Group) throws {
-    let parameter = try Regex("\\$[0-9]")
-    func parameters(_ phrase: String) -> Set<String> {
-      Set(phrase.matches(of: parameter).map { String(phrase[$0.range]) })
-    }
-    for (label, phrase) in group.indonesian {
-      let (own, other) = (parameters(phrase), parameters(group.english[label] ?? ""))
-      #expect(own.isEmpty || other.isEmpty || own == other, "\(group).\(label)")
-    }
+  @Test("What is put into a text in one language is put into it in the other", arguments: files)
+  func bothLanguagesSayAll(file: SourceFile) {
+    let uneven = file.phrases.filter { Set($0.map(Self.namesPutIn)).count > 1 }
+    #expect(uneven.isEmpty, "\(file)")
   }
+
+  @Test("No text is empty", arguments: files)
+  func noTextIsEmpty(file: SourceFile) {
+    let empty = file.phrases.filter { !$0.allSatisfy(Self.saysSomething) }
+    #expect(empty.isEmpty, "\(file)")
+  }
+
+  @Test("Nothing is said in one language alone", arguments: files)
+  func nothingIsSaidInOneLanguage(file: SourceFile) {
+    #expect(file.textsOfNoPhrase.filter(Self.hasWord).isEmpty, "\(file)")
+    let isAsked = file.name == "PhraseGroup.swift"
+    let code = SwiftText(file.lines.joined(separator: "\n")).code
+    #expect((code.contains(".indonesian") || code.contains(".english")) == isAsked, "\(file)")
+  }
+
+  @Test("A phrase with a fault is found, however it is written")
+  func faultsAreFound() {
+    func phrases(_ text: String) -> [[String]] { SourceFile(path: "Some.swift", lines: [text]).phrases }
+    let left = phrases(#"switch x { case .a: say("Tunda", "Put off"); default: say(y ? "Ya" : "Batal", "Batal") }"#)
+    #expect(left.map(Self.left) == [[], ["Batal"]])
+    let within = phrases(#"days.map { say("lewat \($0) hari", "late") }"#)
+    #expect(within.map { $0.map(Self.namesPutIn) } == [[["$0"], []]])
+    #expect(phrases(#"say("\(a == 1 ? "satu" : "dua")", "\(a == 1 ? "one" : "dua")")"#).map(Self.left) == [["dua"]])
+    let uneven = phrases(#"say("\(count) kantor, \(heads.count) orang", "\(count) offices")"#)
+    #expect(uneven.map { $0.map(Self.namesPutIn) } == [[["count", "heads"], ["count"]]])
+    #expect(phrases(#"say("", "one")"#).map { $0.map(Self.saysSomething) } == [[false, true]])
+    let alone = SourceFile(path: "Some.swift", lines: [#"var a: String { say("Satu", "One") + " dua" } // "tiga""#])
+    #expect(alone.textsOfNoPhrase == [" dua"])
+  }
+
+  /// The texts of a phrase that are the same in both languages though they have words.
+  private static func left(_ phrase: [String]) -> [String] {
+    guard let first = phrase.first, let last = phrase.last else { return [] }
+    let shared = Set(SwiftText(first).texts).intersection(SwiftText(last).texts)
+    return shared.filter { hasWord($0) && !same.contains($0) }.sorted()
+  }
+
+  /// The values that a text holds, without what is asked of them.
+  private static func namesPutIn(_ text: String) -> Set<String> {
+    let names = SwiftText(text).insertions.flatMap { insertion in
+      SwiftText(insertion).code.matches(of: /(?:^|[^.\w$])(\$[0-9]|[a-z]\w*)(?![\w(])/).map { String($0.output.1) }
+    }
+    return Set(names)
+  }
+
+  private static func saysSomething(_ text: String) -> Bool {
+    SwiftText(text).texts.contains { $0.contains(where: \.isLetter) }
+  }
+
+  private static func hasWord(_ text: String) -> Bool { text.count(where: \.isLetter) > 1 }
+}
+
+extension SourceFile {
+  private var phraseCalls: (arguments: [[String]], rest: String) {
+    SwiftText(lines.joined(separator: "\n")).calls(of: "say")
+  }
+
+  /// What is given to each call of `say`: the Indonesian text and the English one, as they are written.
+  fileprivate var phrases: [[String]] { phraseCalls.arguments }
+
+  /// The texts that stand in no call of `say`.
+  fileprivate var textsOfNoPhrase: [String] { SwiftText(phraseCalls.rest).texts }
 }

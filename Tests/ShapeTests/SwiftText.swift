@@ -22,7 +22,7 @@ struct SwiftText {
     return String(decoding: kept, as: UTF8.self)
   }
 
-  /// The texts that stand in it, with `…` for whatever is put in.
+  /// The texts that stand in it, with `…` for whatever is put in, and the texts within what is put in.
   var texts: [String] {
     var found: [String] = []
     var place = 0
@@ -32,41 +32,84 @@ struct SwiftText {
         continue
       }
       let end = end(ofTextAt: place)
-      found.append(withoutInsertions(place + 1..<end - 1))
+      let (text, insertions) = parts(ofText: place + 1..<end - 1)
+      found.append(text)
+      found += insertions.flatMap { SwiftText($0).texts }
       place = end
     }
     return found
   }
 
-  /// The arguments of a call by their labels; the source begins behind its opening parenthesis.
-  var arguments: [(label: String, value: String)] {
-    var found: [(label: String, value: String)] = []
-    var (place, start, depth) = (0, 0, 0)
-    func take(until end: Int) {
-      let text = String(decoding: bytes[start..<end], as: UTF8.self)
-      guard let colon = text.firstIndex(of: ":") else { return }
-      let label = text[..<colon].filter { !$0.isWhitespace }
-      found.append((label, String(text[text.index(after: colon)...])))
+  /// What is put into its texts, and into the texts within that.
+  var insertions: [String] {
+    var found: [String] = []
+    var place = 0
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "\"") else {
+        place += 1
+        continue
+      }
+      let end = end(ofTextAt: place)
+      let insertions = parts(ofText: place + 1..<end - 1).insertions
+      found += insertions + insertions.flatMap { SwiftText($0).insertions }
+      place = end
     }
+    return found
+  }
+
+  /// The calls of a function by its name alone: their arguments without labels, and the source without these calls.
+  func calls(of name: String) -> (arguments: [[String]], rest: String) {
+    var found: [[String]] = []
+    var rest: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] == UInt8(ascii: "\"") {
+        let end = end(ofTextAt: place)
+        rest += bytes[place..<end]
+        place = end
+      } else if starts("//", at: place) {
+        place = bytes[place...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      } else if starts(name + "(", at: place), !continuesWord(at: place), !isDeclared(at: place) {
+        let (arguments, end) = arguments(at: place + name.utf8.count + 1)
+        found.append(arguments)
+        place = end
+      } else {
+        rest.append(bytes[place])
+        place += 1
+      }
+    }
+    return (found, String(decoding: rest, as: UTF8.self))
+  }
+
+  /// The arguments of a call from behind its opening parenthesis, and the place past its closing one.
+  private func arguments(at first: Int) -> (arguments: [String], end: Int) {
+    var found: [String] = []
+    var (place, start, depth) = (first, first, 0)
+    func taken() -> String { String(decoding: bytes[start..<place], as: UTF8.self) }
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "\""):
         place = end(ofTextAt: place)
         continue
       case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): depth += 1
-      case UInt8(ascii: ")") where depth == 0:
-        take(until: place)
-        return found
+      case UInt8(ascii: ")") where depth == 0: return (found + [taken()], place + 1)
       case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): depth -= 1
       case UInt8(ascii: ",") where depth == 0:
-        take(until: place)
+        found.append(taken())
         start = place + 1
       default: break
       }
       place += 1
     }
-    return found
+    return (found, place)
   }
+
+  private func continuesWord(at place: Int) -> Bool {
+    guard place > 0, let before = UnicodeScalar(Int(bytes[place - 1])) else { return false }
+    return before.properties.isAlphabetic || before == "_" || before == "."
+  }
+
+  private func isDeclared(at place: Int) -> Bool { place >= 5 && starts("func ", at: place - 5) }
 
   private func starts(_ word: String, at place: Int) -> Bool { bytes[place...].starts(with: Array(word.utf8)) }
 
@@ -100,18 +143,21 @@ struct SwiftText {
     return place
   }
 
-  private func withoutInsertions(_ range: Range<Int>) -> String {
-    var kept: [UInt8] = []
+  /// A text with `…` for whatever is put in, and what that is.
+  private func parts(ofText range: Range<Int>) -> (text: String, insertions: [String]) {
+    var (kept, insertions): ([UInt8], [String]) = ([], [])
     var place = range.lowerBound
     while place < range.upperBound {
       if starts("\\(", at: place) {
-        place = end(ofInsertionAt: place + 2)
+        let end = end(ofInsertionAt: place + 2)
+        insertions.append(String(decoding: bytes[place + 2..<end - 1], as: UTF8.self))
         kept += Array("…".utf8)
+        place = end
       } else {
         kept.append(bytes[place])
         place += 1
       }
     }
-    return String(decoding: kept, as: UTF8.self)
+    return (String(decoding: kept, as: UTF8.self), insertions)
   }
 }

@@ -14,7 +14,7 @@ enum PersonFacts {
 
   private static func details(_ person: Person, _ context: Context) -> [String?] {
     let number = person.employeeNumber.map { context.phrases.remarks.numberLabel($0.kind) + " " + $0.printed }
-    let days = context.phrases.people.days(person.activeFrom, person.activeUntil, context)
+    let days = context.phrases.people.days(person.activeFrom, person.activeUntil)
     return [days, person.phone?.printed, number, person.rank, person.unit]
   }
 

@@ -26,7 +26,7 @@ package struct Context: Equatable, Sendable {
 
   package var today: Day { now.day }
 
-  package var phrases: Phrases { Phrases.of(language) }
+  package var phrases: Phrases { Phrases(in: language) }
 
   /// Why something was refused, as it is said.
   func sentence(_ refusal: Refusal) -> String { phrases.refusal.sentence(for: refusal, directory: directory) }

@@ -62,7 +62,7 @@ package enum LifeLine: Layer {
       let event = life.events[state.top + index]
       let day = TextWidth.pad(event.day.short(in: context.language), to: 12)
       screen.put(day, at: row.line.origin, role: .muted)
-      let sentence = words.sentence(event.what, context.directory, context.language)
+      let sentence = words.sentence(event.what, context.directory)
       let text = sentence + (event.who.map { " (\($0))" } ?? "")
       screen.put(text, at: row.line.droppingLeft(12).origin, columns: list.columns - 12)
     }

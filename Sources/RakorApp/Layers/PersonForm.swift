@@ -175,7 +175,7 @@ extension PersonForm.State {
       let who = "\(other.id.rawValue), \(other.name), \(context.directory.shortName(other.office))"
       return words.duplicate(who, pair.signs.map(words.sign).joined(separator: ", "))
     }
-    let lines = words.lines(number: employeeNumber, phone: phone, today: context.today, in: context.language)
+    let lines = words.lines(number: employeeNumber, phone: phone, today: context.today)
     return form.errors.values.flatMap { FormRow.words($0, .danger, of: form.focus, columns: columns, limit: 2) }
       + same.flatMap { FormRow.words($0, .warning, columns: columns, limit: 2) }
       + lines.flatMap { FormRow.words($0, .muted, columns: columns, limit: 2) }

@@ -1,31 +1,20 @@
+package import RakorModel
+
 /// Texts of the dialog for two people saving the same record.
-package struct ConflictPhrases: Sendable {
-  package let title: String
-  package let somebody: String
-  package let text: @Sendable (_ record: String, _ who: String, _ when: String, _ expected: Int, _ found: Int) -> String
-  package let mine: String
-  package let theirs: String
-  package let back: String
+package struct ConflictPhrases: PhraseGroup {
+  package let language: Language
 
-  static let indonesian = ConflictPhrases(
-    title: "Sudah diubah orang lain",
-    somebody: "orang lain",
-    text: { record, who, when, expected, found in
+  var title: String { say("Sudah diubah orang lain", "Changed by somebody else") }
+  package var somebody: String { say("orang lain", "somebody else") }
+  /// Who changed the record meanwhile and when, and that nothing is saved.
+  package func text(_ record: String, _ who: String, _ when: String, _ expected: Int, _ found: Int) -> String {
+    say(
       "\(record) sudah diubah oleh \(who) \(when) (versi \(found), yang Anda lihat versi \(expected)). "
-        + "Perubahan Anda belum disimpan."
-    },
-    mine: "simpan punya saya di atasnya",
-    theirs: "pakai yang ada",
-    back: "kembali")
-
-  static let english = ConflictPhrases(
-    title: "Changed by somebody else",
-    somebody: "somebody else",
-    text: { record, who, when, expected, found in
+        + "Perubahan Anda belum disimpan.",
       "\(record) was changed by \(who) \(when) (version \(found); you saw version \(expected)). "
-        + "Your change is not saved yet."
-    },
-    mine: "save mine over it",
-    theirs: "keep theirs",
-    back: "back")
+        + "Your change is not saved yet.")
+  }
+  var mine: String { say("simpan punya saya di atasnya", "save mine over it") }
+  var theirs: String { say("pakai yang ada", "keep theirs") }
+  var back: String { say("kembali", "back") }
 }

@@ -1,119 +1,74 @@
 package import RakorModel
 
 /// Texts of the scheduling form.
-package struct FormPhrases: Sendable {
-  package let newTitle: String
-  package let editTitle: @Sendable (_ number: Int) -> String
-  /// What stands before those fields whose name is too long there, or says something else.
-  package let labels: [Field: String]
-  package let nextField: String
-  package let previousField: String
-  package let enter: String
-  package let down: String
-  package let stepUp: String
-  package let stepDown: String
-  package let dateExample: String
-  package let timeExample: String
-  package let untilFinished: String
-  package let forumFirst: String
-  package let officeCount: @Sendable (_ offices: Int, _ promised: Int) -> String
-  package let promised: String
-  package let turn: @Sendable (_ reason: String) -> String
-  package let warnings: String
-  package let noWarnings: String
-  package let carriedAgenda: @Sendable (_ count: Int) -> String
-  package let carried: @Sendable (_ count: Int) -> String
-  package let more: @Sendable (_ count: Int) -> String
+package struct FormPhrases: PhraseGroup {
+  package let language: Language
+
+  var newTitle: String { say("Rakor baru", "New meeting") }
+  func editTitle(_ number: Int) -> String { say("Ubah rakor \(number)", "Edit meeting \(number)") }
+
+  /// What stands before those fields whose name is too long there, or says something else; nil for all others.
+  func label(_ field: Field) -> String? {
+    switch field {
+    case .start: say("Mulai", "Start")
+    case .end: say("Selesai", "End")
+    case .invited: say("Diundang", "Invited")
+    case .letter: say("Nomor surat", "Letter no.")
+    default: nil
+    }
+  }
+
+  var nextField: String { say("isian berikutnya", "next field") }
+  var previousField: String { say("isian sebelumnya", "previous field") }
+  var enter: String { say("lanjut; di isian terakhir simpan", "next; in the last field save") }
+  var down: String { say("ke bawah; di tanggal buka bulan", "down; in the date open the month") }
+  var stepUp: String { say("naik satu hari, 15 menit, atau 1 orang", "up a day, 15 minutes or 1 head") }
+  var stepDown: String { say("turun satu hari, 15 menit, atau 1 orang", "down a day, 15 minutes or 1 head") }
+  var dateExample: String {
+    say("mis. 15 Juni, besok, Selasa depan; ↓ bulan", "e.g. 15 June, tomorrow, next Tuesday; ↓ month")
+  }
+  var timeExample: String {
+    say("mis. 9, 09.00-12.00, 9 s.d. selesai", "e.g. 9, 09.00-12.00, 9 until finished")
+  }
+  var untilFinished: String { say("s.d. selesai", "until finished") }
+  var forumFirst: String { say("pilih forum dahulu", "choose the forum first") }
+  func officeCount(_ offices: Int, _ promised: Int) -> String {
+    say("\(offices) kantor", offices == 1 ? "1 office" : "\(offices) offices")
+      + (promised == 0 ? "" : say(", \(promised) orang", ", \(promised) heads"))
+  }
+  var promised: String { say("janji", "heads") }
+  func turn(_ reason: String) -> String { say("giliran: \(reason)", "its turn: \(reason)") }
+  var warnings: String { say("Perhatian", "Warnings") }
+  var noWarnings: String { say("tidak ada", "none") }
+  func carriedAgenda(_ count: Int) -> String {
+    say("Agenda yang terbawa: \(count)", "Items that come back: \(count)")
+  }
+  func carried(_ count: Int) -> String {
+    say("Tindak lanjut yang ikut: \(count)", "Follow-ups that come along: \(count)")
+  }
+  func more(_ count: Int) -> String { say("dan \(count) lagi", "and \(count) more") }
   /// Two letters for each day of the week, Monday first.
-  package let weekdays: [String]
-  package let monthTake: String
-  package let monthToday: String
-  package let tickAll: String
-  package let previousDay: String
-  package let nextDay: String
-  package let previousMonth: String
-  package let nextMonth: String
-  package let discardTitle: String
-  package let discardQuestion: String
-  package let notSaved: String
-  package let scheduled: @Sendable (_ number: Int) -> String
-
-  static let indonesian = FormPhrases(
-    newTitle: "Rakor baru",
-    editTitle: { "Ubah rakor \($0)" },
-    labels: [
-      .forum: "Forum", .title: "Judul", .date: "Tanggal", .start: "Mulai", .end: "Selesai", .host: "Tuan rumah",
-      .invited: "Diundang", .agenda: "Agenda",
-    ],
-    nextField: "isian berikutnya",
-    previousField: "isian sebelumnya",
-    enter: "lanjut; di isian terakhir simpan",
-    down: "ke bawah; di tanggal buka bulan",
-    stepUp: "naik satu hari, 15 menit, atau 1 orang",
-    stepDown: "turun satu hari, 15 menit, atau 1 orang",
-    dateExample: "mis. 15 Juni, besok, Selasa depan; ↓ bulan",
-    timeExample: "mis. 9, 09.00-12.00, 9 s.d. selesai",
-    untilFinished: "s.d. selesai",
-    forumFirst: "pilih forum dahulu",
-    officeCount: { offices, heads in heads == 0 ? "\(offices) kantor" : "\(offices) kantor, \(heads) orang" },
-    promised: "janji",
-    turn: { "giliran: \($0)" },
-    warnings: "Perhatian",
-    noWarnings: "tidak ada",
-    carriedAgenda: { "Agenda yang terbawa: \($0)" },
-    carried: { "Tindak lanjut yang ikut: \($0)" },
-    more: { "dan \($0) lagi" },
-    weekdays: ["Sn", "Sl", "Rb", "Km", "Jm", "Sb", "Mg"],
-    monthTake: "pilih",
-    monthToday: "hari ini",
-    tickAll: "centang semua",
-    previousDay: "hari sebelumnya",
-    nextDay: "hari berikutnya",
-    previousMonth: "bulan sebelumnya",
-    nextMonth: "bulan berikutnya",
-    discardTitle: "Tutup isian",
-    discardQuestion: "Isian ini belum disimpan. Tutup tanpa menyimpan?",
-    notSaved: "Belum disimpan: perbaiki dahulu isian yang ditandai.",
-    scheduled: { "Rakor \($0) dijadwalkan." })
-
-  static let english = FormPhrases(
-    newTitle: "New meeting",
-    editTitle: { "Edit meeting \($0)" },
-    labels: [
-      .forum: "Forum", .title: "Title", .date: "Date", .start: "Start", .end: "End", .host: "Host",
-      .invited: "Invited", .agenda: "Agenda", .letter: "Letter no.",
-    ],
-    nextField: "next field",
-    previousField: "previous field",
-    enter: "next; in the last field save",
-    down: "down; in the date open the month",
-    stepUp: "up a day, 15 minutes or 1 head",
-    stepDown: "down a day, 15 minutes or 1 head",
-    dateExample: "e.g. 15 June, tomorrow, next Tuesday; ↓ month",
-    timeExample: "e.g. 9, 09.00-12.00, 9 until finished",
-    untilFinished: "until finished",
-    forumFirst: "choose the forum first",
-    officeCount: { offices, heads in
-      let invited = offices == 1 ? "1 office" : "\(offices) offices"
-      return heads == 0 ? invited : "\(invited), \(heads) heads"
-    },
-    promised: "heads",
-    turn: { "its turn: \($0)" },
-    warnings: "Warnings",
-    noWarnings: "none",
-    carriedAgenda: { "Items that come back: \($0)" },
-    carried: { "Follow-ups that come along: \($0)" },
-    more: { "and \($0) more" },
-    weekdays: ["Mo", "Tu", "We", "Th", "Fr", "Sa", "Su"],
-    monthTake: "take",
-    monthToday: "today",
-    tickAll: "tick all",
-    previousDay: "previous day",
-    nextDay: "next day",
-    previousMonth: "previous month",
-    nextMonth: "next month",
-    discardTitle: "Close the form",
-    discardQuestion: "What you typed is not saved. Close without saving?",
-    notSaved: "Not saved: correct the marked field first.",
-    scheduled: { "Meeting \($0) scheduled." })
+  var weekdays: [String] {
+    [
+      say("Sn", "Mo"), say("Sl", "Tu"), say("Rb", "We"), say("Km", "Th"), say("Jm", "Fr"), say("Sb", "Sa"),
+      say("Mg", "Su"),
+    ]
+  }
+  var monthTake: String { say("pilih", "take") }
+  var monthToday: String { say("hari ini", "today") }
+  var tickAll: String { say("centang semua", "tick all") }
+  var previousDay: String { say("hari sebelumnya", "previous day") }
+  var nextDay: String { say("hari berikutnya", "next day") }
+  var previousMonth: String { say("bulan sebelumnya", "previous month") }
+  var nextMonth: String { say("bulan berikutnya", "next month") }
+  var discardTitle: String { say("Tutup isian", "Close the form") }
+  var discardQuestion: String {
+    say("Isian ini belum disimpan. Tutup tanpa menyimpan?", "What you typed is not saved. Close without saving?")
+  }
+  var notSaved: String {
+    say("Belum disimpan: perbaiki dahulu isian yang ditandai.", "Not saved: correct the marked field first.")
+  }
+  func scheduled(_ number: Int) -> String {
+    say("Rakor \(number) dijadwalkan.", "Meeting \(number) scheduled.")
+  }
 }

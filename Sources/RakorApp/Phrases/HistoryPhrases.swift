@@ -1,82 +1,47 @@
 package import RakorModel
 
 /// What each kind of change is called, in history and after an undo.
-package struct HistoryPhrases: Sendable {
-  package let kind: @Sendable (ChangeKind) -> String
-  package let nothing: String
-  package let yes: String
-  package let no: String
-  package let owed: String
+package struct HistoryPhrases: PhraseGroup {
+  package let language: Language
 
-  static let indonesian = HistoryPhrases(
-    kind: { kind in
-      switch kind {
-      case .scheduled: "menjadwalkan rakor"
-      case .revised: "mengubah rakor"
-      case .moved: "mengubah status rakor"
-      case .removed: "menghapus rakor"
-      case .correction: "menambah ralat"
-      case .promised: "mencatat janji kehadiran"
-      case .counted: "mencatat hitungan hadir"
-      case .reportedTotal: "mencatat jumlah menurut laporan"
-      case .rollCall: "mencatat kehadiran"
-      case .agenda: "mengubah agenda"
-      case .minutes: "mengisi notula"
-      case .followUpAdded: "menambah tindak lanjut"
-      case .followUpRevised: "mengubah tindak lanjut"
-      case .followUpRemoved: "menghapus tindak lanjut"
-      case .ticked: "menandai selesai"
-      case .unticked: "membatalkan tanda selesai"
-      case .progressed: "mencatat perkembangan"
-      case .dropped: "membatalkan tindak lanjut"
-      case .reopened: "membuka lagi tindak lanjut"
-      case .turnSkipped: "melewati giliran"
-      case .turnsSwapped: "menukar giliran"
-      case .volunteered: "mencatat kesediaan menjadi tuan rumah"
-      case .office: "mengubah data kantor"
-      case .forum: "mengubah data forum"
-      case .person: "mengubah data orang"
-      case .officeAdded: "menambah kantor"
-      case .forumAdded: "menambah forum"
-      case .personAdded: "menambah orang"
-      case .peopleMerged: "menggabungkan orang"
-      case .imported: "mengimpor"
-      }
-    }, nothing: "–", yes: "ya", no: "tidak", owed: "belum")
+  /// What was done, after a person's name or a verb.
+  package func kind(_ kind: ChangeKind) -> String {
+    switch kind {
+    case .scheduled: say("menjadwalkan rakor", "scheduling a meeting")
+    case .revised: say("mengubah rakor", "editing a meeting")
+    case .moved: say("mengubah status rakor", "changing a meeting's state")
+    case .removed: say("menghapus rakor", "deleting a meeting")
+    case .correction: say("menambah ralat", "adding a correction")
+    case .promised: say("mencatat janji kehadiran", "recording promised heads")
+    case .counted: say("mencatat hitungan hadir", "recording counted heads")
+    case .reportedTotal: say("mencatat jumlah menurut laporan", "recording the reported total")
+    case .rollCall: say("mencatat kehadiran", "recording attendance")
+    case .agenda: say("mengubah agenda", "changing the agenda")
+    case .minutes: say("mengisi notula", "writing minutes")
+    case .followUpAdded: say("menambah tindak lanjut", "adding a follow-up")
+    case .followUpRevised: say("mengubah tindak lanjut", "editing a follow-up")
+    case .followUpRemoved: say("menghapus tindak lanjut", "deleting a follow-up")
+    case .ticked: say("menandai selesai", "ticking off")
+    case .unticked: say("membatalkan tanda selesai", "taking a tick back")
+    case .progressed: say("mencatat perkembangan", "noting progress")
+    case .dropped: say("membatalkan tindak lanjut", "dropping a follow-up")
+    case .reopened: say("membuka lagi tindak lanjut", "restoring a follow-up")
+    case .turnSkipped: say("melewati giliran", "skipping a turn")
+    case .turnsSwapped: say("menukar giliran", "swapping turns")
+    case .volunteered: say("mencatat kesediaan menjadi tuan rumah", "noting a volunteer")
+    case .office: say("mengubah data kantor", "editing an office")
+    case .forum: say("mengubah data forum", "editing a forum")
+    case .person: say("mengubah data orang", "editing a person")
+    case .officeAdded: say("menambah kantor", "adding an office")
+    case .forumAdded: say("menambah forum", "adding a forum")
+    case .personAdded: say("menambah orang", "adding a person")
+    case .peopleMerged: say("menggabungkan orang", "merging people")
+    case .imported: say("mengimpor", "importing")
+    }
+  }
 
-  static let english = HistoryPhrases(
-    kind: { kind in
-      switch kind {
-      case .scheduled: "scheduling a meeting"
-      case .revised: "editing a meeting"
-      case .moved: "changing a meeting's state"
-      case .removed: "deleting a meeting"
-      case .correction: "adding a correction"
-      case .promised: "recording promised heads"
-      case .counted: "recording counted heads"
-      case .reportedTotal: "recording the reported total"
-      case .rollCall: "recording attendance"
-      case .agenda: "changing the agenda"
-      case .minutes: "writing minutes"
-      case .followUpAdded: "adding a follow-up"
-      case .followUpRevised: "editing a follow-up"
-      case .followUpRemoved: "deleting a follow-up"
-      case .ticked: "ticking off"
-      case .unticked: "taking a tick back"
-      case .progressed: "noting progress"
-      case .dropped: "dropping a follow-up"
-      case .reopened: "restoring a follow-up"
-      case .turnSkipped: "skipping a turn"
-      case .turnsSwapped: "swapping turns"
-      case .volunteered: "noting a volunteer"
-      case .office: "editing an office"
-      case .forum: "editing a forum"
-      case .person: "editing a person"
-      case .officeAdded: "adding an office"
-      case .forumAdded: "adding a forum"
-      case .personAdded: "adding a person"
-      case .peopleMerged: "merging people"
-      case .imported: "importing"
-      }
-    }, nothing: "–", yes: "yes", no: "no", owed: "open")
+  var nothing: String { "–" }
+  var yes: String { say("ya", "yes") }
+  var no: String { say("tidak", "no") }
+  var owed: String { say("belum", "open") }
 }

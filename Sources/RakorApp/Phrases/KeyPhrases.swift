@@ -1,146 +1,75 @@
+package import RakorModel
+
 /// What keys do, as the hint bar and help say it.
-package struct KeyPhrases: Sendable {
-  package let helpTitle: String
-  package let scroll: String
-  package let close: String
-  package let save: String
-  package let cancel: String
-  package let next: String
-  package let choose: String
-  package let back: String
-  package let quit: String
-  package let askToQuit: String
-  package let help: String
-  package let palette: String
-  package let paletteHint: String
-  package let paletteNone: String
-  package let run: String
-  package let undo: String
-  package let redo: String
-  package let repaint: String
-  package let suspend: String
-  package let nextForum: String
-  package let up: String
-  package let down: String
-  package let pageUp: String
-  package let pageDown: String
-  package let halfUp: String
-  package let halfDown: String
-  package let first: String
-  package let last: String
-  package let open: String
-  package let new: String
-  package let edit: String
-  package let delete: String
-  package let filter: String
-  package let keepFilter: String
-  package let clearFilter: String
-  package let sort: String
-  package let copy: String
-  package let nextTab: String
-  package let previousTab: String
-  package let groups: [BindingGroup: String]
-  package let signsTitle: String
+package struct KeyPhrases: PhraseGroup {
+  package let language: Language
+
+  var helpTitle: String { say("Bantuan", "Help") }
+  var scroll: String { say("gulir", "scroll") }
+  var close: String { say("tutup", "close") }
+  var save: String { say("simpan", "save") }
+  var cancel: String { say("batal", "cancel") }
+  var next: String { say("lanjut", "next") }
+  var choose: String { say("pilih", "choose") }
+  var back: String { say("kembali", "back") }
+  var quit: String { say("keluar", "quit") }
+  var askToQuit: String { say("tinggalkan program", "leave the program") }
+  var help: String { say("bantuan", "help") }
+  var palette: String { say("semua perintah", "all commands") }
+  var paletteHint: String { say("ketik untuk menyaring", "type to narrow") }
+  var paletteNone: String { say("Tidak ada perintah yang cocok.", "No command matches.") }
+  var run: String { say("jalankan", "run") }
+  var undo: String { say("urungkan", "undo") }
+  var redo: String { say("ulangi", "redo") }
+  var repaint: String { say("gambar ulang layar", "redraw the screen") }
+  var suspend: String { say("jeda ke shell", "suspend to the shell") }
+  var nextForum: String { say("forum berikutnya", "next forum") }
+  var up: String { say("ke atas", "up") }
+  var down: String { say("ke bawah", "down") }
+  var pageUp: String { say("satu halaman ke atas", "one page up") }
+  var pageDown: String { say("satu halaman ke bawah", "one page down") }
+  var halfUp: String { say("setengah halaman ke atas", "half a page up") }
+  var halfDown: String { say("setengah halaman ke bawah", "half a page down") }
+  var first: String { say("ke awal", "to the start") }
+  var last: String { say("ke akhir", "to the end") }
+  var open: String { say("buka", "open") }
+  var new: String { say("rakor baru", "new meeting") }
+  var edit: String { say("ubah", "edit") }
+  var delete: String { say("hapus", "delete") }
+  var filter: String { say("saring", "filter") }
+  var keepFilter: String { say("pakai", "keep") }
+  var clearFilter: String { say("semua", "all") }
+  var sort: String { say("urutkan", "sort") }
+  var copy: String { say("salin ke papan klip", "copy to the clipboard") }
+  var nextTab: String { say("berikutnya", "next tab") }
+  var previousTab: String { say("tab sebelumnya", "previous tab") }
+
+  func group(_ group: BindingGroup) -> String {
+    switch group {
+    case .move: say("Bergerak", "Moving")
+    case .open: say("Membuka", "Opening")
+    case .change: say("Mengubah", "Changing")
+    case .view: say("Tampilan", "View")
+    case .program: say("Program", "Program")
+    }
+  }
+
+  var signsTitle: String { say("Tanda", "Signs") }
   /// What the signs on the screens mean.
-  package let signs: [(sign: String, meaning: String)]
-
-  func group(_ group: BindingGroup) -> String { groups[group] ?? "" }
-
-  static let indonesian = KeyPhrases(
-    helpTitle: "Bantuan",
-    scroll: "gulir",
-    close: "tutup",
-    save: "simpan",
-    cancel: "batal",
-    next: "lanjut",
-    choose: "pilih",
-    back: "kembali",
-    quit: "keluar",
-    askToQuit: "tinggalkan program",
-    help: "bantuan",
-    palette: "semua perintah",
-    paletteHint: "ketik untuk menyaring",
-    paletteNone: "Tidak ada perintah yang cocok.",
-    run: "jalankan",
-    undo: "urungkan",
-    redo: "ulangi",
-    repaint: "gambar ulang layar",
-    suspend: "jeda ke shell",
-    nextForum: "forum berikutnya",
-    up: "ke atas",
-    down: "ke bawah",
-    pageUp: "satu halaman ke atas",
-    pageDown: "satu halaman ke bawah",
-    halfUp: "setengah halaman ke atas",
-    halfDown: "setengah halaman ke bawah",
-    first: "ke awal",
-    last: "ke akhir",
-    open: "buka",
-    new: "rakor baru",
-    edit: "ubah",
-    delete: "hapus",
-    filter: "saring",
-    keepFilter: "pakai",
-    clearFilter: "semua",
-    sort: "urutkan",
-    copy: "salin ke papan klip",
-    nextTab: "berikutnya",
-    previousTab: "tab sebelumnya",
-    groups: [
-      .move: "Bergerak", .open: "Membuka", .change: "Mengubah", .view: "Tampilan", .program: "Program",
-    ],
-    signsTitle: "Tanda",
-    signs: [
-      ("≠", "hitungan dan nama, atau laporan dan jumlah kantor, berbeda"), ("·", "belum ditandai"),
-      ("–", "belum diketahui, bukan nol"), ("!", "perlu diperhatikan"), ("?", "sudah tidak aktif"),
-      ("*", "giliran berikutnya menjadi tuan rumah"), ("≈", "menurut perkiraan"),
-    ])
-
-  static let english = KeyPhrases(
-    helpTitle: "Help",
-    scroll: "scroll",
-    close: "close",
-    save: "save",
-    cancel: "cancel",
-    next: "next",
-    choose: "choose",
-    back: "back",
-    quit: "quit",
-    askToQuit: "leave the program",
-    help: "help",
-    palette: "all commands",
-    paletteHint: "type to narrow",
-    paletteNone: "No command matches.",
-    run: "run",
-    undo: "undo",
-    redo: "redo",
-    repaint: "redraw the screen",
-    suspend: "suspend to the shell",
-    nextForum: "next forum",
-    up: "up",
-    down: "down",
-    pageUp: "one page up",
-    pageDown: "one page down",
-    halfUp: "half a page up",
-    halfDown: "half a page down",
-    first: "to the start",
-    last: "to the end",
-    open: "open",
-    new: "new meeting",
-    edit: "edit",
-    delete: "delete",
-    filter: "filter",
-    keepFilter: "keep",
-    clearFilter: "all",
-    sort: "sort",
-    copy: "copy to the clipboard",
-    nextTab: "next tab",
-    previousTab: "previous tab",
-    groups: [.move: "Moving", .open: "Opening", .change: "Changing", .view: "View", .program: "Program"],
-    signsTitle: "Signs",
-    signs: [
-      ("≠", "counted and named, or reported and the offices' sum, differ"), ("·", "not marked yet"),
-      ("–", "not known yet, which is not zero"), ("!", "worth a look"), ("?", "no longer active"),
-      ("*", "next to host"), ("≈", "by estimate"),
-    ])
+  var signs: [(sign: String, meaning: String)] {
+    [
+      (
+        "≠",
+        say(
+          "hitungan dan nama, atau laporan dan jumlah kantor, berbeda",
+          "counted and named, or reported and the offices' sum, differ")
+      ),
+      ("·", say("belum ditandai", "not marked yet")),
+      ("–", say("belum diketahui, bukan nol", "not known yet, which is not zero")),
+      ("!", say("perlu diperhatikan", "worth a look")),
+      ("?", say("sudah tidak aktif", "no longer active")),
+      ("*", say("giliran berikutnya menjadi tuan rumah", "next to host")),
+      ("≈", say("menurut perkiraan", "by estimate")),
+    ]
+  }
 }

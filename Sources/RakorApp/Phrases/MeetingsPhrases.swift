@@ -1,45 +1,25 @@
 package import RakorModel
 
 /// Texts of the list of rakor.
-package struct MeetingsPhrases: Sendable {
-  package let date: String
-  package let title: String
-  package let forum: String
-  package let host: String
-  package let heads: String
-  package let state: String
-  package let none: String
-  package let noneMatch: @Sendable (_ filter: String) -> String
-  package let filter: String
-  package let order: @Sendable (MeetingOrder) -> String
-  package let earlier: String
-  package let later: String
+package struct MeetingsPhrases: PhraseGroup {
+  package let language: Language
 
-  static let indonesian = MeetingsPhrases(
-    date: "Tanggal",
-    title: "Rakor",
-    forum: "Forum",
-    host: "Tuan rumah",
-    heads: "Hadir",
-    state: "Status",
-    none: "Belum ada rakor.",
-    noneMatch: { "Tidak ada rakor yang cocok dengan “\($0)”. Esc menghapus saringan." },
-    filter: "Saring",
-    order: { $0 == .newestFirst ? "terbaru dulu" : "terlama dulu" },
-    earlier: "masih ada di atas",
-    later: "masih ada di bawah")
-
-  static let english = MeetingsPhrases(
-    date: "Date",
-    title: "Meeting",
-    forum: "Forum",
-    host: "Host",
-    heads: "Heads",
-    state: "State",
-    none: "No meetings yet.",
-    noneMatch: { "No meeting matches “\($0)”. Esc clears the filter." },
-    filter: "Filter",
-    order: { $0 == .newestFirst ? "newest first" : "oldest first" },
-    earlier: "more above",
-    later: "more below")
+  var date: String { say("Tanggal", "Date") }
+  var title: String { say("Rakor", "Meeting") }
+  var forum: String { say("Forum", "Forum") }
+  var host: String { say("Tuan rumah", "Host") }
+  var heads: String { say("Hadir", "Heads") }
+  var state: String { say("Status", "State") }
+  var none: String { say("Belum ada rakor.", "No meetings yet.") }
+  func noneMatch(_ filter: String) -> String {
+    say(
+      "Tidak ada rakor yang cocok dengan “\(filter)”. Esc menghapus saringan.",
+      "No meeting matches “\(filter)”. Esc clears the filter.")
+  }
+  var filter: String { say("Saring", "Filter") }
+  func order(_ order: MeetingOrder) -> String {
+    order == .newestFirst ? say("terbaru dulu", "newest first") : say("terlama dulu", "oldest first")
+  }
+  var earlier: String { say("masih ada di atas", "more above") }
+  var later: String { say("masih ada di bawah", "more below") }
 }

@@ -1,171 +1,102 @@
-import RakorModel
+package import RakorModel
 
 /// Texts of the screen of people and of what opens over it.
-package struct PeoplePhrases: Sendable {
-  let offices: String
-  let turn: String
-  let find: String
-  let post: String
-  let countPeople: @Sendable (_ count: String) -> String
-  let since: @Sendable (_ day: String) -> String
-  let until: @Sendable (_ day: String) -> String
-  let nobody: String
-  let nobodyYet: String
-  let nobodyMatches: @Sendable (_ filter: String) -> String
-  let notInForum: @Sendable (_ office: String) -> String
+package struct PeoplePhrases: PhraseGroup {
+  package let language: Language
+
+  var offices: String { say("Kantor", "Offices") }
+  var turn: String { say("giliran", "turn") }
+  var find: String { say("nama, di semua kantor", "name, in all offices") }
+  var post: String { say("Jabatan", "Post") }
+  func countPeople(_ count: String) -> String { say("\(count) orang", count == "1" ? "1 person" : "\(count) people") }
+  func since(_ day: String) -> String { say("mulai \(day)", "from \(day)") }
+  func until(_ day: String) -> String { say("s.d. \(day)", "until \(day)") }
+  var nobody: String { say("Belum ada orang dari kantor ini.", "Nobody of this office is known yet.") }
+  var nobodyYet: String {
+    say(
+      "Belum ada orang dari kantor ini. Tekan n untuk menambah.",
+      "Nobody of this office is known yet. Press n to add somebody.")
+  }
+  func nobodyMatches(_ filter: String) -> String {
+    say(
+      "Tidak ada orang yang cocok dengan “\(filter)”. Esc menghapus saringan.",
+      "Nobody matches “\(filter)”. Esc clears the filter.")
+  }
+  func notInForum(_ office: String) -> String {
+    say(
+      "\(office) bukan anggota forum yang dipilih: tekan f untuk melihat forum lain.",
+      "\(office) is not a member of the chosen forum: press f for another forum.")
+  }
   // Turns and year.
-  let turns: String
-  let noTurn: String
-  let nextIn: @Sendable (_ forums: String, _ reason: String) -> String
-  let place: String
-  let year: @Sendable (_ year: Int) -> String
-  let noMeetings: String
-  let invited: @Sendable (_ times: Int, _ present: Int, _ heads: Int) -> String
-  let untold: @Sendable (_ times: Int) -> String
-  let hosting: @Sendable (_ times: Int) -> String
-  let ahead: @Sendable (_ count: Int) -> String
-  let newestOnly: @Sendable (_ count: Int) -> String
+  var turns: String { say("Tuan rumah", "Hosting") }
+  var noTurn: String { say("Tidak mendapat giliran di forum mana pun.", "Has no turn in any forum.") }
+  func nextIn(_ forums: String, _ reason: String) -> String {
+    say("Giliran berikutnya di \(forums): \(reason).", "Next in \(forums): \(reason).")
+  }
+  var place: String { say("Urutan", "Place") }
+  func year(_ year: Int) -> String { say("Tahun \(year)", "Year \(year)") }
+  var noMeetings: String { say("Belum ada rakor tahun ini.", "No meetings this year yet.") }
+
+  func invited(_ times: Int, _ present: Int, _ heads: Int) -> String {
+    guard times > 0 else { return say("belum ada yang terlaksana", "none held yet") }
+    return say(
+      "\(times) rakor terlaksana, hadir \(present) kali, \(heads) orang",
+      "\(times) held, present at \(present), \(heads == 1 ? "1 person" : "\(heads) people")")
+  }
+
+  func untold(_ times: Int) -> String { say("\(times) belum ada kabar", "\(times) not told yet") }
+  func hosting(_ times: Int) -> String {
+    say("tuan rumah \(times) kali", times == 1 ? "hosted once" : "hosted \(times) times")
+  }
+  func ahead(_ count: Int) -> String { say("\(count) lagi akan datang", "\(count) still ahead") }
+  func newestOnly(_ count: Int) -> String {
+    say("dihitung dari \(count) yang terbaru", "counted from the newest \(count)")
+  }
   // Keys.
-  let forward: String
-  let backward: String
-  let nextPane: String
-  let previousPane: String
-  let toOffices: String
-  let new: String
-  let leave: String
-  let duplicates: String
+  var forward: String { say("bagian di kanan", "part to the right") }
+  var backward: String { say("bagian di kiri", "part to the left") }
+  var nextPane: String { say("bagian berikutnya", "next part") }
+  var previousPane: String { say("bagian sebelumnya", "previous part") }
+  var toOffices: String { say("kembali ke kantor", "back to the offices") }
+  var new: String { say("orang baru", "new person") }
+  var leave: String { say("tidak aktif lagi", "no longer active") }
+  var duplicates: String { say("orang ganda", "entered twice") }
   // Over the screen.
-  let newTitle: String
-  let editTitle: @Sendable (_ number: Int) -> String
-  let chooseOffice: String
-  let leaveTitle: @Sendable (_ name: String) -> String
-  let leaveHint: String
-  let lastDay: @Sendable (_ day: String) -> String
-  let backAgain: String
-  let duplicatesTitle: String
-  let keeps: String
-  let goes: String
-  let same: String
-  let merge: String
-  let other: String
-  let mergeTitle: String
-  let mergeQuestion: @Sendable (_ keep: String, _ drop: String) -> String
+  var newTitle: String { say("Orang baru", "New person") }
+  func editTitle(_ number: Int) -> String { say("Ubah orang \(number)", "Edit person \(number)") }
+  var chooseOffice: String { say("←→ kantor lain", "←→ other office") }
+  func leaveTitle(_ name: String) -> String {
+    say("Tidak aktif lagi sejak kapan: \(name)", "No longer active since when: \(name)")
+  }
+  var leaveHint: String {
+    say(
+      "Hari pertama tidak bertugas lagi, misalnya 1 Desember. Orangnya tidak dihapus dari rakor yang sudah ada.",
+      "The first day away, such as 1 December. Nobody is deleted from the meetings that are there.")
+  }
+  func lastDay(_ day: String) -> String { say("Hari terakhir bertugas: \(day).", "Last day of duty: \(day).") }
+  var backAgain: String { say("Dikosongkan: aktif lagi.", "Left empty: active again.") }
+  var duplicatesTitle: String { say("Mungkin tercatat dua kali", "Possibly entered twice") }
+  var keeps: String { say("tetap", "stays") }
+  var goes: String { say("digabung", "merged") }
+  var same: String { say("Yang sama", "Same") }
+  var merge: String { say("gabung", "merge") }
+  var other: String { say("tukar yang tetap", "keep the other") }
+  var mergeTitle: String { say("Gabungkan dua catatan", "Merge two entries") }
+  func mergeQuestion(_ keep: String, _ drop: String) -> String {
+    say(
+      "\(drop) digabung ke \(keep). Yang belum diketahui diisi dari yang digabung, dan kehadirannya di rakor yang "
+        + "belum ditutup ikut pindah. Rakor yang sudah ditutup tetap seperti semula. u mengurungkannya.",
+      "\(drop) is merged into \(keep). What is not known is filled in from the merged one, and attendance at open "
+        + "meetings moves along. Closed meetings stay as they are. u takes it back.")
+  }
 
   /// "12 orang", "400+ orang".
   func count(_ count: Int, isMore: Bool) -> String { countPeople(isMore ? "\(count)+" : String(count)) }
 
   /// From when until when somebody takes part, as far as that is limited; nil for always.
-  func days(_ from: Day?, _ until: Day?, _ context: Context) -> String? {
-    let parts = [
-      from.map { since($0.short(in: context.language)) }, until.map { self.until($0.short(in: context.language)) },
-    ].compactMap(\.self)
+  func days(_ from: Day?, _ until: Day?) -> String? {
+    let parts = [from.map { since($0.short(in: language)) }, until.map { self.until($0.short(in: language)) }]
+      .compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
-
-  static let indonesian = PeoplePhrases(
-    offices: "Kantor",
-    turn: "giliran",
-    find: "nama, di semua kantor",
-    post: "Jabatan",
-    countPeople: { "\($0) orang" },
-    since: { "mulai \($0)" },
-    until: { "s.d. \($0)" },
-    nobody: "Belum ada orang dari kantor ini.",
-    nobodyYet: "Belum ada orang dari kantor ini. Tekan n untuk menambah.",
-    nobodyMatches: { "Tidak ada orang yang cocok dengan “\($0)”. Esc menghapus saringan." },
-    notInForum: { "\($0) bukan anggota forum yang dipilih: tekan f untuk melihat forum lain." },
-    turns: "Tuan rumah",
-    noTurn: "Tidak mendapat giliran di forum mana pun.",
-    nextIn: { "Giliran berikutnya di \($0): \($1)." },
-    place: "Urutan",
-    year: { "Tahun \($0)" },
-    noMeetings: "Belum ada rakor tahun ini.",
-    invited: { times, present, heads in
-      times == 0 ? "belum ada yang terlaksana" : "\(times) rakor terlaksana, hadir \(present) kali, \(heads) orang"
-    },
-    untold: { "\($0) belum ada kabar" },
-    hosting: { "tuan rumah \($0) kali" },
-    ahead: { "\($0) lagi akan datang" },
-    newestOnly: { "dihitung dari \($0) yang terbaru" },
-    forward: "bagian di kanan",
-    backward: "bagian di kiri",
-    nextPane: "bagian berikutnya",
-    previousPane: "bagian sebelumnya",
-    toOffices: "kembali ke kantor",
-    new: "orang baru",
-    leave: "tidak aktif lagi",
-    duplicates: "orang ganda",
-    newTitle: "Orang baru",
-    editTitle: { "Ubah orang \($0)" },
-    chooseOffice: "←→ kantor lain",
-    leaveTitle: { "Tidak aktif lagi sejak kapan: \($0)" },
-    leaveHint:
-      "Hari pertama tidak bertugas lagi, misalnya 1 Desember. Orangnya tidak dihapus dari rakor yang sudah ada.",
-    lastDay: { "Hari terakhir bertugas: \($0)." },
-    backAgain: "Dikosongkan: aktif lagi.",
-    duplicatesTitle: "Mungkin tercatat dua kali",
-    keeps: "tetap",
-    goes: "digabung",
-    same: "Yang sama",
-    merge: "gabung",
-    other: "tukar yang tetap",
-    mergeTitle: "Gabungkan dua catatan",
-    mergeQuestion: { keep, drop in
-      "\(drop) digabung ke \(keep). Yang belum diketahui diisi dari yang digabung, dan kehadirannya di rakor yang belum ditutup "
-        + "ikut pindah. Rakor yang sudah ditutup tetap seperti semula. u mengurungkannya."
-    })
-
-  static let english = PeoplePhrases(
-    offices: "Offices",
-    turn: "turn",
-    find: "name, in all offices",
-    post: "Post",
-    countPeople: { $0 == "1" ? "1 person" : "\($0) people" },
-    since: { "from \($0)" },
-    until: { "until \($0)" },
-    nobody: "Nobody of this office is known yet.",
-    nobodyYet: "Nobody of this office is known yet. Press n to add somebody.",
-    nobodyMatches: { "Nobody matches “\($0)”. Esc clears the filter." },
-    notInForum: { "\($0) is not a member of the chosen forum: press f for another forum." },
-    turns: "Hosting",
-    noTurn: "Has no turn in any forum.",
-    nextIn: { "Next in \($0): \($1)." },
-    place: "Place",
-    year: { "Year \($0)" },
-    noMeetings: "No meetings this year yet.",
-    invited: { times, present, heads in
-      times == 0
-        ? "none held yet"
-        : "\(times) held, present at \(present), \(heads == 1 ? "1 person" : "\(heads) people")"
-    },
-    untold: { "\($0) not told yet" },
-    hosting: { $0 == 1 ? "hosted once" : "hosted \($0) times" },
-    ahead: { "\($0) still ahead" },
-    newestOnly: { "counted from the newest \($0)" },
-    forward: "part to the right",
-    backward: "part to the left",
-    nextPane: "next part",
-    previousPane: "previous part",
-    toOffices: "back to the offices",
-    new: "new person",
-    leave: "no longer active",
-    duplicates: "entered twice",
-    newTitle: "New person",
-    editTitle: { "Edit person \($0)" },
-    chooseOffice: "←→ other office",
-    leaveTitle: { "No longer active since when: \($0)" },
-    leaveHint: "The first day away, such as 1 December. Nobody is deleted from the meetings that are there.",
-    lastDay: { "Last day of duty: \($0)." },
-    backAgain: "Left empty: active again.",
-    duplicatesTitle: "Possibly entered twice",
-    keeps: "stays",
-    goes: "merged",
-    same: "Same",
-    merge: "merge",
-    other: "keep the other",
-    mergeTitle: "Merge two entries",
-    mergeQuestion: { keep, drop in
-      "\(drop) is merged into \(keep). What is not known is filled in from the merged one, and attendance at open meetings moves "
-        + "along. Closed meetings stay as they are. u takes it back."
-    })
 }

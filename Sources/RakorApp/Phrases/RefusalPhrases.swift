@@ -3,170 +3,288 @@ package import RakorModel
 /// Why something was refused, in one sentence: what, where, and what to type instead.
 ///
 /// Screens and commands take their sentences from here, so both say the same.
-package struct RefusalPhrases: Sendable {
-  let language: Language
-  package let fields: FieldPhrases
-  let dates: DateRefusalPhrases
-  let or: String
-  let counts: [String]
-  let required: @Sendable (_ field: String, _ example: String) -> String
-  let tooLong: @Sendable (_ field: String, _ limit: Int) -> String
-  let countOutOfRange: @Sendable (_ field: String, _ count: Int) -> String
-  let notANumber: @Sendable (_ field: String, _ typed: String) -> String
-  let notAnAddress: @Sendable (_ field: String, _ typed: String) -> String
-  let unknownOffice: @Sendable (_ typed: String, _ codes: String) -> String
-  let ambiguousOffice: @Sendable (_ typed: String, _ count: String, _ codes: String) -> String
-  let inactiveOffice: @Sendable (_ office: String, _ day: String) -> String
-  let unknownForum: @Sendable (_ typed: String, _ codes: String) -> String
-  let notAMember: @Sendable (_ office: String, _ forum: String) -> String
-  let wrongNumberLength: @Sendable (_ found: Int) -> String
-  let numberNotDigits: @Sendable (_ typed: String) -> String
-  let badCode: @Sendable (_ code: String) -> String
-  let codeTaken: @Sendable (_ code: String) -> String
-  let unknownState: @Sendable (_ typed: String, _ meeting: String, _ person: String) -> String
-  let notFound: @Sendable (_ record: String) -> String
-  let ambiguousMeeting: @Sendable (_ day: String, _ count: String, _ numbers: String) -> String
-  let noMeetingOn: @Sendable (_ day: String) -> String
-  let transition: @Sendable (_ from: String, _ to: String, _ allowed: String) -> String
-  let newDateRequired: String
-  let dateWhilePostponed: @Sendable (_ id: Int) -> String
-  let closed: @Sendable (_ id: Int) -> String
-  let onlyNewest: @Sendable (_ id: Int, _ newest: Int) -> String
-  let notClosed: @Sendable (_ id: Int) -> String
-  let itemHasFollowUps: @Sendable (_ item: Int, _ id: Int, _ count: Int) -> String
-  let hasFollowUps: @Sendable (_ id: Int, _ count: Int) -> String
-  let followUpNeedsOffice: String
-  let officeNotResponsible: @Sendable (_ office: String, _ number: Int) -> String
-  let officeNeeded: @Sendable (_ number: Int, _ codes: String) -> String
-  let alreadyDropped: @Sendable (_ number: Int) -> String
-  let notDropped: @Sendable (_ number: Int) -> String
-  let partAlreadyDone: @Sendable (_ office: String, _ number: Int) -> String
-  let partNotDone: @Sendable (_ office: String, _ number: Int) -> String
-  let carried: @Sendable (_ number: Int) -> String
-  let droppedStays: @Sendable (_ number: Int) -> String
-  let hasProgress: @Sendable (_ number: Int) -> String
-  let calledOff: @Sendable (_ id: Int, _ state: MeetingState) -> String
-  let turnNoted: @Sendable (_ office: String, _ kind: TurnNote.Kind) -> String
-  let swapWithItself: @Sendable (_ office: String) -> String
-  let endsBeforeItBegins: @Sendable (_ from: String, _ until: String) -> String
-  let mergeWithItself: @Sendable (_ id: Int) -> String
-  let differentNumbers: @Sendable (_ id: Int, _ number: String, _ other: Int, _ otherNumber: String) -> String
-  let namesakes: @Sendable (_ name: String, _ count: String, _ numbers: String) -> String
-  let mergedAway: @Sendable (_ id: Int, _ into: Int) -> String
-  let nothingToUndo: String
-  let nothingToRedo: String
-  let builtOn: @Sendable (_ record: String, _ who: String, _ what: String, _ when: String) -> String
-  let changedSince: @Sendable (_ record: String) -> String
-  let office: @Sendable (_ name: String) -> String
-  let person: @Sendable (_ id: Int) -> String
-  let meeting: @Sendable (_ id: Int) -> String
-  let agendaItem: @Sendable (_ number: Int, _ id: Int) -> String
-  let attendance: @Sendable (_ who: String, _ id: Int) -> String
-  let followUp: @Sendable (_ number: Int) -> String
-  let turnNote: @Sendable (_ number: Int) -> String
-}
+package struct RefusalPhrases: PhraseGroup {
+  package let language: Language
 
-extension RefusalPhrases {
+  package var fields: FieldPhrases { FieldPhrases(language: language) }
+  private var dates: DateRefusalPhrases { DateRefusalPhrases(language: language) }
+  private var words: WordPhrases { WordPhrases(language: language) }
+
   /// The sentence for a refusal; a case each, so that the compiler asks for the sentence of a new one.
   package func sentence(for refusal: Refusal, directory: Directory) -> String {
-    switch refusal {
-    case .required(let field): required(fields.name(field), fields.example(field)).capitalisedFirst
-    case .tooLong(let field, let limit): tooLong(fields.name(field), limit).capitalisedFirst
-    case .countOutOfRange(let field, let count): countOutOfRange(fields.name(field), count).capitalisedFirst
-    case .notANumber(let field, let typed): notANumber(fields.name(field), typed).capitalisedFirst
-    case .notAnAddress(let field, let typed): notAnAddress(fields.name(field), typed).capitalisedFirst
+    func name(_ office: OfficeCode) -> String { directory.shortName(office) }
+    func record(_ key: RecordKey) -> String { self.name(of: key, directory: directory).capitalisedFirst }
+    return switch refusal {
+    case .required(let field):
+      say(
+        "\(fields.label(field)) wajib diisi\(fields.example(field)).",
+        "The \(fields.name(field)) is required\(fields.example(field)).")
+    case .tooLong(let field, let limit):
+      say(
+        "\(fields.label(field)) terlalu panjang: ketik paling banyak \(limit) huruf.",
+        "The \(fields.name(field)) is too long: type at most \(limit) characters.")
+    case .countOutOfRange(let field, let count):
+      say(
+        "\(fields.label(field)) tidak mungkin \(count): ketik angka 0 sampai 9999.",
+        "The \(fields.name(field)) cannot be \(count): type a number from 0 to 9999.")
+    case .notANumber(let field, let typed):
+      say(
+        "\(fields.label(field)) “\(typed)” bukan angka: ketik jumlah orang, misalnya 31.",
+        "\(fields.label(field)) “\(typed)” is not a number: type how many people, such as 31.")
+    case .notAnAddress(let field, let typed):
+      "\(fields.label(field)) “\(typed)” "
+        + say(
+          "bukan alamat web: ketik selengkapnya tanpa spasi, misalnya https://zoom.us/j/81234567890.",
+          "is not a web address: type all of it without spaces, such as https://zoom.us/j/81234567890.")
     case .unreadableDate(.due, .empty), .unreadableDate(.date, .empty):
       sentence(for: .required(.date), directory: directory)
     case .unreadableDate(_, let error): dates.sentence(for: error)
     case .unreadableTime(_, let error): dates.sentence(for: error)
     case .endBeforeStart(let start, let end): dates.sentence(for: .endBeforeStart(start: start, end: end))
-    case .endWithoutStart: dates.endWithoutStart
-    case .unknownOffice(_, let typed): unknownOffice(typed, choice(directory.offices.map(\.code.rawValue)))
+    case .endWithoutStart:
+      say(
+        "Jam selesai ada, jam mulai belum: ketik jam mulainya juga, misalnya 09.00-12.00.",
+        "There is an end but no start: type the start too, such as 09.00-12.00.")
+    case .unknownOffice(_, let typed):
+      say(
+        "Kantor “\(typed)” tidak dikenal: ketik \(choice(directory.offices.map(\.code))).",
+        "There is no office “\(typed)”: type \(choice(directory.offices.map(\.code))).")
     case .ambiguousOffice(_, let typed, let codes):
-      ambiguousOffice(typed, count(codes.count), choice(codes.map(\.rawValue))).capitalisedFirst
-    case .inactiveOffice(_, let code, let day): inactiveOffice(directory.shortName(code), day.medium(in: language))
-    case .unknownForum(let typed): unknownForum(typed, choice(directory.forums.map(\.code.rawValue)))
-    case .notAMember(let office, let forum): notAMember(directory.shortName(office), directory.shortName(forum))
-    case .employeeNumber(.wrongLength(let found)): wrongNumberLength(found)
-    case .employeeNumber(.notDigits(let typed)): numberNotDigits(typed)
-    case .badCode(_, let code): badCode(code)
-    case .codeTaken(_, let code): codeTaken(code)
-    case .unknownState(let typed):
-      unknownState(
-        typed, choice(MeetingState.allCases.map(word)),
-        choice(DelegateState.allCases.map(Phrases.of(language).words.delegateState)))
-    case .notFound(let key): notFound(name(of: key, directory: directory)).capitalisedFirst
+      say(
+        "\(typed.capitalisedFirst) ada \(word(codes.count)): ketik \(choice(codes)).",
+        "\(typed.capitalisedFirst) is \(word(codes.count)) offices: type \(choice(codes)).")
+    case .inactiveOffice(_, let office, let day):
+      say(
+        "\(name(office)) tidak aktif pada \(day.medium(in: language)): pilih kantor atau tanggal lain.",
+        "\(name(office)) is not active on \(day.medium(in: language)): choose another office or date.")
+    case .unknownForum(let typed):
+      say(
+        "Forum “\(typed)” tidak dikenal: ketik \(choice(directory.forums.map(\.code))).",
+        "There is no forum “\(typed)”: type \(choice(directory.forums.map(\.code))).")
+    case .notAMember(let office, let forum):
+      say(
+        "\(name(office)) bukan anggota \(directory.shortName(forum)): "
+          + "pilih anggotanya, atau tambahkan dulu ke forum itu.",
+        "\(name(office)) is not a member of \(directory.shortName(forum)): "
+          + "choose a member, or add it to the forum first.")
+    case .employeeNumber(.wrongLength(let found)):
+      say(
+        "NIP harus 18 angka, ini \(found): periksa lagi angkanya.",
+        "An employee number has 18 digits, this has \(found): check its digits.")
+    case .employeeNumber(.notDigits(let typed)):
+      say(
+        "NIP hanya angka, “\(typed)” bukan: ketik 18 angkanya.",
+        "An employee number has digits only, “\(typed)” has others: type its 18 digits.")
+    case .badCode(_, let code):
+      say(
+        "Kode “\(code)” tidak bisa dipakai: ketik huruf kecil, angka dan tanda hubung, paling banyak 32.",
+        "The code “\(code)” cannot be used: type small letters, digits and hyphens, at most 32.")
+    case .codeTaken(_, let code):
+      say("Kode \(code) sudah dipakai: ketik kode lain.", "The code \(code) is taken: type another.")
+    case .unknownState(let typed): unknownState(typed)
+    case .notFound(let key):
+      say("\(record(key)) tidak ada: periksa lagi di daftarnya.", "\(record(key)) does not exist: check the list.")
     case .ambiguousMeeting(let day, let ids):
-      ambiguousMeeting(day.long(in: language), count(ids.count), choice(ids.map { String($0.rawValue) }))
-    case .noMeetingOn(let day): noMeetingOn(day.long(in: language))
-    case .transition(let from, let to):
-      transition(word(from), word(to), choice(MeetingState.allCases.filter(from.allows).map(word)))
+      say(
+        "Ada \(word(ids.count)) rakor pada \(day.long(in: language)): ketik nomornya, \(choice(ids)).",
+        "There are \(word(ids.count)) meetings on \(day.long(in: language)): type the number, \(choice(ids)).")
+    case .noMeetingOn(let day):
+      say(
+        "Tidak ada rakor pada \(day.long(in: language)): ketik nomor atau tanggal lain.",
+        "There is no meeting on \(day.long(in: language)): type another number or date.")
+    case .transition(let from, let to): transition(from, to)
     case .reasonRequired: sentence(for: .required(.reason), directory: directory)
-    case .newDateRequired: newDateRequired
-    case .dateWhilePostponed(let id): dateWhilePostponed(id.rawValue)
-    case .closed(let id): closed(id.rawValue)
-    case .onlyNewestCanBeReopened(let id, let newest): onlyNewest(id.rawValue, newest.rawValue)
-    case .notClosed(let id): notClosed(id.rawValue)
-    case .itemHasFollowUps(let id, let item, let count): itemHasFollowUps(item, id.rawValue, count)
-    case .hasFollowUps(let id, let count): hasFollowUps(id.rawValue, count)
-    case .followUpNeedsOffice: followUpNeedsOffice
+    case .newDateRequired:
+      say(
+        "Rakor yang ditunda perlu tanggal baru: ketik tanggalnya.",
+        "A postponed meeting needs a new date: type the date.")
+    case .dateWhilePostponed(let id):
+      say(
+        "Rakor \(id.rawValue) ditunda: biarkan tanggalnya, lalu isi tanggal baru saat menjadwalkannya lagi.",
+        "Meeting \(id.rawValue) is postponed: leave its date, and give it the new one when you plan it again.")
+    case .closed(let id):
+      say(
+        "Rakor \(id.rawValue) sudah ditutup: buka lagi dulu dengan alasan (o di Ringkasan, atau edit --state held), "
+          + "baru ubah.",
+        "Meeting \(id.rawValue) is closed: re-open it first with a reason (o on Summary, or edit --state held), "
+          + "then change it.")
+    case .onlyNewestCanBeReopened(let id, let newest):
+      say(
+        "Rakor \(id.rawValue) bukan yang terakhir ditutup di forumnya: "
+          + "yang bisa dibuka lagi hanya rakor \(newest.rawValue).",
+        "Meeting \(id.rawValue) is not the last one closed in its forum: "
+          + "only meeting \(newest.rawValue) can be re-opened.")
+    case .notClosed(let id):
+      say(
+        "Rakor \(id.rawValue) belum ditutup: ubah langsung isinya, ralat hanya untuk rakor yang sudah ditutup.",
+        "Meeting \(id.rawValue) is not closed: change it itself, a correction is for one that is closed.")
+    case .itemHasFollowUps(let id, let item, let count):
+      say(
+        "Butir agenda \(item) rakor \(id.rawValue) punya \(count) tindak lanjut: "
+          + "hapus dulu tindak lanjutnya, atau biarkan butir itu.",
+        "Agenda item \(item) of meeting \(id.rawValue) has \(count) follow-ups: "
+          + "delete those first, or keep the item.")
+    case .hasFollowUps(let id, let count):
+      say(
+        "Rakor \(id.rawValue) punya \(count) tindak lanjut: batalkan rakornya, jangan dihapus.",
+        "Meeting \(id.rawValue) has \(count) follow-ups: cancel it rather than deleting it.")
+    case .followUpNeedsOffice:
+      say(
+        "Tindak lanjut perlu penanggung jawab: ketik paling sedikit satu kantor.",
+        "A follow-up needs somebody responsible: type at least one office.")
     case .officeNotResponsible(let office, let number):
-      officeNotResponsible(directory.shortName(office), number.rawValue)
-    case .officeNeeded(let number, let candidates): officeNeeded(number.rawValue, choice(candidates.map(\.rawValue)))
-    case .alreadyDropped(let number): alreadyDropped(number.rawValue)
-    case .notDropped(let number): notDropped(number.rawValue)
-    case .partAlreadyDone(let number, let office): partAlreadyDone(directory.shortName(office), number.rawValue)
-    case .partNotDone(let number, let office): partNotDone(directory.shortName(office), number.rawValue)
-    case .carried(let number): carried(number.rawValue)
-    case .droppedStays(let number): droppedStays(number.rawValue)
-    case .hasProgress(let number): hasProgress(number.rawValue)
-    case .calledOff(let id, let state): calledOff(id.rawValue, state)
-    case .turnNoted(let office, let kind): turnNoted(directory.shortName(office), kind)
-    case .swapWithItself(let office): swapWithItself(directory.shortName(office))
-    case .endsBeforeItBegins(let first, let last):
-      endsBeforeItBegins(first.medium(in: language), last.medium(in: language))
-    case .mergeWithItself(let id): mergeWithItself(id.rawValue)
+      say(
+        "\(name(office)) bukan penanggung jawab tindak lanjut \(number.rawValue): "
+          + "pilih kantor yang tercantum di situ.",
+        "\(name(office)) is not responsible for follow-up \(number.rawValue): choose an office that is.")
+    case .officeNeeded(let number, let candidates):
+      say(
+        "Tindak lanjut \(number.rawValue) ditanggung beberapa kantor: ketik \(choice(candidates)).",
+        "Several offices are responsible for follow-up \(number.rawValue): type \(choice(candidates)).")
+    case .alreadyDropped(let number):
+      say(
+        "Tindak lanjut \(number.rawValue) sudah dibatalkan: buka lagi dulu.",
+        "Follow-up \(number.rawValue) is dropped: re-open it first.")
+    case .notDropped(let number):
+      say(
+        "Tindak lanjut \(number.rawValue) tidak dibatalkan: tidak perlu dibuka lagi.",
+        "Follow-up \(number.rawValue) is not dropped: there is nothing to re-open.")
+    case .partAlreadyDone(let number, let office):
+      say(
+        "Bagian \(name(office)) dari tindak lanjut \(number.rawValue) sudah selesai: "
+          + "buka lagi dulu kalau ternyata belum.",
+        "\(name(office)) has done its part of follow-up \(number.rawValue): re-open it first if it has not.")
+    case .partNotDone(let number, let office):
+      say(
+        "Bagian \(name(office)) dari tindak lanjut \(number.rawValue) belum selesai: tidak perlu dibuka lagi.",
+        "\(name(office)) has not done its part of follow-up \(number.rawValue): there is nothing to re-open.")
+    case .carried(let number):
+      say(
+        "Tindak lanjut \(number.rawValue) sudah terbawa ke rakor berikutnya: batalkan dengan alasan, jangan dihapus.",
+        "Follow-up \(number.rawValue) has come along to a later meeting: "
+          + "drop it with a reason rather than deleting it.")
+    case .droppedStays(let number):
+      say(
+        "Tindak lanjut \(number.rawValue) sudah dibatalkan: cukup begitu, tidak perlu dihapus.",
+        "Follow-up \(number.rawValue) is dropped already: that is enough, it need not be deleted.")
+    case .hasProgress(let number):
+      say(
+        "Tindak lanjut \(number.rawValue) sudah ada kabarnya: batalkan dengan alasan, jangan dihapus.",
+        "Something has been recorded on follow-up \(number.rawValue): "
+          + "drop it with a reason rather than deleting it.")
+    case .calledOff(let id, .cancelled):
+      say(
+        "Rakor \(id.rawValue) dibatalkan, tidak ada yang hadir: jadwalkan rakor baru.",
+        "Meeting \(id.rawValue) is cancelled, so nobody attends it: schedule a new one.")
+    case .calledOff(let id, _):
+      say(
+        "Rakor \(id.rawValue) ditunda, tidak ada yang hadir: beri dulu tanggal baru.",
+        "Meeting \(id.rawValue) is postponed, so nobody attends it: give it a new date first.")
+    case .turnNoted(let office, .skip):
+      say(
+        "\(name(office)) sudah dilewati untuk rakor berikutnya: lihat catatan giliran.",
+        "\(name(office)) is skipped for the next meeting already: see the notes about turns.")
+    case .turnNoted(let office, .swap):
+      say(
+        "\(name(office)) sudah bertukar giliran: lihat catatan giliran.",
+        "\(name(office)) has swapped its turn already: see the notes about turns.")
+    case .turnNoted(let office, .volunteer):
+      say(
+        "\(name(office)) sudah bersedia untuk rakor berikutnya: lihat catatan giliran.",
+        "\(name(office)) has volunteered for the next meeting already: see the notes about turns.")
+    case .swapWithItself(let office):
+      say(
+        "\(name(office)) tidak bisa bertukar giliran dengan dirinya sendiri: sebut dua kantor.",
+        "\(name(office)) cannot swap its turn with itself: name two offices.")
+    case .endsBeforeItBegins(let from, let until):
+      say(
+        "Tidak bisa berakhir \(until.medium(in: language)) kalau baru mulai \(from.medium(in: language)): "
+          + "periksa kedua tanggalnya.",
+        "It cannot end on \(until.medium(in: language)) when it begins on \(from.medium(in: language)): "
+          + "check both dates.")
+    case .mergeWithItself(let id):
+      say(
+        "Orang \(id.rawValue) tidak bisa digabung dengan dirinya sendiri: sebut dua nomor.",
+        "Person \(id.rawValue) cannot be merged with itself: name two numbers.")
     case .differentNumbers(let id, let number, let other, let otherNumber):
-      differentNumbers(id.rawValue, number.digits, other.rawValue, otherNumber.digits)
+      say(
+        "NIP orang \(id.rawValue) \(number.digits), NIP orang \(other.rawValue) \(otherNumber.digits): "
+          + "hapus dulu yang keliru, lalu gabungkan.",
+        "Person \(id.rawValue) has the number \(number.digits), person \(other.rawValue) has \(otherNumber.digits): "
+          + "take the wrong one away before you merge them.")
     case .namesakes(let name, let people):
-      namesakes(name, count(people.count), choice(people.map { String($0.rawValue) }))
-    case .mergedAway(let id, let kept): mergedAway(id.rawValue, kept.rawValue)
-    case .nothingToUndo: nothingToUndo
-    case .nothingToRedo: nothingToRedo
-    case .builtOn(let later):
-      builtOn(
-        name(of: later.key, directory: directory), later.who, Phrases.of(language).history.kind(later.kind),
-        "\(later.at.day.medium(in: language)) \(later.at.time.dotted)"
-      ).capitalisedFirst
-    case .changedSince(let key): changedSince(name(of: key, directory: directory)).capitalisedFirst
+      say(
+        "Ada \(word(people.count)) orang bernama \(name) di kantor ini: ketik nomornya, \(choice(people)).",
+        "There are \(word(people.count)) people named \(name) in this office: type the number, \(choice(people)).")
+    case .mergedAway(let id, let kept):
+      say(
+        "Orang \(id.rawValue) sudah digabung ke orang \(kept.rawValue): pakai nomor \(kept.rawValue).",
+        "Person \(id.rawValue) was merged into person \(kept.rawValue): use number \(kept.rawValue).")
+    case .nothingToUndo:
+      say(
+        "Tidak ada perubahan Anda yang bisa diurungkan: lihat riwayat.",
+        "There is no change of yours to undo: see the history.")
+    case .nothingToRedo:
+      say(
+        "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",
+        "There is nothing to redo: the last change was not an undo.")
+    case .builtOn(let later): builtOn(later, record(later.key))
+    case .changedSince(let key):
+      say(
+        "\(record(key)) sudah diubah lagi sesudah itu: lihat riwayat, lalu ubah sendiri.",
+        "\(record(key)) has been changed since: see the history and change it yourself.")
     }
   }
 
-  /// What a record is called inside a sentence: "rakor 12", "tindak lanjut 3".
-  package func name(of key: RecordKey, directory: Directory) -> String {
-    switch key {
-    case .office(let code): office(directory.shortName(code))
-    case .forum(let code): "forum " + directory.shortName(code)
-    case .person(let id): person(id.rawValue)
-    case .meeting(let id): meeting(id.rawValue)
-    case .agendaItem(let id, let number): agendaItem(number, id.rawValue)
-    case .attendance(let id, let code): attendance(directory.shortName(code), id.rawValue)
-    case .delegate(let id, let code): attendance(person(code.rawValue), id.rawValue)
-    case .followUp(let number): followUp(number.rawValue)
-    case .turnNote(let number): turnNote(number.rawValue)
+  private func unknownState(_ typed: String) -> String {
+    let meeting = choice(MeetingState.allCases.map(words.meetingState))
+    let person = choice(DelegateState.allCases.map(words.delegateState))
+    return say(
+      "Status “\(typed)” tidak dikenal: untuk rakor ketik \(meeting); untuk orang ketik \(person).",
+      "There is no state “\(typed)”: for a meeting type \(meeting); for a person type \(person).")
+  }
+
+  private func transition(_ from: MeetingState, _ to: MeetingState) -> String {
+    let allowed = choice(MeetingState.allCases.filter(from.allows).map(words.meetingState))
+    let (before, after) = (words.meetingState(from), words.meetingState(to))
+    return say("Rakor yang \(before) tidak bisa menjadi \(after)", "A meeting that is \(before) cannot become \(after)")
+      + (allowed.isEmpty ? "." : say(": bisanya menjadi \(allowed).", ": it can become \(allowed)."))
+  }
+
+  private func builtOn(_ later: LaterChange, _ record: String) -> String {
+    let what = HistoryPhrases(language: language).kind(later.kind)
+    let when = "\(later.at.day.medium(in: language)) \(later.at.time.dotted)"
+    return say(
+      "\(record) sudah diubah \(later.who) sesudah itu (\(what), \(when)): "
+        + "minta \(later.who) mengurungkannya dulu, atau ubah sendiri.",
+      "\(record) was changed by \(later.who) since (\(what), \(when)): "
+        + "ask \(later.who) to undo that first, or change it yourself.")
+  }
+
+  /// A count in words as far as that is usual.
+  private func word(_ count: Int) -> String {
+    switch count {
+    case 0: say("nol", "none")
+    case 1: say("satu", "one")
+    case 2: say("dua", "two")
+    case 3: say("tiga", "three")
+    case 4: say("empat", "four")
+    case 5: say("lima", "five")
+    case 6: say("enam", "six")
+    case 7: say("tujuh", "seven")
+    case 8: say("delapan", "eight")
+    case 9: say("sembilan", "nine")
+    default: String(count)
     }
   }
 
-  private func word(_ state: MeetingState) -> String { Phrases.of(language).words.meetingState(state) }
-
-  private func count(_ number: Int) -> String {
-    counts.indices.contains(number) ? counts[number] : String(number)
-  }
+  /// "phu, kul atau tu", "12 atau 15".
+  private func choice<Code: RawRepresentable>(_ codes: [Code]) -> String { choice(codes.map { "\($0.rawValue)" }) }
 
   /// "a, b atau c".
   private func choice(_ names: [String]) -> String {
     guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + " \(or) " + last
+    return names.dropLast().joined(separator: ", ") + say(" atau ", " or ") + last
   }
 }
 

@@ -1,20 +1,16 @@
+package import RakorModel
+
 /// Titles of the table of turns, on the screen and in `rakor turns`.
-package struct TurnTablePhrases: Sendable {
-  package let hosted: String
-  package let share: String
-  package let last: String
-  package let months: String
-  package let owed: String
-  package let gap: String
-  package let joined: String
-  package let next: String
-  package let skipped: String
+package struct TurnTablePhrases: PhraseGroup {
+  package let language: Language
 
-  static let indonesian = TurnTablePhrases(
-    hosted: "Kali", share: "Bagian", last: "Terakhir", months: "Bulan", owed: "Utang", gap: "Jeda", joined: "Sejak",
-    next: "Giliran", skipped: "dilewati")
-
-  static let english = TurnTablePhrases(
-    hosted: "Hosted", share: "Share", last: "Last", months: "Months", owed: "Owed", gap: "Gap", joined: "Joined",
-    next: "Next", skipped: "skipped")
+  package var hosted: String { say("Kali", "Hosted") }
+  package var share: String { say("Bagian", "Share") }
+  package var last: String { say("Terakhir", "Last") }
+  package var months: String { say("Bulan", "Months") }
+  package var owed: String { say("Utang", "Owed") }
+  package var gap: String { say("Jeda", "Gap") }
+  package var joined: String { say("Sejak", "Joined") }
+  package var next: String { say("Giliran", "Next") }
+  package var skipped: String { say("dilewati", "skipped") }
 }

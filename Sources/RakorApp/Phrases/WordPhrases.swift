@@ -1,159 +1,99 @@
 package import RakorModel
 
 /// The words for states, counts and distances that every screen shares.
-package struct WordPhrases: Sendable {
-  package let meetingState: @Sendable (MeetingState) -> String
-  package let delegateState: @Sendable (DelegateState) -> String
-  package let followUpStatus: @Sendable (FollowUpStatus) -> String
-  package let people: @Sendable (Int) -> String
-  package let daysAway: @Sendable (Int) -> String
-  package let months: @Sendable (Int) -> String
-  package let turnReason: @Sendable (TurnSuggestion.Reason) -> String
+package struct WordPhrases: PhraseGroup {
+  package let language: Language
+
+  /// How far a rakor has come.
+  package func meetingState(_ state: MeetingState) -> String {
+    switch state {
+    case .planned: say("direncanakan", "planned")
+    case .invited: say("diundang", "invited")
+    case .ongoing: say("berlangsung", "in progress")
+    case .held: say("terlaksana", "held")
+    case .closed: say("ditutup", "closed")
+    case .postponed: say("ditunda", "postponed")
+    case .cancelled: say("dibatalkan", "cancelled")
+    }
+  }
+
+  /// What became of somebody who was expected, in a word or two.
+  package func delegateState(_ state: DelegateState) -> String {
+    switch state {
+    case .unknown: say("belum ada kabar", "not told yet")
+    case .present: say("hadir", "present")
+    case .late: say("menyusul", "came late")
+    case .excused: say("izin", "excused")
+    case .sick: say("sakit", "sick")
+    case .travel: say("dinas luar", "on duty elsewhere")
+    case .absent: say("tanpa keterangan", "absent without word")
+    case .represented: say("diwakili", "represented")
+    }
+  }
+
+  /// How far a follow-up has come.
+  package func followUpStatus(_ status: FollowUpStatus) -> String {
+    switch status {
+    case .open: say("belum", "open")
+    case .progress: say("proses", "in progress")
+    case .done: say("selesai", "done")
+    case .dropped: say("batal", "dropped")
+    }
+  }
+
+  /// How many people, in words.
+  package func people(_ count: Int) -> String { say("\(count) orang", count == 1 ? "1 person" : "\(count) people") }
+
+  func daysAway(_ days: Int) -> String {
+    switch days {
+    case 0: say("hari ini", "today")
+    case 1: say("besok", "tomorrow")
+    case 2: say("lusa", "in 2 days")
+    case -1: say("kemarin", "yesterday")
+    case ..<0: say("\(-days) hari lalu", "\(-days) days ago")
+    default: say("\(days) hari lagi", "in \(days) days")
+    }
+  }
+
+  func months(_ count: Int) -> String {
+    switch count {
+    case 0: say("kurang dari sebulan", "less than a month")
+    default: say("\(count) bulan", count == 1 ? "1 month" : "\(count) months")
+    }
+  }
+
+  /// Why it is an office's turn, after its name.
+  package func turnReason(_ reason: TurnSuggestion.Reason) -> String {
+    switch reason {
+    case .neverHosted: say("belum pernah menjadi tuan rumah", "has never hosted")
+    case .longestAgo(_, 0): say("terakhir bulan ini", "last hosted this month")
+    case .longestAgo(_, let months):
+      say(
+        "terakhir \(months) bulan yang lalu",
+        months == 1 ? "last hosted a month ago" : "last hosted \(months) months ago")
+    case .earliestAhead(let day):
+      say(
+        "semua sudah terjadwal, yang paling awal \(day.medium(in: language))",
+        "all have a turn ahead, its own is the earliest, \(day.medium(in: language))")
+    case .volunteered: say("menyatakan bersedia", "volunteered")
+    case .swapped: say("bertukar giliran", "swapped its turn")
+    }
+  }
+
   /// How long an office has been waiting, in a word or two.
-  package let turnAge: @Sendable (TurnSuggestion.Reason) -> String
-  package let host: String
-  package let overdue: String
-  package let total: String
+  func turnAge(_ reason: TurnSuggestion.Reason) -> String {
+    switch reason {
+    case .neverHosted: say("belum pernah", "never hosted")
+    case .longestAgo(_, 0): say("bulan ini", "this month")
+    case .longestAgo(_, let months):
+      say("\(months) bulan lalu", months == 1 ? "a month ago" : "\(months) months ago")
+    case .earliestAhead: say("terjadwal", "has one ahead")
+    case .volunteered: say("bersedia", "volunteered")
+    case .swapped: say("bertukar", "swapped")
+    }
+  }
 
-  static let indonesian = WordPhrases(
-    meetingState: { state in
-      switch state {
-      case .planned: "direncanakan"
-      case .invited: "diundang"
-      case .ongoing: "berlangsung"
-      case .held: "terlaksana"
-      case .closed: "ditutup"
-      case .postponed: "ditunda"
-      case .cancelled: "dibatalkan"
-      }
-    },
-    delegateState: { state in
-      switch state {
-      case .unknown: "belum ada kabar"
-      case .present: "hadir"
-      case .late: "menyusul"
-      case .excused: "izin"
-      case .sick: "sakit"
-      case .travel: "dinas luar"
-      case .absent: "tanpa keterangan"
-      case .represented: "diwakili"
-      }
-    },
-    followUpStatus: { status in
-      switch status {
-      case .open: "belum"
-      case .progress: "proses"
-      case .done: "selesai"
-      case .dropped: "batal"
-      }
-    },
-    people: { "\($0) orang" },
-    daysAway: { days in
-      switch days {
-      case 0: "hari ini"
-      case 1: "besok"
-      case 2: "lusa"
-      case -1: "kemarin"
-      case ..<0: "\(-days) hari lalu"
-      default: "\(days) hari lagi"
-      }
-    },
-    months: { $0 == 0 ? "kurang dari sebulan" : "\($0) bulan" },
-    turnReason: { reason in
-      switch reason {
-      case .neverHosted: "belum pernah menjadi tuan rumah"
-      case .longestAgo(_, let months):
-        months == 0 ? "terakhir bulan ini" : "terakhir \(months) bulan yang lalu"
-      case .earliestAhead(let day): "semua sudah terjadwal, yang paling awal \(day.medium(in: .indonesian))"
-      case .volunteered: "menyatakan bersedia"
-      case .swapped: "bertukar giliran"
-      }
-    },
-    turnAge: { reason in
-      switch reason {
-      case .neverHosted: "belum pernah"
-      case .longestAgo(_, let months): months == 0 ? "bulan ini" : "\(months) bulan lalu"
-      case .earliestAhead: "terjadwal"
-      case .volunteered: "bersedia"
-      case .swapped: "bertukar"
-      }
-    },
-    host: "tuan rumah",
-    overdue: "terlambat",
-    total: "Jumlah")
-
-  static let english = WordPhrases(
-    meetingState: { state in
-      switch state {
-      case .planned: "planned"
-      case .invited: "invited"
-      case .ongoing: "in progress"
-      case .held: "held"
-      case .closed: "closed"
-      case .postponed: "postponed"
-      case .cancelled: "cancelled"
-      }
-    },
-    delegateState: { state in
-      switch state {
-      case .unknown: "not told yet"
-      case .present: "present"
-      case .late: "came late"
-      case .excused: "excused"
-      case .sick: "sick"
-      case .travel: "on duty elsewhere"
-      case .absent: "absent without word"
-      case .represented: "represented"
-      }
-    },
-    followUpStatus: { status in
-      switch status {
-      case .open: "open"
-      case .progress: "in progress"
-      case .done: "done"
-      case .dropped: "dropped"
-      }
-    },
-    people: { $0 == 1 ? "1 person" : "\($0) people" },
-    daysAway: { days in
-      switch days {
-      case 0: "today"
-      case 1: "tomorrow"
-      case -1: "yesterday"
-      case ..<0: "\(-days) days ago"
-      default: "in \(days) days"
-      }
-    },
-    months: { $0 == 0 ? "less than a month" : $0 == 1 ? "1 month" : "\($0) months" },
-    turnReason: { reason in
-      switch reason {
-      case .neverHosted: "has never hosted"
-      case .longestAgo(_, let months):
-        switch months {
-        case 0: "last hosted this month"
-        case 1: "last hosted a month ago"
-        default: "last hosted \(months) months ago"
-        }
-      case .earliestAhead(let day): "all have a turn ahead, its own is the earliest, \(day.medium(in: .english))"
-      case .volunteered: "volunteered"
-      case .swapped: "swapped its turn"
-      }
-    },
-    turnAge: { reason in
-      switch reason {
-      case .neverHosted: "never hosted"
-      case .longestAgo(_, let months):
-        switch months {
-        case 0: "this month"
-        case 1: "a month ago"
-        default: "\(months) months ago"
-        }
-      case .earliestAhead: "has one ahead"
-      case .volunteered: "volunteered"
-      case .swapped: "swapped"
-      }
-    },
-    host: "host",
-    overdue: "overdue",
-    total: "Total")
+  var host: String { say("tuan rumah", "host") }
+  package var overdue: String { say("terlambat", "overdue") }
+  var total: String { say("Jumlah", "Total") }
 }

@@ -26,7 +26,7 @@ extension StoreCommand {
     } catch let error as ExitCode {
       throw error
     } catch FileError.cannotPrint(let reason) {
-      let sentence = FailurePhrases.of(settings.language).cannotPrint(saved, reason)
+      let sentence = FailurePhrases(language: settings.language).cannotPrint(saved, reason)
       throw CommandFailure(sentence: sentence, code: CommandFailure.refused)
     } catch {
       let sentence = FailureSentence.of(error, in: settings.language, directory: directory)
@@ -128,13 +128,13 @@ struct CommandSession {
 enum StateWords {
   static func meeting(_ typed: String) throws(Refusal) -> MeetingState {
     try match(typed) { state in
-      [state.rawValue] + Language.allCases.map { Phrases.of($0).words.meetingState(state) }
+      [state.rawValue] + Language.allCases.map { Phrases(in: $0).words.meetingState(state) }
     }
   }
 
   static func delegate(_ typed: String) throws(Refusal) -> DelegateState {
     try match(typed) { state in
-      [state.rawValue] + Language.allCases.map { Phrases.of($0).words.delegateState(state) }
+      [state.rawValue] + Language.allCases.map { Phrases(in: $0).words.delegateState(state) }
     }
   }
 

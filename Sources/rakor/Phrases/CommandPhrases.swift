@@ -1,149 +1,121 @@
+import RakorApp
 import RakorModel
 
 /// What commands print, apart from what the screens say too.
-struct CommandPhrases: Sendable {
-  let notATerminal: String
-  let noHome: String
-  /// A word of the command line, by its place, or a variable that is no UTF-8.
-  let notText: @Sendable (_ where: String) -> String
-  let argument: @Sendable (_ place: Int) -> String
-  let noValue: @Sendable (_ option: String) -> String
-  let badClock: @Sendable (_ typed: String) -> String
-  let nothingChanged: String
-  let editorFailed: String
-  let number: String
-  let date: String
-  let time: String
-  let forum: String
-  let title: String
-  let host: String
-  let heads: String
-  let state: String
-  let office: String
-  let promised: String
-  let counted: String
-  let named: String
-  let present: String
-  let name: String
-  let position: String
-  let unit: String
-  let employeeNumber: String
-  let phone: String
-  let due: String
-  let done: String
-  let text: String
-  let item: String
-  let decision: String
-  let when: String
-  let who: String
-  let what: String
-  let records: String
-  let became: String
-  let people: PersonPhrases
-  let registry: RegistryPhrases
-  let undone: @Sendable (_ what: String, _ records: String) -> String
-  let redone: @Sendable (_ what: String, _ records: String) -> String
-  let undoOf: @Sendable (Int) -> String
-  let redoOf: @Sendable (Int) -> String
-  let imported: @Sendable (_ added: String, _ changed: Int) -> String
-  let wouldImport: @Sendable (_ added: String, _ changed: Int) -> String
-  let nothingToImport: String
-  let officeCount: @Sendable (Int) -> String
-  let forumCount: @Sendable (Int) -> String
-  let personCount: @Sendable (Int) -> String
-  let meetingCount: @Sendable (Int) -> String
-  let followUpCount: @Sendable (Int) -> String
-  let turnNoteCount: @Sendable (Int) -> String
-  let renumbered: @Sendable (_ file: Int, _ here: Int) -> String
-  let tookInstruction: @Sendable (_ meeting: Int) -> String
-  let unknownField: @Sendable (_ place: String) -> String
-  let sound: String
-  let unsound: @Sendable (_ findings: Int) -> String
-  let backedUp: @Sendable (_ path: String) -> String
+struct CommandPhrases: PhraseGroup {
+  let language: Language
 
-  static func of(_ language: Language) -> CommandPhrases {
-    switch language {
-    case .indonesian: indonesian
-    case .english: english
-    }
+  var notATerminal: String {
+    say(
+      "Layar penuh perlu terminal: jalankan rakor di terminal, atau pakai perintah seperti rakor list.",
+      "The full screen needs a terminal: run rakor in one, or use a command such as rakor list.")
   }
-
-  private static let indonesian = CommandPhrases(
-    notATerminal: "Layar penuh perlu terminal: jalankan rakor di terminal, atau pakai perintah seperti rakor list.",
-    noHome: "Tidak tahu letak basis data (HOME kosong): sebut berkasnya dengan --db.",
-    notText: { "\($0) bukan teks UTF-8, jadi tidak dipakai: ketik ulang, atau ganti nama berkasnya." },
-    argument: { "Kata ke-\($0) perintah ini" },
-    noValue: { "\($0) tidak berisi apa-apa: tulis nilainya sesudah =, atau \"\" sebagai kata sendiri bila kosong." },
-    badClock: { "RAKOR_NOW=\($0) bukan waktu: tulis seperti 2026-11-22T09:00." },
-    nothingChanged: "Tidak ada yang berubah.",
-    editorFailed: "Editor gagal dijalankan, tidak ada yang berubah: periksa VISUAL atau EDITOR.",
-    number: "No", date: "Tanggal", time: "Jam", forum: "Forum", title: "Rakor", host: "Tuan rumah", heads: "Hadir",
-    state: "Status", office: "Kantor", promised: "Janji", counted: "Hitung", named: "Bernama", present: "Hadir",
-    name: "Nama", position: "Jabatan", unit: "Unit", employeeNumber: "NIP", phone: "Telepon", due: "Tenggat",
-    done: "Selesai", text: "Tindak lanjut", item: "Agenda", decision: "Keputusan", when: "Waktu", who: "Oleh",
-    what: "Perubahan", records: "Catatan", became: "Dari → menjadi",
-    people: .indonesian, registry: .indonesian,
-    undone: { "Diurungkan: \($0) (\($1))." },
-    redone: { "Diulangi: \($0) (\($1))." },
-    undoOf: { "mengurungkan nomor \($0)" },
-    redoOf: { "mengulangi nomor \($0)" },
-    imported: { added, changed in
-      "Diimpor: " + (added.isEmpty ? "tidak ada yang baru" : added) + (changed > 0 ? "; \(changed) diperbarui." : ".")
-    },
-    wouldImport: { added, changed in
-      "Akan diimpor: " + (added.isEmpty ? "tidak ada yang baru" : added)
-        + (changed > 0 ? "; \(changed) akan diperbarui." : ".")
-    },
-    nothingToImport: "Semua sudah ada, tidak ada yang berubah.",
-    officeCount: { "\($0) kantor" },
-    forumCount: { "\($0) forum" },
-    personCount: { "\($0) orang" },
-    meetingCount: { "\($0) rakor" },
-    followUpCount: { "\($0) tindak lanjut" },
-    turnNoteCount: { "\($0) catatan giliran" },
-    renumbered: { "Tindak lanjut nomor \($0) di berkas menjadi nomor \($1) di sini." },
-    tookInstruction: { "Rakor \($0) sudah ditutup: dicatat sebagai arahan kepala kantor, bukan hasil rakor." },
-    unknownField: { "\($0): tidak dikenal, tidak diimpor." },
-    sound: "Basis data utuh.",
-    unsound: { "Basis data bermasalah, \($0) temuan: pulihkan dari cadangan." },
-    backedUp: { "Cadangan ditulis ke \($0)." })
-
-  private static let english = CommandPhrases(
-    notATerminal: "The full screen needs a terminal: run rakor in one, or use a command such as rakor list.",
-    noHome: "There is no place for the database (HOME is empty): name its file with --db.",
-    notText: { "\($0) is no UTF-8 text and is not used: type it again, or rename the file." },
-    argument: { "Word \($0) of this command" },
-    noValue: { "There is nothing after \($0): write the value after =, or \"\" as a word of its own for none." },
-    badClock: { "RAKOR_NOW=\($0) is not a date and time: write it like 2026-11-22T09:00." },
-    nothingChanged: "Nothing changed.",
-    editorFailed: "The editor could not be run, nothing changed: check VISUAL or EDITOR.",
-    number: "No", date: "Date", time: "Time", forum: "Forum", title: "Meeting", host: "Host", heads: "Heads",
-    state: "State", office: "Office", promised: "Promised", counted: "Counted", named: "Named", present: "Present",
-    name: "Name", position: "Title", unit: "Unit", employeeNumber: "NIP", phone: "Phone", due: "Due", done: "Done",
-    text: "Follow-up", item: "Agenda", decision: "Decision", when: "When", who: "By", what: "Change",
-    records: "Records", became: "From → to",
-    people: .english, registry: .english,
-    undone: { "Undone: \($0) (\($1))." },
-    redone: { "Redone: \($0) (\($1))." },
-    undoOf: { "undoing number \($0)" },
-    redoOf: { "redoing number \($0)" },
-    imported: { added, changed in
-      "Imported: " + (added.isEmpty ? "nothing new" : added) + (changed > 0 ? "; \(changed) updated." : ".")
-    },
-    wouldImport: { added, changed in
-      "Would import: " + (added.isEmpty ? "nothing new" : added) + (changed > 0 ? "; would update \(changed)." : ".")
-    },
-    nothingToImport: "Everything is there already, nothing changed.",
-    officeCount: { $0 == 1 ? "1 office" : "\($0) offices" },
-    forumCount: { $0 == 1 ? "1 forum" : "\($0) forums" },
-    personCount: { $0 == 1 ? "1 person" : "\($0) people" },
-    meetingCount: { $0 == 1 ? "1 meeting" : "\($0) meetings" },
-    followUpCount: { $0 == 1 ? "1 follow-up" : "\($0) follow-ups" },
-    turnNoteCount: { $0 == 1 ? "1 note about turns" : "\($0) notes about turns" },
-    renumbered: { "Follow-up number \($0) of the file has number \($1) here." },
-    tookInstruction: { "Meeting \($0) is closed: taken as a head of office's instruction, not its decision." },
-    unknownField: { "\($0): not known, not imported." },
-    sound: "The database is sound.",
-    unsound: { "The database has \($0) faults: restore it from a backup." },
-    backedUp: { "The backup is in \($0)." })
+  var noHome: String {
+    say(
+      "Tidak tahu letak basis data (HOME kosong): sebut berkasnya dengan --db.",
+      "There is no place for the database (HOME is empty): name its file with --db.")
+  }
+  /// A word of the command line, by its place, or a variable that is no UTF-8.
+  func notText(_ place: String) -> String {
+    say(
+      "\(place) bukan teks UTF-8, jadi tidak dipakai: ketik ulang, atau ganti nama berkasnya.",
+      "\(place) is no UTF-8 text and is not used: type it again, or rename the file.")
+  }
+  func argument(_ place: Int) -> String { say("Kata ke-\(place) perintah ini", "Word \(place) of this command") }
+  func noValue(_ option: String) -> String {
+    say(
+      "\(option) tidak berisi apa-apa: tulis nilainya sesudah =, atau \"\" sebagai kata sendiri bila kosong.",
+      "There is nothing after \(option): write the value after =, or \"\" as a word of its own for none.")
+  }
+  func badClock(_ typed: String) -> String {
+    say(
+      "RAKOR_NOW=\(typed) bukan waktu: tulis seperti 2026-11-22T09:00.",
+      "RAKOR_NOW=\(typed) is not a date and time: write it like 2026-11-22T09:00.")
+  }
+  var nothingChanged: String { say("Tidak ada yang berubah.", "Nothing changed.") }
+  var editorFailed: String {
+    say(
+      "Editor gagal dijalankan, tidak ada yang berubah: periksa VISUAL atau EDITOR.",
+      "The editor could not be run, nothing changed: check VISUAL or EDITOR.")
+  }
+  var number: String { say("No", "No") }
+  var date: String { say("Tanggal", "Date") }
+  var time: String { say("Jam", "Time") }
+  var forum: String { say("Forum", "Forum") }
+  var title: String { say("Rakor", "Meeting") }
+  var host: String { say("Tuan rumah", "Host") }
+  var heads: String { say("Hadir", "Heads") }
+  var state: String { say("Status", "State") }
+  var office: String { say("Kantor", "Office") }
+  var promised: String { say("Janji", "Promised") }
+  var counted: String { say("Hitung", "Counted") }
+  var named: String { say("Bernama", "Named") }
+  var present: String { say("Hadir", "Present") }
+  var name: String { say("Nama", "Name") }
+  var position: String { say("Jabatan", "Title") }
+  var unit: String { say("Unit", "Unit") }
+  var employeeNumber: String { say("NIP", "NIP") }
+  var phone: String { say("Telepon", "Phone") }
+  var due: String { say("Tenggat", "Due") }
+  var done: String { say("Selesai", "Done") }
+  var text: String { say("Tindak lanjut", "Follow-up") }
+  var item: String { say("Agenda", "Agenda") }
+  var decision: String { say("Keputusan", "Decision") }
+  var when: String { say("Waktu", "When") }
+  var who: String { say("Oleh", "By") }
+  var what: String { say("Perubahan", "Change") }
+  var records: String { say("Catatan", "Records") }
+  var became: String { say("Dari → menjadi", "From → to") }
+  var people: PersonPhrases { PersonPhrases(language: language) }
+  var registry: RegistryPhrases { RegistryPhrases(language: language) }
+  func undone(_ what: String, _ records: String) -> String {
+    say("Diurungkan: \(what) (\(records)).", "Undone: \(what) (\(records)).")
+  }
+  func redone(_ what: String, _ records: String) -> String {
+    say("Diulangi: \(what) (\(records)).", "Redone: \(what) (\(records)).")
+  }
+  func undoOf(_ number: Int) -> String { say("mengurungkan nomor \(number)", "undoing number \(number)") }
+  func redoOf(_ number: Int) -> String { say("mengulangi nomor \(number)", "redoing number \(number)") }
+  func imported(_ added: String, _ changed: Int) -> String {
+    say("Diimpor: ", "Imported: ") + (added.isEmpty ? nothingNew : added)
+      + (changed > 0 ? say("; \(changed) diperbarui.", "; \(changed) updated.") : ".")
+  }
+  func wouldImport(_ added: String, _ changed: Int) -> String {
+    say("Akan diimpor: ", "Would import: ") + (added.isEmpty ? nothingNew : added)
+      + (changed > 0 ? say("; \(changed) akan diperbarui.", "; would update \(changed).") : ".")
+  }
+  private var nothingNew: String { say("tidak ada yang baru", "nothing new") }
+  var nothingToImport: String {
+    say("Semua sudah ada, tidak ada yang berubah.", "Everything is there already, nothing changed.")
+  }
+  func officeCount(_ count: Int) -> String { say("\(count) kantor", count == 1 ? "1 office" : "\(count) offices") }
+  func forumCount(_ count: Int) -> String { say("\(count) forum", count == 1 ? "1 forum" : "\(count) forums") }
+  func personCount(_ count: Int) -> String { say("\(count) orang", count == 1 ? "1 person" : "\(count) people") }
+  func meetingCount(_ count: Int) -> String { say("\(count) rakor", count == 1 ? "1 meeting" : "\(count) meetings") }
+  func followUpCount(_ count: Int) -> String {
+    say("\(count) tindak lanjut", count == 1 ? "1 follow-up" : "\(count) follow-ups")
+  }
+  func turnNoteCount(_ count: Int) -> String {
+    say("\(count) catatan giliran", count == 1 ? "1 note about turns" : "\(count) notes about turns")
+  }
+  func renumbered(_ file: Int, _ here: Int) -> String {
+    say(
+      "Tindak lanjut nomor \(file) di berkas menjadi nomor \(here) di sini.",
+      "Follow-up number \(file) of the file has number \(here) here.")
+  }
+  func tookInstruction(_ meeting: Int) -> String {
+    say(
+      "Rakor \(meeting) sudah ditutup: dicatat sebagai arahan kepala kantor, bukan hasil rakor.",
+      "Meeting \(meeting) is closed: taken as a head of office's instruction, not its decision.")
+  }
+  func unknownField(_ place: String) -> String {
+    say("\(place): tidak dikenal, tidak diimpor.", "\(place): not known, not imported.")
+  }
+  var sound: String { say("Basis data utuh.", "The database is sound.") }
+  func unsound(_ findings: Int) -> String {
+    say(
+      "Basis data bermasalah, \(findings) temuan: pulihkan dari cadangan.",
+      "The database has \(findings) faults: restore it from a backup.")
+  }
+  func backedUp(_ path: String) -> String { say("Cadangan ditulis ke \(path).", "The backup is in \(path).") }
 }

@@ -6,8 +6,8 @@ import RakorStore
 /// Turns every error into the sentence somebody reads and the exit code a script sees.
 enum FailureSentence {
   static func of(_ error: any Error, in language: Language, directory: Directory) -> String {
-    let phrases = Phrases.of(language)
-    let failures = FailurePhrases.of(language)
+    let phrases = Phrases(in: language)
+    let failures = FailurePhrases(language: language)
     switch error {
     case let refusal as Refusal: return phrases.refusal.sentence(for: refusal, directory: directory)
     case let conflict as Conflict: return sentence(for: conflict, phrases, failures, directory)

@@ -1,49 +1,33 @@
+import RakorApp
 import RakorModel
 
 /// What the commands for lists of holidays say.
-struct HolidayPhrases: Sendable {
-  let date: String
-  let day: String
-  let kind: String
-  let name: String
-  let kindName: @Sendable (Holiday.Kind) -> String
-  let source: @Sendable (_ year: Int, _ source: String, Certainty) -> String
-  let onlyLegal: @Sendable (_ year: Int) -> String
-  let known: @Sendable (_ years: String) -> String
-  let taken: @Sendable (_ years: String, _ path: String) -> String
+struct HolidayPhrases: PhraseGroup {
+  let language: Language
 
-  static func of(_ language: Language) -> HolidayPhrases {
-    switch language {
-    case .indonesian: indonesian
-    case .english: english
+  var date: String { say("Tanggal", "Date") }
+  var day: String { say("Hari", "Day") }
+  var kind: String { say("Jenis", "Kind") }
+  var name: String { say("Nama", "Name") }
+
+  func kindName(_ kind: Holiday.Kind) -> String {
+    switch kind {
+    case .holiday: say("libur nasional", "national holiday")
+    case .collectiveLeave: say("cuti bersama", "collective leave")
+    case .workday: say("hari kerja", "working day")
     }
   }
 
-  private static let indonesian = HolidayPhrases(
-    date: "Tanggal", day: "Hari", kind: "Jenis", name: "Nama",
-    kindName: { kind in
-      switch kind {
-      case .holiday: "libur nasional"
-      case .collectiveLeave: "cuti bersama"
-      case .workday: "hari kerja"
-      }
-    },
-    source: { "\($0): \($1)\($2 == .toCheck ? ", perlu dicek" : "")." },
-    onlyLegal: { "\($0): belum ada daftarnya; yang tampak hanya lima tanggal yang tetap setiap tahun." },
-    known: { "Tahun yang ada daftarnya: \($0)." },
-    taken: { "Daftar hari libur \($0) disimpan di \($1)." })
-
-  private static let english = HolidayPhrases(
-    date: "Date", day: "Day", kind: "Kind", name: "Name",
-    kindName: { kind in
-      switch kind {
-      case .holiday: "national holiday"
-      case .collectiveLeave: "collective leave"
-      case .workday: "working day"
-      }
-    },
-    source: { "\($0): \($1)\($2 == .toCheck ? ", to be checked" : "")." },
-    onlyLegal: { "\($0): there is no list yet; only the five days that are fixed for every year are shown." },
-    known: { "Years with a list: \($0)." },
-    taken: { "The list of holidays of \($0) is kept in \($1)." })
+  func source(_ year: Int, _ source: String, _ certainty: Certainty) -> String {
+    "\(year): \(source)" + (certainty == .toCheck ? say(", perlu dicek", ", to be checked") : "") + "."
+  }
+  func onlyLegal(_ year: Int) -> String {
+    say(
+      "\(year): belum ada daftarnya; yang tampak hanya lima tanggal yang tetap setiap tahun.",
+      "\(year): there is no list yet; only the five days that are fixed for every year are shown.")
+  }
+  func known(_ years: String) -> String { say("Tahun yang ada daftarnya: \(years).", "Years with a list: \(years).") }
+  func taken(_ years: String, _ path: String) -> String {
+    say("Daftar hari libur \(years) disimpan di \(path).", "The list of holidays of \(years) is kept in \(path).")
+  }
 }

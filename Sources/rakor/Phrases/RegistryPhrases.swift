@@ -1,40 +1,30 @@
+import RakorApp
 import RakorModel
 
 /// What the commands for offices and forums say.
-struct RegistryPhrases: Sendable {
-  let code: String
-  let short: String
-  let fullName: String
-  let kind: String
-  let kindName: @Sendable (OfficeKind) -> String
-  let town: String
-  let letterCode: String
-  let head: String
-  let members: String
-  let since: @Sendable (_ office: String, _ day: String) -> String
-  let joins: @Sendable (_ office: String, _ day: String) -> String
+struct RegistryPhrases: PhraseGroup {
+  let language: Language
 
-  static let indonesian = RegistryPhrases(
-    code: "Kode", short: "Singkat", fullName: "Nama lengkap", kind: "Jenis",
-    kindName: { kind in
-      switch kind {
-      case .regency: "kabupaten"
-      case .city: "kota"
-      }
-    },
-    town: "Kota surat", letterCode: "Kode surat", head: "Kepala", members: "Anggota",
-    since: { "\($0) (sejak \($1))" },
-    joins: { "\($0) bergabung mulai \($1): gilirannya dihitung dari hari itu." })
+  var code: String { say("Kode", "Code") }
+  var short: String { say("Singkat", "Short") }
+  var fullName: String { say("Nama lengkap", "Full name") }
+  var kind: String { say("Jenis", "Kind") }
 
-  static let english = RegistryPhrases(
-    code: "Code", short: "Short", fullName: "Full name", kind: "Kind",
-    kindName: { kind in
-      switch kind {
-      case .regency: "regency"
-      case .city: "city"
-      }
-    },
-    town: "Letter town", letterCode: "Letter code", head: "Head", members: "Members",
-    since: { "\($0) (since \($1))" },
-    joins: { "\($0) joins on \($1): its turns count from that day." })
+  func kindName(_ kind: OfficeKind) -> String {
+    switch kind {
+    case .regency: say("kabupaten", "regency")
+    case .city: say("kota", "city")
+    }
+  }
+
+  var town: String { say("Kota surat", "Letter town") }
+  var letterCode: String { say("Kode surat", "Letter code") }
+  var head: String { say("Kepala", "Head") }
+  var members: String { say("Anggota", "Members") }
+  func since(_ office: String, _ day: String) -> String { say("\(office) (sejak \(day))", "\(office) (since \(day))") }
+  func joins(_ office: String, _ day: String) -> String {
+    say(
+      "\(office) bergabung mulai \(day): gilirannya dihitung dari hari itu.",
+      "\(office) joins on \(day): its turns count from that day.")
+  }
 }

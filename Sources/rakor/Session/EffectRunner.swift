@@ -78,7 +78,7 @@ struct EffectRunner {
   /// Once for each running program is enough, since nothing can be saved after that.
   private func rescued(_ path: String, _ context: Context) -> String {
     let copy = "\(path).rescued-\(getpid())"
-    let failures = FailurePhrases.of(context.language)
+    let failures = FailurePhrases(language: context.language)
     do {
       try store.backup(to: copy)
     } catch StoreError.alreadyThere {

@@ -123,7 +123,7 @@ struct ScreenSession {
     do {
       return .edited(subject, try terminal.outside { try OwnEditor.edit(text) })
     } catch {
-      return .failed(CommandPhrases.of(state.context.language).editorFailed)
+      return .failed(CommandPhrases(language: state.context.language).editorFailed)
     }
   }
 

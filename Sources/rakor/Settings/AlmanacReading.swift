@@ -19,7 +19,7 @@ struct AlmanacReading {
       // One sentence is enough here; `holidays import` says every line.
       let lines = FailureSentence.of(error, in: settings.language, directory: Directory())
       let reason = lines.split(separator: "\n").first.map(String.init) ?? lines
-      let problem = FailurePhrases.of(settings.language).holidaysUnread(path, reason)
+      let problem = FailurePhrases(language: settings.language).holidaysUnread(path, reason)
       return AlmanacReading(almanac: Almanac(builtIn), problem: problem)
     }
   }

@@ -19,7 +19,7 @@ struct SessionSettings {
   /// - Throws: `CommandFailure` when a variable says what cannot be.
   init(_ options: some SettingsChoice, environment: Environment = Environment()) throws {
     language = options.lang ?? SessionSettings.language(environment)
-    let phrases = CommandPhrases.of(language)
+    let phrases = CommandPhrases(language: language)
     if let name = environment.unreadable(SessionSettings.variables) {
       throw CommandFailure(sentence: phrases.notText(name), code: CommandFailure.notHere)
     }
@@ -42,8 +42,8 @@ struct SessionSettings {
   /// The files that commands never write over; nil for a store that is gone with the program.
   var databaseFiles: DatabaseFiles? { databasePath.map(DatabaseFiles.init) }
 
-  var phrases: Phrases { Phrases.of(language) }
-  var commandPhrases: CommandPhrases { CommandPhrases.of(language) }
+  var phrases: Phrases { Phrases(in: language) }
+  var commandPhrases: CommandPhrases { CommandPhrases(language: language) }
 
   private static func pinned(_ environment: Environment, _ phrases: CommandPhrases) throws -> Moment? {
     guard let typed = environment["RAKOR_NOW"] else { return nil }

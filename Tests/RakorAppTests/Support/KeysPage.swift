@@ -20,7 +20,7 @@ enum KeysPage {
 
     init<State, Command>(_ binding: Binding<State, Command>) {
       keys = KeyLabel.of(binding.keys, in: .english)
-      labels = [Phrases.of(.english), Phrases.of(.indonesian)].map(binding.label)
+      labels = [Phrases(in: .english), Phrases(in: .indonesian)].map(binding.label)
       group = binding.group
     }
 

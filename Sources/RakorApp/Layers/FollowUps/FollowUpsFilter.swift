@@ -38,7 +38,7 @@ extension FollowUps {
   }
 
   private static func words<Meaning>(_ pairs: (Phrases) -> [(String, Meaning)]) -> [String: Meaning] {
-    let all = Language.allCases.flatMap { pairs(Phrases.of($0)) }.map { ($0.0.lowercased(), $0.1) }
+    let all = Language.allCases.flatMap { pairs(Phrases(in: $0)) }.map { ($0.0.lowercased(), $0.1) }
     return Dictionary(all, uniquingKeysWith: { first, _ in first })
   }
 }

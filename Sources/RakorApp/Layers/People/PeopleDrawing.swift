@@ -124,7 +124,7 @@ extension People {
     let office = context.directory.office(code)
     let page = state.shownPage
     let count = page.map { words.count($0.people.count, isMore: !$0.isComplete) } ?? ""
-    let days = office.flatMap { words.days($0.activeFrom, $0.activeUntil, context) }
+    let days = office.flatMap { words.days($0.activeFrom, $0.activeUntil) }
     let rest = screen.putRight(days ?? count, in: plan.heading, role: days == nil ? .muted : .warning)
     screen.put(context.directory.name(code), at: rest.origin, role: .title, columns: rest.columns)
   }

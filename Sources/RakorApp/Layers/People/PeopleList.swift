@@ -16,7 +16,7 @@ extension People {
 
   private static func cells(_ person: Person, _ context: Context) -> ListView.Cells {
     let isActive = person.isActive(on: context.today)
-    let days = isActive ? nil : context.phrases.people.days(person.activeFrom, person.activeUntil, context)
+    let days = isActive ? nil : context.phrases.people.days(person.activeFrom, person.activeUntil)
     let texts = [
       isActive ? "" : "?", person.name, [days, person.title].compactMap(\.self).joined(separator: " · "),
       context.directory.shortName(person.office), person.phone?.printed ?? "",

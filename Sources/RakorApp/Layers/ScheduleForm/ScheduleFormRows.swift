@@ -44,7 +44,7 @@ extension ScheduleForm.State {
       _ field: Field, _ content: FormRow<ScheduleForm.Place>.Content, note: String? = nil, isShort: Bool = false
     ) -> FormRow<ScheduleForm.Place> {
       FormRow(
-        content, label: words.labels[field] ?? context.phrases.refusal.fields.label(field), note: note, isShort: isShort
+        content, label: words.label(field) ?? context.phrases.refusal.fields.label(field), note: note, isShort: isShort
       )
     }
     let facts: [FormRow<ScheduleForm.Place>] = [

@@ -25,7 +25,7 @@ struct FollowUpHistoryCommand: StoreCommand {
       Table.Column(title: words.who, share: 1),
     ]
     let rows = life.events.map { event in
-      let sentence = session.phrases.life.sentence(event.what, session.directory, session.settings.language)
+      let sentence = session.phrases.life.sentence(event.what, session.directory)
       return [event.day.iso, sentence, event.who ?? ""]
     }
     try Console.write(Table(columns: columns, rows: rows).text(width: Console.width))

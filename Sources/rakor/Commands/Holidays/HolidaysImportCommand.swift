@@ -36,7 +36,7 @@ struct HolidaysImportCommand: ParsableCommand {
   }
 
   private func take(_ settings: SessionSettings) throws {
-    let words = HolidayPhrases.of(settings.language)
+    let words = HolidayPhrases(language: settings.language)
     guard let path = settings.holidaysPath else {
       throw CommandFailure(sentence: settings.commandPhrases.noHome, code: CommandFailure.notHere)
     }

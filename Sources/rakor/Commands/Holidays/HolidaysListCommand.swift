@@ -17,7 +17,7 @@ struct HolidaysListCommand: ParsableCommand {
 
   func run() throws {
     let settings = try SessionSettings(global)
-    let words = HolidayPhrases.of(settings.language)
+    let words = HolidayPhrases(language: settings.language)
     let today = settings.clock.now().day
     let reading = AlmanacReading.read(settings)
     let year = year ?? today.year

@@ -13,7 +13,7 @@ struct PersonRemarks {
   /// What the employee number tells, what is odd about number and phone, and who may be the same.
   var lines: [String] {
     let lines = remarks.lines(
-      number: person.employeeNumber, phone: person.phone, today: session.today, in: session.settings.language)
+      number: person.employeeNumber, phone: person.phone, today: session.today)
     return lines + duplicates.map(line)
   }
 
