@@ -50,7 +50,7 @@ let package = Package(
     .testTarget(
       name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
       swiftSettings: strict),
-    .testTarget(name: "RakorTests", dependencies: ["rakor", "TerminalHarness"], swiftSettings: strict),
+    .testTarget(name: "RakorTests", dependencies: ["rakor", "RakorStore", "TerminalHarness"], swiftSettings: strict),
     .testTarget(name: "ShapeTests", swiftSettings: strict),
     .executableTarget(
       name: "rakor-bench",

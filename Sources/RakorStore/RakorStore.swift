@@ -42,6 +42,10 @@ package final class RakorStore: Sendable {
     }
   }
 
+  /// Waits from now on so many milliseconds, at most, for another program that holds the database, before
+  /// `StoreError.busy` is thrown.
+  package func wait(atMost milliseconds: Int) { connection.wait(atMost: milliseconds) }
+
   /// A database in memory, gone with the store; for demonstrations and tests.
   package static func temporary(who: String) throws(StoreError) -> RakorStore {
     try RakorStore(connection: SQLiteConnection.temporary(), path: ":memory:", who: who, readOnly: false)

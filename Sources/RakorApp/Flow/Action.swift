@@ -28,6 +28,8 @@ package enum Action: Equatable, Sendable {
   /// A form that was being filled in when the program ended.
   case draftFound(FormDraft)
   case suspendRefused
+  /// Another program holds the database and is waited for; false when that is over, however it ended.
+  case lockAwaited(Bool)
   /// Holidays were read, after the first frame; with a sentence when the user's own file could not be.
   case almanacRead(Almanac, problem: String?)
 }

@@ -27,6 +27,9 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .changedElsewhere: return [.load(.directory)] + state.refreshAll()
   case .draftFound(let draft): return state.push(.confirm(.recover(draft, state.context)))
   case .suspendRefused: state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
+  case .lockAwaited(let isAwaited):
+    let waiting = Notice(state.context.phrases.app.awaitingLock)
+    if isAwaited { state.notice = waiting } else if state.notice == waiting { state.notice = nil }
   case .almanacRead(let almanac, let problem):
     state.context.almanac = almanac
     let missing = almanac.missingYear(on: state.context.today).map(state.context.phrases.calendar.listMissing)

@@ -29,6 +29,11 @@ package struct AppPhrases: PhraseGroup {
   func tooSmall(_ columns: Int, _ rows: Int) -> String {
     say("Layar terlalu kecil: perlu \(columns)x\(rows).", "Window too small: needs \(columns)x\(rows).")
   }
+  var awaitingLock: String {
+    say(
+      "Menunggu: program lain sedang menulis ke basis data. Esc berhenti menunggu.",
+      "Waiting: another program is writing to the database. Esc stops waiting.")
+  }
   var saved: String { say("Tersimpan.", "Saved.") }
   func undone(_ change: String) -> String { say("Diurungkan: \(change).", "Undone: \(change).") }
   func redone(_ change: String) -> String { say("Diulangi: \(change).", "Redone: \(change).") }

@@ -17,6 +17,9 @@ protocol SQLConnection: Sendable {
   /// One that writes is refused where what it writes would be lost, as in a file that was removed while it was open.
   func transaction<Value>(_ kind: TransactionKind, _ body: () throws -> Value) throws -> Value
 
+  /// Waits from now on so many milliseconds, at most, for another program that holds the database.
+  func wait(atMost milliseconds: Int)
+
   /// Makes the settings that stay in a database; only called on one that is known to be of this program.
   func prepareToWrite() throws
 

@@ -27,8 +27,10 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
     (handle, self.path, self.patience) = (opened, path, patience)
     file = SQLiteFile.identity(of: path)
     sqlite3_extended_result_codes(handle, 1)
-    sqlite3_busy_timeout(handle, Int32(clamping: patience))
+    wait(atMost: patience)
   }
+
+  func wait(atMost milliseconds: Int) { sqlite3_busy_timeout(handle, Int32(clamping: milliseconds)) }
 
   /// Statements that are still there are closed with their connection, whichever goes first.
   deinit {

@@ -10,14 +10,19 @@ struct EffectRunner {
   private var drafts: DraftFile?
   private var dataVersion: Int?
 
+  /// How long, in milliseconds, the screen may stand still for another program before it is said.
+  private static let patience = 100
+
   init(store: RakorStore, settings: SessionSettings) {
+    store.wait(atMost: EffectRunner.patience)
     self.store = store
     self.settings = settings
     drafts = settings.readOnly ? nil : settings.databasePath.map(DraftFile.init(databasePath:))
     dataVersion = try? store.dataVersion()
   }
 
-  mutating func run(_ effect: Effect, context: Context) -> [Action] {
+  /// Carries out an effect; nil when another program holds the database and nothing has been done.
+  mutating func run(_ effect: Effect, context: Context) -> [Action]? {
     switch effect {
     case .load(let query):
       return attempt(.question, context) { [.answered(query, try store.answer(query, today: context.today))] }
@@ -58,9 +63,11 @@ struct EffectRunner {
 
   private func attempt(
     _ origin: Origin, _ context: Context, _ body: () throws -> [Action]
-  ) -> [Action] {
+  ) -> [Action]? {
     do {
       return try body()
+    } catch StoreError.busy {
+      return nil
     } catch let refusal as Refusal {
       return [.refused(refusal, origin)]
     } catch let conflict as Conflict {
@@ -88,6 +95,9 @@ struct EffectRunner {
     }
     return failures.moved(path) + " " + failures.rescued(copy)
   }
+
+  /// Why nothing came of an effect for which another program did not let go in time.
+  func givenUp(_ context: Context) -> Action { .failed(sentence(for: StoreError.busy, context)) }
 
   private func sentence(for error: any Error, _ context: Context) -> String {
     FailureSentence.of(error, in: context.language, directory: context.directory)

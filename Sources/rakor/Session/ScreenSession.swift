@@ -18,6 +18,10 @@ struct ScreenSession {
   private var state: AppState
   private var runner: EffectRunner
   private var isOver = false
+  /// What happened while another program was waited for, to be taken up in its turn.
+  private var postponed: [TerminalEvent] = []
+  /// Whether what was typed behind something that did not come about is thrown away.
+  private var dropsInput = false
   private var pausesLeft: ArraySlice<Int> = []
   /// What is to be read when the screen has been painted.
   private var ahead: ArraySlice<Query> = []
@@ -44,8 +48,10 @@ struct ScreenSession {
     readAlmanac()
     while !isOver {
       let timeout = [clock.millisecondsToMidnight(), pausesLeft.first].compactMap(\.self).min()
-      let events = terminal.events(timeoutMilliseconds: timeout, watching: watcher?.descriptor)
+      let events =
+        takePostponed() ?? terminal.events(timeoutMilliseconds: timeout, watching: watcher?.descriptor)
       send(.clockRead(clock.now()))
+      dropsInput = false
       handle(events)
       if events.isEmpty, !pausesLeft.isEmpty {
         pausesLeft.removeFirst()
@@ -61,6 +67,7 @@ struct ScreenSession {
 
   private mutating func handle(_ events: [TerminalEvent]) {
     for event in events where !isOver {
+      if case .input = event, dropsInput { continue }
       readAhead()
       let wasDangerous = state.ignoresTypeAhead
       switch event {
@@ -105,7 +112,7 @@ struct ScreenSession {
   /// Reads what lists will need next; before the next key, which counts on it.
   private mutating func readAhead() {
     while let query = ahead.popFirst() {
-      for action in runner.run(.load(query), context: state.context) { send(action) }
+      for action in carryOut(.load(query)) { send(action) }
     }
   }
 
@@ -138,8 +145,56 @@ struct ScreenSession {
     case .editText(let subject): return [edit(subject)]
     case .loadAhead(let query): ahead.append(query)
     case .load, .save, .ask, .undo, .redo, .keepDraft, .dropDraft, .loadExample:
-      return runner.run(effect, context: state.context)
+      return carryOut(effect)
     }
     return []
+  }
+}
+
+/// Another program that holds the database is waited for in the open: it is said, and Esc gives up.
+extension ScreenSession {
+  /// How often it is tried again, in milliseconds, and how many times.
+  private static let pause = 100
+  private static let attempts = 100
+
+  private mutating func carryOut(_ effect: Effect) -> [Action] {
+    if let actions = runner.run(effect, context: state.context) { return actions }
+    send(.lockAwaited(true))
+    show()
+    defer { send(.lockAwaited(false)) }
+    for _ in 0..<ScreenSession.attempts where !isOver {
+      guard !isGivenUp(terminal.events(timeoutMilliseconds: ScreenSession.pause)) else { break }
+      if let actions = runner.run(effect, context: state.context) { return actions }
+    }
+    // Keys that followed were meant for what would have come of this one.
+    dropsInput = true
+    postponed.removeAll { if case .input = $0 { true } else { false } }
+    return [runner.givenUp(state.context)]
+  }
+
+  /// Takes up at once what cannot wait, keeps the rest for later, and answers whether the user has had enough.
+  private mutating func isGivenUp(_ events: [TerminalEvent]) -> Bool {
+    for event in events {
+      switch event {
+      case .input(.key(.escape)), .input(.key(.control("c"))): return true
+      case .resized(let size):
+        send(.resized(size))
+        show()
+      case .resumed: terminal.repaint()
+      case .input, .woken, .hangUp, .terminated: postponed.append(event)
+      }
+    }
+    return postponed.contains { event in
+      switch event {
+      case .hangUp, .terminated: true
+      default: false
+      }
+    }
+  }
+
+  private mutating func takePostponed() -> [TerminalEvent]? {
+    guard !postponed.isEmpty else { return nil }
+    defer { postponed = [] }
+    return postponed
   }
 }

@@ -37,6 +37,8 @@ final class RecordingConnection: SQLConnection {
     }
   }
 
+  func wait(atMost milliseconds: Int) { engine.wait(atMost: milliseconds) }
+
   func rows(_ sql: String, _ values: [any SQLConvertible]) throws -> [SQLRow] {
     asked.withLock { $0.append(Question(sql: sql, values: values.map(\.sql))) }
     return try engine.rows(sql, values)
