@@ -57,10 +57,7 @@ enum AttendanceBars {
     let remark = context.phrases.meeting.remark(on: figures).map { " (\($0))" } ?? ""
     let total = "\(context.phrases.words.total) \(number(figures.total))\(remark)"
     let parts = zip(names, figures.offices).map { "\($0) \(number($1.present))" }
-    let all = TextWidth.wrap((parts + [total]).joined(separator: " · "), to: area.columns)
-    let lines = all.count <= area.rows ? all : TextWidth.wrap(total, to: area.columns)
-    for (row, line) in lines.prefix(area.rows).enumerated() {
-      screen.put(line, at: Point(area.column, area.row + row), columns: area.columns)
-    }
+    let all = (parts + [total]).joined(separator: " · ")
+    screen.put(TextWidth.wrap(all, to: area.columns).count <= area.rows ? all : total, in: area)
   }
 }

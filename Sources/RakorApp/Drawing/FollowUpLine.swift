@@ -1,6 +1,11 @@
 import RakorModel
 import TerminalKit
 
+extension FollowUp {
+  /// The due date as it stands in a line in which it can be typed anew; empty where there is none.
+  func typedDue(in language: Language) -> String { facts.dueWords ?? facts.due?.medium(in: language) ?? "" }
+}
+
 /// A follow-up in one line of a list: number, text, who owes it, how far, and when it is due.
 enum FollowUpLine {
   /// Up to here lateness is shown in days, beyond it as the date.

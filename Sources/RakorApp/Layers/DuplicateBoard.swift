@@ -90,7 +90,7 @@ package enum DuplicateBoard: Layer {
     let words = context.phrases.people
     let (list, cursor) = (state.list, state.cursor)
     let plan = plan(state, context)
-    _ = screen.window(plan.frame, title: words.duplicatesTitle)
+    screen.window(plan.frame, title: words.duplicatesTitle)
     let layout = layout(plan.list.columns - ListRow.markWidth, context)
     ListView(count: list.pairs.count, cursor: cursor, in: plan.list).draw(layout, titles: plan.titles, on: &screen) {
       cells(list.pairs[$0], turned: $0 == cursor.index && state.keepsSecond, context)

@@ -54,19 +54,17 @@ package enum FollowUpForm: Layer {
     var form = Form(focus: FollowUpForm.Place.text)
 
     /// A form for a new follow-up that already holds what is known of it; "H+7" counts from `meetingDay`.
-    /// A form for a new follow-up that already holds what is known of it; "H+7" counts from `meetingDay`.
     package init(adding draft: FollowUpDraft, meetingDay: Day?) {
       self.init(draft, of: nil, revision: 0, meetingDay: meetingDay)
     }
 
-    /// A form for a follow-up as it was read; it saves only over that revision.
     /// A form for a follow-up as it was read; it saves only over that revision.
     package init(editing row: FollowUpRow, _ context: Context) {
       let followUp = row.followUp
       var draft = FollowUpDraft(followUp)
       draft.seen = followUp
       self.init(draft, of: followUp, revision: row.revision, meetingDay: row.meetingDate)
-      let due = followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""
+      let due = followUp.typedDue(in: context.language)
       form.set(.due, due)
       savedDue = due
     }
@@ -128,9 +126,7 @@ package enum FollowUpForm: Layer {
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.followUps
-    let area = state.box(context)
-    screen.fill(area, role: .text)
-    screen.box(area, title: state.saved.map { words.editTitle($0.number.rawValue) } ?? words.addTitle)
+    screen.window(state.box(context), title: state.saved.map { words.editTitle($0.number.rawValue) } ?? words.addTitle)
     state.form.draw(state.view(context), on: &screen)
   }
 }
@@ -168,9 +164,7 @@ extension FollowUpForm.State {
   func view(_ context: Context) -> FormView<FollowUpForm.Place> {
     let words = context.phrases.followUps
     let area = box(context).inset(columns: 2, rows: 1)
-    var style = FormStyle(labelColumns: min(16, area.columns / 3))
-    style.errorsAreBelow = false
-    style.goesAround = true
+    var style = FormStyle.box(columns: area.columns)
     style.bracketsOptions = true
     let isNarrow = area.columns < 3 * 16
     let refusal = form.errors.values.flatMap {

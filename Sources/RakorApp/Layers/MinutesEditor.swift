@@ -115,9 +115,8 @@ package enum MinutesEditor: Layer {
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.agenda
     let frame = frame(context)
-    screen.fill(frame, role: .text)
     let kind = state.subject.text == .minutes ? words.minutes : words.decision
-    screen.box(frame, title: TextWidth.fit("\(kind): \(state.subject.item.title)", to: max(1, frame.columns - 6)))
+    screen.window(frame, title: "\(kind): \(state.subject.item.title)")
     let area = area(context)
     state.editor.draw(on: &screen, in: area, focused: true)
     guard let sentence = state.error ?? (state.asksToDiscard ? words.discard : nil) else { return }

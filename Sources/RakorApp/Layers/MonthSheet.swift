@@ -113,12 +113,8 @@ extension MonthSheet {
       screen.fill(hasFrame ? area : room, role: .text)
       if hasFrame { screen.box(area) }
       let side = sheet.droppingLeft(MonthGrid.size.columns + 1)
-      let words =
-        TextWidth.wrap(day.long(in: context.language), to: max(1, side.columns))
-        + (context.almanac?.hijriText(of: day).map { TextWidth.wrap($0, to: max(1, side.columns)) } ?? [])
-      for (row, line) in words.prefix(max(0, side.rows - 2)).enumerated() {
-        screen.put(line, at: Point(side.column, side.row + 2 + row), role: .muted, columns: side.columns)
-      }
+      let below = screen.put(day.long(in: context.language), in: side.droppingTop(2), role: .muted)
+      if let hijri = context.almanac?.hijriText(of: day) { screen.put(hijri, in: below, role: .muted) }
       grid.draw(on: &screen, in: sheet)
     }
   }

@@ -114,7 +114,7 @@ package enum Palette: Layer {
   static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.keys
     let (actions, plan) = (frame.actions, frame.plan)
-    _ = screen.window(plan.box, title: words.palette)
+    screen.window(plan.box, title: words.palette)
     frame.view.draw(on: &screen) { draw(actions[$0], in: $1, context, on: &$2) }
     frame.view.drawScrollMark(on: &screen, in: plan.box.droppingTop(2).top(plan.list.rows))
     if actions.isEmpty { screen.put(words.paletteNone, at: plan.list.origin, role: .muted, columns: plan.list.columns) }

@@ -90,9 +90,7 @@ package enum PersonForm: Layer {
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.people
-    let area = state.box(context)
-    screen.fill(area, role: .text)
-    screen.box(area, title: state.person.map { words.editTitle($0.id.rawValue) } ?? words.newTitle)
+    screen.window(state.box(context), title: state.person.map { words.editTitle($0.id.rawValue) } ?? words.newTitle)
     state.form.draw(state.view(context), on: &screen)
   }
 }
@@ -155,16 +153,13 @@ extension PersonForm.State {
 
   func view(_ context: Context) -> FormView<PersonForm.Place> {
     let area = box(context).inset(columns: 2, rows: 1)
-    var style = FormStyle(labelColumns: min(16, area.columns / 3))
-    style.errorsAreBelow = false
-    style.goesAround = true
     let offices = context.directory.offices.map { FormOption(key: $0.code.rawValue, label: $0.short) }
     let fields = PersonForm.Place.allCases.map { place in
       FormRow(
         place == .office ? .options(place, offices) : .line(place), label: place.label(context.phrases),
         note: place == .office ? context.phrases.people.chooseOffice : nil)
     }
-    return FormView(fields + remarks(context, columns: area.columns), style, in: area)
+    return FormView(fields + remarks(context, columns: area.columns), .box(columns: area.columns), in: area)
   }
 
   /// What was refused first, then who may be the same and what is odd, the weightiest first.

@@ -85,8 +85,7 @@ package enum Prompt: Layer {
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let view = state.view(context)
     let area = context.boxes.centered(columns: view.area.columns + 4, rows: view.area.rows + 2)
-    screen.fill(area, role: .text)
-    screen.box(area, title: state.title)
+    screen.window(area, title: state.title)
     state.form.draw(view, on: &screen)
   }
 }
@@ -193,7 +192,7 @@ extension Prompt.Subject {
   private func due(
     _ followUp: FollowUp, _ meetingDay: Day?, _ text: String, _ context: Context
   ) throws(Refusal) -> Edit? {
-    guard text != (followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? "") else { return nil }
+    guard text != followUp.typedDue(in: context.language) else { return nil }
     var draft = FollowUpDraft(followUp)
     switch DueDate.read(text, today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
     case .failure(let error): throw .unreadableDate(.due, error)

@@ -63,16 +63,8 @@ package enum Summary: Layer {
     Binding(
       [.character("c")], .close, .change, hint: true,
       unavailable: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
-    Binding(
-      [.character("o")], .reopen, .change, hint: true,
-      unavailable: { frame, context in
-        context.readOnly ? context.phrases.app.readOnly : frame.file?.meeting.state == .closed ? nil : ""
-      }, label: { $0.meeting.reopen }),
-    Binding(
-      [.character("r")], .correct, .change, hint: true,
-      unavailable: { frame, context in
-        context.readOnly ? context.phrases.app.readOnly : frame.file?.meeting.state == .closed ? nil : ""
-      }, label: { $0.meeting.addCorrection }),
+    Binding([.character("o")], .reopen, .change, hint: true, unavailable: needsClosed) { $0.meeting.reopen },
+    Binding([.character("r")], .correct, .change, hint: true, unavailable: needsClosed) { $0.meeting.addCorrection },
     Binding(
       [.character("p")], .postpone, .change, unavailable: { refusedTransition(to: .postponed, $0, $1) },
       label: { $0.meeting.postpone }),
@@ -142,6 +134,10 @@ package enum Summary: Layer {
     frame.next != nil || frame.file?.meeting.state == .postponed
   }
 
+  private static func needsClosed(_ frame: Frame, _ context: Context) -> String? {
+    refusedWhenReadOnly(frame, context) ?? (frame.file?.meeting.state == .closed ? nil : "")
+  }
+
   private static func frozen(_ frame: Frame, _ context: Context) -> String? {
     frame.file.map { whyFrozen($0.meeting, context) } ?? ""
   }
@@ -151,8 +147,7 @@ package enum Summary: Layer {
   ) -> String? {
     if let reason = frozen(frame, context) { return reason }
     guard let current = frame.file?.meeting.state, !current.allows(target) else { return nil }
-    return context.phrases.refusal.sentence(
-      for: .transition(from: current, to: target), directory: context.directory)
+    return context.sentence(.transition(from: current, to: target))
   }
 }
 

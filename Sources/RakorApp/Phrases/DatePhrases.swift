@@ -76,8 +76,7 @@ package struct DatePhrases: PhraseGroup {
   func reading(_ typed: String, context: Context, meetingDay: Day?) -> String {
     switch DueDate.read(typed, today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
     case .success(let due): due.reading.map(text) ?? wordsOnly(typed)
-    case .failure(let error):
-      context.phrases.refusal.sentence(for: .unreadableDate(.due, error), directory: context.directory)
+    case .failure(let error): context.sentence(.unreadableDate(.due, error))
     }
   }
 }

@@ -20,6 +20,7 @@ extension Screen {
   }
 
   /// Clears an area, draws a frame with a title around it, and answers what is inside.
+  @discardableResult
   package mutating func window(_ area: Rect, title: String) -> Rect {
     fill(area, role: .text)
     box(area, title: title)

@@ -159,4 +159,12 @@ package struct FormStyle: Hashable, Sendable {
     isRoomy = false
     errorsAreBelow = true
   }
+
+  /// A form in a box with room for so many columns: labels in at most a third of it, one sentence below for what is wrong.
+  package static func box(columns: Int) -> FormStyle {
+    var style = FormStyle(labelColumns: min(16, columns / 3))
+    style.errorsAreBelow = false
+    style.goesAround = true
+    return style
+  }
 }

@@ -78,15 +78,9 @@ package enum Agenda: Layer {
     let key = RecordKey.agendaItem(state.id, item.number)
     let expecting = [key: file.revision(of: key)]
     switch command {
-    case .toggleDiscussed:
-      item.discussed.toggle()
-      return .save([.reviseAgendaItem(item)], expecting: expecting)
-    case .toggleStanding:
-      item.standing.toggle()
-      return .save([.reviseAgendaItem(item)], expecting: expecting)
-    case .skip:
-      item.skipped.toggle()
-      return .save([.reviseAgendaItem(item)], expecting: expecting)
+    case .toggleDiscussed: item.discussed.toggle()
+    case .toggleStanding: item.standing.toggle()
+    case .skip: item.skipped.toggle()
     case .retitle: return .prompt(words.itemTitle, .agendaTitle(item), text: item.title, expecting: expecting)
     case .minutes: return write(.minutes, of: item, file.revision(of: key))
     case .decision: return write(.decision, of: item, file.revision(of: key))
@@ -108,6 +102,7 @@ package enum Agenda: Layer {
       return .ask(.confirm(question), about: edits)
     case .nextTab, .previousTab, .copy, .move, .add: return .none
     }
+    return .save([.reviseAgendaItem(item)], expecting: expecting)
   }
 
   private static func write(_ text: MinutesEditor.Text, of item: AgendaItem, _ revision: Int) -> Outcome {

@@ -56,7 +56,7 @@ extension FollowUps {
       let prompt = Prompt.State(words.progressTitle(office), subject, earlier: part.note, expecting: expecting)
       return .ask(.prompt(prompt), about: [.noteProgress(number, part.office, note: words.progress)])
     case .due:
-      let text = followUp.dueWords ?? followUp.due?.medium(in: context.language) ?? ""
+      let text = followUp.typedDue(in: context.language)
       return .prompt(
         words.dueTitle, .due(followUp, meetingDay: row.meetingDate), text: text, isMarked: true, expecting: expecting)
     case .drop: return dropOrRestore(followUp, expecting, context)

@@ -152,5 +152,5 @@ extension MeetingRow: BrowsedRow {
 func whyFrozen(_ meeting: Meeting, _ context: Context) -> String? {
   if context.readOnly { return context.phrases.app.readOnly }
   guard meeting.state == .closed else { return nil }
-  return context.phrases.refusal.sentence(for: .closed(meeting.id), directory: context.directory)
+  return context.sentence(.closed(meeting.id))
 }

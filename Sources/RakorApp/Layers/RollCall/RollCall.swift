@@ -97,17 +97,9 @@ package enum RollCall: Layer {
 
   /// Why nothing can be written now; nil when it can.
   static func refusal(_ state: State, _ context: Context) -> String? {
-    if context.readOnly { return context.phrases.app.readOnly }
-    guard let meeting = context.file(of: state.id)?.meeting else { return nil }
-    let refusal: Refusal
-    if meeting.state == .closed {
-      refusal = .closed(meeting.id)
-    } else if meeting.state.isCalledOff {
-      refusal = .calledOff(meeting.id, meeting.state)
-    } else {
-      return nil
-    }
-    return context.phrases.refusal.sentence(for: refusal, directory: context.directory)
+    guard let meeting = context.file(of: state.id)?.meeting else { return refusedWhenReadOnly(state, context) }
+    if let reason = whyFrozen(meeting, context) { return reason }
+    return meeting.state.isCalledOff ? context.sentence(.calledOff(meeting.id, meeting.state)) : nil
   }
 
   private static func needsOpen(_ frame: Frame, _: Context) -> String? { frame.refusal }

@@ -76,8 +76,7 @@ extension RollCall {
     do {
       try HeadCount.check(heads, kind.field)
     } catch {
-      let sentence = context.phrases.refusal.sentence(for: error, directory: context.directory)
-      return Outcome(notice: Notice(sentence, .bad))
+      return Outcome(notice: Notice(context.sentence(error), .bad))
     }
     let id = file.meeting.id
     let edit: Edit =

@@ -30,7 +30,7 @@ extension TurnBoard {
     guard let history = state.history else { return }
     let words = context.phrases.turns
     let plan = TurnBoardPlan(history, context)
-    _ = screen.window(plan.frame, title: words.title(context.directory.shortName(history.book.forum)))
+    screen.window(plan.frame, title: words.title(context.directory.shortName(history.book.forum)))
     let skipped = Set(history.book.suggestion(on: context.today)?.passedOver.map(\.office) ?? [])
     let names = history.book.order.map { name($0, skipped: skipped, context) }
     let layout = layout(words, names: skipped.isEmpty ? [] : names, width: plan.list.columns)
