@@ -51,6 +51,15 @@ package final class RakorStore: Sendable {
     try RakorStore(connection: SQLiteConnection.temporary(), path: ":memory:", who: who, readOnly: false)
   }
 
+  /// A copy of the database in memory, for changes in the name of `who`; what is done to the one is not in the other.
+  ///
+  /// It takes a fraction of the time of a new one, so that tests enter once what they begin with.
+  /// - Throws: `StoreError`.
+  package func temporaryCopy(for who: String, readOnly: Bool = false) throws -> RakorStore {
+    let copy = try asking { try $0.temporaryCopy() }
+    return try RakorStore(connection: copy, path: ":memory:", who: who, readOnly: readOnly, migrations: migrations)
+  }
+
   /// The same database for changes in another name, so that what came with the program is not theirs to undo.
   ///
   /// - Throws: `StoreError`.

@@ -34,6 +34,9 @@ protocol SQLConnection: Sendable {
 
   /// Writes a consistent copy of the whole database to a new file.
   func copy(to path: String) throws
+
+  /// A consistent copy of the whole database that is gone with its connection.
+  func temporaryCopy() throws -> any SQLConnection
 }
 
 extension SQLConnection {

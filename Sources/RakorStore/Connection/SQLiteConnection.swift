@@ -127,6 +127,19 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
     try SQLiteFile.place(partial, at: path)
   }
 
+  func temporaryCopy() throws -> any SQLConnection {
+    let copy = try SQLiteConnection.temporary()
+    try access {
+      guard let backup = sqlite3_backup_init(copy.handle, "main", handle, "main") else {
+        throw SQLiteError(SQLITE_ERROR, in: copy.handle)
+      }
+      let code = sqlite3_backup_step(backup, -1)
+      sqlite3_backup_finish(backup)
+      guard code == SQLITE_DONE else { throw SQLiteError(code, in: copy.handle) }
+    }
+    return copy
+  }
+
   /// What was saved in a file that nobody can find again would be lost, and the log of one file spoils another.
   private func checkFileIsInPlace() throws {
     guard file == nil || file == SQLiteFile.identity(of: path) else { throw StoreError.moved(path: path) }

@@ -59,4 +59,6 @@ final class RecordingConnection: SQLConnection {
   func findings() throws -> [String] { try engine.findings() }
 
   func copy(to path: String) throws { try engine.copy(to: path) }
+
+  func temporaryCopy() throws -> any SQLConnection { try engine.temporaryCopy() }
 }
