@@ -38,17 +38,22 @@ let package = Package(
         .unsafeFlags(["-use-ld=lld", "-Xclang-linker", "-static-libgcc"], .when(configuration: .release)),
       ]),
     .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
-    .testTarget(name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
     .testTarget(
-      name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"], exclude: ["Golden"],
-      swiftSettings: strict),
+      name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
+    .testTarget(
+      name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"],
+      exclude: ["Golden"], swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/TerminalHarness/CPseudoTerminal"),
     .target(
       name: "TerminalHarness", dependencies: ["CPseudoTerminal"], path: "Tests/TerminalHarness",
       exclude: ["CPseudoTerminal"], swiftSettings: strict),
+    .target(
+      name: "SampleOffice", dependencies: ["RakorModel", "RakorStore", "RakorApp", "TerminalKit"],
+      path: "Tests/SampleOffice", swiftSettings: strict),
     .testTarget(name: "TerminalKitTests", dependencies: ["TerminalKit"], swiftSettings: strict),
     .testTarget(
-      name: "RakorAppTests", dependencies: ["RakorApp", "RakorModel", "TerminalKit"], exclude: ["Pictures"],
+      name: "RakorAppTests", dependencies: ["SampleOffice", "RakorApp", "RakorModel", "RakorStore", "TerminalKit"],
+      exclude: ["Pictures"],
       swiftSettings: strict),
     .testTarget(name: "RakorTests", dependencies: ["rakor", "RakorStore", "TerminalHarness"], swiftSettings: strict),
     .testTarget(name: "ShapeTests", swiftSettings: strict),

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -12,7 +13,7 @@ struct AgendaStoryTests {
   }
 
   private func item(_ desk: Desk, _ number: Int = 3) -> AgendaItem? {
-    desk.records.agendaItems(of: Sample.held).first { $0.number == number }
+    desk.file(Sample.held)?.agenda.first { $0.number == number }
   }
 
   @Test("Space marks an item as discussed, and again takes that back")
@@ -60,9 +61,9 @@ struct AgendaStoryTests {
   @Test("t makes a follow-up of the decision, for all invited offices")
   func toFollowUp() {
     let desk = agenda().press(.up).type("t")
-    #expect(desk.form?.form.text(.text) == "Loket tambahan di tiap kantor mulai 1 Desember 2026.")
+    #expect(desk.followUpForm?.form.text(.text) == "Loket tambahan di tiap kantor mulai 1 Desember 2026.")
     desk.press(.control("s"))
-    let made = desk.records.followUps.last
+    let made = desk.lastFollowUp
     #expect(made?.source == .agenda(item: 2))
     #expect(made?.meeting == Sample.held)
     #expect(made?.parts.count == 6)
@@ -80,7 +81,7 @@ struct AgendaStoryTests {
   func cursorStaysInList() {
     let desk = agenda().press(.end).type("xy")
     #expect(draw(desk.state).cursor != nil)
-    #expect(desk.type(" ").records.agendaItems(of: Sample.held).last?.discussed == true)
+    #expect(desk.type(" ").file(Sample.held)?.agenda.last?.discussed == true)
   }
 
   @Test("On an empty agenda only adding works", arguments: [" ", "m", "d", "e", "p", "S", "t", "x"])

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -17,43 +18,36 @@ struct ClosedPageTests {
   }
 
   /// The busy autumn, in which the rakor that was held has been closed with a delegate of its own.
-  private static func closed(_ records: MemoryRecords) {
-    Sample.full(records)
-    let delegate = Delegate(
-      meeting: Sample.held, person: PersonID(rawValue: 1), office: Sample.wonosobo, state: .present)
-    records.put(.delegate(delegate))
-    let now = Moment(iso: "2026-11-20T09:00") ?? Moment(day: .first, time: .midnight)
-    let close = Edit.move(Sample.held, to: .closed, reason: nil, newDate: nil)
-    do {
-      records.apply(try close.change(reading: records, now: now))
-    } catch {
-      Issue.record(error)
-    }
+  private static let closed = Shelf.full.adding(on: "2026-11-20") {
+    try $0.putDelegate(Sample.held, Sample.dwi, Sample.wonosobo)
+    try $0.close(Sample.held)
   }
 
   /// The same, after which every office and forum and everybody were given other names and titles.
-  private static func renamed(_ records: MemoryRecords) {
-    closed(records)
-    for var office in records.offices() {
-      office.name = "Kantor Baru \(office.code.rawValue)"
-      office.short = "Baru \(office.town)"
-      records.put(.office(office))
+  private static let renamed = closed.adding { records in
+    for office in Sample.officeCodes {
+      try records.changeOffice(office) {
+        $0.name = "Kantor Baru \($0.code.rawValue)"
+        $0.short = "Baru \($0.town)"
+      }
     }
-    for var forum in records.forums() {
-      forum.name = "Bidang \(forum.code.rawValue)"
-      forum.short = "Bid. \(forum.code.rawValue)"
-      records.put(.forum(forum))
+    for forum in Sample.forumCodes {
+      try records.changeForum(forum) {
+        $0.name = "Bidang \($0.code.rawValue)"
+        $0.short = "Bid. \($0.code.rawValue)"
+      }
     }
-    for var person in records.people {
-      person.name = "Raden \(person.name)"
-      person.title = "Kepala Bidang"
-      records.put(.person(person))
+    for person in Sample.fiveOfWonosobo {
+      try records.changePerson(person) {
+        $0.name = "Raden \($0.name)"
+        $0.title = "Kepala Bidang"
+      }
     }
   }
 
   private func desks(_ place: Place, _ play: (Desk) -> Void) -> [Desk] {
-    [Self.closed, Self.renamed].map { set in
-      let desk = Desk(set, columns: place.columns, rows: place.rows, language: place.language)
+    [Self.closed, Self.renamed].map { shelf in
+      let desk = Desk(shelf, columns: place.columns, rows: place.rows, language: place.language)
       play(desk)
       return desk
     }
@@ -148,7 +142,7 @@ struct ClosedPageTests {
   func addedIsAnInstruction() {
     let desk = Desk(Self.closed).open(.followUps(.init(meeting: Sample.held))).type("aPublikasikan")
     desk.press(.tab, .character("x"), .control("s"))
-    #expect(desk.records.followUps.last?.source == .instruction)
-    #expect(desk.records.followUps.last?.meeting == Sample.held)
+    #expect(desk.lastFollowUp?.source == .instruction)
+    #expect(desk.lastFollowUp?.meeting == Sample.held)
   }
 }

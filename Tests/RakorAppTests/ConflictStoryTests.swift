@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -9,7 +10,7 @@ struct ConflictStoryTests {
   /// Somebody else changes the venue of the rakor on screen.
   private func desk() -> Desk {
     let desk = Desk().open(.summary(.init(id: Sample.planned)))
-    Sample.change(desk.records, Sample.planned) { $0.venue = "Aula" }
+    desk.elsewhere { try $0.changeMeeting(Sample.planned) { $0.venue = "Aula" } }
     return desk
   }
 
@@ -17,7 +18,7 @@ struct ConflictStoryTests {
   func told() {
     let desk = desk().type("m")
     #expect(desk.conflict != nil)
-    #expect(desk.picture.contains("ani"))
+    #expect(desk.picture.contains(Sample.colleague))
     #expect(desk.meeting(Sample.planned)?.state == .planned)
   }
 
@@ -50,11 +51,7 @@ struct ConflictStoryTests {
   @Test("A tick that was not saved is not announced")
   func tickIsNotAnnounced() {
     let desk = Desk().type("4")
-    guard let followUp = desk.followUps?.list.selected?.followUp else {
-      Issue.record("no follow-up")
-      return
-    }
-    desk.records.put(.followUp(followUp))
+    desk.elsewhere(.noteProgress(FollowUpNumber(rawValue: 3), Sample.temanggung, note: "meja sudah ada"))
     #expect(desk.type(" ").conflict != nil)
     #expect(desk.notice == nil)
   }
@@ -62,12 +59,13 @@ struct ConflictStoryTests {
   @Test("Theirs of a follow-up is shown after l")
   func theirsOfFollowUp() {
     let desk = Desk().type("4")
-    guard var followUp = desk.followUps?.list.selected?.followUp else {
+    guard let followUp = desk.followUps?.list.selected?.followUp else {
       Issue.record("no follow-up")
       return
     }
-    followUp.text = "Diganti orang lain"
-    desk.records.put(.followUp(followUp))
+    var draft = FollowUpDraft(followUp)
+    draft.text = "Diganti orang lain"
+    desk.elsewhere(.reviseFollowUp(followUp.number, draft))
     desk.type(" l")
     #expect(desk.picture.contains("Diganti orang lain"))
   }

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -7,7 +8,7 @@ import Testing
 @Suite("People entered twice, on the screen")
 struct DuplicateBoardTests {
   private func board(readOnly: Bool = false) -> Desk {
-    Desk(Sample.people, readOnly: readOnly).type("5D")
+    Desk(.people, readOnly: readOnly).type("5D")
   }
 
   @Test("D lists the pairs with what they share")
@@ -26,27 +27,27 @@ struct DuplicateBoardTests {
   }
 
   @Test("Enter asks and says what merging does; no changes nothing, yes merges into the first, and undo is exact")
-  func merge() {
+  func merge() throws {
     let desk = board()
-    let before = desk.records.stored.mapValues(\.record)
+    let before = try desk.store.everything()
     desk.press(.enter)
     #expect(desk.picture.contains("rakor yang belum ditutup"))
     #expect(desk.type("n").duplicates != nil)
-    #expect(desk.records.stored.mapValues(\.record) == before)
+    #expect(try desk.store.everything() == before)
     desk.press(.enter).type("y")
-    #expect(desk.person(13)?.mergedInto?.rawValue == 12)
-    #expect(desk.person(12)?.phone != nil)
-    #expect(desk.records.delegates(of: Sample.planned).map(\.person.rawValue) == [12])
+    #expect(desk.person(Sample.person(13))?.mergedInto == Sample.person(12))
+    #expect(desk.person(Sample.person(12))?.phone != nil)
+    #expect(desk.file(Sample.planned)?.delegates.map(\.person) == [Sample.person(12)])
     #expect(desk.duplicates?.list.pairs.isEmpty == true)
     desk.press(.escape).type("u")
-    #expect(desk.records.stored.mapValues(\.record) == before)
+    #expect(try desk.store.everything() == before)
   }
 
   @Test("Space keeps the other one")
   func keepsOther() {
     let desk = board().type(" ").press(.enter).type("y")
-    #expect(desk.person(12)?.mergedInto?.rawValue == 13)
-    #expect(desk.person(13)?.mergedInto == nil)
+    #expect(desk.person(Sample.person(12))?.mergedInto == Sample.person(13))
+    #expect(desk.person(Sample.person(13))?.mergedInto == nil)
   }
 
   @Test("A question about merging throws away keys typed before it was seen")
@@ -57,12 +58,12 @@ struct DuplicateBoardTests {
   }
 
   @Test("One of a pair that somebody else has changed meanwhile is a conflict, and nothing is merged")
-  func conflict() throws {
+  func conflict() {
     let desk = board().press(.enter)
-    desk.records.put(.person(try #require(desk.person(13))))
+    desk.elsewhere { try $0.changePerson(Sample.person(13)) { $0.facts.unit = "Seksi PHU" } }
     desk.type("y")
     #expect(desk.conflict != nil)
-    #expect(desk.person(13)?.mergedInto == nil)
+    #expect(desk.person(Sample.person(13))?.mergedInto == nil)
   }
 
   @Test("Opened for reading, nothing is merged")

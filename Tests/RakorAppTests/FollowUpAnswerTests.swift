@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -18,7 +19,7 @@ struct FollowUpAnswerTests {
   @Test("A date that was refused is explained once, below all fields")
   func dateErrorOnce() {
     let desk = Desk().type("4a").press(.tab, .tab).type("31 feb").press(.control("s"))
-    let error = desk.form?.error ?? ""
+    let error = desk.followUpForm?.error ?? ""
     #expect(!error.isEmpty)
     #expect(desk.lines.count { $0.contains(error.prefix(20)) } == 1)
   }

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -66,7 +67,7 @@ struct FollowUpsStoryTests {
     #expect(list().type("D").press(.end).type("!").prompt?.text == "20 November 2026!")
     #expect(list().type("D").press(.backspace).prompt?.text == "")
     let pasted = list().type("D")
-    pasted.send(.inputReceived(.paste("lusa")))
+    pasted.paste("lusa")
     #expect(pasted.prompt?.text == "lusa")
     #expect(list().type("D").press(.enter).followUp(3)?.due?.iso == "2026-11-20")
   }
@@ -136,16 +137,20 @@ struct FollowUpsStoryTests {
   func delete() {
     let desk = list()
     func refusal(_ refusal: Refusal) -> String {
-      desk.words.refusal.sentence(for: refusal, directory: desk.records.directory)
+      desk.words.refusal.sentence(for: refusal, directory: desk.state.context.directory)
     }
     desk.type("x")
     #expect(desk.notice == refusal(.hasProgress(FollowUpNumber(rawValue: 3))))
     while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
     #expect(desk.type("x").confirmation != nil)
     #expect(desk.type("y").followUp(4) == nil)
-    Sample.put(desk.records, 9, "Menyebarkan jadwal", Sample.id(2), [Sample.wonosobo], due: "2026-01-01")
-    desk.send(.changedElsewhere).type("gx")
-    #expect(desk.notice == refusal(.carried(FollowUpNumber(rawValue: 9))))
+    let carried = Desk(
+      Shelf.full.adding {
+        try $0.putFollowUp(9, "Menyebarkan jadwal", Sample.id(2), [Sample.wonosobo], due: "2026-01-01")
+        try $0.putMeeting(8, "2026-11-20", Sample.phu, Sample.kebumen, "Rakor lanjutan", .held)
+      }
+    ).type("4gx")
+    #expect(carried.notice == refusal(.carried(FollowUpNumber(rawValue: 9))))
   }
 
   @Test(
@@ -164,11 +169,11 @@ struct FollowUpsStoryTests {
 
   @Test("In the form an agenda item stays the source after a look at the other one")
   func sourceItem() {
-    let desk = Desk({ records in
-      Sample.full(records)
-      Sample.put(
-        records, 9, "Jadwal manasik", Sample.held, [Sample.wonosobo], source: .agenda(item: 2), due: "2026-01-01")
-    })
+    let desk = Desk(
+      Shelf.full.adding {
+        try $0.putFollowUp(
+          9, "Jadwal manasik", Sample.held, [Sample.wonosobo], source: .agenda(item: 2), due: "2026-01-01")
+      })
     desk.type("4ge").press(.backTab)
     #expect(desk.picture.contains("‹ \(desk.words.followUps.decisionOnItem(2)) ›"))
     desk.type("  ").press(.control("s"))
@@ -177,12 +182,12 @@ struct FollowUpsStoryTests {
 
   @Test("A person in charge who is no longer active has a ? after the name, and the detail says what to do")
   func inactivePersonInCharge() {
-    func fill(_ records: MemoryRecords) {
-      Sample.full(records)
-      let draft = PersonDraft(name: "Siti Khoiriyah", office: Sample.purworejo, activeUntil: Day(iso: "2026-11-21"))
-      records.put(.person(Person(id: records.reservePersonID(), draft: draft)))
+    let shelf = Shelf.full.adding {
+      try $0.putPerson(Sample.person(6), "Siti Khoiriyah", Sample.purworejo) {
+        $0.activeUntil = Sample.day("2026-11-21")
+      }
     }
-    let desk = Desk(fill).type("4")
+    let desk = Desk(shelf).type("4")
     while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
     #expect(desk.lines.contains { $0.contains("Mengirim daftar") && $0.contains("Kab. Purworejo?") })
     let text = desk.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
@@ -191,14 +196,10 @@ struct FollowUpsStoryTests {
 
   @Test("An owner that is no longer active has a ? after its name, and the detail says what to do")
   func inactiveOwner() {
-    func fill(_ records: MemoryRecords) {
-      Sample.full(records)
-      for var office in records.offices() where office.code == Sample.purworejo {
-        office.activeUntil = Day(iso: "2026-11-21")
-        records.put(.office(office))
-      }
+    let shelf = Shelf.full.adding {
+      try $0.changeOffice(Sample.purworejo) { $0.activeUntil = Sample.day("2026-11-21") }
     }
-    let desk = Desk(fill).type("4")
+    let desk = Desk(shelf).type("4")
     while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
     let lines = desk.lines
     #expect(lines.contains { $0.contains("Mengirim daftar") && $0.contains("Kab. Purworejo?") })
@@ -210,7 +211,7 @@ struct FollowUpsStoryTests {
   @Test("a adds one for chosen offices with what was typed")
   func add() {
     let desk = list().type("aCetak spanduk").press(.tab).type(" j ").press(.tab).type("besok").press(.control("s"))
-    let made = desk.records.followUps.last
+    let made = desk.lastFollowUp
     #expect(made?.text == "Cetak spanduk")
     #expect(made?.parts.map(\.office) == [Sample.wonosobo, Sample.kebumen])
     #expect(made?.due?.iso == "2026-11-23")
@@ -221,8 +222,8 @@ struct FollowUpsStoryTests {
   @Test("A form without an office is refused, and keeps what was typed")
   func addWithoutOffice() {
     let desk = list().type("aCetak spanduk").press(.control("s"))
-    #expect(desk.form?.error != nil)
-    #expect(desk.form?.form.text(.text) == "Cetak spanduk")
+    #expect(desk.followUpForm?.error != nil)
+    #expect(desk.followUpForm?.form.text(.text) == "Cetak spanduk")
   }
 
   @Test("e changes the text, and an office that stays keeps its tick")
@@ -262,7 +263,7 @@ struct FollowUpsStoryTests {
 
   @Test("A tick keeps the cursor where it was")
   func tickKeepsPlace() {
-    let desk = Desk(Sample.many).type("4")
+    let desk = Desk(.many).type("4")
     for _ in 0..<3 { desk.press(.pageDown) }
     let index = desk.followUps?.list.cursor
     desk.type("j ")
@@ -280,7 +281,7 @@ struct FollowUpsStoryTests {
   func addInTab() {
     let desk = Desk().open(.followUps(.init(meeting: Sample.planned)))
     desk.type("aUndang KUA").press(.tab).type("A").press(.control("s"))
-    #expect(desk.records.followUps.last?.meeting == Sample.planned)
-    #expect(desk.records.followUps.last?.parts.count == 6)
+    #expect(desk.lastFollowUp?.meeting == Sample.planned)
+    #expect(desk.lastFollowUp?.parts.count == 6)
   }
 }

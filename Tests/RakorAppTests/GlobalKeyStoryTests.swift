@@ -1,5 +1,6 @@
 import Foundation
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -134,7 +135,7 @@ struct GlobalKeyStoryTests {
         .copy("2. Pelunasan biaya haji tahap kedua · Keputusan: Loket tambahan di tiap kantor mulai 1 Desember 2026.")
       ])
     let rollCall = Desk().open(.rollCall(.init(id: Sample.planned))).type("y")
-    #expect(rollCall.effects == [.copy("Dhany Novitasari · Staf · belum ada kabar")])
+    #expect(rollCall.effects == [.copy("Dwi Subrata · Kasi PHU · belum ada kabar")])
   }
 
   @Test("Whether it could be copied is said")
@@ -171,7 +172,7 @@ struct GlobalKeyStoryTests {
   @Test("Text pasted where no field is open does nothing but say so", arguments: ["1", "2", "4"])
   func pasteOutsideText(tab: String) {
     let desk = Desk().type(tab)
-    desk.send(.inputReceived(.paste("x\nqy")))
+    desk.paste("x\nqy")
     #expect(desk.notice == desk.words.app.pastedOutsideText)
     #expect(desk.saves.isEmpty)
     #expect(desk.state.box == nil)
@@ -188,8 +189,7 @@ struct GlobalKeyStoryTests {
   func clickOnTab() throws {
     let desk = Desk()
     let column = try #require(desk.lines[0].range(of: "Tindak")).lowerBound
-    let place = Point(desk.lines[0].distance(from: desk.lines[0].startIndex, to: column), 0)
-    desk.send(.inputReceived(.mouse(Mouse(kind: .press, position: place))))
+    desk.click(desk.lines[0].distance(from: desk.lines[0].startIndex, to: column), 0)
     #expect(desk.state.tab == .followUps)
   }
 

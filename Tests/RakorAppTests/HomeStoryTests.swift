@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -11,7 +12,7 @@ struct HomeStoryTests {
     #expect(Desk().lines.contains { $0.contains("1 terlambat · 2 segera jatuh tempo") })
     let narrow = Desk(columns: 40, rows: 12)
     #expect(narrow.lines.contains { $0.hasSuffix("1 terlambat") })
-    let later = Desk(at: "2027-03-01T09:00")
+    let later = Desk(at: Sample.moment("2027-03-01T09:00"))
     #expect(later.lines.contains { $0.contains("terlambat") && !$0.contains("segera") })
   }
 
@@ -50,13 +51,13 @@ struct HomeStoryTests {
 
   @Test("The example can be loaded only while nothing is recorded")
   func exampleOnlyWhenEmpty() {
-    #expect(Desk(Sample.registry).type("c").effects == [.loadExample])
+    #expect(Desk(.registry).type("c").effects == [.loadExample])
     #expect(Desk().type("c").effects.isEmpty)
   }
 
   @Test("Loading the example says that it was loaded, and reads again what is shown")
   func exampleIsSaid() {
-    let desk = Desk(Sample.registry)
+    let desk = Desk(.registry)
     let entry = JournalEntry(
       number: 2, at: desk.state.context.now, who: "ani", role: .change, change: Change(kind: .imported, records: []))
     desk.send(.saved(Committed(entry: entry, revisions: [:]), .example))
@@ -67,7 +68,7 @@ struct HomeStoryTests {
 
   @Test("n opens the form for a new rakor")
   func newOpensForm() {
-    guard case .form = Desk(Sample.registry).type("n").state.top else {
+    guard case .form = Desk(.registry).type("n").state.top else {
       Issue.record("no form")
       return
     }
@@ -77,20 +78,20 @@ struct HomeStoryTests {
   func readOnlyHints(language: Language) {
     let words = Phrases(in: language)
     for keys in ["", "2", "4", "4\t\t"] {
-      let desk = Desk(Sample.registry, language: language, readOnly: true)
+      let desk = Desk(.registry, language: language, readOnly: true)
       for key in keys { if key == "\t" { desk.press(.tab) } else { desk.type(String(key)) } }
       for hint in [words.home.scheduleHint, words.home.welcomeSchedule, words.followUps.addHint] {
         #expect(!desk.picture.contains(hint))
       }
     }
-    let past = Desk(Sample.example2021, language: language, readOnly: true)
+    let past = Desk(.example2021, language: language, readOnly: true)
     #expect(past.picture.contains(words.home.seeMeetings))
-    #expect(Desk(Sample.example2021, language: language).picture.contains(words.home.scheduleHint))
+    #expect(Desk(.example2021, language: language).picture.contains(words.home.scheduleHint))
   }
 
   @Test("In a database opened for reading, keys that write say so", arguments: ["n", "c"])
   func readOnly(key: String) {
-    let desk = Desk(Sample.registry, readOnly: true).type(key)
+    let desk = Desk(.registry, readOnly: true).type(key)
     #expect(desk.notice == desk.words.app.readOnly)
     #expect(desk.effects.isEmpty)
   }

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -10,11 +11,11 @@ struct KeyTruthTests {
   struct Place: CustomTestStringConvertible, Sendable {
     let testDescription: String
     var isReadOnly = false
-    var shelf = Sample.Shelf.full
+    var shelf = Shelf.full
     var play: @Sendable (Desk) -> Void = { _ in }
 
     init(
-      _ name: String, readOnly: Bool = false, on shelf: Sample.Shelf = .full, play: @escaping @Sendable (Desk) -> Void
+      _ name: String, readOnly: Bool = false, on shelf: Shelf = .full, play: @escaping @Sendable (Desk) -> Void
     ) {
       testDescription = name
       isReadOnly = readOnly
@@ -26,7 +27,7 @@ struct KeyTruthTests {
     var state: AppState { KeyTruthTests.states[testDescription] ?? Desk().state }
 
     fileprivate var reached: AppState {
-      let desk = Desk(shelf.fill, readOnly: isReadOnly)
+      let desk = Desk(shelf, readOnly: isReadOnly)
       play(desk)
       return desk.state
     }

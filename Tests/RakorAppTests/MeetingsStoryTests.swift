@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -43,7 +44,7 @@ struct MeetingsStoryTests {
   @Test("Pasted text goes into the open filter")
   func pasteIntoFilter() {
     let desk = Desk().type("2/")
-    desk.send(.inputReceived(.paste("pokjaluh")))
+    desk.paste("pokjaluh")
     #expect(desk.meetings?.list.rows.count == 1)
   }
 
@@ -65,7 +66,7 @@ struct MeetingsStoryTests {
 
   @Test("Nearing the end of what is held reads on, without waiting for it")
   func readsAhead() {
-    let desk = Desk(Sample.many).type("2")
+    let desk = Desk(.many).type("2")
     let held = desk.meetings?.list.rows.count ?? 0
     desk.press(.pageDown)
     #expect(desk.anchors.contains { if case .after = $0 { true } else { false } })
@@ -76,7 +77,7 @@ struct MeetingsStoryTests {
 
   @Test("A page is painted whole before the next one is read", arguments: [(80, 24), (120, 40), (40, 12)])
   func paintsBeforeReading(columns: Int, rows: Int) {
-    let desk = Desk(Sample.many, columns: columns, rows: rows).type("2")
+    let desk = Desk(.many, columns: columns, rows: rows).type("2")
     for _ in 0..<5 {
       let last = desk.press(.pageDown).lines[rows - 3]
       #expect(!last.allSatisfy { $0 == " " })
@@ -85,7 +86,7 @@ struct MeetingsStoryTests {
 
   @Test("G goes to the very last rakor and g to the first, however long the list")
   func endsOfTheList() {
-    let desk = Desk(Sample.many).type("2G")
+    let desk = Desk(.many).type("2G")
     #expect(desk.anchors == [.end])
     #expect(desk.meetings?.list.selected?.meeting.id == Sample.id(1))
     desk.type("g")
@@ -95,14 +96,14 @@ struct MeetingsStoryTests {
 
   @Test("From the end the list can be walked back up to its start")
   func walksBack() {
-    let desk = Desk(Sample.many).type("2G")
+    let desk = Desk(.many).type("2G")
     for _ in 0..<15 { desk.press(.pageUp) }
     #expect(desk.meetings?.list.selected?.meeting.id == Sample.id(200))
   }
 
   @Test("Another window's change is read where the list stands", arguments: ["", "G"])
   func keepsItsPlace(keys: String) {
-    let desk = Desk(Sample.many).type("2" + keys)
+    let desk = Desk(.many).type("2" + keys)
     for _ in 0..<3 { desk.press(keys.isEmpty ? .pageDown : .pageUp) }
     let before = desk.meetings?.list
     let picture = desk.lines[4...]
@@ -116,7 +117,7 @@ struct MeetingsStoryTests {
     let desk = Desk().type("2jj").press(.enter)
     #expect(desk.state.meeting == Sample.held)
     desk.press(.escape)
-    desk.send(.inputReceived(.mouse(Mouse(kind: .doublePress, position: Point(10, 5)))))
+    desk.click(10, 5, .doublePress)
     #expect(desk.state.meeting == Sample.planned)
   }
 

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -6,117 +7,92 @@ import Testing
 
 @Suite("Writing minutes")
 struct MinutesEditorTests {
-  private static let subject = MinutesEditor.Subject(
-    item: AgendaItem(meeting: MeetingID(rawValue: 3), number: 1, title: "Pelunasan", minutes: "Satu"), text: .minutes,
-    revision: 4)
+  /// A rakor with minutes of its first item, which were written a second time.
+  private static let written = Shelf.edited.adding { try $0.put(.agendaItem(item)) }
 
-  /// The agenda of a rakor with the editor over it.
-  private static func desk() throws -> AppState {
-    let now = try #require(Moment(iso: "2026-11-22T09:00"))
-    var context = Context(now: now, size: Size(columns: 80, rows: 24), language: .indonesian)
-    context.file = ScheduleFormDesk.file
-    var app = AppState(context: context)
-    app.layers.append(.agenda(Agenda.State(id: MeetingID(rawValue: 3))))
-    app.layers.append(.minutes(MinutesEditor.State(subject)))
-    return app
+  private static let item = AgendaItem(meeting: Sample.edited, number: 1, title: "Pelunasan", minutes: "Satu")
+
+  /// The agenda of that rakor with the editor over it.
+  private func desk(columns: Int = 80, rows: Int = 24) -> Desk {
+    Desk(Self.written, columns: columns, rows: rows).open(.agenda(Agenda.State(id: Sample.edited))).type("m")
   }
 
-  @discardableResult
-  private static func press(_ app: inout AppState, _ keys: Key...) -> [Effect] {
-    keys.reduce([]) { _, key in update(&app, .inputReceived(.key(key))) }
-  }
-
-  private static func saved(_ effects: [Effect]) -> (item: AgendaItem, expecting: [RecordKey: Int])? {
-    guard case .save(let request)? = effects.first, case .reviseAgendaItem(let item)? = request.edits.first else {
-      return nil
-    }
-    return (item, request.expecting)
-  }
+  private func saved(_ desk: Desk) -> AgendaItem? { desk.file(Sample.edited)?.agenda.first }
 
   @Test("The smallest window names the way to save and the way out")
-  func smallHints() throws {
-    var app = try Self.desk()
-    app.context.size = Size(columns: 40, rows: 12)
-    let picture = draw(app).text()
+  func smallHints() {
+    let picture = desk(columns: 40, rows: 12).picture
     #expect(picture.contains("^S simpan") && picture.contains("Esc batal"))
   }
 
   @Test("Enter begins a new line, paste keeps its lines, and ^S saves at the revision seen")
-  func severalLines() throws {
-    var app = try Self.desk()
-    Self.press(&app, .enter, .character("2"))
-    _ = update(&app, .inputReceived(.paste("\nTiga\nEmpat")))
-    let saved = Self.saved(Self.press(&app, .control("s")))
-    #expect(saved?.item.minutes == "Satu\n2\nTiga\nEmpat")
-    #expect(saved?.item.discussed == true)
-    #expect(saved?.expecting == [.agendaItem(MeetingID(rawValue: 3), 1): 4])
+  func severalLines() {
+    let desk = desk().press(.enter).type("2").paste("\nTiga\nEmpat").press(.control("s"))
+    #expect(saved(desk)?.minutes == "Satu\n2\nTiga\nEmpat")
+    #expect(saved(desk)?.discussed == true)
+    #expect(desk.saves.map(\.expecting) == [[.agendaItem(Sample.edited, 1): 2]])
   }
 
   @Test("Esc leaves at once when nothing was typed, and only the second time when something was")
-  func escape() throws {
-    var untouched = try Self.desk()
-    Self.press(&untouched, .escape)
-    #expect(untouched.box == nil)
-    var app = try Self.desk()
-    Self.press(&app, .character("x"), .escape)
-    #expect(app.box != nil)
-    #expect(draw(app).text().contains("Esc sekali lagi membuang"))
-    Self.press(&app, .character("y"), .escape)
-    #expect(app.box != nil)
-    Self.press(&app, .escape)
-    #expect(app.box == nil)
+  func escape() {
+    #expect(desk().press(.escape).state.box == nil)
+    let desk = desk().type("x").press(.escape)
+    #expect(desk.state.box != nil)
+    #expect(desk.picture.contains("Esc sekali lagi membuang"))
+    #expect(desk.type("y").press(.escape).state.box != nil)
+    #expect(desk.press(.escape).state.box == nil)
   }
 
   @Test("A conflict keeps the text: Esc brings the editor back as it was")
-  func conflictKeepsText() throws {
-    var app = try Self.desk()
-    Self.press(&app, .character("x"))
-    let before = app.box
-    guard case .save(let request)? = Self.press(&app, .control("s")).first else { return #expect(Bool(false)) }
-    let conflict = Conflict(
-      key: .agendaItem(MeetingID(rawValue: 3), 1), expectedRevision: 4, foundRevision: 5, found: nil)
-    _ = update(&app, .conflicted(conflict, request))
-    #expect(app.box != before)
-    Self.press(&app, .escape)
-    #expect(app.box == before)
+  func conflictKeepsText() {
+    let desk = desk().type("x")
+    let before = desk.state.box
+    desk.elsewhere { records in
+      var item = Self.item
+      item.minutes = "Dua"
+      try records.put(.agendaItem(item))
+    }
+    desk.press(.control("s"))
+    #expect(desk.conflict != nil)
+    #expect(desk.press(.escape).state.box == before)
   }
 
-  @Test("^T makes a follow-up of the line under the cursor, and Esc in that form goes back to the text")
-  func lineToFollowUp() throws {
-    var app = try Self.desk()
-    _ = update(&app, .inputReceived(.paste("\n- Kirim data jemaah")))
-    let before = app.box
-    Self.press(&app, .control("t"))
-    #expect(draw(app).text().contains("Kirim data jemaah"))
-    #expect(app.box != before)
-    let effects = Self.press(&app, .control("s"))
-    guard case .save(let request)? = effects.first, case .addFollowUp(let draft)? = request.edits.first else {
-      return #expect(Bool(false))
-    }
-    #expect(draft.text == "Kirim data jemaah")
-    #expect(draft.source == .agenda(item: 1))
-    Self.press(&app, .escape)
-    #expect(app.box == before)
+  @Test("^T makes a follow-up of the line under the cursor, and the text is there again after it")
+  func lineToFollowUp() {
+    let desk = desk().paste("\n- Kirim data jemaah")
+    let before = desk.state.box
+    desk.press(.control("t"))
+    #expect(desk.picture.contains("Kirim data jemaah"))
+    #expect(desk.state.box != before)
+    #expect(desk.press(.escape).state.box == before)
+    desk.press(.control("t"), .control("s"))
+    #expect(desk.lastFollowUp?.text == "Kirim data jemaah")
+    #expect(desk.lastFollowUp?.source == .agenda(item: 1))
+    #expect(desk.state.box == before)
   }
 
   @Test("What comes back from the user's own editor is saved; an unchanged text is not")
-  func ownEditor() throws {
-    var app = try Self.desk()
-    app.layers.removeLast()
-    #expect(update(&app, .edited(Self.subject, "Satu")).isEmpty)
-    #expect(app.box == nil)
-    let saved = Self.saved(update(&app, .edited(Self.subject, "Satu\nDua")))
-    #expect(saved?.item.minutes == "Satu\nDua")
-    #expect(app.box != nil)
+  func ownEditor() {
+    let desk = desk().press(.escape)
+    let subject = MinutesEditor.Subject(item: Self.item, text: .minutes, revision: 2)
+    #expect(desk.send(.edited(subject, "Satu")).effects.isEmpty)
+    #expect(desk.state.box == nil)
+    desk.send(.edited(subject, "Satu\nDua"))
+    #expect(saved(desk)?.minutes == "Satu\nDua")
+    #expect(desk.state.box == nil)
+  }
+
+  @Test("A text from the user's own editor that cannot be saved stays on the screen")
+  func ownEditorConflict() {
+    let desk = desk().press(.escape)
+    desk.send(.edited(MinutesEditor.Subject(item: Self.item, text: .minutes, revision: 1), "Satu\nDua"))
+    #expect(desk.press(.escape).minutes?.editor.text == "Satu\nDua")
   }
 
   @Test("E on the agenda asks for the user's own editor with the minutes of the item")
-  func ownEditorKey() throws {
-    var app = try Self.desk()
-    app.layers.removeLast()
-    let effects = Self.press(&app, .character("E"))
-    guard case .editText(let subject)? = effects.first else { return #expect(Bool(false)) }
-    #expect(subject.item.number == 1)
-    #expect(subject.text == .minutes)
+  func ownEditorKey() {
+    let desk = desk().press(.escape).type("E")
+    let subject = MinutesEditor.Subject(item: Self.item, text: .minutes, revision: 2)
+    #expect(desk.effects == [.editText(subject)])
   }
 }

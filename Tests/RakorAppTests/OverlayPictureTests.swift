@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -18,7 +19,9 @@ struct OverlayPictureTests {
     Scene("close") { $0.open(.summary(.init(id: Sample.held))).type("c") },
     Scene("close", 40, 12, .english) { $0.open(.summary(.init(id: Sample.held))).type("c") },
     Scene("delete-wide", 80, 24, .english, on: .wide) {
-      Sample.change($0.records, Sample.friday) { $0.title = "Rapat Koordinasi 山田太郎 Penyelenggaraan Haji dan Umrah" }
+      $0.elsewhere {
+        try $0.changeMeeting(Sample.friday) { $0.title = "Rapat Koordinasi 山田太郎 Penyelenggaraan Haji dan Umrah" }
+      }
       $0.open(.summary(.init(id: Sample.friday))).type("x")
     },
     Scene("prompt") { $0.open(.summary(.init(id: Sample.planned))).type("p") },
@@ -49,7 +52,7 @@ struct OverlayPictureTests {
   /// Somebody else writes the rakor that is on screen, then it is moved on from here.
   private static func conflict(_ desk: Desk) {
     desk.open(.summary(.init(id: Sample.planned)))
-    Sample.change(desk.records, Sample.planned) { $0.venue = "Aula" }
+    desk.elsewhere { try $0.changeMeeting(Sample.planned) { $0.venue = "Aula" } }
     desk.type("m")
   }
 }

@@ -1,4 +1,6 @@
 import RakorModel
+import RakorStore
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -8,9 +10,9 @@ import Testing
 struct PeopleStoryTests {
   /// With the cursor on Kebumen.
   private func screen(
-    _ shelf: Sample.Shelf = .people, columns: Int = 80, rows: Int = 24, readOnly: Bool = false
+    _ shelf: Shelf = .people, columns: Int = 80, rows: Int = 24, readOnly: Bool = false
   ) -> Desk {
-    Desk(shelf.fill, columns: columns, rows: rows, readOnly: readOnly).type("5j")
+    Desk(shelf, columns: columns, rows: rows, readOnly: readOnly).type("5j")
   }
 
   /// With the cursor on a person of Kebumen.
@@ -22,7 +24,7 @@ struct PeopleStoryTests {
 
   @Test("Nothing of the screen is read before it is opened")
   func readsNothingBefore() {
-    let desk = Desk(Sample.people)
+    let desk = Desk(.people)
     #expect(
       desk.queries.allSatisfy { if case .directory = $0 { true } else if case .home = $0 { true } else { false } })
   }
@@ -65,7 +67,7 @@ struct PeopleStoryTests {
     desk.type("sAula direnovasi").press(.enter)
     #expect(desk.people?.turns.first?.suggestion?.office != next)
     #expect(next.flatMap { desk.people?.turns.first?.skip(of: $0)?.reason } == "Aula direnovasi")
-    guard case .turns(let other)? = Desk(Sample.people).type("ff5t").state.box else {
+    guard case .turns(let other)? = Desk(.people).type("ff5t").state.box else {
       Issue.record("no turns")
       return
     }
@@ -87,11 +89,11 @@ struct PeopleStoryTests {
   }
 
   @Test("Another forum lists its members in its order, and its turns as Home and the form tell them")
-  func forum() {
-    let desk = Desk(Sample.crowd, columns: 120, rows: 40).type("ff5")
+  func forum() throws {
+    let desk = Desk(.crowd, columns: 120, rows: 40).type("ff5")
     #expect(People.offices(desk.state.context) == [Sample.purworejo, Sample.kebumen])
-    let next = desk.records.turnBook(of: Sample.tu, on: desk.state.context.today, except: nil)
-      .suggestion(on: desk.state.context.today)
+    let today = desk.state.context.today
+    let next = try desk.store.turnBook(of: Sample.tu, on: today).suggestion(on: today)
     #expect(desk.people?.turns.first?.suggestion == next)
     #expect(next.map { desk.picture.contains(desk.words.turns.sentence($0, desk.state.context.directory)) } == true)
   }
@@ -129,7 +131,7 @@ struct PeopleStoryTests {
     let desk = screen().type("nEndang").press(.tab, .tab, .tab).type("199902302020011001")
     #expect(desk.picture.contains(desk.words.remarks.doubt(.noSuchBirthDay)))
     desk.press(.control("s"))
-    #expect(desk.records.people.contains { $0.employeeNumber?.digits == "199902302020011001" })
+    #expect(desk.allPeople.contains { $0.employeeNumber?.digits == "199902302020011001" })
   }
 
   @Test("Who may be there already is named while the name is typed, and the person can be saved all the same")
@@ -139,7 +141,7 @@ struct PeopleStoryTests {
     #expect(desk.picture.contains("Mungkin orang yang sama: orang 12"))
     #expect(desk.press(.control("u")).type("Nobody").personForm?.alike.isEmpty == true)
     desk.press(.control("u")).type("M. Ridwan").press(.control("s"))
-    #expect(desk.records.people.contains { $0.name == "M. Ridwan" })
+    #expect(desk.allPeople.contains { $0.name == "M. Ridwan" })
   }
 
   @Test("Editing somebody is not told that they are themselves")
@@ -150,9 +152,9 @@ struct PeopleStoryTests {
   @Test("e changes what is typed, and left and right in the last field move the person to another office")
   func edit() {
     let desk = person(11).type("e").press(.tab).type(" Plt.").press(.up, .up).press(.right).press(.control("s"))
-    #expect(desk.person(11)?.title == "Kasi PHU Plt.")
-    #expect(desk.person(11)?.office == Sample.officeCodes[2])
-    #expect(desk.person(11)?.phone?.typed == "0812 3456 7890")
+    #expect(desk.person(Sample.person(11))?.title == "Kasi PHU Plt.")
+    #expect(desk.person(Sample.person(11))?.office == Sample.officeCodes[2])
+    #expect(desk.person(Sample.person(11))?.phone?.typed == "0812 3456 7890")
     #expect(desk.people?.rows.contains { $0.person.id.rawValue == 11 } == false)
   }
 
@@ -161,7 +163,7 @@ struct PeopleStoryTests {
     let desk = person(11).type("x1 desember")
     #expect(desk.picture.contains("Senin, 30 November 2026"))
     desk.press(.enter)
-    #expect(desk.person(11)?.activeUntil?.iso == "2026-11-30")
+    #expect(desk.person(Sample.person(11))?.activeUntil?.iso == "2026-11-30")
     #expect(desk.people?.rows.contains { $0.person.id.rawValue == 11 } == true)
   }
 
@@ -170,7 +172,7 @@ struct PeopleStoryTests {
     #expect(person(11).type("x").press(.enter).prompt?.error != nil)
     let desk = person(14).type("x").press(.control("u")).press(.enter)
     #expect(desk.state.box == nil)
-    #expect(desk.person(14)?.activeUntil == nil)
+    #expect(desk.person(Sample.person(14))?.activeUntil == nil)
   }
 
   @Test("The filter finds names without titles and in other spellings, in all offices, and x4q? is text in it")
@@ -212,8 +214,7 @@ struct PeopleStoryTests {
   @Test("Somebody else's save of the same person is told, and what was typed comes back")
   func conflict() {
     let desk = person(11).type("e").press(.tab).type(" X")
-    desk.records.put(
-      .person(desk.person(11) ?? Person(id: PersonID(rawValue: 11), draft: .init(name: "", office: Sample.kebumen))))
+    desk.elsewhere { try $0.changePerson(Sample.person(11)) { $0.facts.unit = "Seksi Haji" } }
     desk.press(.control("s"))
     #expect(desk.conflict != nil)
     #expect(desk.press(.escape).personForm?.form.text(.position) == "Kasi PHU X")

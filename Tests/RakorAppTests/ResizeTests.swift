@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -12,7 +13,7 @@ struct ResizeTests {
     "Two hundred resizes read nothing that is there already",
     arguments: ["", "2", "4", "5", "5/a", "2?", "4i", "1:"])
   func readsNothing(keys: String) {
-    let desk = Desk(Sample.many).type(keys)
+    let desk = Desk(.many).type(keys)
     for number in 0..<200 {
       desk.send(.resized(Self.sizes[number % Self.sizes.count]))
       #expect(desk.effects.isEmpty, "\(desk.effects)")
@@ -21,7 +22,7 @@ struct ResizeTests {
 
   @Test("Nor do they in a rakor", arguments: MeetingTab.allCases)
   func readsNothingInARakor(tab: MeetingTab) {
-    let desk = Desk(Sample.full).open(tab.layer(of: Sample.held))
+    let desk = Desk(.full).open(tab.layer(of: Sample.held))
     for number in 0..<200 {
       desk.send(.resized(Self.sizes[number % Self.sizes.count]))
       #expect(desk.effects.isEmpty, "\(desk.effects)")
@@ -30,7 +31,7 @@ struct ResizeTests {
 
   @Test("A list reads on once when its window comes to show more rows than it holds", arguments: ["2", "4"])
   func readsOn(tab: String) {
-    let desk = Desk(Sample.many, rows: 12).type(tab)
+    let desk = Desk(.many, rows: 12).type(tab)
     desk.send(.resized(Size(columns: 80, rows: 60)))
     #expect(desk.queries.count == 1)
     #expect(desk.lines.count { $0.contains(" nomor ") } > 30)
@@ -42,7 +43,7 @@ struct ResizeTests {
 
   @Test("What lies below fills the new window when it comes up")
   func fillsWhenItComesUp() {
-    let desk = Desk(Sample.many, rows: 12).type("2").press(.enter)
+    let desk = Desk(.many, rows: 12).type("2").press(.enter)
     desk.send(.resized(Size(columns: 80, rows: 60)))
     desk.press(.escape)
     #expect(desk.queries.count == 1)
@@ -63,7 +64,7 @@ struct ResizeTests {
 
   @Test("Home reads more follow-ups only where there are more and room for them")
   func homeReadsMore() {
-    let desk = Desk(Sample.full, rows: 20)
+    let desk = Desk(.full, rows: 20)
     desk.send(.resized(Size(columns: 80, rows: 60)))
     let first = desk.queries.count
     #expect(first <= 1)

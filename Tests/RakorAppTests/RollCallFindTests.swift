@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -8,7 +9,7 @@ import Testing
 struct RollCallFindTests {
   @Test("A typed name filters the people of all offices", arguments: ["/", "a"])
   func filtersAllOffices(key: String) {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.type(key + "dwi")
     #expect(desk.lines.contains { $0.contains("Dwi Astuti") && $0.contains("Kab. Kebumen") })
     #expect(desk.picture.contains("Dwi Subrata"))
@@ -17,11 +18,11 @@ struct RollCallFindTests {
 
   @Test("Enter marks the person chosen and puts the cursor there")
   func enterMarks() {
-    let desk = RollCallDesk(set: knownPeople)
-    desk.type("/dwi")
+    let desk = Desk.rollCall()
+    desk.type("/dwi a")
     desk.press(.enter)
     #expect(desk.states == ["Dwi Astuti": .present])
-    #expect(desk.selectedOffice == "kebumen")
+    #expect(desk.selectedOffice == Sample.kebumen)
     #expect(desk.selectedName == "Dwi Astuti")
     #expect(desk.state.notice?.text == "Hadir: Dwi Astuti · Kab. Kebumen")
     desk.press(.escape)
@@ -31,7 +32,7 @@ struct RollCallFindTests {
 
   @Test("After a name the line is open and empty, so that name after name can be typed and none of it is a command")
   func nameAfterName() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.type("/muha")
     desk.press(.enter)
     desk.type("hidayat, s.ag.")
@@ -41,17 +42,18 @@ struct RollCallFindTests {
     #expect(
       desk.states == ["Muhasyim": .present, "hidayat, s.ag.": .present, "Dwi Subrata": .present])
     #expect(desk.isTyping)
-    #expect(desk.state.layers.count == 2)
+    #expect(desk.state.layers.count == 3)
     desk.press(.escape)
     #expect(!desk.isTyping)
   }
 
   @Test("What was marked is said in one row, above a line that stays in sight", arguments: [40, 80])
   func markedIsSaidInOneRow(columns: Int) throws {
-    let desk = RollCallDesk(columns: columns, rows: 12) { records in
+    let shelf = Shelf.ongoing.adding {
       let name = "Dr. H. Abdurrahman Wahid Hasyim Asy'ari, S.Ag., M.Pd.I., M.Si."
-      records.put(.person(RollCallDesk.person(1, name, RollCallDesk.wonosobo)))
+      try $0.putPerson(Sample.person(1), name, Sample.wonosobo)
     }
+    let desk = Desk.rollCall(shelf, columns: columns, rows: 12)
     desk.type("/abdurrah")
     desk.press(.enter)
     #expect(desk.lines[10].contains("Hadir: Dr. H. Abdurrahman"))
@@ -60,32 +62,32 @@ struct RollCallFindTests {
 
   @Test("Down chooses another match")
   func downChooses() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.type("/dwi")
     desk.press(.down, .enter)
-    #expect(desk.states == ["Dwi Subrata": .present])
+    #expect(desk.states == ["Dwi Astuti": .present])
   }
 
   @Test("Enter typed before the answer waits for it")
   func enterWaits() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.holdsAnswers = true
     desk.type("/muha")
     desk.press(.enter)
-    #expect(desk.saves.isEmpty)
+    #expect(desk.allSaves.isEmpty)
     desk.releaseAnswers()
     #expect(desk.states == ["Muhasyim": .present])
   }
 
   @Test("When nobody matches, Enter adds the name to the office under the cursor")
   func addsNewPerson() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.press(.left, .down, .right)
     desk.type("/Sutini")
     desk.press(.enter)
     #expect(
-      desk.saves.map(\.edits) == [
-        [.markNew(RollCallDesk.id, PersonDraft(name: "Sutini", office: RollCallDesk.kebumen), .present, note: nil)]
+      desk.allSaves.map(\.edits) == [
+        [.markNew(Sample.ongoing, PersonDraft(name: "Sutini", office: Sample.kebumen), .present, note: nil)]
       ])
     #expect(desk.selectedName == "Sutini")
     #expect(desk.page?.row?.state == .present)
@@ -93,7 +95,7 @@ struct RollCallFindTests {
 
   @Test("The last line adds a new person although others match")
   func addsAlthoughOthersMatch() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.type("/Dwi")
     desk.press(.down, .down, .enter)
     #expect(desk.states == ["Dwi": .present])
@@ -102,7 +104,7 @@ struct RollCallFindTests {
 
   @Test("A name with titles after commas stays whole", arguments: ["Ahmad Farid, S.Ag., M.Pd.I", "Siti, kasi phu"])
   func commasStay(name: String) {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.type("/" + name)
     desk.press(.enter)
     #expect(desk.states == [name: .present])
@@ -110,93 +112,87 @@ struct RollCallFindTests {
 
   @Test("While a name is typed every letter is text")
   func lettersAreText() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.type("/hq?1 xA")
-    #expect(desk.saves.isEmpty)
-    #expect(desk.state.layers.count == 2)
+    #expect(desk.allSaves.isEmpty)
+    #expect(desk.state.layers.count == 3)
     #expect(desk.picture.contains("hq?1 xA"))
   }
 
   @Test("Esc closes the line and marks nobody; Enter on nothing does nothing")
   func closes() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.type("/dwi")
     desk.press(.escape)
     #expect(!desk.isTyping)
     desk.type("/")
     desk.press(.enter)
     #expect(desk.isTyping)
-    #expect(desk.saves.isEmpty)
+    #expect(desk.allSaves.isEmpty)
   }
 
   @Test("Somebody present already is shown and not saved again")
   func alreadyPresent() {
-    let desk = RollCallDesk(set: knownPeople)
-    desk.type("h/dhany")
+    let desk = Desk.rollCall()
+    desk.type("h/dwi s")
     desk.press(.enter)
-    #expect(desk.saves.count == 1)
-    #expect(desk.selectedName == "Dhany Novitasari")
-    #expect(desk.state.notice?.text == "Dhany Novitasari sudah ditandai hadir.")
+    #expect(desk.allSaves.count == 1)
+    #expect(desk.selectedName == "Dwi Subrata")
+    #expect(desk.state.notice?.text == "Dwi Subrata sudah ditandai hadir.")
   }
 
   @Test("Somebody from an office that was not invited brings that office into the list")
   func uninvitedOffice() {
-    let desk = RollCallDesk { records in
-      knownPeople(records)
-      records.put(.person(RollCallDesk.person(20, "Zainal", OfficeCode(rawValue: "magelang-kota"))))
-    }
+    let desk = Desk.rollCall(Shelf.known.adding { try $0.putPerson(Sample.person(20), "Zainal", Sample.kotaMagelang) })
     desk.type("/zainal")
     desk.press(.enter)
     #expect(desk.page?.figures.offices.map(\.office.rawValue).last == "magelang-kota")
-    #expect(desk.selectedOffice == "magelang-kota")
+    #expect(desk.selectedOffice == Sample.kotaMagelang)
     #expect(desk.selectedName == "Zainal")
   }
 
   @Test("A pasted name is text and looks at once")
   func pastedName() {
-    let desk = RollCallDesk(set: knownPeople)
+    let desk = Desk.rollCall()
     desk.type("/")
-    desk.act(.paste("Muhas"))
+    desk.paste("Muhas")
     desk.press(.enter)
     #expect(desk.states == ["Muhasyim": .present])
   }
 
   /// Everybody known, and Dwi Astuti of Kebumen gone since the end of June.
-  private static func withSomebodyGone(_ records: MemoryRecords) {
-    knownPeople(records)
-    var draft = PersonDraft(name: "Dwi Astuti", office: RollCallDesk.kebumen)
-    draft.activeUntil = Day(iso: "2026-06-30")
-    records.put(.person(Person(id: PersonID(rawValue: 12), draft: draft)))
+  private static let somebodyGone = Shelf.known.adding {
+    try $0.changePerson(Sample.dwiAstuti) { $0.activeUntil = Sample.day("2026-06-30") }
   }
 
   @Test("Who is no longer active is not offered with the others of the office")
   func inactiveIsNotOffered() {
-    let desk = RollCallDesk(set: Self.withSomebodyGone)
+    let desk = Desk.rollCall(Self.somebodyGone)
     desk.press(.left, .down)
     #expect(desk.page?.rows.map(\.name) == ["Budi Santoso"])
   }
 
   @Test("Who is typed in full as somebody new, and is known in the office, is not entered twice but asked about")
   func inactiveIsNotEnteredTwice() {
-    let desk = RollCallDesk(set: Self.withSomebodyGone)
+    let desk = Desk.rollCall(Self.somebodyGone)
     desk.press(.left, .down, .right)
     desk.type("/Hj. Dwi Astuti")
     desk.press(.down, .enter)
-    #expect(desk.saves.isEmpty)
+    #expect(desk.allSaves.isEmpty)
     desk.type("y")
     #expect(desk.states == ["Dwi Astuti": .present])
   }
 
   @Test("Who is no longer active is found by name, and asked about before being marked")
   func inactiveIsAskedAbout() {
-    let desk = RollCallDesk(columns: 120, set: Self.withSomebodyGone)
+    let desk = Desk.rollCall(Self.somebodyGone, columns: 120)
     desk.type("/dwi ast")
     #expect(desk.lines.contains { $0.contains("Dwi Astuti") && $0.contains("tidak aktif") })
     desk.press(.enter)
-    #expect(desk.saves.isEmpty)
+    #expect(desk.allSaves.isEmpty)
     #expect(desk.picture.contains("30 Juni 2026"))
     desk.type("t")
-    #expect(desk.saves.isEmpty)
+    #expect(desk.allSaves.isEmpty)
     desk.type("/dwi ast")
     desk.press(.enter)
     desk.type("y")
@@ -205,28 +201,24 @@ struct RollCallFindTests {
   }
 
   /// Everybody known, and Santosa, who turned out to be Dwi Subrata, known to have left in June.
-  private static func withSomebodyMerged(_ records: MemoryRecords) {
-    knownPeople(records)
-    var merged = RollCallDesk.person(30, "Santosa", RollCallDesk.wonosobo)
-    merged.mergedInto = PersonID(rawValue: 2)
-    records.put(.person(merged))
-    var draft = PersonDraft(name: "Dwi Subrata", office: RollCallDesk.wonosobo)
-    draft.activeUntil = Day(iso: "2026-06-30")
-    records.put(.person(Person(id: PersonID(rawValue: 2), draft: draft)))
+  private static let somebodyMerged = Shelf.known.adding {
+    try $0.putPerson(Sample.person(30), "Santosa", Sample.wonosobo)
+    try $0.changePerson(Sample.person(30)) { $0.mergedInto = Sample.dwi }
+    try $0.changePerson(Sample.dwi) { $0.activeUntil = Sample.day("2026-06-30") }
   }
 
   @Test("Who was merged away is the one kept by that name too, chosen or typed as new, and asked about alike")
   func mergedNameIsTheOneKept() {
     for keys: [Key] in [[.enter], [.down, .enter]] {
-      let desk = RollCallDesk(columns: 120, set: Self.withSomebodyMerged)
+      let desk = Desk.rollCall(Self.somebodyMerged, columns: 120)
       desk.type("/Santosa")
       #expect(desk.lines.contains { $0.contains("Dwi Subrata") && $0.contains("tidak aktif") })
       keys.forEach { desk.press($0) }
-      #expect(desk.saves.isEmpty)
+      #expect(desk.allSaves.isEmpty)
       desk.type("y")
       #expect(
-        desk.saves.map(\.edits) == [[.mark(RollCallDesk.id, PersonID(rawValue: 2), .present, note: nil)]])
-      #expect(desk.saves.map(\.expecting) == [[.delegate(RollCallDesk.id, PersonID(rawValue: 2)): 0]])
+        desk.allSaves.map(\.edits) == [[.mark(Sample.ongoing, Sample.dwi, .present, note: nil)]])
+      #expect(desk.allSaves.map(\.expecting) == [[.delegate(Sample.ongoing, Sample.dwi): 0]])
     }
   }
 }

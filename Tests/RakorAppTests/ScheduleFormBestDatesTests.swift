@@ -1,47 +1,14 @@
 import RakorApp
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
-extension ScheduleFormDesk {
-  /// What the joint decree of 2026 says of a few days, and the hours of its Ramadan.
-  static let almanac: Almanac = {
-    func day(_ iso: String) -> Day { Day(iso: iso) ?? .first }
-    func time(_ iso: String) -> TimeOfDay { TimeOfDay(iso: iso) ?? .midnight }
-    let source = "SKB 3 Menteri No. 1497, 2, dan 5 Tahun 2025"
-    var file = AlmanacContents()
-    file.years = [
-      AlmanacYear(
-        year: 2026, source: source, certainty: .checked,
-        days: [
-          Holiday(
-            day: day("2026-06-01"), name: "Hari Lahir Pancasila", englishName: "Pancasila Day", kind: .holiday,
-            source: source),
-          Holiday(
-            day: day("2026-12-24"), name: "Kelahiran Yesus Kristus (Natal)", englishName: "Christmas Day",
-            kind: .collectiveLeave, source: source),
-          Holiday(
-            day: day("2026-12-25"), name: "Kelahiran Yesus Kristus (Natal)", englishName: "Christmas Day",
-            kind: .holiday, source: source),
-        ])
-    ]
-    file.ramadans = [
-      RamadanPeriod(
-        hijriYear: 1447, first: day("2026-02-19"), last: day("2026-03-20"), source: "isbat", certainty: .checked)
-    ]
-    file.ramadanHours = RamadanHours(end: time("15:00"), fridayEnd: time("15:30"), source: "SE Sesjen Kemenag 4/2026")
-    file.fridayPrayer = FridayPrayer(start: time("11:30"), end: time("13:00"), source: "Perpres 21/2023")
-    return Almanac(file)
-  }()
-}
-
 @Suite("Scheduling form: the calendar")
 struct ScheduleFormBestDatesTests {
-  typealias Desk = ScheduleFormDesk
-
-  private func desk(columns: Int = 80, rows: Int = 24) throws -> Desk {
-    var desk = try Desk(columns: columns, rows: rows)
-    desk.perform(.almanacRead(Desk.almanac, problem: nil))
+  private func desk(_ shelf: Shelf = .registry, columns: Int = 80, rows: Int = 24) -> Desk {
+    let desk = Desk.form(shelf, columns: columns, rows: rows)
+    desk.send(.almanacRead(Sample.almanac, problem: nil))
     desk.type("phu")
     desk.focus(.host)
     desk.type("purworejo")
@@ -50,7 +17,7 @@ struct ScheduleFormBestDatesTests {
 
   @Test("F6 asks for the rakor of the weeks ahead and shows three dates, the first under the cursor")
   func opens() throws {
-    var desk = try desk()
+    let desk = desk()
     desk.press(.function(6))
     let first = try #require(Day(iso: "2026-11-29"))
     let last = try #require(Day(iso: "2027-01-17"))
@@ -63,10 +30,12 @@ struct ScheduleFormBestDatesTests {
 
   @Test("A day on which a member is at another rakor is not proposed")
   func avoidsClash() throws {
-    var desk = try desk()
-    var busy = Desk.file.meeting
-    busy.date = try #require(Day(iso: "2026-11-30"))
-    desk.meetings = [busy]
+    let shelf = Shelf.registry.adding {
+      try $0.putMeeting(3, "2026-11-30", Sample.phu, Sample.purworejo, "Rakor Seksi PHU") {
+        $0.invited = [Sample.wonosobo, Sample.purworejo]
+      }
+    }
+    let desk = desk(shelf)
     desk.press(.function(6))
     #expect(desk.rows(with: "> 1 Selasa, 1 Desember 2026").count == 1)
   }
@@ -75,7 +44,7 @@ struct ScheduleFormBestDatesTests {
     "Choosing a proposal fills in the date and closes the list",
     arguments: [[Key.down, .enter], [.character("2")], [.down, .character(" ")]])
   func chooses(keys: [Key]) throws {
-    var desk = try desk()
+    let desk = desk()
     desk.press(.function(6))
     for key in keys { desk.press(key) }
     #expect(desk.rows(with: "Tanggal terbaik").isEmpty)
@@ -86,11 +55,11 @@ struct ScheduleFormBestDatesTests {
 
   @Test("A click on a proposal chooses it")
   func clicks() throws {
-    var desk = try desk()
+    let desk = desk()
     desk.press(.function(6))
     let row = try #require(
       desk.picture.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("14 Desember") })
-    desk.click(column: 30, row: row)
+    desk.click(30, row)
     desk.press(.control("s"))
     #expect(desk.scheduled?.date == Day(iso: "2026-12-14"))
   }
@@ -99,7 +68,7 @@ struct ScheduleFormBestDatesTests {
     "Esc, F6 and saving close the list and leave the date as it was",
     arguments: [Key.escape, .function(6), .control("s")])
   func closes(key: Key) throws {
-    var desk = try desk()
+    let desk = desk()
     desk.focus(.date)
     desk.type("1/12/2026")
     desk.press(.function(6), .down, key)
@@ -110,7 +79,7 @@ struct ScheduleFormBestDatesTests {
 
   @Test("Digits beyond the list, letters and pasted text change nothing while it is open")
   func otherKeys() throws {
-    var desk = try desk()
+    let desk = desk()
     let before = desk.form?.draft
     desk.press(.function(6), .character("9"), .character("0"), .character("x"))
     desk.paste("besok")
@@ -129,7 +98,7 @@ struct ScheduleFormBestDatesTests {
       ("5/1/2028", "9", "Data hari libur 2028 belum ada; periksa SKB 3 Menteri."),
     ])
   func warns(date: String, time: String, sentence: String) throws {
-    var desk = try desk(columns: 120, rows: 40)
+    let desk = desk(columns: 120, rows: 40)
     desk.focus(.date)
     desk.type(date)
     desk.focus(.start)
@@ -145,8 +114,8 @@ struct ScheduleFormBestDatesTests {
 
   @Test("The Hijri date stands beside the day where there is room for both")
   func hijri() throws {
-    var wide = try desk(columns: 160, rows: 40)
-    var narrow = try desk(columns: 80)
+    let wide = desk(columns: 160, rows: 40)
+    let narrow = desk(columns: 80)
     wide.focus(.date)
     wide.type("1/6/2026")
     narrow.focus(.date)
@@ -157,8 +126,8 @@ struct ScheduleFormBestDatesTests {
 
   @Test("A broken file of holidays is said in its sentence")
   func problem() throws {
-    var desk = try desk()
-    desk.perform(.almanacRead(Desk.almanac, problem: "Berkas rusak."))
+    let desk = desk()
+    desk.send(.almanacRead(Sample.almanac, problem: "Berkas rusak."))
     #expect(desk.rows(with: "Berkas rusak.").count == 1)
   }
 }

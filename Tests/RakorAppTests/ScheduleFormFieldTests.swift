@@ -1,15 +1,14 @@
 import RakorApp
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
 @Suite("Scheduling form: fields")
 struct ScheduleFormFieldTests {
-  typealias Desk = ScheduleFormDesk
-
   @Test("Next Tuesday at nine in Purworejo is scheduled by typing just that")
   func schedulesInSeconds() throws {
-    var desk = try Desk()
+    let desk = Desk.form()
     desk.type("phu")
     desk.press(.tab, .tab)
     desk.type("Selasa depan")
@@ -19,19 +18,19 @@ struct ScheduleFormFieldTests {
     desk.type("purworejo")
     desk.press(.control("s"))
     let draft = try #require(desk.scheduled)
-    #expect(draft.forum == Desk.phu)
+    #expect(draft.forum == Sample.phu)
     #expect(draft.title == "Rakor Seksi PHU se-eks Karesidenan Kedu")
     #expect(draft.date == Day(iso: "2026-11-24"))
     #expect(draft.start == TimeOfDay(hour: 9, minute: 0))
     #expect(draft.end == nil)
-    #expect(draft.host == Desk.purworejo)
+    #expect(draft.host == Sample.purworejo)
     #expect(draft.invited.count == 6)
     #expect(desk.saves.count == 1)
   }
 
   @Test("What was understood of a date stands beside it in full while it is typed")
   func showsReading() throws {
-    var desk = try Desk()
+    let desk = Desk.form()
     desk.press(.tab, .tab)
     desk.type("15 juni 2027")
     #expect(desk.rows(with: "15 juni 2027").first?.contains("Selasa, 15 Juni 2027") == true)
@@ -44,8 +43,7 @@ struct ScheduleFormFieldTests {
       ("kapan saja", .notUnderstood("kapan saja")), ("", .empty),
     ])
   func refusesDate(typed: String, error: DateReadingError) throws {
-    var desk = try Desk()
-    desk.advice = Desk.turn(of: "purworejo", months: 14)
+    let desk = Desk.form(.turn(of: Sample.purworejo, months: 14))
     desk.type("phu")
     desk.press(.tab, .tab)
     desk.type(typed)
@@ -59,7 +57,7 @@ struct ScheduleFormFieldTests {
 
   @Test("A date is checked when the cursor leaves it, and its error goes with the next key")
   func checksOnLeaving() throws {
-    var desk = try Desk()
+    let desk = Desk.form()
     desk.press(.tab, .tab)
     desk.type("31 juni")
     #expect(desk.form?.form.errors.isEmpty == true)
@@ -76,7 +74,7 @@ struct ScheduleFormFieldTests {
       ("setengah sepuluh", "09.30", ""), ("09:00+90m", "09.00", "10.30"),
     ])
   func fillsTimes(typed: String, start: String, end: String) throws {
-    var desk = try Desk()
+    let desk = Desk.form()
     desk.press(.tab, .tab, .tab)
     desk.type(typed)
     desk.press(.tab)
@@ -86,7 +84,7 @@ struct ScheduleFormFieldTests {
 
   @Test("The end takes a time, a duration or selesai", arguments: [("12", 12), ("s.d. 12", 12), ("+3 jam", 12)])
   func readsEnd(typed: String, hour: Int) throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.end)
     desk.type(typed)
     desk.press(.control("s"))
@@ -95,7 +93,7 @@ struct ScheduleFormFieldTests {
 
   @Test("An end of selesai is saved as none")
   func readsFinished() throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.end)
     desk.type("selesai")
     desk.press(.control("s"))
@@ -105,7 +103,7 @@ struct ScheduleFormFieldTests {
 
   @Test("An end before the start is refused at the end")
   func refusesEndBeforeStart() throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.end)
     desk.type("8.30")
     desk.press(.control("s"))
@@ -117,13 +115,13 @@ struct ScheduleFormFieldTests {
 
   @Test("Magelang alone shows both offices and is refused")
   func refusesMagelang() throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.host)
     desk.type("magelang")
     #expect(desk.rows(with: "Kab. Magelang · Kota Magelang").count == 1)
     desk.press(.control("s"))
     #expect(desk.saves.isEmpty)
-    let both = [Desk.kabMagelang, Desk.kotaMagelang]
+    let both = [Sample.kabMagelang, Sample.kotaMagelang]
     #expect(
       desk.form?.form.errors == [.host: desk.sentence(.ambiguousOffice(.host, typed: "magelang", candidates: both))])
     #expect(desk.form?.form.focus == .host)
@@ -131,16 +129,16 @@ struct ScheduleFormFieldTests {
 
   @Test("Right goes through the offices that a text may still become")
   func cyclesCandidates() throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.host)
     desk.type("magelang")
     desk.press(.right, .right, .control("s"))
-    #expect(desk.scheduled?.host == Desk.kotaMagelang)
+    #expect(desk.scheduled?.host == Sample.kotaMagelang)
   }
 
   @Test("An unknown office is refused at the field")
   func refusesUnknownOffice() throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.host)
     desk.type("Klaten")
     desk.press(.control("s"))
@@ -150,7 +148,7 @@ struct ScheduleFormFieldTests {
 
   @Test("Space and the arrows go through the forums of an empty field")
   func cyclesForums() throws {
-    var desk = try Desk()
+    let desk = Desk.form()
     desk.press(.character(" "))
     #expect(desk.form?.draft.fields["forum"] == "Seksi PHU")
     desk.press(.right)
@@ -163,27 +161,23 @@ struct ScheduleFormFieldTests {
 
   @Test("The host is proposed by turn with the reason, until another is typed")
   func proposesHost() throws {
-    var desk = try Desk()
-    desk.advice = Desk.turn(of: "purworejo", months: 14)
-    desk.type("phu")
-    desk.press(.tab)
+    let shelf = Shelf.turn(of: Sample.purworejo, months: 14)
+    let desk = Desk.form(shelf).type("phu").press(.tab)
     let row = try #require(desk.rows(with: "Kab. Purworejo  ").first)
     #expect(row.contains("giliran: terakhir 14 bulan yang lalu"))
     desk.press(.tab)
     desk.type("24/11")
     desk.press(.control("s"))
-    #expect(desk.scheduled?.host == Desk.purworejo)
-    desk.focus(.host)
-    desk.type("wonosobo")
-    desk.press(.tab)
-    #expect(desk.rows(with: "giliran: terakhir").isEmpty)
-    desk.press(.control("s"))
-    #expect(desk.scheduled?.host == Desk.wonosobo)
+    #expect(desk.scheduled?.host == Sample.purworejo)
+    let other = Desk.form(shelf).type("phu").press(.tab, .tab).type("24/11").focus(.host).type("wonosobo").press(.tab)
+    #expect(other.rows(with: "giliran: terakhir").isEmpty)
+    other.press(.control("s"))
+    #expect(other.scheduled?.host == Sample.wonosobo)
   }
 
   @Test("The title follows the forum until it is typed over")
   func titleFollows() throws {
-    var desk = try Desk()
+    let desk = Desk.form()
     desk.type("phu")
     #expect(desk.rows(with: "Rakor Seksi PHU se-eks").count == 1)
     desk.press(.control("u"))
@@ -196,10 +190,18 @@ struct ScheduleFormFieldTests {
     #expect(desk.rows(with: "Rakor Subbag TU se-eks Karesidenan Kedu II").count == 1)
   }
 
+  /// Two rakor that Purworejo hosted at different places.
+  private static let venues = Shelf.registry.adding {
+    for (number, venue) in [(1, "Pendopo RM Dargo, Purworejo"), (2, "Aula PLHUT")] {
+      try $0.putMeeting(number, "2026-0\(number)-15", Sample.tu, Sample.purworejo, "Rakor lalu", .held) {
+        $0.venue = venue
+      }
+    }
+  }
+
   @Test("The venue completes from earlier venues of the host", arguments: [Key.right, .control("e")])
   func completesVenue(key: Key) throws {
-    var desk = try Desk.filled()
-    desk.venues = ["Aula PLHUT", "Pendopo RM Dargo, Purworejo"]
+    let desk = Desk.filled(Self.venues)
     desk.focus(.venue)
     desk.type("pend")
     desk.press(key, .control("s"))
@@ -208,8 +210,7 @@ struct ScheduleFormFieldTests {
 
   @Test("A venue that is only suggested is not saved")
   func ghostIsNotSaved() throws {
-    var desk = try Desk.filled()
-    desk.venues = ["Aula PLHUT"]
+    let desk = Desk.filled(Self.venues)
     desk.focus(.venue)
     desk.press(.control("s"))
     #expect(desk.saves.count == 1 && desk.scheduled?.venue == nil)
@@ -217,7 +218,7 @@ struct ScheduleFormFieldTests {
 
   @Test("Every printable key is text in a text field", arguments: ["q?n:1/ux", "jkhlgG", "  <>t[]"])
   func printableIsText(typed: String) throws {
-    var desk = try Desk()
+    let desk = Desk.form()
     for place in [ScheduleForm.Place.title, .venue, .letter, .purpose, .agenda] {
       desk.focus(place)
       desk.type(typed)
@@ -225,36 +226,36 @@ struct ScheduleFormFieldTests {
     let fields = try #require(desk.form?.draft.fields)
     for name in ["title", "venue", "letter", "purpose"] { #expect(fields[name] == typed) }
     #expect(fields["agenda"] == "\t\(typed)\n\t")
-    #expect(desk.app.layers.count == 2)
-    #expect(desk.app.box == nil)
+    #expect(desk.state.layers.count == 2)
+    #expect(desk.state.box == nil)
   }
 
   @Test("Space ticks an office, digits, plus and minus tell its promised heads")
   func promises() throws {
-    var desk = try Desk.filled()
-    desk.focus(.office(Desk.wonosobo))
+    let desk = Desk.filled()
+    desk.focus(.office(Sample.wonosobo))
     desk.press(.character(" "), .down)
     desk.type("5")
     desk.press(.character("+"), .control("a"), .character("-"), .control("s"))
     let draft = try #require(desk.scheduled)
-    #expect(!draft.invited.contains(Desk.wonosobo))
+    #expect(!draft.invited.contains(Sample.wonosobo))
     #expect(draft.invited.count == 5)
     #expect(draft.promised == [OfficeCode(rawValue: "kebumen"): 6])
   }
 
   @Test("Heads promised by an office that was not ticked invite it")
   func promiseInvites() throws {
-    var desk = try Desk.filled()
-    desk.focus(.office(Desk.wonosobo))
+    let desk = Desk.filled()
+    desk.focus(.office(Sample.wonosobo))
     desk.press(.character(" "))
     desk.type("4")
     desk.press(.control("s"))
-    #expect(desk.scheduled?.invited.contains(Desk.wonosobo) == true)
+    #expect(desk.scheduled?.invited.contains(Sample.wonosobo) == true)
   }
 
   @Test("Control-A and Control-X step the date by a day and times by a quarter of an hour")
   func steps() throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.date)
     desk.press(.control("a"), .control("a"), .control("x"))
     desk.focus(.start)
@@ -265,7 +266,7 @@ struct ScheduleFormFieldTests {
 
   @Test("Control-A goes to the start of any other text")
   func readlineElsewhere() throws {
-    var desk = try Desk()
+    let desk = Desk.form()
     desk.focus(.letter)
     desk.type("12")
     desk.press(.control("a"))
@@ -275,7 +276,7 @@ struct ScheduleFormFieldTests {
 
   @Test("Enter adds lines to the agenda and Tab leaves it")
   func writesAgenda() throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.agenda)
     desk.type("Pelunasan")
     desk.press(.enter)
@@ -288,7 +289,7 @@ struct ScheduleFormFieldTests {
 
   @Test("Text pasted elsewhere stays in the field under the cursor")
   func pastesOneLine() throws {
-    var desk = try Desk.filled()
+    let desk = Desk.filled()
     desk.focus(.venue)
     desk.paste("Aula\nPLHUT")
     desk.press(.control("s"))

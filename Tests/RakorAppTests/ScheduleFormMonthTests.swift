@@ -1,19 +1,20 @@
 import RakorApp
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
 @Suite("Scheduling form: the month")
 struct ScheduleFormMonthTests {
-  private func deskInDate() throws -> ScheduleFormDesk {
-    var desk = try ScheduleFormDesk()
+  private func deskInDate() throws -> Desk {
+    let desk = Desk.form()
     desk.focus(.date)
     return desk
   }
 
   @Test("Down in a date and Enter in an empty one open the month", arguments: [Key.down, .enter])
   func opens(key: Key) throws {
-    var desk = try deskInDate()
+    let desk = try deskInDate()
     desk.press(key)
     #expect(desk.month == Day(iso: "2026-11-22"))
     #expect(desk.rows(with: "November 2026 ").isEmpty == false)
@@ -27,7 +28,7 @@ struct ScheduleFormMonthTests {
       ([.character("<")], "2026-10-22"), ([.pageDown, .character("t")], "2026-11-22"),
     ])
   func moves(keys: [Key], day: String) throws {
-    var desk = try deskInDate()
+    let desk = try deskInDate()
     desk.press(.down)
     for key in keys { desk.press(key) }
     #expect(desk.month == Day(iso: day))
@@ -35,7 +36,7 @@ struct ScheduleFormMonthTests {
 
   @Test("Enter takes the day into the date")
   func takes() throws {
-    var desk = try deskInDate()
+    let desk = try deskInDate()
     desk.press(.down, .right, .right, .enter)
     #expect(desk.month == nil)
     #expect(desk.form?.draft.fields["date"] == "24 November 2026")
@@ -44,28 +45,28 @@ struct ScheduleFormMonthTests {
 
   @Test("Esc closes the month and nothing else")
   func closes() throws {
-    var desk = try deskInDate()
+    let desk = try deskInDate()
     desk.type("besok")
     desk.press(.down, .right, .escape)
     #expect(desk.month == nil)
     #expect(desk.form?.draft.fields["date"] == "besok")
-    #expect(desk.app.box == nil)
+    #expect(desk.state.box == nil)
   }
 
   @Test("A click takes a day of the month")
   func clicks() throws {
-    var desk = try deskInDate()
+    let desk = try deskInDate()
     desk.press(.down)
     let rows = desk.picture.split(separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(rows.firstIndex { $0.contains("23 24 25") })
     let before = try #require(rows[row].firstRange(of: "24")?.lowerBound)
-    desk.click(column: rows[row].distance(from: rows[row].startIndex, to: before), row: row)
+    desk.click(rows[row].distance(from: rows[row].startIndex, to: before), row)
     #expect(desk.form?.draft.fields["date"] == "24 November 2026")
   }
 
   @Test("Saving with the month open takes the day under its cursor")
   func savesFromMonth() throws {
-    var desk = try ScheduleFormDesk.filled()
+    let desk = Desk.filled()
     desk.focus(.date)
     desk.press(.down, .right, .control("s"))
     #expect(desk.scheduled?.date == Day(iso: "2026-11-25"))

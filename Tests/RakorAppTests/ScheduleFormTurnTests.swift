@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -6,67 +7,48 @@ import Testing
 
 @Suite("Turns in the scheduling form")
 struct ScheduleFormTurnTests {
-  private typealias Desk = ScheduleFormDesk
-
-  private static func desk(language: Language = .indonesian) throws -> ScheduleFormDesk {
-    var desk = try ScheduleFormDesk(language: language)
-    desk.advice = ScheduleFormDesk.turn(of: "kebumen", months: 14)
-    desk.type("phu")
-    desk.focus(.host)
-    return desk
+  private static func desk(language: Language = .indonesian) -> Desk {
+    Desk.form(.turn(of: Sample.kebumen, months: 14), language: language).type("phu").focus(.host)
   }
 
   @Test("The host is proposed by turn, with the reason beside it")
   func proposedWithReason() throws {
-    let rows = try Self.desk().rows(with: "Tuan rumah")
+    let rows = Self.desk().rows(with: "Tuan rumah")
     #expect(rows.contains { $0.contains("Kab. Kebumen") && $0.contains("14 bulan") })
   }
 
   @Test("Ctrl-T on the host opens the turns, where s skips one for a reason, and the next office is proposed")
   func skipsTurn() throws {
-    var desk = try Self.desk()
+    let desk = Self.desk()
     desk.press(.control("t"))
-    #expect(desk.effects.contains(.load(.turns(Desk.phu, except: nil))))
-    desk.perform(.answered(.turns(Desk.phu, except: nil), .turns(try Self.history())))
+    #expect(desk.effects.contains(.load(.turns(Sample.phu, except: nil))))
     #expect(desk.picture.contains("Giliran Seksi PHU"))
     desk.type("s")
     #expect(desk.picture.contains("Alasan melewati Kab. Kebumen"))
     desk.type("Aula direnovasi")
     desk.press(.enter)
-    let edit = Edit.skipTurn(Desk.phu, OfficeCode(rawValue: "kebumen"), reason: "Aula direnovasi")
+    let edit = Edit.skipTurn(Sample.phu, Sample.kebumen, reason: "Aula direnovasi")
     #expect(desk.saves.map(\.edits) == [[edit]])
-    desk.advice = Desk.turn(of: "purworejo", months: 9)
-    desk.perform(.saved(try Desk.committed(1), .layer(try #require(desk.saves.first))))
-    #expect(desk.effects.contains(.load(.turns(Desk.phu, except: nil))))
+    #expect(desk.effects.contains(.load(.turns(Sample.phu, except: nil))))
     #expect(desk.picture.contains("Giliran Seksi PHU"))
     desk.press(.escape)
-    #expect(desk.app.box == nil)
-    #expect(desk.rows(with: "Tuan rumah").contains { $0.contains("Kab. Purworejo") })
-    desk.perform(.resized(Size(columns: 80, rows: 24)))
+    #expect(desk.state.box == nil)
+    #expect(desk.rows(with: "Tuan rumah").contains { $0.contains("Kab. Wonosobo") })
+    desk.resize(80, 24)
     desk.press(.tab)
-    desk.perform(.resized(Size(columns: 80, rows: 24)))
+    desk.resize(80, 24)
     #expect(!desk.effects.contains { if case .load(.advice) = $0 { true } else { false } })
-  }
-
-  /// The turns of the forum with two offices, of which Kebumen is the first.
-  private static func history() throws -> TurnHistory {
-    let day = try #require(Day(iso: "2026-01-12"))
-    let standings = [
-      TurnStanding(office: Desk.purworejo, lastHosted: day),
-      TurnStanding(office: OfficeCode(rawValue: "kebumen"), lastHosted: day.adding(days: -90)),
-    ]
-    return TurnHistory(book: TurnBook(forum: Desk.phu, standings: standings), turns: [])
   }
 
   @Test("The key that opens the turns is offered on the host alone, and only where the forum is known")
   func offeredOnHost() throws {
-    var desk = try Self.desk(language: .english)
+    let desk = Self.desk(language: .english)
     #expect(desk.picture.contains("^T turns"))
     desk.focus(.venue)
     #expect(!desk.picture.contains("^T turns"))
     desk.press(.control("t"))
     #expect(desk.effects.isEmpty)
-    var empty = try Desk()
+    let empty = Desk.form()
     empty.focus(.host)
     empty.press(.control("t"))
     #expect(empty.effects.isEmpty)
@@ -74,13 +56,12 @@ struct ScheduleFormTurnTests {
 
   @Test("A rakor being edited is asked about as if it were not there")
   func editingLeavesItOut() throws {
-    let file = Desk.file
-    let desk = try ScheduleFormDesk { ScheduleForm.State(editing: file, $0) }
+    let desk = Desk.editing()
     let asked = desk.effects.compactMap { effect -> MeetingID? in
       guard case .load(.advice(_, _, let meeting)) = effect else { return nil }
       return meeting
     }
-    #expect(asked == [file.meeting.id])
+    #expect(asked == [Sample.edited])
   }
 
   @Test("Every reason for a turn is said in both languages, on home and as a sentence", arguments: Language.allCases)
@@ -89,14 +70,14 @@ struct ScheduleFormTurnTests {
     let day = try #require(Day(iso: "2026-12-01"))
     let reasons: [TurnSuggestion.Reason] = [
       .neverHosted, .longestAgo(last: day, months: 0), .longestAgo(last: day, months: 5), .earliestAhead(day),
-      .volunteered, .swapped(with: Desk.wonosobo),
+      .volunteered, .swapped(with: Sample.wonosobo),
     ]
     #expect(Set(reasons.map(phrases.words.turnReason)).count == reasons.count)
     #expect(Set(reasons.map(phrases.words.turnAge)).count == reasons.count)
-    let directory = try Desk().app.context.directory
+    let directory = Desk.form().state.context.directory
     var suggestion = try #require(
-      TurnSuggestion(forum: Desk.phu, standings: [TurnStanding(office: Desk.purworejo)], today: day))
-    suggestion.reason = .swapped(with: Desk.wonosobo)
+      TurnSuggestion(forum: Sample.phu, standings: [TurnStanding(office: Sample.purworejo)], today: day))
+    suggestion.reason = .swapped(with: Sample.wonosobo)
     #expect(phrases.turns.sentence(suggestion, directory).contains("Kab. Wonosobo"))
   }
 }

@@ -1,25 +1,26 @@
 import RakorApp
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
 @Suite("Date and time in the scheduling form")
 struct ScheduleFormWhenTests {
-  private typealias Desk = ScheduleFormDesk
-
   @Test(
     "A time typed with the date goes to its own fields when the cursor leaves, or at once when it is saved",
     arguments: [Key.tab, .control("s")])
   func timeWithDate(key: Key) throws {
-    var desk = try Desk.filled(columns: 120, rows: 40)
+    let desk = Desk.filled(columns: 120, rows: 40)
     desk.focus(.date)
     desk.press(.control("u"))
     desk.type("Senin 15/12/2026 pkl 1 s.d. 3")
     #expect(!desk.rows(with: "Selasa, 15").isEmpty)
     desk.press(key)
-    #expect(!desk.rows(with: "Senin, 15 Desember 2026").isEmpty)
-    #expect(!desk.rows(with: "13.00").isEmpty)
-    desk.press(.control("s"))
+    if key == .tab {
+      #expect(!desk.rows(with: "Senin, 15 Desember 2026").isEmpty)
+      #expect(!desk.rows(with: "13.00").isEmpty)
+      desk.press(.control("s"))
+    }
     #expect(desk.scheduled?.date == Day(iso: "2026-12-15"))
     #expect(desk.scheduled?.start == TimeOfDay(iso: "13:00"))
     #expect(desk.scheduled?.end == TimeOfDay(iso: "15:00"))
@@ -27,7 +28,7 @@ struct ScheduleFormWhenTests {
 
   @Test("An hour that may be of the morning is shown as doubtful")
   func doubtfulHour() throws {
-    var desk = try Desk.filled(columns: 120, rows: 40)
+    let desk = Desk.filled(columns: 120, rows: 40)
     desk.focus(.start)
     desk.press(.control("u"))
     desk.type("6")

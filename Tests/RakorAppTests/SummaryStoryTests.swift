@@ -1,4 +1,6 @@
 import RakorModel
+import RakorStore
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -12,7 +14,7 @@ struct SummaryStoryTests {
 
   @Test("The Hijri date of a rakor is shown, in a row of its own where both do not fit into one")
   func hijriDate() {
-    let desk = summary(Sample.example).send(.almanacRead(ScheduleFormDesk.almanac, problem: nil))
+    let desk = summary(Sample.example).send(.almanacRead(Sample.almanac, problem: nil))
     #expect(desk.lines.contains { $0.contains("Zulkaidah 1442 H") && !$0.contains("Juni 2021") })
   }
 
@@ -99,9 +101,9 @@ struct SummaryStoryTests {
 
   @Test("A refusal stands in the question, and what was typed stays")
   func refusalKeepsText() {
-    let desk = summary(Sample.planned).type("p").type(String(repeating: "x", count: 5))
-    desk.records.put(.meeting(Meeting(id: Sample.planned, uid: "4", draft: .init(desk.planned), state: .cancelled)))
-    desk.send(.refused(.transition(from: .cancelled, to: .postponed), .layer(SaveRequest([]))))
+    let desk = summary(Sample.example).type("o").type(String(repeating: "x", count: 5))
+    desk.elsewhere(.move(Sample.held, to: .closed, reason: nil, newDate: nil))
+    desk.press(.enter)
     #expect(desk.prompt?.text == "xxxxx")
     #expect(desk.prompt?.error != nil)
     #expect(desk.type("y").prompt?.error == nil)
@@ -182,13 +184,13 @@ struct SummaryStoryTests {
   @Test(
     "Undoing the creation of the rakor in view goes back to the list and says what was undone",
     arguments: MeetingTab.allCases)
-  func undoneCreation(tab: MeetingTab) {
+  func undoneCreation(tab: MeetingTab) throws {
     let desk = Desk().type("2")
     let draft = MeetingDraft(
       forum: Sample.phu, title: "Rakor baru", date: Day(iso: "2026-12-10") ?? .first, host: Sample.kebumen,
       invited: [Sample.kebumen])
-    desk.save(.schedule(draft, uid: "new"))
-    let id = desk.records.meetings.last { $0.title == "Rakor baru" }?.id ?? Sample.friday
+    _ = try desk.store.perform([.schedule(draft, uid: "new")], now: Sample.now)
+    let id = desk.lastMeeting?.id ?? Sample.friday
     desk.open(tab.layer(of: id)).type("u")
     #expect(desk.meeting(id) == nil)
     #expect(desk.state.tabs == [.meetings])
@@ -206,8 +208,7 @@ struct SummaryStoryTests {
   @Test("A rakor that another window deleted is left, and that is said")
   func goneElsewhere() {
     let desk = summary(Sample.friday)
-    desk.records.apply(
-      Change(kind: .removed, records: [.init(key: .meeting(Sample.friday), before: nil, after: nil, revision: 1)]))
+    desk.elsewhere(.removeMeeting(Sample.friday))
     desk.send(.changedElsewhere)
     #expect(desk.state.layers.count == 1)
     #expect(desk.notice == desk.words.meeting.gone)
@@ -242,13 +243,5 @@ struct SummaryStoryTests {
 extension Desk {
   fileprivate var closedSentence: String {
     words.refusal.sentence(for: .closed(Sample.example), directory: state.context.directory)
-  }
-
-  fileprivate var planned: Meeting {
-    meeting(Sample.planned)
-      ?? Meeting(
-        id: Sample.planned, uid: "",
-        draft: MeetingDraft(
-          forum: Sample.phu, title: "", date: .first, host: Sample.wonosobo, invited: []))
   }
 }

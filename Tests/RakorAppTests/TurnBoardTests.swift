@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 
 @Suite("The turns over a screen")
 struct TurnBoardTests {
-  private var notes: (Desk) -> [TurnNote] { { $0.records.turnNotes(of: Sample.phu) } }
+  private var notes: (Desk) -> [TurnNote] { { $0.turnNotes(of: Sample.phu) } }
 
   @Test("t on Home shows the turns, the next office first, with why and the last hosts")
   func shown() {

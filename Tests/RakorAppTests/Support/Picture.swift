@@ -1,5 +1,6 @@
 import Foundation
 import RakorModel
+import SampleOffice
 import TerminalKit
 import Testing
 
@@ -8,17 +9,18 @@ import Testing
 /// One picture of a screen: what is recorded, and what the clerk does before it is taken.
 struct Scene: CustomTestStringConvertible, Sendable {
   let name: String
-  var columns = 80
-  var rows = 24
-  var language = Language.indonesian
-  var shelf = Sample.Shelf.full
-  var play: @Sendable (Desk) -> Void = { _ in }
+  let columns: Int
+  let rows: Int
+  let language: Language
+  let shelf: Shelf
+  let now: Moment
+  let play: @Sendable (Desk) -> Void
 
   var testDescription: String { name }
 
   init(
     _ name: String, _ columns: Int = 80, _ rows: Int = 24, _ language: Language = .indonesian,
-    on shelf: Sample.Shelf = .full, play: @escaping @Sendable (Desk) -> Void = { _ in }
+    on shelf: Shelf = .full, at now: Moment = Sample.now, play: @escaping @Sendable (Desk) -> Void = { _ in }
   ) {
     let suffix = language == .english ? "-en" : ""
     self.name = "\(columns)x\(rows)-\(name)\(suffix)"
@@ -26,17 +28,14 @@ struct Scene: CustomTestStringConvertible, Sendable {
     self.rows = rows
     self.language = language
     self.shelf = shelf
+    self.now = now
     self.play = play
-  }
-
-  var desk: Desk {
-    let desk = Desk(shelf.fill, columns: columns, rows: rows, language: language)
-    play(desk)
-    return desk
   }
 
   /// Compares the screen with the recorded picture; with `RECORD=1` records it and fails.
   func check(in folder: String) throws {
+    let desk = Desk(shelf, columns: columns, rows: rows, language: language, at: now)
+    play(desk)
     let screen = draw(desk.state)
     let picture = screen.text() + "\n\n" + screen.roles() + "\n"
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,0 +1,33 @@
+import RakorModel
+import SampleOffice
+import TerminalKit
+
+@testable import RakorApp
+
+/// What lies on the desk: the box on top, or the screen below it; nil where it is another one.
+extension Desk {
+  var prompt: Prompt.State? { if case .prompt(let prompt) = state.top { prompt } else { nil } }
+  var confirmation: Confirmation.State? { if case .confirm(let question) = state.top { question } else { nil } }
+  var board: TurnBoard.State? { if case .turns(let board) = state.top { board } else { nil } }
+  var minutes: MinutesEditor.State? { if case .minutes(let editor) = state.top { editor } else { nil } }
+  var followUpForm: FollowUpForm.State? { if case .followUpForm(let form) = state.top { form } else { nil } }
+  var conflict: ConflictDialog.State? { if case .conflict(let dialog) = state.top { dialog } else { nil } }
+  var personForm: PersonForm.State? { if case .personForm(let form) = state.top { form } else { nil } }
+  var duplicates: DuplicateBoard.State? { if case .duplicates(let board) = state.top { board } else { nil } }
+  var people: People.State? { if case .people(let screen) = state.screen { screen } else { nil } }
+  var meetings: Meetings.State? { if case .meetings(let screen) = state.screen { screen } else { nil } }
+  var followUps: FollowUps.State? { if case .followUps(let screen) = state.screen { screen } else { nil } }
+}
+
+extension AppState {
+  /// The layer that fills the content, below the boxes that lie over it.
+  var screen: LayerState { layers[firstVisible] }
+  /// The box that lies over it and has the keys.
+  var box: LayerState? { firstVisible < layers.count - 1 ? top : nil }
+  /// The numbered screens among the layers, from the bottom up.
+  var tabs: [Tab?] { layers.map { $0.traits(context).tab } }
+  /// The numbered screen that is seen.
+  var tab: Tab? { screen.traits(context).tab }
+  /// The rakor whose own screen is seen.
+  var meeting: MeetingID? { screen.traits(context).meeting }
+}
