@@ -39,7 +39,7 @@ let package = Package(
       ]),
     .testTarget(name: "RakorModelTests", dependencies: ["RakorModel"], swiftSettings: strict),
     .testTarget(
-      name: "RakorStoreTests", dependencies: ["RakorStore", "RakorModel"], swiftSettings: strict),
+      name: "RakorStoreTests", dependencies: ["SampleOffice", "RakorStore", "RakorModel"], swiftSettings: strict),
     .testTarget(
       name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"],
       exclude: ["Golden"], swiftSettings: strict),

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 
@@ -9,7 +10,7 @@ struct AwaitingItemTests {
   let first: MeetingID
 
   init() throws {
-    store = try RakorStore.sample()
+    store = Shelf.registry.store()
     first = try store.schedule(Sample.draft(on: "2026-01-10", agenda: ["Manasik", "Kloter"]))
     for var item in try #require(try store.meetingFile(first)).agenda {
       item.discussed = true

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct CarryOverTests {
   let store: RakorStore
 
-  init() throws { store = try RakorStore.sample() }
+  init() throws { store = Shelf.registry.store() }
 
   /// A rakor with what is proposed for it.
   private func scheduleNext(on date: String) throws -> MeetingID {

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct ComingAlongTests {
   /// Rakor of two forums in every state, on days of which some are the same, and follow-ups of them, open or closed.
   private static func filled(_ seed: UInt64) throws -> RakorStore {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     var random = PinnedRandom(seed)
     _ = try store.change(.imported, now: Sample.now) { builder in
       for place in 1...24 {
@@ -62,7 +63,7 @@ struct ComingAlongTests {
 
   @Test("A follow-up entered just now for a past rakor is deleted and undone, whatever took place in between")
   func mistypedJustNow() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let birth = try store.schedule(Sample.draft(on: "2026-01-10"))
     try store.move(birth, to: .held)
     let later = try store.schedule(Sample.draft("B", on: "2026-02-10"))
@@ -80,7 +81,7 @@ struct ComingAlongTests {
 
   @Test("Once a rakor that carried it is recorded as held, a follow-up is not deleted")
   func heldRakorKeepsIt() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let birth = try store.schedule(Sample.draft(on: "2026-01-10"))
     let number = try store.addFollowUp(FollowUpDraft(text: "x", meeting: birth, offices: [Sample.kebumen]))
     let later = try store.schedule(Sample.draft("B", on: "2026-02-10"))
@@ -92,7 +93,7 @@ struct ComingAlongTests {
 
   @Test("Nothing has happened to a follow-up since its last event: entry, change, tick, or a rakor that carried it")
   func quietDays() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let birth = try store.schedule(Sample.draft(on: "2026-11-01"))
     let number = try store.addFollowUp(
       FollowUpDraft(text: "x", meeting: birth, offices: [Sample.kebumen, Sample.wonosobo]))
@@ -119,7 +120,7 @@ struct ComingAlongTests {
 
   @Test("Of more than 99 rakor that carried it the newest are told, and the last of them is its last event")
   func newestCarriers() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let birth = try store.schedule(Sample.draft(on: "2020-01-01"))
     _ = try store.change(.imported, now: Sample.now) { builder in
       for place in 1...(FollowUpLimits.carried + 5) {
@@ -139,7 +140,7 @@ struct ComingAlongTests {
 
   @Test("The person in charge is looked up by name among the people of the offices that still owe it")
   func personInCharge() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let day = Sample.day("2026-11-01")
     _ = try store.addPerson(PersonDraft(name: "Dra. Eni Mariana", office: Sample.wonosobo, activeUntil: day))
     func lastDay(_ name: String, _ office: OfficeCode) throws -> Day? {

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 

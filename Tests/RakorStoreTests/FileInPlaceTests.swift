@@ -1,5 +1,6 @@
 import Foundation
 import RakorModel
+import SampleOffice
 import Testing
 
 @testable import RakorStore

@@ -1,5 +1,6 @@
 import Foundation
 import RakorModel
+import SampleOffice
 import Testing
 
 @testable import RakorStore
@@ -70,6 +71,22 @@ struct FileTests {
     #expect(try reader.meetingFile(id)?.meeting.title == "Rakor haji")
     #expect(throws: StoreError.readOnly) { try reader.perform([.setReportedTotal(id, 3)], now: Sample.now) }
     #expect(throws: StoreError.readOnly) { try reader.undo(now: Sample.now) }
+  }
+
+  @Test(
+    "A copy in memory begins as the database is, and what is done to one is not in the other", arguments: [true, false])
+  func temporaryCopy(inMemory: Bool) throws {
+    let original = try inMemory ? .temporary(who: "ani") : RakorStore(path: directory.file("rakor.db"), who: "ani")
+    let meeting = try original.filled()
+    let copy = try original.temporaryCopy(for: "budi")
+    #expect(try copy.everything() == original.everything())
+    #expect(throws: Refusal.nothingToUndo) { try copy.undo(now: Sample.now) }
+    try copy.move(meeting, to: .held)
+    try original.move(meeting, to: .cancelled, reason: "banjir")
+    #expect(try copy.meetingFile(meeting)?.meeting.state == .held)
+    #expect(try original.meetingFile(meeting)?.meeting.state == .cancelled)
+    let reader = try original.temporaryCopy(for: "budi", readOnly: true)
+    #expect(throws: StoreError.readOnly) { try reader.move(meeting, to: .planned) }
   }
 
   @Test("A file that nobody can write beside is read all the same")

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct FollowUpLifeTests {
   @Test("It tells birth, the rakor it came along to, moved due dates, notes, ticks and drops, and by whom")
   func wholeLife() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let born = try store.schedule(Sample.draft(on: "2026-01-10"))
     let next = try store.schedule(Sample.draft(on: "2026-02-10"))
     let number = try store.addFollowUp(
@@ -33,6 +34,6 @@ struct FollowUpLifeTests {
 
   @Test("There is no life under a number that no follow-up has")
   func none() throws {
-    #expect(try RakorStore.sample().life(of: FollowUpNumber(rawValue: 9)) == nil)
+    #expect(try Shelf.registry.store().life(of: FollowUpNumber(rawValue: 9)) == nil)
   }
 }

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 
@@ -9,7 +10,7 @@ struct FollowUpListTests {
 
   /// 900 follow-ups of several rakor or none, open, done, dropped, with equal due dates and without.
   private static func filled() throws -> RakorStore {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     var random = PinnedRandom(3)
     let meetings = try (1...6).map { place in
       try store.schedule(
@@ -99,7 +100,7 @@ struct FollowUpListTests {
 
   @Test("A follow-up is overdue from the day after its due date, and those without a date never")
   func overdue() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let number = try store.addFollowUp(
       FollowUpDraft(text: "x", offices: [Sample.kebumen], due: Sample.day("2026-11-22")))
     _ = try store.addFollowUp(FollowUpDraft(text: "y", offices: [Sample.kebumen]))
@@ -114,7 +115,7 @@ struct FollowUpListTests {
 
   @Test("A follow-up stands on the open list until every office has ticked, and comes back when one unticks")
   func openUntilAllTicked() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let number = try store.addFollowUp(FollowUpDraft(text: "x", offices: [Sample.kebumen, Sample.wonosobo]))
     func isListed() throws -> Bool {
       try !store.followUps(FollowUpFilter(), order: .age, anchor: .start, limit: 9, today: Self.today).rows.isEmpty
@@ -133,7 +134,7 @@ struct FollowUpListTests {
 
   @Test("The carried count is the forum's later rakor that took place while it was open, and the next one")
   func carriedCount() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let birth = try store.schedule(Sample.draft(on: "2026-01-10"))
     let number = try store.addFollowUp(FollowUpDraft(text: "x", meeting: birth, offices: [Sample.kebumen]))
     func carried() throws -> Int? { try store.followUp(number)?.carried }
@@ -155,7 +156,7 @@ struct FollowUpListTests {
 
   @Test("The carried count stops at its limit")
   func carriedLimit() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let birth = try store.schedule(Sample.draft(on: "2020-01-01"))
     let number = try store.addFollowUp(FollowUpDraft(text: "x", meeting: birth, offices: [Sample.kebumen]))
     let edits = (1...120).map { place in
@@ -171,7 +172,7 @@ struct FollowUpListTests {
 
   @Test("A rakor that moves takes its follow-ups' place in time along")
   func movedRakor() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let birth = try store.schedule(Sample.draft(on: "2026-03-10"))
     let other = try store.schedule(Sample.draft("B", on: "2026-02-10"))
     let number = try store.addFollowUp(FollowUpDraft(text: "x", meeting: birth, offices: [Sample.kebumen]))

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct MeetingDayTests {
   @Test("Both end days belong to the range, and its rakor come by date and number, no more than asked for")
   func range() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     for (index, date) in ["2026-12-03", "2026-12-01", "2026-11-30", "2026-12-05", "2026-12-01"].enumerated() {
       _ = try store.perform([.schedule(Sample.draft(on: date), uid: "rakor \(index)")], now: Sample.now)
     }

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 
@@ -8,7 +9,7 @@ struct MeetingFileTests {
   let (first, second, third): (MeetingID, MeetingID, MeetingID)
 
   init() throws {
-    store = try RakorStore.sample()
+    store = Shelf.registry.store()
     first = try store.schedule(Sample.draft("A", on: "2026-01-10", agenda: ["Pembukaan"]))
     second = try store.schedule(Sample.draft("B", on: "2026-02-10", agenda: ["Laporan"]))
     third = try store.schedule(Sample.draft("C", on: "2026-03-10"))

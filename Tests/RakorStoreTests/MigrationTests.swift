@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import Testing
 
 @testable import RakorStore
@@ -31,7 +32,7 @@ struct MigrationTests {
     let store = try open(Migration.all + [Self.next])
     #expect(try store.meetingFile(id)?.meeting.title == "Rakor haji")
     let phones = try SQLiteConnection.opening(path).only("SELECT COUNT(*) FROM office WHERE phone = '0286'")
-    #expect(phones == .integer(3))
+    #expect(phones == .integer(6))
     #expect(try open(Migration.all + [Self.next]).meetingFile(id) != nil)
   }
 

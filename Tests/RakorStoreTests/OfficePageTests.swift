@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import Testing
 
 @testable import RakorStore
@@ -7,7 +8,7 @@ import Testing
 struct OfficePageTests {
   let store: RakorStore
 
-  init() throws { store = try RakorStore.sample() }
+  init() { store = Shelf.ofThree.store() }
 
   @discardableResult
   private func hold(_ date: String, _ host: OfficeCode, forum: ForumCode = Sample.hajj) throws -> MeetingID {
@@ -45,7 +46,7 @@ struct OfficePageTests {
     #expect(try store.home(today: today, limit: 5).turns.first == turns.suggestion)
     #expect(turns.order.first == turns.suggestion?.office)
     #expect(turns.skip(of: Sample.wonosobo)?.reason == "Aula direnovasi")
-    #expect(try store.forumTurns(of: nil, on: today).map(\.forum) == [Sample.hajj, Sample.administration])
+    #expect(try store.forumTurns(of: nil, on: today).map(\.forum) == Sample.forumCodes)
   }
 
   @Test("A page has the people of the office in their order with their revisions, and its rakor of the year alone")

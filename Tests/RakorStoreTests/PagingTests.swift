@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import Testing
 
 @testable import RakorStore
@@ -22,7 +23,7 @@ struct PagingTests {
 
   /// 700 rakor on 60 days of two years, so that many share a day, of all states.
   private static func filled() throws -> RakorStore {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     var random = PinnedRandom(7)
     _ = try store.change(.imported, now: Sample.now) { builder in
       for number in 1...700 {
@@ -148,7 +149,7 @@ struct PagingTests {
 
   @Test("The names of the closing day come with a page where they are asked for")
   func namesOfTheClosingDay() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     try store.move(try store.schedule(Sample.draft()), to: .closed)
     for withNames in [false, true] {
       let page = try store.meetings(

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import Testing
 
 @testable import RakorStore
@@ -9,7 +10,7 @@ struct PeopleTests {
   let meeting: MeetingID
 
   init() throws {
-    store = try RakorStore.sample()
+    store = Shelf.registry.store()
     meeting = try store.schedule(Sample.draft())
   }
 

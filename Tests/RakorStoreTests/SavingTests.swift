@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 @testable import RakorStore
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct SavingTests {
   @Test("Every field of every record comes back as it was saved")
   func recordsComeBack() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.ofThree.store()
     let person = try store.addPerson(
       PersonDraft(
         name: "Drs. H. Dwi Subrata, M.Ag.", title: "Kasi PHU", unit: "Seksi PHU", office: Sample.wonosobo,
@@ -42,12 +43,12 @@ struct SavingTests {
       for record in entry.change.records { written[record.key] = record.after }
     }
     #expect(try store.everything() == written)
-    #expect(written.count == 14)
+    #expect(written.count == 19)
   }
 
   @Test("A change is journaled with who, when, what it was and what it became")
   func journalTellsBeforeAndAfter() throws {
-    let store = try RakorStore.sample(who: "budi")
+    let store = Shelf.registry.store(for: "budi")
     let id = try store.schedule(Sample.draft(venue: "Aula"))
     let later = Sample.moment("2026-11-23T10:30:00")
     let before = try #require(try store.meetingFile(id)).meeting
@@ -70,7 +71,7 @@ struct SavingTests {
 
   @Test("Rehearsed edits are refused as they would be, and allowed ones leave no trace")
   func rehearsal() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let id = try store.schedule(Sample.draft())
     let before = try store.everything()
     try store.rehearse([.removeMeeting(id)], now: Sample.now)
@@ -83,7 +84,7 @@ struct SavingTests {
 
   @Test("Edits that change nothing are not saved and leave no entry")
   func nothingChanged() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let id = try store.schedule(Sample.draft())
     let entries = try store.history(of: nil, limit: 100).count
     let draft = MeetingDraft(try #require(try store.meetingFile(id)).meeting)
@@ -94,7 +95,7 @@ struct SavingTests {
 
   @Test("Several edits are one change: the first that is refused takes all of them along")
   func refusedEditChangesNothing() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let before = try store.everything()
     let entries = try store.history(of: nil, limit: 100)
     #expect(throws: Refusal.followUpNeedsOffice) {
@@ -112,7 +113,7 @@ struct SavingTests {
   @Test("An error thrown while a change is gathered comes out as thrown and takes back claimed numbers")
   func thrownErrorRollsBack() throws {
     struct DryRun: Error, Equatable {}
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     #expect(throws: DryRun()) {
       try store.change(.imported, now: Sample.now) { builder in
         let id = try builder.reserveMeetingID()
@@ -126,7 +127,7 @@ struct SavingTests {
 
   @Test("A record's revision rises by one with every change of it, and with no other")
   func revisionsRise() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let id = try store.schedule(Sample.draft())
     let committed = try store.save(.setReportedTotal(id, 31))
     #expect(committed.revisions == [.meeting(id): 2])
@@ -137,7 +138,7 @@ struct SavingTests {
 
   @Test("A record that comes again after its removal goes on from the revision it had")
   func revisionsOutliveRemoval() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let id = try store.schedule(Sample.draft())
     let key = RecordKey.attendance(id, Sample.kebumen)
     try store.save(.setCounted(id, Sample.kebumen, 3))
@@ -147,7 +148,7 @@ struct SavingTests {
 
   @Test("A number that came with a record is not given out again")
   func claimedNumbersAreNotReused() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     _ = try store.change(.imported, now: Sample.now) { builder in
       let draft = FollowUpDraft(text: "x", offices: [Sample.kebumen])
       try builder.put(

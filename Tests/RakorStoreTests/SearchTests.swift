@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import Testing
 
 @testable import RakorStore
@@ -9,7 +10,7 @@ struct SearchTests {
   let meeting: MeetingID
 
   init() throws {
-    store = try RakorStore.sample()
+    store = Shelf.registry.store()
     var draft = Sample.draft("Rakor persiapan umrah", venue: "Pendopo RM Dargo")
     draft.purpose = "menyamakan pemahaman"
     draft.letter = "B-12/Kk.11.06/HM.00"
@@ -23,7 +24,7 @@ struct SearchTests {
 
   @Test(
     "A rakor is found by the beginning of words of title, venue, purpose, letter, forum and host",
-    arguments: ["persiap", "dargo", "menyamakan", "hm", "penyelenggaraan", "purworejo", "PHU per", "umroh", ""])
+    arguments: ["persiap", "dargo", "menyamakan", "hm", "karesidenan", "purworejo", "PHU per", "umroh", ""])
   func byWords(_ text: String) throws {
     #expect(try found(text).contains(meeting))
   }

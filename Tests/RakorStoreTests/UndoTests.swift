@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import RakorStore
 import Testing
 
@@ -6,7 +7,7 @@ import Testing
 struct UndoTests {
   @Test("Undo brings back exactly what was, and redo what became of it")
   func exactInverse() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let id = try store.schedule(Sample.draft(agenda: ["Satu", "Dua"]))
     let person = try store.addPerson(PersonDraft(name: "Eni Mariana", office: Sample.wonosobo))
     try store.save(.mark(id, person, .present, note: nil), .setCounted(id, Sample.wonosobo, 5))
@@ -22,7 +23,7 @@ struct UndoTests {
 
   @Test("Undo goes back change by change, and redo forth in the same order")
   func stack() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let id = try store.schedule(Sample.draft())
     for total in [10, 20, 30] { try store.save(.setReportedTotal(id, total)) }
     var totals: [Int?] = []
@@ -115,7 +116,7 @@ struct UndoTests {
 
   @Test("Undo and redo are entries of the journal, and revisions keep rising")
   func undoIsJournaled() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let id = try store.schedule(Sample.draft())
     let change = try store.save(.setReportedTotal(id, 31))
     let undone = try store.undo(now: Sample.now)
@@ -130,7 +131,7 @@ struct UndoTests {
 
   @Test("A number is never given out again, not even after undo")
   func numbersAreNotReused() throws {
-    let store = try RakorStore.sample()
+    let store = Shelf.registry.store()
     let draft = FollowUpDraft(text: "x", offices: [Sample.kebumen])
     let person = PersonDraft(name: "Eni", office: Sample.kebumen)
     let meeting = try store.schedule(Sample.draft())
@@ -174,9 +175,9 @@ struct UndoRuleTests {
 
   @Test("An office is not taken back once a rakor is held there")
   func officeInUse() throws {
-    let office = OfficeCode(rawValue: "magelang-kota")
+    let office = OfficeCode(rawValue: "sleman")
     try ani.save(
-      .putOffice(Office(code: office, name: "Kota Magelang", short: "Kota", kind: .city, town: "Magelang"), new: true))
+      .putOffice(Office(code: office, name: "Sleman", short: "Sleman", kind: .regency, town: "Sleman"), new: true))
     let person = try budi.addPerson(PersonDraft(name: "Eni", office: office))
     #expect(throws: Sample.builtOn(.person(person), .personAdded)) { try ani.undo(now: Sample.now) }
   }

@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 import Testing
 
 @testable import RakorStore
@@ -8,7 +9,7 @@ struct UndoWalkTests {
   @Test(
     "Undo all the way back and redo all the way gives what was at every step", arguments: 1...3 as ClosedRange<UInt64>)
   func thereAndBack(seed: UInt64) throws {
-    let store = try RakorStore.sample().acting(as: "budi")
+    let store = try Shelf.registry.store().acting(as: "budi")
     var walk = RandomWalk(seed: seed)
     var states = [try store.everything()]
     var tries = 0
@@ -33,7 +34,7 @@ struct UndoWalkTests {
     "What somebody else enters elsewhere in between keeps nobody from going all the way back",
     arguments: 1...2 as ClosedRange<UInt64>)
   func othersInBetween(seed: UInt64) throws {
-    let ani = try RakorStore.sample()
+    let ani = Shelf.registry.store()
     let budi = try ani.acting(as: "budi")
     let citra = try ani.acting(as: "citra")
     var walk = RandomWalk(seed: seed)

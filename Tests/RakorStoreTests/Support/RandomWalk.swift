@@ -1,4 +1,5 @@
 import RakorModel
+import SampleOffice
 
 @testable import RakorStore
 
