@@ -165,6 +165,15 @@ struct PeopleTests {
     #expect(try found("santosa") == [santosa])
   }
 
+  @Test("Two people whom damaged records merge into each other are saved all the same")
+  func ring() throws {
+    let (first, second) = (try add("Dwi"), try add("Drs. Dwi"))
+    try store.save(.mergePeople(keep: first, drop: second))
+    _ = try store.change(.person, now: Sample.now) { try $0.changePerson(first) { $0.mergedInto = second } }
+    _ = try store.change(.person, now: Sample.now) { try $0.changePerson(first) { $0.mergedInto = nil } }
+    #expect(try found("dwi") == [first])
+  }
+
   @Test("After a merger the one kept is expected for whom closed rakor name, and the other name is told to be theirs")
   func keptIsExpected() throws {
     let (kept, santosa, raharjo) = (try add("Dwi"), try add("Santosa"), try add("Raharjo"))

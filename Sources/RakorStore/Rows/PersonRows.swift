@@ -82,19 +82,28 @@ extension RecordTables {
 
   /// Writes the words of a person, who is found by the names that were merged into theirs too, and of everybody that
   /// this one has been merged into.
+  ///
+  /// It ends at somebody seen already, as `RecordSource.kept` does, so that a ring of mergers ends no program.
   private func writeWords(ofKept id: PersonID) throws {
     var next: PersonID? = id
-    while let person = try next.flatMap({ try storedPerson($0)?.value }) {
-      let names = [person.name] + (try names(mergedInto: person.id))
-      let words = Set(names.flatMap(SearchText.words(ofName:)))
+    var seen: Set<PersonID> = []
+    while let person = try next.flatMap({ try storedPerson($0)?.value }), seen.insert(person.id).inserted {
+      let words = Set(try everybody(mergedInto: person).map(\.name).flatMap(SearchText.words(ofName:)))
       try WordTable.people.write(words, of: person.id, on: connection)
       next = person.mergedInto
     }
   }
 
-  private func names(mergedInto id: PersonID) throws -> [String] {
-    try list(Self.people, where: ["merged_into": id], order: "id").map(\.value).flatMap { person in
-      [person.name] + (try names(mergedInto: person.id))
+  /// A person and all who have been merged into that one, and into those again.
+  private func everybody(mergedInto person: Person) throws -> [Person] {
+    var found = [person]
+    var seen: Set<PersonID> = [person.id]
+    var place = 0
+    while place < found.count {
+      let merged = try list(Self.people, where: ["merged_into": found[place].id], order: "id").map(\.value)
+      found += merged.filter { seen.insert($0.id).inserted }
+      place += 1
     }
+    return found
   }
 }
