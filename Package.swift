@@ -41,7 +41,7 @@ let package = Package(
     .testTarget(
       name: "RakorStoreTests", dependencies: ["SampleOffice", "RakorStore", "RakorModel"], swiftSettings: strict),
     .testTarget(
-      name: "RakorDocumentsTests", dependencies: ["RakorDocuments", "RakorModel"],
+      name: "RakorDocumentsTests", dependencies: ["SampleOffice", "RakorDocuments", "RakorStore", "RakorModel"],
       exclude: ["Golden"], swiftSettings: strict),
     .target(name: "CPseudoTerminal", path: "Tests/TerminalHarness/CPseudoTerminal"),
     .target(

@@ -1,5 +1,7 @@
 import RakorDocuments
 import RakorModel
+import RakorStore
+import SampleOffice
 import Testing
 
 struct DataFilesTests {
@@ -8,14 +10,14 @@ struct DataFilesTests {
     let reading = try RakorFile.read(file.bytes)
     #expect(reading.unknownFields.map(\.path) == [])
     #expect(reading.document.refused == [])
-    let records = MemoryRecords()
+    let records = try RakorStore.holding()
     #expect(try records.refusedLines(file.text) == [])
-    #expect(records.offices().count == 6)
+    #expect(try records.directory().offices.count == 6)
   }
 
   @Test("The 2021 rakor has 31 people, 5 of them named from Wonosobo, and 26 nobody can place")
   func exampleFigures() throws {
-    let records = try MemoryRecords(.example)
+    let records = try RakorStore.holding(.example)
     let figures = try records.file(MeetingID(rawValue: 1)).figures
     #expect(figures.total == 31)
     #expect(figures.unattributed == 26)
@@ -30,7 +32,7 @@ struct DataFilesTests {
 
   @Test("What no office told is written as null, not as 0")
   func unknownIsNull() throws {
-    let records = try MemoryRecords(.example)
+    let records = try RakorStore.holding(.example)
     let text = RakorFile.meeting(try records.file(MeetingID(rawValue: 1))).written
     let kebumen = """
               {
@@ -46,38 +48,38 @@ struct DataFilesTests {
 
   @Test("The invented data keeps all its people, rakor and follow-ups")
   func demoIsComplete() throws {
-    let records = try MemoryRecords(.demo)
-    #expect(records.people.count == 60)
-    #expect(records.meetings.count == 40)
-    #expect(records.followUps.count == 80)
+    let records = try RakorStore.holding(.demo)
+    #expect(try records.allPeople().count == 60)
+    #expect(try records.allMeetings().count == 40)
+    #expect(try records.allFollowUps().count == 80)
   }
 
   @Test("The import of a rakor that took place closes it with the names of its own day")
   func closedNamesOfTheFile() throws {
-    let records = try MemoryRecords(.example)
-    let names = try #require(try records.meeting(MeetingID(rawValue: 1))?.closedNames)
+    let records = try RakorStore.holding(.example)
+    let names = try #require(try records.meetingFile(MeetingID(rawValue: 1))?.meeting.closedNames)
     #expect(names.offices.count == 6)
     #expect(names.people.values.map(\.unit).filter { $0 == "Subbag TU" }.count == 2)
-    #expect(names.closedOn == now.day)
+    #expect(names.closedOn == Sample.now.day)
   }
 
   @Test("A second import changes nothing", arguments: DataFile.allCases)
   func secondImportIsEmpty(file: DataFile) throws {
-    let records = try MemoryRecords(file)
-    #expect(try records.read(file.text).isEmpty)
+    let records = try RakorStore.holding(file)
+    #expect(try records.read(file.text) == nil)
   }
 
   @Test("All data files come together in one database, and the last still changes nothing the second time")
   func allTogether() throws {
-    let records = try MemoryRecords(.offices, .example, .demo)
-    #expect(records.meetings.count == 41)
-    #expect(records.followUps.count == 83)
-    #expect(try records.read(DataFile.demo.text).isEmpty)
+    let records = try RakorStore.holding(.offices, .example, .demo)
+    #expect(try records.allMeetings().count == 41)
+    #expect(try records.allFollowUps().count == 83)
+    #expect(try records.read(DataFile.demo.text) == nil)
   }
 
   @Test("A follow-up without its day of entry counts from the day of its rakor")
   func openedOnTheRakor() throws {
-    let records = try MemoryRecords(.example)
-    #expect(records.followUps.map(\.opened.iso) == ["2021-06-15", "2021-06-15", "2021-06-15"])
+    let records = try RakorStore.holding(.example)
+    #expect(try records.allFollowUps().map(\.opened.iso) == ["2021-06-15", "2021-06-15", "2021-06-15"])
   }
 }

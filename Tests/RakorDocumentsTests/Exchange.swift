@@ -1,10 +1,9 @@
 import Foundation
 import RakorDocuments
 import RakorModel
+import RakorStore
+import SampleOffice
 import Testing
-
-/// Sunday 22 November 2026, 09.00: the day the invented data is written around.
-let now = Moment(iso: "2026-11-22T09:00")!
 
 /// The data files that ship with the program.
 enum DataFile: String, CaseIterable {
@@ -22,24 +21,19 @@ enum DataFile: String, CaseIterable {
   var text: String { get throws { String(decoding: try bytes, as: UTF8.self) } }
 }
 
-extension MemoryRecords {
-  convenience init(_ files: DataFile...) throws {
-    self.init()
-    for file in files { try read(file.text) }
+extension RakorStore {
+  /// A database in memory that has read these files, one after the other.
+  static func holding(_ files: DataFile...) throws -> RakorStore {
+    let store = try temporary(who: Sample.clerk)
+    for file in files { try store.read(file.text) }
+    return store
   }
 
-  /// Imports a document as the store would: whole or not at all.
+  /// Imports a document as the program does; nil where it changes nothing.
   @discardableResult
-  func read(_ text: String, at moment: Moment = now) throws -> Change {
-    try apply(reading: RakorFile.read(Array(text.utf8)), at: moment)
-  }
-
-  private func apply(reading: RakorFileReading, at moment: Moment) throws -> Change {
-    var builder = ChangeBuilder(source: self, now: moment)
-    try builder.importDocument(reading.document)
-    let change = builder.change(.imported)
-    apply(change)
-    return change
+  func read(_ text: String) throws -> Committed? {
+    let document = try RakorFile.read(Array(text.utf8)).document
+    return try change(.imported, now: Sample.now) { try $0.importDocument(document) }
   }
 
   /// The lines a document is refused for; none when it is imported.
@@ -52,25 +46,16 @@ extension MemoryRecords {
     }
   }
 
-  func perform(_ edit: Edit) throws { apply(try edit.change(reading: self, now: now)) }
+  func perform(_ edit: Edit) throws { _ = try perform([edit], now: Sample.now) }
 
-  func file(_ id: MeetingID) throws -> MeetingFile {
-    let meeting = try #require(try meeting(id))
-    let known = Dictionary(uniqueKeysWithValues: people.map { ($0.id, $0) })
-    let delegates = delegates(of: id)
-    return MeetingFile(
-      meeting: meeting, agenda: agendaItems(of: id), attendance: attendance(of: id), delegates: delegates,
-      people: known.filter { person in delegates.contains { $0.person == person.key } },
-      followUps: followUps.filter { $0.meeting == id }.map { FollowUpRow(followUp: $0, revision: 1) }, revisions: [:])
-  }
-
-  var directory: Directory { Directory(offices: offices(), forums: forums()) }
+  func file(_ id: MeetingID) throws -> MeetingFile { try #require(try meetingFile(id)) }
 
   /// Everything, as `export` writes it.
   func export() throws -> String {
     let contents = RakorFileContents(
-      directory: directory, people: people, meetings: try meetings.map { try file($0.id) },
-      followUps: followUps.map { FollowUpRow(followUp: $0, revision: 1) }, turnNotes: turnNotes)
-    return RakorFile.document(contents, today: now.day).written
+      directory: try directory(), people: try allPeople(),
+      meetings: try allMeetingIDs().compactMap { try meetingSummary($0) },
+      followUps: try allFollowUpRows(), turnNotes: try allTurnNotes())
+    return RakorFile.document(contents, today: Sample.now.day).written
   }
 }

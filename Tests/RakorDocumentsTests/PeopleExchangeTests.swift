@@ -1,5 +1,7 @@
 import RakorDocuments
 import RakorModel
+import RakorStore
+import SampleOffice
 import Testing
 
 struct PeopleExchangeTests {
@@ -7,31 +9,31 @@ struct PeopleExchangeTests {
   private let rakor = MeetingID(rawValue: 1)
 
   /// The rakor of 2021, with somebody entered twice who is at it under both names; closed unless asked otherwise.
-  private func attendedTwice(_ state: String = "closed") throws -> (MemoryRecords, keep: PersonID, drop: PersonID) {
+  private func attendedTwice(_ state: String = "closed") throws -> (RakorStore, keep: PersonID, drop: PersonID) {
     let second = #"{ "name": "Raden Subrata", "title": "Staf", "office": "wonosobo", "state": "late" }, "#
     let text = try DataFile.example.text
       .replacing("\"state\": \"closed\"", with: "\"state\": \"\(state)\"")
       .replacing("\"delegates\": [", with: "\"delegates\": [" + second)
-    let records = MemoryRecords()
+    let records = try RakorStore.holding()
     try records.read(text)
-    let keep = try #require(records.people.first { $0.name == "Dwi Subrata" })
-    let drop = try #require(records.people.first { $0.name == "Raden Subrata" })
+    let keep = try #require(try records.allPeople().first { $0.name == "Dwi Subrata" })
+    let drop = try #require(try records.allPeople().first { $0.name == "Raden Subrata" })
     return (records, keep.id, drop.id)
   }
 
   @Test("Active days come back from a file, and a file without them changes nothing")
   func activeDays() throws {
-    let records = try MemoryRecords(.example)
-    let dwi = try #require(records.people.first)
+    let records = try RakorStore.holding(.example)
+    let dwi = try #require(try records.allPeople().first)
     var draft = PersonDraft(dwi)
     draft.activeFrom = Day(iso: "2020-01-01")
     draft.activeUntil = Day(iso: "2026-06-30")
     try records.perform(.revisePerson(dwi.id, draft))
-    #expect(try records.read(DataFile.example.text).isEmpty)
-    let second = MemoryRecords()
+    #expect(try records.read(DataFile.example.text) == nil)
+    let second = try RakorStore.holding()
     try second.read(records.export())
-    #expect(second.people.first?.activeFrom == draft.activeFrom)
-    #expect(second.people.first?.activeUntil == draft.activeUntil)
+    #expect(try second.allPeople().first?.activeFrom == draft.activeFrom)
+    #expect(try second.allPeople().first?.activeUntil == draft.activeUntil)
     #expect(try second.export() == records.export())
   }
 
@@ -49,24 +51,18 @@ struct PeopleExchangeTests {
     let (records, keep, drop) = try attendedTwice(state)
     try records.perform(.mergePeople(keep: keep, drop: drop))
     let text = try records.export()
-    let second = MemoryRecords()
+    let second = try RakorStore.holding()
     try second.read(text)
     #expect(RakorFile.meeting(try second.file(rakor)).written == RakorFile.meeting(try records.file(rakor)).written)
-    #expect(try second.read(text).isEmpty)
-    #expect(try records.read(text).isEmpty)
+    #expect(try second.read(text) == nil)
+    #expect(try records.read(text) == nil)
   }
 
   @Test("Two people who were merged into each other hold up no export")
   func ringIsWritten() throws {
     let (records, keep, drop) = try attendedTwice()
     try records.perform(.mergePeople(keep: keep, drop: drop))
-    let before = try #require(try records.person(keep))
-    var after = before
-    after.mergedInto = drop
-    records.apply(
-      Change(
-        kind: .person,
-        records: [RecordChange(key: .person(keep), before: .person(before), after: .person(after), revision: 1)]))
+    _ = try records.change(.person, now: Sample.now) { try $0.changePerson(keep) { $0.mergedInto = drop } }
     #expect(try records.export().contains("Raden Subrata"))
   }
 
@@ -75,20 +71,20 @@ struct PeopleExchangeTests {
     let (records, keep, drop) = try attendedTwice(state)
     let older = try records.export()
     try records.perform(.mergePeople(keep: keep, drop: drop))
-    #expect(try records.read(older).isEmpty)
-    #expect(try records.person(keep)?.name == "Dwi Subrata")
+    #expect(try records.read(older) == nil)
+    #expect(try records.allPeople().first { $0.id == keep }?.name == "Dwi Subrata")
   }
 
   @Test("A person in an export of one rakor stays in it when the entry kept was not there")
   func keeperElsewhere() throws {
     let (records, _, drop) = try attendedTwice()
     try records.perform(.addPerson(PersonDraft(name: "R. Dwi", office: wonosobo)))
-    let other = try #require(records.people.last)
+    let other = try #require(try records.allPeople().last)
     try records.perform(.mergePeople(keep: other.id, drop: drop))
-    let contents = RakorFileContents(of: [try records.file(rakor)], directory: records.directory)
-    let alone = MemoryRecords()
-    try alone.read(RakorFile.document(contents, today: now.day).written)
-    #expect(alone.people.map(\.name).contains("Raden Subrata"))
+    let contents = RakorFileContents(of: [try records.file(rakor)], directory: try records.directory())
+    let alone = try RakorStore.holding()
+    try alone.read(RakorFile.document(contents, today: Sample.now.day).written)
+    #expect(try alone.allPeople().map(\.name).contains("Raden Subrata"))
     #expect(try alone.file(rakor).namedDelegates.map(\.name) == records.file(rakor).namedDelegates.map(\.name))
   }
 }

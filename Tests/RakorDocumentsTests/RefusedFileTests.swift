@@ -1,14 +1,16 @@
 import RakorDocuments
 import RakorModel
+import RakorStore
+import SampleOffice
 import Testing
 
 struct RefusedFileTests {
   private func refused(_ change: (String) -> String) throws -> [RefusedLine] {
     let changed = change(try DataFile.example.text)
     #expect(changed != (try DataFile.example.text))
-    let records = MemoryRecords()
+    let records = try RakorStore.holding()
     let lines = try records.refusedLines(changed)
-    #expect(records.offices().isEmpty)
+    #expect(try records.directory().offices.isEmpty)
     return lines
   }
 

@@ -1,6 +1,8 @@
 import Foundation
 import RakorDocuments
 import RakorModel
+import RakorStore
+import SampleOffice
 import Testing
 
 struct RoundTripTests {
@@ -8,37 +10,37 @@ struct RoundTripTests {
 
   @Test("An export read into an empty database gives the same bytes again", arguments: DataFile.allCases)
   func roundTrip(file: DataFile) throws {
-    let first = try MemoryRecords(file).export()
-    let second = MemoryRecords()
+    let first = try RakorStore.holding(file).export()
+    let second = try RakorStore.holding()
     try second.read(first)
     #expect(try second.export() == first)
   }
 
   @Test("A person who was renamed or has moved is the same person after a round trip")
   func renamedPersonStaysOne() throws {
-    let records = try MemoryRecords(.example)
-    let dwi = try #require(records.people.first)
+    let records = try RakorStore.holding(.example)
+    let dwi = try #require(try records.allPeople().first)
     var draft = PersonDraft(dwi)
     draft.name = "Raden Subrata"
     draft.office = OfficeCode(rawValue: "kebumen")
     try records.perform(.revisePerson(dwi.id, draft))
     let text = try records.export()
-    let second = MemoryRecords()
+    let second = try RakorStore.holding()
     try second.read(text)
-    #expect(second.people.count == 5)
+    #expect(try second.allPeople().count == 5)
     #expect(try second.export() == text)
-    #expect(try second.read(text).isEmpty)
+    #expect(try second.read(text) == nil)
   }
 
   @Test("A closed rakor is written with the same bytes after its offices and people were renamed")
   func closedRakorKeepsItsBytes() throws {
-    let records = try MemoryRecords(.example)
+    let records = try RakorStore.holding(.example)
     let before = RakorFile.meeting(try records.file(rakor)).written
-    var office = try #require(records.offices().first)
+    var office = try #require(try records.directory().offices.first)
     office.name = "Kantor Kemenhaj Kab. Wonosobo"
     office.short = "Kemenhaj Wonosobo"
     try records.perform(.putOffice(office, new: false))
-    let dwi = try #require(records.people.first)
+    let dwi = try #require(try records.allPeople().first)
     var draft = PersonDraft(dwi)
     draft.name = "Raden Subrata"
     draft.unit = "Seksi Bina Haji"
@@ -48,19 +50,19 @@ struct RoundTripTests {
 
   @Test("An export of some rakor holds what they speak of and can be read alone")
   func exportOfSome() throws {
-    let records = try MemoryRecords(.offices, .example, .demo)
-    let contents = RakorFileContents(of: [try records.file(rakor)], directory: records.directory)
+    let records = try RakorStore.holding(.offices, .example, .demo)
+    let contents = RakorFileContents(of: [try records.file(rakor)], directory: try records.directory())
     #expect(contents.directory.forums.map(\.code.rawValue) == ["phu"])
     #expect(contents.people.count == 5)
     #expect(contents.followUps.count == 3)
-    let alone = MemoryRecords()
-    try alone.read(RakorFile.document(contents, today: now.day).written)
-    #expect(alone.meetings.count == 1)
+    let alone = try RakorStore.holding()
+    try alone.read(RakorFile.document(contents, today: Sample.now.day).written)
+    #expect(try alone.allMeetings().count == 1)
   }
 
   @Test("The export of the 2021 rakor is the recorded one")
   func goldenExport() throws {
-    try Golden.check("export-2021.json", try MemoryRecords(.example).export())
+    try Golden.check("export-2021.json", try RakorStore.holding(.example).export())
   }
 
   @Test("Derived fields in a file are ignored without a word")
@@ -73,9 +75,9 @@ struct RoundTripTests {
         "\"status\": \"open\", \"overdue\": false, \"carried\": 0", with: "\"status\": \"done\", \"overdue\": true")
     let reading = try RakorFile.read(Array(text.utf8))
     #expect(reading.unknownFields.isEmpty)
-    let records = MemoryRecords()
+    let records = try RakorStore.holding()
     try records.read(text)
-    #expect(try records.export() == MemoryRecords(.example).export())
+    #expect(try records.export() == RakorStore.holding(.example).export())
   }
 }
 

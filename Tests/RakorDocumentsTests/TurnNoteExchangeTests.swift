@@ -1,6 +1,8 @@
 import Foundation
 import RakorDocuments
 import RakorModel
+import RakorStore
+import SampleOffice
 import Testing
 
 @Suite("Notes about turns in files")
@@ -10,8 +12,8 @@ struct TurnNoteExchangeTests {
   private let kebumen = OfficeCode(rawValue: "kebumen")
 
   /// The invented years with a skip, two swaps that take each other back, and a volunteer.
-  private func noted() throws -> MemoryRecords {
-    let records = try MemoryRecords(.demo)
+  private func noted() throws -> RakorStore {
+    let records = try RakorStore.holding(.demo)
     try records.perform(.skipTurn(phu, wonosobo, reason: "Aula direnovasi"))
     try records.perform(.swapTurns(phu, wonosobo, kebumen, reason: nil))
     try records.perform(.swapTurns(phu, wonosobo, kebumen, reason: nil))
@@ -23,62 +25,64 @@ struct TurnNoteExchangeTests {
   func roundTrip() throws {
     let records = try noted()
     let text = try records.export()
-    let second = MemoryRecords()
+    let second = try RakorStore.holding()
     try second.read(text)
     #expect(try second.export() == text)
-    #expect(second.turnNotes.map(\.kind) == [.skip, .swap, .swap, .volunteer])
-    #expect(second.turnNotes == records.turnNotes)
-    #expect(second.turnNotes.first?.lastMeeting == MeetingID(rawValue: 40))
+    #expect(try second.allTurnNotes().map(\.kind) == [.skip, .swap, .swap, .volunteer])
+    #expect(try second.allTurnNotes() == records.allTurnNotes())
+    #expect(try second.allTurnNotes().first?.lastMeeting == MeetingID(rawValue: 40))
   }
 
   @Test("A second import of the same notes changes nothing, also where their numbers are others")
   func secondImport() throws {
     let text = try noted().export()
-    let records = MemoryRecords()
+    let records = try RakorStore.holding()
     try records.read(DataFile.offices.text)
     try records.perform(.volunteer(phu, wonosobo, reason: nil))
     try records.read(text)
-    #expect(records.turnNotes.count == 5)
-    #expect(try records.read(text).isEmpty)
+    #expect(try records.allTurnNotes().count == 5)
+    #expect(try records.read(text) == nil)
   }
 
   @Test("Where rakor get other numbers, a note still stands between the rakor before it and those after")
   func otherNumbers() throws {
     let text = try noted().export()
-    let records = try MemoryRecords(.example)
+    let records = try RakorStore.holding(.example)
     try records.read(text)
-    let note = try #require(records.turnNotes.first)
-    #expect(note.lastMeeting == records.meetings.map(\.id).max())
+    let note = try #require(try records.allTurnNotes().first)
+    #expect(try note.lastMeeting == records.allMeetings().map(\.id).max())
     #expect(note.lastMeeting == MeetingID(rawValue: 41))
   }
 
   @Test("A note after a rakor that has been deleted is answered by the next one that is entered")
   func deletedRakor() throws {
-    let records = try MemoryRecords(.offices)
-    let draft = MeetingDraft(forum: phu, title: "Rakor", date: now.day, host: kebumen, invited: [kebumen])
+    let records = try RakorStore.holding(.offices)
+    let draft = MeetingDraft(forum: phu, title: "Rakor", date: Sample.now.day, host: kebumen, invited: [kebumen])
     try records.perform(.schedule(draft, uid: "a"))
     try records.perform(.skipTurn(phu, wonosobo, reason: "Aula direnovasi"))
     try records.perform(.removeMeeting(MeetingID(rawValue: 1)))
-    let second = MemoryRecords()
+    let second = try RakorStore.holding()
     try second.read(try records.export())
     try second.perform(.schedule(draft, uid: "b"))
-    let note = try #require(second.turnNotes.first)
-    let next = try #require(second.meetings.first)
+    let note = try #require(try second.allTurnNotes().first)
+    let next = try #require(try second.allMeetings().first)
     #expect(note.isAnswered(by: Turn(meeting: next.id, day: next.date, host: next.host)))
   }
 
   @Test("A note tells of no rakor above those there are, and takes no numbers from later ones")
   func lastMeetingTakesNoNumbers() throws {
-    let records = MemoryRecords()
+    let records = try RakorStore.holding()
     try records.read(try noted().export().replacing("\"lastMeeting\": 40", with: "\"lastMeeting\": 90000"))
-    #expect(records.turnNotes.first?.lastMeeting == MeetingID(rawValue: 40))
-    #expect(records.reserveMeetingID() == MeetingID(rawValue: 41))
+    #expect(try records.allTurnNotes().first?.lastMeeting == MeetingID(rawValue: 40))
+    let draft = MeetingDraft(forum: phu, title: "Rakor", date: Sample.now.day, host: kebumen, invited: [kebumen])
+    try records.perform(.schedule(draft, uid: "a"))
+    #expect(try records.allMeetings().map(\.id).max() == MeetingID(rawValue: 41))
   }
 
   @Test("A file without notes is read as before")
   func withoutNotes() throws {
     #expect(try !DataFile.example.text.contains("turnNotes"))
-    #expect(try MemoryRecords(.example).turnNotes.isEmpty)
+    #expect(try RakorStore.holding(.example).allTurnNotes().isEmpty)
   }
 
   @Test(
@@ -98,6 +102,6 @@ struct TurnNoteExchangeTests {
     try #require(flat.contains(text), "\(flat.prefix(9000).suffix(3000))")
     var changed = flat
     if let range = flat.range(of: text) { changed.replaceSubrange(range, with: other) }
-    #expect(try MemoryRecords().refusedLines(changed).map(\.place.path) == [place])
+    #expect(try RakorStore.holding().refusedLines(changed).map(\.place.path) == [place])
   }
 }
