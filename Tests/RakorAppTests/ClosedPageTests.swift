@@ -84,7 +84,7 @@ struct ClosedPageTests {
   }
 
   @Test("A closed rakor's row in the list and its page beside it are the same", arguments: places)
-  func list(place: Place) throws {
+  func list(place: Place) {
     let desks = desks(place) { $0.type("2jj") }
     let rows = desks.map { desk in desk.lines.first { $0.hasPrefix(">") || $0.contains(" > ") } }
     #expect(rows[0] != nil)
@@ -95,7 +95,7 @@ struct ClosedPageTests {
   }
 
   @Test("The last rakor on Home is the same when it is closed", arguments: places)
-  func home(place: Place) throws {
+  func home(place: Place) {
     let desks = desks(place) { _ in }
     guard case .home(let home) = desks[0].state.top, let page = home.page else {
       Issue.record("no home")

@@ -1,5 +1,4 @@
 import RakorModel
-import SampleOffice
 import Testing
 
 @testable import RakorApp

@@ -43,7 +43,7 @@ struct ScheduleFormBestDatesTests {
   @Test(
     "Choosing a proposal fills in the date and closes the list",
     arguments: [[Key.down, .enter], [.character("2")], [.down, .character(" ")]])
-  func chooses(keys: [Key]) throws {
+  func chooses(keys: [Key]) {
     let desk = desk()
     desk.press(.function(6))
     for key in keys { desk.press(key) }
@@ -67,7 +67,7 @@ struct ScheduleFormBestDatesTests {
   @Test(
     "Esc, F6 and saving close the list and leave the date as it was",
     arguments: [Key.escape, .function(6), .control("s")])
-  func closes(key: Key) throws {
+  func closes(key: Key) {
     let desk = desk()
     desk.focus(.date)
     desk.type("1/12/2026")
@@ -78,7 +78,7 @@ struct ScheduleFormBestDatesTests {
   }
 
   @Test("Digits beyond the list, letters and pasted text change nothing while it is open")
-  func otherKeys() throws {
+  func otherKeys() {
     let desk = desk()
     let before = desk.form?.draft
     desk.press(.function(6), .character("9"), .character("0"), .character("x"))
@@ -97,7 +97,7 @@ struct ScheduleFormBestDatesTests {
       ("24/2/2026", "15.30", "Lewat jam kerja bulan Ramadan, sampai 15.00 (SE Sesjen Kemenag 4/2026)."),
       ("5/1/2028", "9", "Data hari libur 2028 belum ada; periksa SKB 3 Menteri."),
     ])
-  func warns(date: String, time: String, sentence: String) throws {
+  func warns(date: String, time: String, sentence: String) {
     let desk = desk(columns: 120, rows: 40)
     desk.focus(.date)
     desk.type(date)
@@ -113,7 +113,7 @@ struct ScheduleFormBestDatesTests {
   }
 
   @Test("The Hijri date stands beside the day where there is room for both")
-  func hijri() throws {
+  func hijri() {
     let wide = desk(columns: 160, rows: 40)
     let narrow = desk(columns: 80)
     wide.focus(.date)
@@ -125,7 +125,7 @@ struct ScheduleFormBestDatesTests {
   }
 
   @Test("A broken file of holidays is said in its sentence")
-  func problem() throws {
+  func problem() {
     let desk = desk()
     desk.send(.almanacRead(Sample.almanac, problem: "Berkas rusak."))
     #expect(desk.rows(with: "Berkas rusak.").count == 1)

@@ -35,7 +35,7 @@ struct ScheduleFormCarryOverTests {
   }
 
   @Test("The proposed agenda is saved as it stands, with what it carries")
-  func savedAsProposed() throws {
+  func savedAsProposed() {
     let desk = Self.desk()
     #expect(!desk.rows(with: "Regulasi").isEmpty)
     desk.press(.control("s"))
@@ -44,7 +44,7 @@ struct ScheduleFormCarryOverTests {
   }
 
   @Test("A carried row that is emptied is skipped this time, the approval just goes")
-  func emptiedRows() throws {
+  func emptiedRows() {
     let desk = Self.desk()
     desk.focus(.agenda)
     desk.press(.control("u"), .down, .control("u"))
@@ -55,7 +55,7 @@ struct ScheduleFormCarryOverTests {
   }
 
   @Test("What was typed into the agenda stays when the date changes, and the proposal alone does not")
-  func typedAgendaStays() throws {
+  func typedAgendaStays() {
     let desk = Self.desk()
     desk.focus(.agenda, line: 3)
     desk.type("Lain-lain")
@@ -77,7 +77,7 @@ struct ScheduleFormCarryOverTests {
   }
 
   @Test("The panel shows what comes back, how often, and what is skipped")
-  func panel() throws {
+  func panel() {
     let desk = Self.desk(columns: 120)
     #expect(!desk.rows(with: "Agenda yang terbawa: 2").isEmpty)
     #expect(desk.rows(with: "Kloter").contains { $0.contains("2x") })

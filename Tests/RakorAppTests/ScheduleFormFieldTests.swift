@@ -29,7 +29,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("What was understood of a date stands beside it in full while it is typed")
-  func showsReading() throws {
+  func showsReading() {
     let desk = Desk.form()
     desk.press(.tab, .tab)
     desk.type("15 juni 2027")
@@ -42,7 +42,7 @@ struct ScheduleFormFieldTests {
       ("31 juni", DateReadingError.noSuchDay(day: 31, month: 6, year: nil)),
       ("kapan saja", .notUnderstood("kapan saja")), ("", .empty),
     ])
-  func refusesDate(typed: String, error: DateReadingError) throws {
+  func refusesDate(typed: String, error: DateReadingError) {
     let desk = Desk.form(.turn(of: Sample.purworejo, months: 14))
     desk.type("phu")
     desk.press(.tab, .tab)
@@ -56,7 +56,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("A date is checked when the cursor leaves it, and its error goes with the next key")
-  func checksOnLeaving() throws {
+  func checksOnLeaving() {
     let desk = Desk.form()
     desk.press(.tab, .tab)
     desk.type("31 juni")
@@ -73,7 +73,7 @@ struct ScheduleFormFieldTests {
       ("09.00-12.00", "09.00", "12.00"), ("9 s.d. selesai", "09.00", ""), ("9", "09.00", ""),
       ("setengah sepuluh", "09.30", ""), ("09:00+90m", "09.00", "10.30"),
     ])
-  func fillsTimes(typed: String, start: String, end: String) throws {
+  func fillsTimes(typed: String, start: String, end: String) {
     let desk = Desk.form()
     desk.press(.tab, .tab, .tab)
     desk.type(typed)
@@ -83,7 +83,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("The end takes a time, a duration or selesai", arguments: [("12", 12), ("s.d. 12", 12), ("+3 jam", 12)])
-  func readsEnd(typed: String, hour: Int) throws {
+  func readsEnd(typed: String, hour: Int) {
     let desk = Desk.filled()
     desk.focus(.end)
     desk.type(typed)
@@ -92,7 +92,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("An end of selesai is saved as none")
-  func readsFinished() throws {
+  func readsFinished() {
     let desk = Desk.filled()
     desk.focus(.end)
     desk.type("selesai")
@@ -114,7 +114,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("Magelang alone shows both offices and is refused")
-  func refusesMagelang() throws {
+  func refusesMagelang() {
     let desk = Desk.filled()
     desk.focus(.host)
     desk.type("magelang")
@@ -128,7 +128,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("Right goes through the offices that a text may still become")
-  func cyclesCandidates() throws {
+  func cyclesCandidates() {
     let desk = Desk.filled()
     desk.focus(.host)
     desk.type("magelang")
@@ -137,7 +137,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("An unknown office is refused at the field")
-  func refusesUnknownOffice() throws {
+  func refusesUnknownOffice() {
     let desk = Desk.filled()
     desk.focus(.host)
     desk.type("Klaten")
@@ -147,7 +147,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("Space and the arrows go through the forums of an empty field")
-  func cyclesForums() throws {
+  func cyclesForums() {
     let desk = Desk.form()
     desk.press(.character(" "))
     #expect(desk.form?.draft.fields["forum"] == "Seksi PHU")
@@ -176,7 +176,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("The title follows the forum until it is typed over")
-  func titleFollows() throws {
+  func titleFollows() {
     let desk = Desk.form()
     desk.type("phu")
     #expect(desk.rows(with: "Rakor Seksi PHU se-eks").count == 1)
@@ -200,7 +200,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("The venue completes from earlier venues of the host", arguments: [Key.right, .control("e")])
-  func completesVenue(key: Key) throws {
+  func completesVenue(key: Key) {
     let desk = Desk.filled(Self.venues)
     desk.focus(.venue)
     desk.type("pend")
@@ -209,7 +209,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("A venue that is only suggested is not saved")
-  func ghostIsNotSaved() throws {
+  func ghostIsNotSaved() {
     let desk = Desk.filled(Self.venues)
     desk.focus(.venue)
     desk.press(.control("s"))
@@ -244,7 +244,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("Heads promised by an office that was not ticked invite it")
-  func promiseInvites() throws {
+  func promiseInvites() {
     let desk = Desk.filled()
     desk.focus(.office(Sample.wonosobo))
     desk.press(.character(" "))
@@ -254,7 +254,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("Control-A and Control-X step the date by a day and times by a quarter of an hour")
-  func steps() throws {
+  func steps() {
     let desk = Desk.filled()
     desk.focus(.date)
     desk.press(.control("a"), .control("a"), .control("x"))
@@ -265,7 +265,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("Control-A goes to the start of any other text")
-  func readlineElsewhere() throws {
+  func readlineElsewhere() {
     let desk = Desk.form()
     desk.focus(.letter)
     desk.type("12")
@@ -275,7 +275,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("Enter adds lines to the agenda and Tab leaves it")
-  func writesAgenda() throws {
+  func writesAgenda() {
     let desk = Desk.filled()
     desk.focus(.agenda)
     desk.type("Pelunasan")
@@ -288,7 +288,7 @@ struct ScheduleFormFieldTests {
   }
 
   @Test("Text pasted elsewhere stays in the field under the cursor")
-  func pastesOneLine() throws {
+  func pastesOneLine() {
     let desk = Desk.filled()
     desk.focus(.venue)
     desk.paste("Aula\nPLHUT")

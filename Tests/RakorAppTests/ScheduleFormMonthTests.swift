@@ -6,7 +6,7 @@ import Testing
 
 @Suite("Scheduling form: the month")
 struct ScheduleFormMonthTests {
-  private func deskInDate() throws -> Desk {
+  private func deskInDate() -> Desk {
     let desk = Desk.form()
     desk.focus(.date)
     return desk
@@ -14,7 +14,7 @@ struct ScheduleFormMonthTests {
 
   @Test("Down in a date and Enter in an empty one open the month", arguments: [Key.down, .enter])
   func opens(key: Key) throws {
-    let desk = try deskInDate()
+    let desk = deskInDate()
     desk.press(key)
     #expect(desk.month == Day(iso: "2026-11-22"))
     #expect(desk.rows(with: "November 2026 ").isEmpty == false)
@@ -28,7 +28,7 @@ struct ScheduleFormMonthTests {
       ([.character("<")], "2026-10-22"), ([.pageDown, .character("t")], "2026-11-22"),
     ])
   func moves(keys: [Key], day: String) throws {
-    let desk = try deskInDate()
+    let desk = deskInDate()
     desk.press(.down)
     for key in keys { desk.press(key) }
     #expect(desk.month == Day(iso: day))
@@ -36,7 +36,7 @@ struct ScheduleFormMonthTests {
 
   @Test("Enter takes the day into the date")
   func takes() throws {
-    let desk = try deskInDate()
+    let desk = deskInDate()
     desk.press(.down, .right, .right, .enter)
     #expect(desk.month == nil)
     #expect(desk.form?.draft.fields["date"] == "24 November 2026")
@@ -45,7 +45,7 @@ struct ScheduleFormMonthTests {
 
   @Test("Esc closes the month and nothing else")
   func closes() throws {
-    let desk = try deskInDate()
+    let desk = deskInDate()
     desk.type("besok")
     desk.press(.down, .right, .escape)
     #expect(desk.month == nil)
@@ -55,7 +55,7 @@ struct ScheduleFormMonthTests {
 
   @Test("A click takes a day of the month")
   func clicks() throws {
-    let desk = try deskInDate()
+    let desk = deskInDate()
     desk.press(.down)
     let rows = desk.picture.split(separator: "\n", omittingEmptySubsequences: false)
     let row = try #require(rows.firstIndex { $0.contains("23 24 25") })
@@ -65,7 +65,7 @@ struct ScheduleFormMonthTests {
   }
 
   @Test("Saving with the month open takes the day under its cursor")
-  func savesFromMonth() throws {
+  func savesFromMonth() {
     let desk = Desk.filled()
     desk.focus(.date)
     desk.press(.down, .right, .control("s"))

@@ -93,7 +93,7 @@ struct ScheduleFormRecoveryTests {
   }
 
   @Test("A recovered form on a rakor that is gone says so and saves nothing")
-  func recoversGone() throws {
+  func recoversGone() {
     let id = MeetingID(rawValue: 9)
     let desk = Desk.recovering(FormDraft(meeting: id, fields: ["letter": "1", "touched": "yes"]))
     #expect(desk.state.notice?.text == desk.sentence(.notFound(.meeting(id))))

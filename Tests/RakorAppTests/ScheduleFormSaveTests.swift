@@ -8,7 +8,7 @@ import Testing
 @Suite("Scheduling form: saving, leaving")
 struct ScheduleFormSaveTests {
   @Test("A list pasted into the agenda becomes one item a line")
-  func pastesAgenda() throws {
+  func pastesAgenda() {
     let desk = Desk.filled()
     desk.focus(.agenda)
     desk.paste("Pelunasan\nKloter\n\nManasik")
@@ -19,7 +19,7 @@ struct ScheduleFormSaveTests {
   @Test(
     "Saving while the cursor is still in the date keeps what was typed there",
     arguments: [Key.control("s"), .function(10)])
-  func savesInsideDate(key: Key) throws {
+  func savesInsideDate(key: Key) {
     let desk = Desk.filled()
     desk.focus(.date)
     desk.press(.control("u"))
@@ -29,7 +29,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("Saving while the cursor is still in the start splits the span typed there")
-  func savesInsideStart() throws {
+  func savesInsideStart() {
     let desk = Desk.filled()
     desk.focus(.start)
     desk.press(.control("u"))
@@ -40,7 +40,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("Enter in the last field saves")
-  func savesFromLastField() throws {
+  func savesFromLastField() {
     let desk = Desk.filled()
     desk.focus(.field(.link))
     desk.type("https://zoom.us/j/1")
@@ -49,7 +49,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("A link that is no address is told where it stands, when the field is left and when it is saved")
-  func refusesLink() throws {
+  func refusesLink() {
     let desk = Desk.filled()
     desk.focus(.field(.link))
     desk.type("zoom.us/j/1")
@@ -62,7 +62,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("Saving an empty form goes to its first field and saves nothing")
-  func refusesEmpty() throws {
+  func refusesEmpty() {
     let desk = Desk.form()
     desk.focus(.letter)
     desk.press(.control("s"))
@@ -166,7 +166,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("Esc leaves an untouched form at once")
-  func leavesUntouched() throws {
+  func leavesUntouched() {
     let desk = Desk.form()
     desk.press(.tab, .tab, .escape)
     #expect(desk.state.layers.count == 1)
@@ -174,7 +174,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("Esc asks when something was typed")
-  func asksBeforeLeaving() throws {
+  func asksBeforeLeaving() {
     let desk = Desk.form()
     desk.type("p")
     desk.press(.escape)
@@ -190,7 +190,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("Every change that typed something is kept as a draft")
-  func keepsDraft() throws {
+  func keepsDraft() {
     let desk = Desk.form()
     desk.type("ph")
     #expect(desk.keptDraft == FormDraft(meeting: nil, fields: ["forum": "ph"]))
@@ -199,7 +199,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("A resize keeps what was typed, the cursor and the field")
-  func resizeKeeps() throws {
+  func resizeKeeps() {
     let desk = Desk.filled()
     desk.focus(.venue)
     desk.type("Aula PLHUT")
@@ -226,7 +226,7 @@ struct ScheduleFormSaveTests {
   }
 
   @Test("The field under the cursor and its message are in sight in a short window")
-  func staysInSight() throws {
+  func staysInSight() {
     let desk = Desk.form(columns: 40, rows: 12)
     for place in [ScheduleForm.Place.date, .host, .venue, .agenda, .purpose, .letter] {
       desk.focus(place)

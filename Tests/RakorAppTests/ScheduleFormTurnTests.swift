@@ -12,13 +12,13 @@ struct ScheduleFormTurnTests {
   }
 
   @Test("The host is proposed by turn, with the reason beside it")
-  func proposedWithReason() throws {
+  func proposedWithReason() {
     let rows = Self.desk().rows(with: "Tuan rumah")
     #expect(rows.contains { $0.contains("Kab. Kebumen") && $0.contains("14 bulan") })
   }
 
   @Test("Ctrl-T on the host opens the turns, where s skips one for a reason, and the next office is proposed")
-  func skipsTurn() throws {
+  func skipsTurn() {
     let desk = Self.desk()
     desk.press(.control("t"))
     #expect(desk.effects.contains(.load(.turns(Sample.phu, except: nil))))
@@ -41,7 +41,7 @@ struct ScheduleFormTurnTests {
   }
 
   @Test("The key that opens the turns is offered on the host alone, and only where the forum is known")
-  func offeredOnHost() throws {
+  func offeredOnHost() {
     let desk = Self.desk(language: .english)
     #expect(desk.picture.contains("^T turns"))
     desk.focus(.venue)
@@ -55,7 +55,7 @@ struct ScheduleFormTurnTests {
   }
 
   @Test("A rakor being edited is asked about as if it were not there")
-  func editingLeavesItOut() throws {
+  func editingLeavesItOut() {
     let desk = Desk.editing()
     let asked = desk.effects.compactMap { effect -> MeetingID? in
       guard case .load(.advice(_, _, let meeting)) = effect else { return nil }

@@ -9,7 +9,7 @@ struct ScheduleFormWhenTests {
   @Test(
     "A time typed with the date goes to its own fields when the cursor leaves, or at once when it is saved",
     arguments: [Key.tab, .control("s")])
-  func timeWithDate(key: Key) throws {
+  func timeWithDate(key: Key) {
     let desk = Desk.filled(columns: 120, rows: 40)
     desk.focus(.date)
     desk.press(.control("u"))
@@ -27,7 +27,7 @@ struct ScheduleFormWhenTests {
   }
 
   @Test("An hour that may be of the morning is shown as doubtful")
-  func doubtfulHour() throws {
+  func doubtfulHour() {
     let desk = Desk.filled(columns: 120, rows: 40)
     desk.focus(.start)
     desk.press(.control("u"))

@@ -1,7 +1,6 @@
 import RakorDocuments
 import RakorModel
 import RakorStore
-import SampleOffice
 import Testing
 
 struct RefusedFileTests {

@@ -87,12 +87,12 @@ package final class Desk {
 
   /// A colleague saves at another screen; this one has not heard of it yet.
   package func elsewhere(_ edits: Edit...) {
-    _ = try! store.acting(as: Sample.colleague).perform(edits, now: state.context.now)
+    certainly { _ = try store.acting(as: Sample.colleague).perform(edits, now: state.context.now) }
   }
 
   /// The same for records that no one edit makes.
   package func elsewhere(_ records: (inout ChangeBuilder) throws -> Void) {
-    _ = try! store.acting(as: Sample.colleague).change(.imported, now: state.context.now, records)
+    certainly { _ = try store.acting(as: Sample.colleague).change(.imported, now: state.context.now, records) }
   }
 
   // MARK: What there is to see
@@ -143,6 +143,11 @@ package final class Desk {
       }
     case .undo: return attempt(.undo) { [.saved(try store.undo(now: now), .undo)] }
     case .redo: return attempt(.redo) { [.saved(try store.redo(now: now), .redo)] }
+    case .loadExample:
+      return attempt(.example) {
+        try store.change(.imported, now: now, Sample.example2021).map { [.saved($0, .example)] }
+          ?? [.savedNothing(.example)]
+      }
     case .ask(let layer, let edits):
       return attempt(.question) {
         try store.rehearse(edits, now: now)

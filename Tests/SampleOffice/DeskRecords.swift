@@ -4,19 +4,19 @@ package import RakorStore
 /// What the database of a desk holds by now.
 extension Desk {
   package func meeting(_ id: MeetingID) -> Meeting? { file(id)?.meeting }
-  package func file(_ id: MeetingID) -> MeetingFile? { try! store.meetingFile(id) }
+  package func file(_ id: MeetingID) -> MeetingFile? { certainly { try store.meetingFile(id) } }
   package func person(_ id: PersonID) -> Person? { allPeople.first { $0.id == id } }
   package func followUp(_ number: Int) -> FollowUp? {
-    try! store.followUp(FollowUpNumber(rawValue: number))?.followUp
+    certainly { try store.followUp(FollowUpNumber(rawValue: number))?.followUp }
   }
 
-  package var allPeople: [Person] { try! store.allPeople() }
+  package var allPeople: [Person] { certainly { try store.allPeople() } }
   /// The rakor entered last.
-  package var lastMeeting: Meeting? { try! store.allMeetingIDs().max().flatMap(meeting) }
+  package var lastMeeting: Meeting? { certainly { try store.allMeetingIDs().max().flatMap(meeting) } }
   /// The follow-up entered last.
-  package var lastFollowUp: FollowUp? { try! store.allFollowUps().last }
+  package var lastFollowUp: FollowUp? { certainly { try store.allFollowUps().last } }
   package func turnNotes(of forum: ForumCode) -> [TurnNote] {
-    try! store.allTurnNotes().filter { $0.forum == forum }
+    certainly { try store.allTurnNotes().filter { $0.forum == forum } }
   }
 }
 

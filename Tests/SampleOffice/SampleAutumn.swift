@@ -1,8 +1,8 @@
-import RakorModel
+package import RakorModel
 
 extension Sample {
   /// The one real rakor, as far as it is known.
-  static func example2021(_ records: inout ChangeBuilder) throws {
+  package static func example2021(_ records: inout ChangeBuilder) throws {
     try records.putMeeting(1, "2021-06-15", phu, purworejo, "Rakor Seksi PHU se-eks Karesidenan Kedu", .held) {
       $0.venue = "Pendopo RM Dargo, Purworejo"
       $0.purpose =

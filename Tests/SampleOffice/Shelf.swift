@@ -6,7 +6,7 @@ package struct Shelf: Sendable {
   private let store: RakorStore
 
   /// Offices and forums, and nothing else: the first run.
-  package static let registry = Shelf(try! RakorStore.temporary(who: "rakor"), "2021-06-01") {
+  package static let registry = Shelf(certainly { try RakorStore.temporary(who: "rakor") }, "2021-06-01") {
     for edit in Sample.registry { try edit.apply(to: &$0) }
   }
   /// The one real rakor.
@@ -27,18 +27,27 @@ package struct Shelf: Sendable {
   ) {
     self.store = store
     let now = Moment(day: Sample.day(day), time: Sample.now.time)
-    _ = try! store.change(.imported, now: now, records)
+    certainly { _ = try store.change(.imported, now: now, records) }
   }
 
   /// The same with more records, which came with the program and are not the clerk's to undo.
   package func adding(
     on day: String = "2026-11-22", _ records: (inout ChangeBuilder) throws -> Void
   ) -> Shelf {
-    Shelf(try! store.temporaryCopy(for: "rakor"), day, records)
+    Shelf(certainly { try store.temporaryCopy(for: "rakor") }, day, records)
   }
 
   /// A database of one's own with what is on the shelf.
   package func store(for who: String = Sample.clerk, readOnly: Bool = false) -> RakorStore {
-    try! store.temporaryCopy(for: who, readOnly: readOnly)
+    certainly { try store.temporaryCopy(for: who, readOnly: readOnly) }
+  }
+}
+
+/// What must go through, since no test could say anything else; the reason is told before everything ends.
+func certainly<Value>(_ body: () throws -> Value) -> Value {
+  do {
+    return try body()
+  } catch {
+    fatalError("\(error)")
   }
 }
