@@ -48,7 +48,7 @@ struct AgendaStoryTests {
     let desk = agenda().type("e").press(.control("u"), .enter)
     #expect(desk.prompt?.error != nil)
     #expect(item(desk)?.title.isEmpty == false)
-    #expect(desk.press(.escape).state.box == nil)
+    #expect(desk.press(.escape, .character("y")).state.box == nil)
   }
 
   @Test("p names who presents, S makes it a standing item")

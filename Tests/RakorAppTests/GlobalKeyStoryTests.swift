@@ -209,15 +209,6 @@ struct GlobalKeyStoryTests {
     #expect(Desk().type("4a").state.ignoresTypeAhead == false)
   }
 
-  @Test("What a form held when the program ended is offered again, and dropped when that is declined")
-  func draftIsOffered() {
-    let draft = FormDraft(meeting: nil, fields: ["title": "Rakor"])
-    let desk = Desk().send(.draftFound(draft))
-    #expect(desk.confirmation?.question == desk.words.app.recoverQuestion)
-    #expect(desk.type("t").effects == [.dropDraft])
-    #expect(Desk().send(.draftFound(draft)).type("y").state.layers.count == 2)
-  }
-
   @Test("Esc and a letter that come in one packet are Esc and then the letter")
   func escapeWithLetter() {
     let desk = Desk().open(.rollCall(.init(id: Sample.planned))).type("/")

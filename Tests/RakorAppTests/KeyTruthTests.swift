@@ -116,6 +116,8 @@ struct KeyTruthTests {
       .controlRight,
     ]
 
+  private static let drafts = ["A", "B", "C"].map { FormDraft(.meeting(nil), fields: ["title": $0]) }
+
   static let places: [Place] = [
     Place("home") { $0.type("jj") },
     Place("home, nothing recorded", on: .registry) { _ in },
@@ -164,6 +166,10 @@ struct KeyTruthTests {
     Place("list of actions") { $0.type(":").press(.down) },
     Place("list of actions, none left") { $0.type(":zzz") },
     Place("question") { $0.open(.summary(.init(id: Sample.planned))).type("x") },
+    Place("leaving something typed") { $0.type("nZz").press(.escape) },
+    Place("kept entries") { $0.send(.draftsFound(drafts)).press(.down) },
+    Place("kept entries, for a new rakor") { $0.send(.draftsFound(drafts)).press(.escape).type("n").press(.down) },
+    Place("home, with kept entries") { $0.send(.draftsFound(drafts)).press(.escape).type("jj") },
     Place("line asked for") { $0.type("4D") },
     Place("follow-up form, text") { $0.type("4a") },
     Place("follow-up form, offices") { $0.type("4a").press(.tab).press(.down) },

@@ -33,16 +33,6 @@ struct MinutesEditorTests {
     #expect(desk.saves.map(\.expecting) == [[.agendaItem(Sample.edited, 1): 2]])
   }
 
-  @Test("Esc leaves at once when nothing was typed, and only the second time when something was")
-  func escape() {
-    #expect(desk().press(.escape).state.box == nil)
-    let desk = desk().type("x").press(.escape)
-    #expect(desk.state.box != nil)
-    #expect(desk.picture.contains("Esc sekali lagi membuang"))
-    #expect(desk.type("y").press(.escape).state.box != nil)
-    #expect(desk.press(.escape).state.box == nil)
-  }
-
   @Test("A conflict keeps the text: Esc brings the editor back as it was")
   func conflictKeepsText() {
     let desk = desk().type("x")

@@ -82,7 +82,12 @@ extension Desk {
   }
 
   var keptDraft: FormDraft? {
-    effects.lazy.compactMap { if case .keepDraft(let draft) = $0 { draft } else { nil } }.last
+    keptDrafts?.last
+  }
+
+  /// What was last kept on the disk since the last key; nil where that stayed as it was.
+  var keptDrafts: [FormDraft]? {
+    effects.lazy.compactMap { if case .keepDrafts(let drafts) = $0 { drafts } else { nil } }.last
   }
 
   func sentence(_ refusal: Refusal) -> String {

@@ -78,8 +78,8 @@ struct ScheduleFormFieldTests {
     desk.press(.tab, .tab, .tab)
     desk.type(typed)
     desk.press(.tab)
-    #expect(desk.keptDraft?.fields["start"] ?? desk.form?.draft.fields["start"] == start)
-    #expect(desk.form?.draft.fields["end"] ?? "" == end)
+    #expect(desk.keptDraft?.fields["start"] ?? desk.form?.form.typed["start"] == start)
+    #expect(desk.form?.form.typed["end"] ?? "" == end)
   }
 
   @Test("The end takes a time, a duration or selesai", arguments: [("12", 12), ("s.d. 12", 12), ("+3 jam", 12)])
@@ -150,13 +150,13 @@ struct ScheduleFormFieldTests {
   func cyclesForums() {
     let desk = Desk.form()
     desk.press(.character(" "))
-    #expect(desk.form?.draft.fields["forum"] == "Seksi PHU")
+    #expect(desk.form?.form.typed["forum"] == "Seksi PHU")
     desk.press(.right)
-    #expect(desk.form?.draft.fields["forum"] == "Subbag TU")
+    #expect(desk.form?.form.typed["forum"] == "Subbag TU")
     desk.press(.left, .left)
-    #expect(desk.form?.draft.fields["forum"] == "Gara Zawa")
+    #expect(desk.form?.form.typed["forum"] == "Gara Zawa")
     desk.type("pok")
-    #expect(desk.form?.draft.fields["forum"] == "pok")
+    #expect(desk.form?.form.typed["forum"] == "pok")
   }
 
   @Test("The host is proposed by turn with the reason, until another is typed")
@@ -223,7 +223,7 @@ struct ScheduleFormFieldTests {
       desk.focus(place)
       desk.type(typed)
     }
-    let fields = try #require(desk.form?.draft.fields)
+    let fields = try #require(desk.form?.form.typed)
     for name in ["title", "venue", "letter", "purpose"] { #expect(fields[name] == typed) }
     #expect(fields["agenda"] == "\t\(typed)\n\t")
     #expect(desk.state.layers.count == 2)
@@ -271,7 +271,7 @@ struct ScheduleFormFieldTests {
     desk.type("12")
     desk.press(.control("a"))
     desk.type("B-")
-    #expect(desk.form?.draft.fields["letter"] == "B-12")
+    #expect(desk.form?.form.typed["letter"] == "B-12")
   }
 
   @Test("Enter adds lines to the agenda and Tab leaves it")

@@ -39,7 +39,7 @@ struct ScheduleFormMonthTests {
     let desk = deskInDate()
     desk.press(.down, .right, .right, .enter)
     #expect(desk.month == nil)
-    #expect(desk.form?.draft.fields["date"] == "24 November 2026")
+    #expect(desk.form?.form.typed["date"] == "24 November 2026")
     #expect(desk.rows(with: "Selasa, 24 November 2026").count == 1)
   }
 
@@ -49,7 +49,7 @@ struct ScheduleFormMonthTests {
     desk.type("besok")
     desk.press(.down, .right, .escape)
     #expect(desk.month == nil)
-    #expect(desk.form?.draft.fields["date"] == "besok")
+    #expect(desk.form?.form.typed["date"] == "besok")
     #expect(desk.state.box == nil)
   }
 
@@ -61,7 +61,7 @@ struct ScheduleFormMonthTests {
     let row = try #require(rows.firstIndex { $0.contains("23 24 25") })
     let before = try #require(rows[row].firstRange(of: "24")?.lowerBound)
     desk.click(rows[row].distance(from: rows[row].startIndex, to: before), row)
-    #expect(desk.form?.draft.fields["date"] == "24 November 2026")
+    #expect(desk.form?.form.typed["date"] == "24 November 2026")
   }
 
   @Test("Saving with the month open takes the day under its cursor")

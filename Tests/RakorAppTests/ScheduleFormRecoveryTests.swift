@@ -62,7 +62,7 @@ struct ScheduleFormRecoveryTests {
       "revision.meeting": "2", "revision.agenda.1": "1", "revision.attendance.wonosobo": "2",
     ]
     let id = Sample.edited
-    let desk = Desk.recovering(FormDraft(meeting: id, fields: fields))
+    let desk = Desk.recovering(FormDraft(.meeting(id), fields: fields))
     desk.press(.control("s"))
     let seen = try #require(desk.meeting(id))
     var draft = MeetingDraft(seen)
@@ -95,7 +95,7 @@ struct ScheduleFormRecoveryTests {
   @Test("A recovered form on a rakor that is gone says so and saves nothing")
   func recoversGone() {
     let id = MeetingID(rawValue: 9)
-    let desk = Desk.recovering(FormDraft(meeting: id, fields: ["letter": "1", "touched": "yes"]))
+    let desk = Desk.recovering(FormDraft(.meeting(id), fields: ["letter": "1", "touched": "yes"]))
     #expect(desk.state.notice?.text == desk.sentence(.notFound(.meeting(id))))
     desk.press(.control("s"))
     #expect(desk.saves.isEmpty)

@@ -3,7 +3,7 @@ import TerminalKit
 /// What can be asked for on every screen.
 package enum GlobalCommand: Hashable, Sendable {
   case tab(Tab)
-  case back, quit, askToQuit, help, palette, undo, redo, repaint, suspend, nextForum
+  case back, quit, askToQuit, help, palette, undo, redo, drafts, repaint, suspend, nextForum
 }
 
 /// The numbered screens at the bottom of the stack.
@@ -55,6 +55,9 @@ package enum GlobalBindings {
     Binding(
       [.character("q")], .quit, .program, hint: true,
       unavailable: { state, _ in state.layers.count > 1 ? "" : nil }, label: { $0.keys.quit }),
+    Binding(
+      [.control("o")], .drafts, .open,
+      unavailable: { state, context in context.drafts.isEmpty ? "" : onScreens(state) }, label: { $0.drafts.show }),
     Binding([.control("c")], .askToQuit, .program) { $0.keys.askToQuit },
     Binding([.control("l")], .repaint, .program) { $0.keys.repaint },
     Binding([.control("z")], .suspend, .program) { $0.keys.suspend },

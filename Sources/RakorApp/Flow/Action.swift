@@ -25,8 +25,8 @@ package enum Action: Equatable, Sendable {
   case edited(MinutesEditor.Subject, String)
   /// Another program wrote to the same database.
   case changedElsewhere
-  /// A form that was being filled in when the program ended.
-  case draftFound(FormDraft)
+  /// What was being typed when a program ended; empty for nothing.
+  case draftsFound([FormDraft])
   case suspendRefused
   /// Another program holds the database and is waited for; false when that is over, however it ended.
   case lockAwaited(Bool)

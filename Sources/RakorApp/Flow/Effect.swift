@@ -8,9 +8,8 @@ package enum Effect: Equatable, Sendable {
   case save(SaveRequest)
   case undo
   case redo
-  /// Keeps what a form holds where a crash cannot reach it.
-  case keepDraft(FormDraft)
-  case dropDraft
+  /// Keeps everything that is typed and not saved where a crash cannot reach it, in place of what was kept before.
+  case keepDrafts([FormDraft])
   /// Asks something that leads to these edits, or says at once why the rules refuse them as things are.
   case ask(LayerState, about: [Edit])
   case copy(String)
@@ -21,18 +20,4 @@ package enum Effect: Equatable, Sendable {
   case repaint
   case suspend
   case quit
-}
-
-/// What a form held, as typed, so that it can be offered again after a crash.
-package struct FormDraft: Hashable, Sendable, Codable {
-  /// The rakor being edited; nil for a new one.
-  package var meeting: MeetingID?
-  /// What was typed, by field name.
-  package var fields: [String: String]
-
-  /// The fields of a form, of a new rakor where `meeting` is nil.
-  package init(meeting: MeetingID?, fields: [String: String]) {
-    self.meeting = meeting
-    self.fields = fields
-  }
 }

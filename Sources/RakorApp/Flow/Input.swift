@@ -46,6 +46,7 @@ extension AppState {
     case .palette: return push(.palette(Palette.State(actions: allHints)))
     case .undo: return [.undo]
     case .redo: return [.redo]
+    case .drafts: return push(.drafts(DraftBox.State()))
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     case .nextForum: return chooseNextForum()
@@ -69,7 +70,7 @@ extension AppState {
 
   /// Asks whether to leave; asked twice, it is an answer.
   private mutating func askToQuit() -> [Effect] {
-    let question = LayerState.confirm(.quit(context))
+    let question = LayerState.confirm(.quit(leaving: layers.compactMap(\.draft), context))
     return top == question ? [.quit] : push(question)
   }
 

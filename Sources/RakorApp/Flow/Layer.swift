@@ -24,6 +24,8 @@ protocol Layer {
   static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen)
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits
+  /// What was typed here and is not saved; nil for nothing.
+  static func draft(_ state: State) -> FormDraft?
   /// Keys that stand before all others in the last line, where the layer has no room to show them itself.
   static func legend(_ frame: Frame, _ context: Context) -> String?
 }
@@ -36,6 +38,8 @@ extension Layer {
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits() }
 
   static func legend(_ frame: Frame, _ context: Context) -> String? { nil }
+
+  static func draft(_ state: State) -> FormDraft? { nil }
 }
 
 /// What the program must know of a layer to put it among the others.

@@ -22,6 +22,8 @@ package indirect enum LayerState: Equatable, Sendable {
   case turns(TurnBoard.State)
   case duplicates(DuplicateBoard.State)
   case confirm(Confirmation.State)
+  case leaving(Leaving.State)
+  case drafts(DraftBox.State)
   case conflict(ConflictDialog.State)
   case help(Help.State)
   case palette(Palette.State)
@@ -49,6 +51,8 @@ package indirect enum LayerState: Equatable, Sendable {
     case .turns(let state): visitor.visit(TurnBoard.self, state) { self = .turns($0) }
     case .duplicates(let state): visitor.visit(DuplicateBoard.self, state) { self = .duplicates($0) }
     case .confirm(let state): visitor.visit(Confirmation.self, state) { self = .confirm($0) }
+    case .leaving(let state): visitor.visit(Leaving.self, state) { self = .leaving($0) }
+    case .drafts(let state): visitor.visit(DraftBox.self, state) { self = .drafts($0) }
     case .conflict(let state): visitor.visit(ConflictDialog.self, state) { self = .conflict($0) }
     case .help(let state): visitor.visit(Help.self, state) { self = .help($0) }
     case .palette(let state): visitor.visit(Palette.self, state) { self = .palette($0) }
@@ -75,6 +79,13 @@ extension LayerState {
 
   func traits(_ context: Context) -> LayerTraits {
     var reading = TraitReading(context: context)
+    var copy = self
+    return copy.accept(&reading)
+  }
+
+  /// What was typed there and is not saved.
+  var draft: FormDraft? {
+    var reading = DraftReading()
     var copy = self
     return copy.accept(&reading)
   }
@@ -113,6 +124,14 @@ private struct TraitReading: LayerVisitor {
   func visit<Visited: Layer>(
     _ layer: Visited.Type, _ state: Visited.State, keep: (Visited.State) -> Void
   ) -> LayerTraits { layer.traits(state, context) }
+}
+
+private struct DraftReading: LayerVisitor {
+  typealias Result = FormDraft?
+
+  func visit<Visited: Layer>(
+    _ layer: Visited.Type, _ state: Visited.State, keep: (Visited.State) -> Void
+  ) -> FormDraft? { layer.draft(state) }
 }
 
 private struct HintReading: LayerVisitor {

@@ -16,7 +16,15 @@ package struct Outcome: Equatable, Sendable {
     static var pop: Move { .pop(delivering: nil) }
   }
 
+  /// What becomes of something that was put aside.
+  enum DraftChange: Equatable, Sendable {
+    case putAside(FormDraft)
+    case open(FormDraft)
+    case drop(FormDraft)
+  }
+
   var move = Move.stay
+  var drafts: DraftChange?
   var effects: [Effect] = []
   var notice: Notice?
   /// False when the layer has no use for the key, so that the keys that work everywhere get it.
@@ -37,6 +45,11 @@ package struct Outcome: Equatable, Sendable {
   static func push(_ layer: LayerState) -> Outcome { Outcome(.push(layer)) }
   static func pop(delivering delivery: Delivery? = nil) -> Outcome { Outcome(.pop(delivering: delivery)) }
   static func ask(_ layer: LayerState, about edits: [Edit]) -> Outcome { Outcome(effects: [.ask(layer, about: edits)]) }
+  /// Leaves a layer: at once where nothing was typed that is not saved, else after a question.
+  static func leave(_ draft: FormDraft?) -> Outcome {
+    draft.map { .push(.leaving(Leaving.State($0))) } ?? .pop()
+  }
+
   static func load(_ query: Query) -> Outcome { Outcome(effects: [.load(query)]) }
 
   /// Saves edits that go through together; `saying` is told once they have.

@@ -5,6 +5,10 @@ import TerminalKit
 ///
 /// Pure: the same state and action always give the same result.
 package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
+  react(&state, action) + state.keepDrafts()
+}
+
+private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   switch action {
   case .started: return [.load(.directory)] + state.appear(from: 0)
   case .inputReceived(let input): return state.receive(input)
@@ -25,7 +29,10 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .edited(let subject, let text): return state.takeEdited(subject, text)
   case .failed(let sentence): state.notice = Notice(sentence, .bad)
   case .changedElsewhere: return [.load(.directory)] + state.refreshAll()
-  case .draftFound(let draft): return state.push(.confirm(.recover(draft, state.context)))
+  case .draftsFound(let drafts):
+    state.context.drafts = drafts
+    state.kept = drafts
+    return drafts.isEmpty ? [] : state.push(.drafts(DraftBox.State()))
   case .suspendRefused: state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
   case .lockAwaited(let isAwaited):
     let waiting = Notice(state.context.phrases.app.awaitingLock)
@@ -86,17 +93,18 @@ extension AppState {
   /// Carries out what a layer asked for; one that goes takes along what lies over it.
   mutating func apply(_ outcome: Outcome, at index: Int) -> [Effect] {
     if let notice = outcome.notice { self.notice = notice }
+    let effects = outcome.effects + (outcome.drafts.map { change($0) } ?? [])
     switch outcome.move {
-    case .stay: return outcome.effects
-    case .push(let layer, let between): return outcome.effects + (between.map { push($0) } ?? []) + push(layer)
+    case .stay: return effects
+    case .push(let layer, let between): return effects + (between.map { push($0) } ?? []) + push(layer)
     case .replace(let layer):
       layers.removeLast(layers.count - index)
-      return outcome.effects + push(layer)
+      return effects + push(layer)
     case .pop(let delivery):
-      guard index > 0 else { return outcome.effects }
+      guard index > 0 else { return effects }
       layers.removeLast(layers.count - index)
       let delivered = delivery.map { deliver($0) } ?? []
-      return outcome.effects + delivered + refreshOutdated()
+      return effects + delivered + refreshOutdated()
     }
   }
 
@@ -107,6 +115,29 @@ extension AppState {
     case .day(_, let key): tellTop(.delivered(delivery)) + (key.map { press($0) } ?? [])
     case .theirs, .attendee: tellTop(.delivered(delivery))
     }
+  }
+}
+
+// MARK: What is typed and not saved
+
+extension AppState {
+  /// Keeps what is typed anywhere, and what was put aside, when it is not what was kept last.
+  fileprivate mutating func keepDrafts() -> [Effect] {
+    let drafts = context.drafts + layers.compactMap(\.draft)
+    guard drafts != kept else { return [] }
+    kept = drafts
+    return [.keepDrafts(drafts)]
+  }
+
+  fileprivate mutating func change(_ change: Outcome.DraftChange) -> [Effect] {
+    switch change {
+    case .putAside(let draft): context.drafts.append(draft)
+    case .drop(let draft): context.drafts.removeAll { $0 == draft }
+    case .open(let draft):
+      context.drafts.removeAll { $0 == draft }
+      return draft.layers(context).flatMap { push($0) }
+    }
+    return []
   }
 }
 

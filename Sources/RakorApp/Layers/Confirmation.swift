@@ -49,18 +49,11 @@ package enum Confirmation: Layer {
 }
 
 extension Confirmation.State {
-  static func quit(_ context: Context) -> Confirmation.State {
+  static func quit(leaving drafts: [FormDraft], _ context: Context) -> Confirmation.State {
     let words = context.phrases.app
     return Confirmation.State(
-      title: words.quitTitle, question: words.quitQuestion, yes: Outcome(effects: [.quit]))
-  }
-
-  /// Offers what a form held when the program ended.
-  static func recover(_ draft: FormDraft, _ context: Context) -> Confirmation.State {
-    let words = context.phrases.app
-    return Confirmation.State(
-      title: words.recoverTitle, question: words.recoverQuestion,
-      yes: .push(.form(ScheduleForm.State(recovering: draft, context))), no: Outcome(effects: [.dropDraft]))
+      title: words.quitTitle, question: drafts.isEmpty ? words.quitQuestion : words.quitUnsaved,
+      yes: Outcome(effects: [.quit]))
   }
 
   /// Asks before a rakor is deleted; its own layers go by themselves once it is gone.

@@ -40,46 +40,54 @@ package enum FollowUpForm: Layer {
     static let personInCharge = Place.field(.personInCharge)
   }
 
+  /// What the form is opened on, as it was read.
+  package struct Opening: Equatable, Sendable, Codable {
+    /// The follow-up being edited; nil for a new one.
+    var saved: FollowUp?
+    var revision = 0
+    var meetingDay: Day?
+    /// What is known of it, and kept beside the fields.
+    var draft: FollowUpDraft
+  }
+
   package struct State: FormState {
-    /// The follow-up being edited, as it was read; nil for a new one.
-    let saved: FollowUp?
-    let revision: Int
-    let meetingDay: Day?
-    /// What is kept of it beside the fields.
-    fileprivate let draft: FollowUpDraft
+    let opening: Opening
     /// The decision it can come from, beside an instruction: of the rakor, or on one item of its agenda.
     fileprivate let decision: FollowUp.Source
     /// The due date as the form was opened with it; nil for a new follow-up.
-    fileprivate var savedDue: String?
+    fileprivate let savedDue: String?
     var form = Form(focus: FollowUpForm.Place.text)
 
     /// A form for a new follow-up that already holds what is known of it; "H+7" counts from `meetingDay`.
-    package init(adding draft: FollowUpDraft, meetingDay: Day?) {
-      self.init(draft, of: nil, revision: 0, meetingDay: meetingDay)
+    package init(adding draft: FollowUpDraft, meetingDay: Day?, _ context: Context) {
+      self.init(Opening(meetingDay: meetingDay, draft: draft), context)
     }
 
     /// A form for a follow-up as it was read; it saves only over that revision.
     package init(editing row: FollowUpRow, _ context: Context) {
-      let followUp = row.followUp
-      var draft = FollowUpDraft(followUp)
-      draft.seen = followUp
-      self.init(draft, of: followUp, revision: row.revision, meetingDay: row.meetingDate)
-      let due = followUp.typedDue(in: context.language)
-      form.set(.due, due)
-      savedDue = due
+      var draft = FollowUpDraft(row.followUp)
+      draft.seen = row.followUp
+      self.init(
+        Opening(saved: row.followUp, revision: row.revision, meetingDay: row.meetingDate, draft: draft), context)
     }
 
-    private init(_ draft: FollowUpDraft, of saved: FollowUp?, revision: Int, meetingDay: Day?) {
-      self.saved = saved
-      self.revision = revision
-      self.meetingDay = meetingDay
-      self.draft = draft
+    /// The form as it was opened, and then what was typed, by field name.
+    init(_ opening: Opening, _ context: Context, typed: [String: String] = [:]) {
+      self.opening = opening
+      let draft = opening.draft
       decision = draft.source == .instruction ? .agenda(item: nil) : draft.source
+      savedDue = opening.saved?.typedDue(in: context.language)
       form.set(.text, draft.text)
+      form.set(.due, savedDue ?? "")
       form.set(.personInCharge, draft.personInCharge ?? "")
       form.set(.source, draft.source == .instruction ? Key.instruction : Key.decision)
       for office in draft.offices { form.tick(.office(office), true) }
+      form.markUntouched()
+      form.restore(typed)
     }
+
+    fileprivate var draft: FollowUpDraft { opening.draft }
+    fileprivate var saved: FollowUp? { opening.saved }
   }
 
   package enum Command: Hashable, Sendable {
@@ -108,7 +116,8 @@ package enum FollowUpForm: Layer {
     switch event {
     case .command(.save): return state.save(context)
     case .command(.move(let move)): state.run(move, context)
-    case .command(.cancel), .saved, .delivered(.theirs): return .pop()
+    case .command(.cancel): return .leave(draft(state))
+    case .saved, .delivered(.theirs): return .pop()
     case .typed(let key): return state.type(key, context)
     case .pasted(let text): state.paste(text, context)
     case .mouse(let mouse): state.point(mouse, context)
@@ -118,6 +127,10 @@ package enum FollowUpForm: Layer {
     case .appeared, .resized, .answered, .delivered: break
     }
     return .none
+  }
+
+  static func draft(_ state: State) -> FormDraft? {
+    state.form.isTouched ? FormDraft(.followUp(state.opening), fields: state.form.touched) : nil
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
@@ -138,7 +151,9 @@ extension FollowUpForm.State {
     var draft = draft
     // Words such as "bulan depan" meant another month when they were typed, so only new ones are read.
     if form.text(.due) != savedDue {
-      switch DueDate.read(form.text(.due), today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
+      switch DueDate.read(
+        form.text(.due), today: context.today, meetingDay: opening.meetingDay, almanac: context.almanac)
+      {
       case .failure(let error):
         refuse(.unreadableDate(.due, error), at: .due, context)
         return .none
@@ -153,7 +168,7 @@ extension FollowUpForm.State {
     draft.source = form.text(.source) == FollowUpForm.Key.instruction ? .instruction : decision
     let saying = Notice(context.phrases.app.saved, .good)
     guard let number = saved?.number else { return .save([.addFollowUp(draft)], saying: saying) }
-    return .save([.reviseFollowUp(number, draft)], expecting: [.followUp(number): revision], saying: saying)
+    return .save([.reviseFollowUp(number, draft)], expecting: [.followUp(number): opening.revision], saying: saying)
   }
 
   fileprivate func box(_ context: Context) -> Rect {
@@ -197,7 +212,7 @@ extension FollowUpForm.State {
   private func reading(_ context: Context) -> String {
     let typed = form.text(.due)
     guard !typed.isEmpty else { return "" }
-    let text = context.phrases.dates.reading(typed, context: context, meetingDay: meetingDay)
+    let text = context.phrases.dates.reading(typed, context: context, meetingDay: opening.meetingDay)
     return form.errors.values.contains(text) ? "" : text
   }
 }

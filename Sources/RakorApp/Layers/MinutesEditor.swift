@@ -4,10 +4,17 @@ package import TerminalKit
 /// Writing the discussion or the decision of an agenda item: several lines, over the agenda.
 package enum MinutesEditor: Layer {
   /// Which of the item's texts is written.
-  package enum Text: Hashable, Sendable { case minutes, decision }
+  package enum Text: Hashable, Sendable, Codable {
+    case minutes, decision
+
+    func title(_ words: Phrases) -> String { self == .minutes ? words.agenda.minutes : words.agenda.decision }
+  }
+
+  /// The name of the text in a draft.
+  static let field = "text"
 
   /// The text of which item, and the revision at which the user saw it.
-  package struct Subject: Equatable, Sendable {
+  package struct Subject: Equatable, Sendable, Codable {
     package var item: AgendaItem
     package var text: Text
     package var revision: Int
@@ -26,8 +33,6 @@ package enum MinutesEditor: Layer {
     package var subject: Subject
     package var editor: TextEditor
     package var error: String?
-    /// Whether Esc was pressed over text that is not saved; once more throws it away.
-    var asksToDiscard = false
 
     init(_ subject: Subject, text: String? = nil) {
       self.subject = subject
@@ -60,16 +65,9 @@ package enum MinutesEditor: Layer {
   ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
-    let asked = state.asksToDiscard
-    switch event {
-    case .command, .typed, .pasted: state.asksToDiscard = false
-    default: break
-    }
     switch event {
     case .command(.save): return state.isChanged ? Outcome(effects: [.save(state.request(context))]) : .pop()
-    case .command(.cancel):
-      guard state.isChanged, !asked else { return .pop() }
-      state.asksToDiscard = true
+    case .command(.cancel): return .leave(draft(state))
     case .command(.followUp): return followUp(state, context)
     case .typed(let key): return type(key, &state, context)
     case .pasted(let text):
@@ -81,6 +79,10 @@ package enum MinutesEditor: Layer {
     case .appeared, .resized, .mouse, .answered, .delivered: break
     }
     return .none
+  }
+
+  static func draft(_ state: State) -> FormDraft? {
+    state.isChanged ? FormDraft(.minutes(state.subject), fields: [field: state.editor.text]) : nil
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
@@ -102,7 +104,7 @@ package enum MinutesEditor: Layer {
     let draft = FollowUpDraft(
       text: line.isEmpty ? subject.item.title : String(line), meeting: subject.item.meeting,
       source: .agenda(item: subject.item.number), offices: file.meeting.invited)
-    return .push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file.meeting.date)))
+    return .push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file.meeting.date, context)))
   }
 
   /// Where the text stands.
@@ -113,13 +115,12 @@ package enum MinutesEditor: Layer {
   }
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    let words = context.phrases.agenda
     let frame = frame(context)
-    let kind = state.subject.text == .minutes ? words.minutes : words.decision
+    let kind = state.subject.text.title(context.phrases)
     screen.window(frame, title: "\(kind): \(state.subject.item.title)")
     let area = area(context)
     state.editor.draw(on: &screen, in: area, focused: true)
-    guard let sentence = state.error ?? (state.asksToDiscard ? words.discard : nil) else { return }
+    guard let sentence = state.error else { return }
     screen.put(sentence, at: Point(area.column, area.maxRow), role: .danger, columns: area.columns)
   }
 }

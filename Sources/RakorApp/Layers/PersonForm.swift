@@ -16,10 +16,17 @@ package enum PersonForm: Layer {
     }
   }
 
-  package struct State: FormState {
+  /// What the form is opened on, as it was read.
+  package struct Opening: Equatable, Sendable, Codable {
     /// The person being edited; nil for a new one.
-    package let person: Person?
-    package let revision: Int
+    var person: Person?
+    var revision = 0
+    /// What is known of a new one.
+    var draft: PersonDraft
+  }
+
+  package struct State: FormState {
+    let opening: Opening
     var form = Form(focus: PersonForm.Place.person)
     /// Who may be the same; told while typing, and no reason to refuse.
     var alike: [DuplicatePeople] = []
@@ -27,16 +34,17 @@ package enum PersonForm: Layer {
     fileprivate var asked: PersonDraft?
 
     /// A form for a new person that already holds the office, and a name where one was typed.
-    package init(adding draft: PersonDraft) { self.init(draft, of: nil, revision: 0) }
+    package init(adding draft: PersonDraft) { self.init(Opening(draft: draft)) }
 
     /// A form for a person as read; it saves only over that revision.
     package init(editing row: PersonRow) {
-      self.init(PersonDraft(row.person), of: row.person, revision: row.revision)
+      self.init(Opening(person: row.person, revision: row.revision, draft: PersonDraft(row.person)))
     }
 
-    private init(_ draft: PersonDraft, of person: Person?, revision: Int) {
-      self.person = person
-      self.revision = revision
+    /// The form as it was opened, and then what was typed, by field name.
+    init(_ opening: Opening, typed: [String: String] = [:]) {
+      self.opening = opening
+      let draft = opening.draft
       form.set(.person, draft.name)
       form.set(.position, draft.title ?? "")
       form.set(.unit, draft.unit ?? "")
@@ -44,7 +52,12 @@ package enum PersonForm: Layer {
       form.set(.rank, draft.rank ?? "")
       form.set(.phone, draft.phone?.typed ?? "")
       form.set(.office, draft.office.rawValue)
+      form.markUntouched()
+      form.restore(typed)
     }
+
+    /// The person being edited; nil for a new one.
+    package var person: Person? { opening.person }
   }
 
   package enum Command: Hashable, Sendable {
@@ -70,7 +83,8 @@ package enum PersonForm: Layer {
     switch event {
     case .command(.save): return state.save(context)
     case .command(.move(let move)): state.run(move, context)
-    case .command(.cancel), .saved, .delivered(.theirs): return .pop()
+    case .command(.cancel): return .leave(draft(state))
+    case .saved, .delivered(.theirs): return .pop()
     case .typed(let key): outcome = state.type(key, context)
     case .pasted(let text): state.paste(text, context)
     case .mouse(let mouse): state.point(mouse, context)
@@ -82,6 +96,10 @@ package enum PersonForm: Layer {
     }
     outcome.effects += state.questions
     return outcome
+  }
+
+  static func draft(_ state: State) -> FormDraft? {
+    state.form.isTouched ? FormDraft(.person(state.opening), fields: state.form.touched) : nil
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
@@ -139,7 +157,7 @@ extension PersonForm.State {
     }
     let saved = Notice(context.phrases.app.saved, .good)
     guard let person else { return .save([.addPerson(draft)], saying: saved) }
-    return .save([.revisePerson(person.id, draft)], expecting: [.person(person.id): revision], saying: saved)
+    return .save([.revisePerson(person.id, draft)], expecting: [.person(person.id): opening.revision], saying: saved)
   }
 }
 

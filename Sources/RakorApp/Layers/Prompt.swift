@@ -4,7 +4,7 @@ import TerminalKit
 /// One line asked for over a screen: a reason, a note, a count.
 package enum Prompt: Layer {
   /// What the line is for, and so what is done with it.
-  package enum Subject: Equatable, Sendable {
+  package enum Subject: Equatable, Sendable, Codable {
     case move(MeetingID, to: MeetingState)
     /// The new date of a postponed rakor, which makes it planned again.
     case replan(MeetingID)
@@ -33,31 +33,41 @@ package enum Prompt: Layer {
     }
   }
 
-  package struct State: FormState {
-    package let title: String
-    package let subject: Subject
-    /// The revisions that were seen of what is written.
-    let expecting: [RecordKey: Int]
+  /// What is asked for, and what was there when it was.
+  package struct Opening: Equatable, Sendable, Codable {
+    let title: String
+    let subject: Subject
+    /// The text to be edited; empty for something new.
+    let text: String
     /// What was written there before and stays unless something is written now.
     let earlier: String?
+    /// The revisions that were seen of what is written.
+    let expecting: [RecordKey: Int]
+  }
+
+  package struct State: FormState {
+    let opening: Opening
     var form: Form<Prompt.Place>
 
-    /// A line that begins with a text to be edited, or empty for something new. `isMarked` where it is mostly replaced
-    /// as a whole, as a date or a number is.
-    package init(
-      _ title: String, _ subject: Subject, text: String = "", isMarked: Bool = false, earlier: String? = nil,
-      expecting: [RecordKey: Int] = [:]
-    ) {
-      self.title = title
-      self.subject = subject
-      self.earlier = earlier
-      self.expecting = expecting
-      let isLong = if case .correction = subject { true } else { false }
+    /// The line as it was opened, and then what was typed. `isMarked` where it is mostly replaced as a whole, as a date
+    /// or a number is.
+    init(_ opening: Opening, isMarked: Bool = false, typed: [String: String] = [:]) {
+      self.opening = opening
+      let isLong = if case .correction = opening.subject { true } else { false }
       form = Form(focus: isLong ? .longText : .text)
-      form.set(form.focus, text)
+      form.set(form.focus, opening.text)
+      form.markUntouched()
       if isMarked { form.mark() }
+      form.restore(typed)
     }
 
+    /// A line that begins empty, for something new.
+    package init(_ title: String, _ subject: Subject, earlier: String? = nil, expecting: [RecordKey: Int] = [:]) {
+      self.init(Opening(title: title, subject: subject, text: "", earlier: earlier, expecting: expecting))
+    }
+
+    package var title: String { opening.title }
+    package var subject: Subject { opening.subject }
     var text: String { form.text(form.focus) }
   }
 
@@ -71,13 +81,18 @@ package enum Prompt: Layer {
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
     case .command(.save): return state.save(context)
-    case .command(.cancel), .saved, .delivered(.theirs): return .pop()
+    case .command(.cancel): return .leave(draft(state))
+    case .saved, .delivered(.theirs): return .pop()
     case .typed(let key): return state.type(key, context)
     case .pasted(let text): state.paste(text, context)
     case .refused(let refusal): state.refuse(refusal, at: nil, context)
     case .appeared, .resized, .mouse, .answered, .delivered: break
     }
     return .none
+  }
+
+  static func draft(_ state: State) -> FormDraft? {
+    state.form.isTouched ? FormDraft(.line(state.opening), fields: state.form.touched) : nil
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
@@ -93,7 +108,7 @@ package enum Prompt: Layer {
 extension Prompt.State {
   func view(_ context: Context) -> FormView<Prompt.Place> {
     let columns = min(62, context.boxes.columns)
-    let note = subject.note(text, context) ?? (text.isEmpty ? earlier.map(context.phrases.app.earlier) : nil)
+    let note = subject.note(text, context) ?? (text.isEmpty ? opening.earlier.map(context.phrases.app.earlier) : nil)
     var view = FormView([FormRow(.line(form.focus), note: note)], FormStyle(labelColumns: 0), in: Rect(context.size))
     view.area.columns = columns - 4
     let rows = 2 + max(2, view.height(form))
@@ -107,7 +122,7 @@ extension Prompt.State {
       let isDropped = if case .drop = subject { true } else { false }
       let edit = try subject.edit(text, context)
       let saying = Notice(isDropped ? words.followUps.droppedNow : words.app.saved, .good)
-      return .save(edit.map { [$0] } ?? [], expecting: edit == nil ? [:] : expecting, saying: saying)
+      return .save(edit.map { [$0] } ?? [], expecting: edit == nil ? [:] : opening.expecting, saying: saying)
     } catch {
       refuse(error, at: nil, context)
       return .none
@@ -116,14 +131,16 @@ extension Prompt.State {
 }
 
 extension Outcome {
-  /// Asks for a line; `Prompt.State.init` says what about it can be told.
+  /// Asks for a line; `Prompt.Opening` says what about it can be told.
   static func prompt(
     _ title: String, _ subject: Prompt.Subject, text: String = "", isMarked: Bool = false, earlier: String? = nil,
     expecting: [RecordKey: Int] = [:]
   ) -> Outcome {
     .push(
       .prompt(
-        Prompt.State(title, subject, text: text, isMarked: isMarked, earlier: earlier, expecting: expecting)))
+        Prompt.State(
+          Prompt.Opening(title: title, subject: subject, text: text, earlier: earlier, expecting: expecting),
+          isMarked: isMarked)))
   }
 }
 

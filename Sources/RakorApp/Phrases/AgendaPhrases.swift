@@ -25,9 +25,6 @@ package struct AgendaPhrases: PhraseGroup {
   var toggleStanding: String { say("agenda tetap ya/tidak", "standing item yes/no") }
   var toFollowUp: String { say("jadikan tindak lanjut", "make it a follow-up") }
   var ownEditor: String { say("tulis dengan editor sendiri", "write in your own editor") }
-  var discard: String {
-    say("Belum disimpan: ^S menyimpan, Esc sekali lagi membuang.", "Not saved: ^S saves, Esc once more discards.")
-  }
   var skip: String { say("lewati kali ini ya/tidak", "skip this time yes/no") }
   var skipped: String { say("dilewati kali ini", "skipped this time") }
   func numberedDecision(_ count: Int) -> String { say("Keputusan \(count)", "Decision \(count)") }

@@ -20,11 +20,10 @@ package struct AppPhrases: PhraseGroup {
   var no: String { say("tidak", "no") }
   var quitTitle: String { say("Keluar", "Quit") }
   var quitQuestion: String { say("Keluar dari rakor?", "Leave rakor?") }
-  var recoverTitle: String { say("Isian belum disimpan", "Unsaved entries") }
-  var recoverQuestion: String {
+  var quitUnsaved: String {
     say(
-      "Ada isian rakor yang belum disimpan ketika program terakhir berakhir. Lanjutkan mengisi?",
-      "A meeting was being filled in when the program last ended. Go on filling it in?")
+      "Keluar dari rakor? Isian yang belum disimpan ditawarkan lagi saat mulai.",
+      "Leave rakor? What is not saved yet is offered again at the next start.")
   }
   func tooSmall(_ columns: Int, _ rows: Int) -> String {
     say("Layar terlalu kecil: perlu \(columns)x\(rows).", "Window too small: needs \(columns)x\(rows).")

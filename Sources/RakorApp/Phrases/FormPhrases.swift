@@ -61,10 +61,6 @@ package struct FormPhrases: PhraseGroup {
   var nextDay: String { say("hari berikutnya", "next day") }
   var previousMonth: String { say("bulan sebelumnya", "previous month") }
   var nextMonth: String { say("bulan berikutnya", "next month") }
-  var discardTitle: String { say("Tutup isian", "Close the form") }
-  var discardQuestion: String {
-    say("Isian ini belum disimpan. Tutup tanpa menyimpan?", "What you typed is not saved. Close without saving?")
-  }
   var notSaved: String {
     say("Belum disimpan: perbaiki dahulu isian yang ditandai.", "Not saved: correct the marked field first.")
   }

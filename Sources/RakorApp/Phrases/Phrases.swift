@@ -23,6 +23,7 @@ package struct Phrases: PhraseGroup {
   package var turns: TurnPhrases { TurnPhrases(language: language) }
   package var warnings: WarningPhrases { WarningPhrases(language: language) }
   package var calendar: CalendarPhrases { CalendarPhrases(language: language) }
+  var drafts: DraftPhrases { DraftPhrases(language: language) }
   package var conflict: ConflictPhrases { ConflictPhrases(language: language) }
   package var history: HistoryPhrases { HistoryPhrases(language: language) }
   package var life: LifePhrases { LifePhrases(language: language) }

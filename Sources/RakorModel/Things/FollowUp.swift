@@ -127,7 +127,7 @@ extension FollowUpFacts: TextFacts {
 }
 
 /// What somebody enters about a follow-up, before it has a number.
-package struct FollowUpDraft: FactHolder, Hashable, Sendable {
+package struct FollowUpDraft: FactHolder, Hashable, Sendable, Codable {
   package var facts: FollowUpFacts
   package var offices: [OfficeCode]
   /// The follow-up as whoever wrote this had it before them, as in `MeetingDraft`.

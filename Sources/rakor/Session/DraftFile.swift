@@ -2,7 +2,7 @@ import FoundationEssentials
 import Glibc
 import RakorApp
 
-/// Keeps what a form holds beside the database, one file for each running program, so that a crash loses nothing typed.
+/// Keeps what is typed beside the database, one file for each running program, so that a crash loses nothing.
 ///
 /// Written at every change without waiting for the disk: it has to survive the program, not the machine.
 struct DraftFile {
@@ -11,8 +11,13 @@ struct DraftFile {
 
   init(databasePath: String) { base = databasePath + ".draft-" }
 
-  func keep(_ draft: FormDraft) {
-    guard let data = try? JSONEncoder().encode(draft) else { return }
+  /// Keeps these in place of what was kept before; none takes the file away.
+  func keep(_ drafts: [FormDraft]) {
+    guard !drafts.isEmpty else {
+      unlink(path)
+      return
+    }
+    guard let data = try? JSONEncoder().encode(drafts) else { return }
     let fresh = path + ".new"
     // What a process of this number left behind, or somebody has laid here, goes; nothing is written through it.
     unlink(fresh)
@@ -23,17 +28,21 @@ struct DraftFile {
     if written == data.count { rename(fresh, path) } else { unlink(fresh) }
   }
 
-  func drop() { unlink(path) }
-
-  /// The draft that a program of this user left behind, which becomes this program's own; another's is let be.
-  func takeOver() -> FormDraft? {
+  /// The drafts that a program of this user left behind, which become this program's own; another's are let be.
+  func takeOver() -> [FormDraft] {
     for left in abandoned() {
-      guard let bytes = WholeFile.readOwn(left),
-        let draft = try? JSONDecoder().decode(FormDraft.self, from: Data(bytes))
-      else { continue }
-      if rename(left, path) == 0 { return draft }
+      guard let bytes = WholeFile.readOwn(left), let drafts = DraftFile.read(Data(bytes)), !drafts.isEmpty else {
+        continue
+      }
+      if rename(left, path) == 0 { return drafts }
     }
-    return nil
+    return []
+  }
+
+  /// Before there were several, a file held one.
+  private static func read(_ data: Data) -> [FormDraft]? {
+    (try? JSONDecoder().decode([FormDraft].self, from: data))
+      ?? (try? JSONDecoder().decode(FormDraft.self, from: data)).map { [$0] }
   }
 
   private func abandoned() -> [String] {

@@ -44,15 +44,14 @@ struct EffectRunner {
         try store.rehearse(edits, now: context.now)
         return [.allowed(layer)]
       }
-    case .keepDraft(let draft): drafts?.keep(draft)
-    case .dropDraft: drafts?.drop()
+    case .keepDrafts(let kept): drafts?.keep(kept)
     case .loadAhead, .copy, .editText, .repaint, .suspend, .quit: break
     }
     return []
   }
 
-  /// What a form held when a program that is no longer running left it behind.
-  mutating func leftDraft() -> FormDraft? { drafts?.takeOver() }
+  /// What was typed when a program that is no longer running left it behind.
+  mutating func leftDrafts() -> [FormDraft] { drafts?.takeOver() ?? [] }
 
   /// Whether another connection has written since this was last asked.
   mutating func hasForeignChange() -> Bool {

@@ -43,7 +43,7 @@ struct ScreenSession {
   /// Runs until the user leaves or the terminal goes away; answers the process's exit code.
   mutating func run() -> Int32 {
     send(.started)
-    if let draft = runner.leftDraft() { send(.draftFound(draft)) }
+    send(.draftsFound(runner.leftDrafts()))
     terminal.show(draw(state))
     readAlmanac()
     while !isOver {
@@ -144,7 +144,7 @@ struct ScreenSession {
     case .copy(let text): return [.copied(terminal.copy(text))]
     case .editText(let subject): return [edit(subject)]
     case .loadAhead(let query): ahead.append(query)
-    case .load, .save, .ask, .undo, .redo, .keepDraft, .dropDraft, .loadExample:
+    case .load, .save, .ask, .undo, .redo, .keepDrafts, .loadExample:
       return carryOut(effect)
     }
     return []

@@ -7,7 +7,7 @@ enum LayerList: CaseIterable {
   case home, meetings, followUps, people
   case summary, rollCall, count, find, agenda
   case form, month, bestDates, followUpForm, personForm, prompt, minutes
-  case lifeLine, turns, duplicates, confirm, conflict, help, palette
+  case lifeLine, turns, duplicates, confirm, leaving, drafts, conflict, help, palette
 
   init(_ layer: LayerState) {
     switch layer {
@@ -31,6 +31,8 @@ enum LayerList: CaseIterable {
     case .turns: self = .turns
     case .duplicates: self = .duplicates
     case .confirm: self = .confirm
+    case .leaving: self = .leaving
+    case .drafts: self = .drafts
     case .conflict: self = .conflict
     case .help: self = .help
     case .palette: self = .palette
@@ -60,6 +62,8 @@ enum LayerList: CaseIterable {
     case .turns: (TurnBoard.self, "Turns to host")
     case .duplicates: (DuplicateBoard.self, "People entered twice")
     case .confirm: (Confirmation.self, "A question")
+    case .leaving: (Leaving.self, "Something typed and not saved is left")
+    case .drafts: (DraftBox.self, "Entries kept for later")
     case .conflict: (ConflictDialog.self, "Somebody else saved first")
     case .help: (Help.self, "Help")
     case .palette: (Palette.self, "All actions")

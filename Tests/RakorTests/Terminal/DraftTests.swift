@@ -1,3 +1,4 @@
+import Foundation
 import Glibc
 import TerminalHarness
 import Testing
@@ -18,18 +19,59 @@ extension TerminalStories {
       kill(try #require(Int32(first.query("#{pane_pid}"))), SIGKILL)
       _ = try first.waitForExit(within: Tmux.patience)
       let second = try desk.window()
-      try second.see("Lanjutkan mengisi?")
+      try second.see("Isian tersimpan")
       let third = try desk.window()
       try third.see("Selamat datang")
-      #expect(try !third.screen().contains("Lanjutkan mengisi?"))
-      try second.press("y")
+      #expect(try !third.screen().contains("Isian tersimpan"))
+      try second.press("n")
       let form = try second.see("Selasa, 15 Juni 2027")
       #expect(form.contains("Rakor Seksi PHU se-eks Karesidenan Kedu"))
       try second.press("C-s")
       try second.see("Rakor 1 dijadwalkan.")
       let fourth = try desk.window()
       try fourth.see("Selasa, 15 Juni 2027")
-      #expect(try !fourth.screen().contains("Lanjutkan mengisi?"))
+      #expect(try !fourth.screen().contains("Isian tersimpan"))
+    }
+
+    @Test("What a person's form held when the line was cut is offered by name")
+    func offeredAfterHangUp() throws {
+      let desk = try Desk()
+      let first = try desk.window()
+      try first.see("q keluar")
+      try first.press("5", "Tab", "a")
+      try first.see("Nama")
+      try first.type("Siti Rekaan")
+      try first.see("Siti Rekaan")
+      kill(try #require(Int32(first.query("#{pane_pid}"))), SIGHUP)
+      _ = try first.waitForExit(within: Tmux.patience)
+      let second = try desk.window()
+      try second.see("Orang: Siti Rekaan")
+      try second.press("Escape")
+      try second.miss("Isian tersimpan")
+      try second.press("q")
+      _ = try second.waitForExit(within: Tmux.patience)
+      let third = try desk.window()
+      try third.see("Orang: Siti Rekaan")
+    }
+
+    @Test("A link that was laid where a left draft would be is neither read nor written through")
+    func plantedLink() throws {
+      let desk = try Desk()
+      try desk.schedule()
+      let folder = desk.sandbox.home.path + "/.local/share/rakor"
+      let target = desk.sandbox.home.path + "/milik-orang"
+      let draft = #"[{"subject":{"meeting":{}},"fields":{"title":"Bukan milik saya"}}]"#
+      try draft.write(toFile: target, atomically: false, encoding: .utf8)
+      // No process has this number: it is above the highest that Linux gives.
+      try FileManager.default.createSymbolicLink(
+        atPath: folder + "/rakor.db.draft-4194999", withDestinationPath: target)
+      let screen = try desk.window()
+      try screen.see("q keluar")
+      try screen.press("n")
+      try screen.see("Rakor baru")
+      try screen.type("phu")
+      try screen.see("Seksi PHU")
+      #expect(try String(contentsOfFile: target, encoding: .utf8) == draft)
     }
   }
 }

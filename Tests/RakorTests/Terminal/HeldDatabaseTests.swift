@@ -31,7 +31,9 @@ extension TerminalStories {
         try screen.type("++++")
         try screen.see("Menunggu: program lain")
         try screen.resize(columns: 100, rows: 30)
-        try screen.wait("the larger window", within: Tmux.patience) { $0.split(separator: "\n").contains { $0.count > 85 } }
+        try screen.wait("the larger window", within: Tmux.patience) { picture in
+          picture.split(separator: "\n").contains { $0.count > 85 }
+        }
       }
       try screen.wait("four heads", within: Tmux.patience) { $0.contains(#/Jumlah hadir +4 /#) }
       try screen.miss("Menunggu: program lain")

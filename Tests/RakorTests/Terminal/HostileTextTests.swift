@@ -34,9 +34,13 @@ extension TerminalStories {
       let screen = try desk.window()
       try screen.see("q keluar")
       try screen.press("2")
-      let picture = try screen.see("Keluarga")
-      let lines = picture.split(separator: "\n").map(String.init).filter { $0.contains("Des 2026") }
-      #expect(lines.count == HostileText.names.count)
+      func rows(_ picture: String) -> [String] {
+        picture.split(separator: "\n").map(String.init).filter { $0.contains("Des 2026") }
+      }
+      let picture = try screen.wait("a row for each name", within: Tmux.patience) {
+        rows($0).count == HostileText.names.count
+      }
+      let lines = rows(picture)
       #expect(Set(lines.map { columns(before: "Kab. Purworejo", in: $0) }).count == 1)
     }
 

@@ -93,7 +93,7 @@ package enum Agenda: Layer {
       let draft = FollowUpDraft(
         text: item.decision ?? item.title, meeting: state.id, source: .agenda(item: item.number),
         offices: file.meeting.invited)
-      return Outcome.push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file.meeting.date)))
+      return Outcome.push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file.meeting.date, context)))
     case .delete:
       let edits = [Edit.removeAgendaItem(state.id, item.number)]
       let question = Confirmation.State(

@@ -95,6 +95,6 @@ extension FollowUps {
     let offices = state.onlyOffice.map { [$0] } ?? []
     let source = file?.meeting.sourceOfNewFollowUp ?? .instruction
     let draft = FollowUpDraft(text: "", meeting: state.meeting, source: source, offices: offices)
-    return Outcome.push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file?.meeting.date)))
+    return Outcome.push(.followUpForm(FollowUpForm.State(adding: draft, meetingDay: file?.meeting.date, context)))
   }
 }

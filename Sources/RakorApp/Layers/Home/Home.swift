@@ -101,7 +101,7 @@ package enum Home: Layer {
     case .down: move(by: 1, &state, context)
     case .open: return open(frame(state, context).target)
     case .copy: return copy(frame(state, context).target, context)
-    case .new: return Outcome(.push(.form(ScheduleForm.State(new: context))))
+    case .new: return DraftBox.newMeeting(context)
     case .turns: return state.turnsForum(context).map { .push(.turns(TurnBoard.State(of: $0))) } ?? .none
     case .example: return Outcome(effects: [.loadExample])
     }

@@ -61,7 +61,7 @@ package enum Meetings: Layer {
     case .move(let move): return self.move(move, &state, context)
     case .open:
       return state.list.selected.map { Outcome(.push(.summary(Summary.State(id: $0.meeting.id)))) } ?? .none
-    case .new: return Outcome(.push(.form(ScheduleForm.State(new: context))))
+    case .new: return DraftBox.newMeeting(context)
     case .edit, .delete: return withDetail(command, &state, context)
     case .copy:
       guard let row = state.list.selected else { return .none }

@@ -55,16 +55,16 @@ package enum ScheduleForm: Layer {
       Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
     ]
 
+  static func draft(_ state: State) -> FormDraft? { state.draft }
+
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
     LayerTraits(isTyping: true, bindsLetters: !state.form.isInText)
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
-    let typed = state.form.typed
     var outcome = react(&state, event, context)
     if case .pop = outcome.move { return outcome }
     state.reading = Reading(state, context)
-    if state.form.typed != typed { outcome.effects.insert(.keepDraft(state.draft), at: 0) }
     outcome.effects += state.questions(context)
     return outcome
   }
@@ -82,7 +82,7 @@ package enum ScheduleForm: Layer {
     case .refused(let refusal): return state.show(refusal, context)
     case .saved(let committed): return state.finish(committed, context)
     case .delivered(.day(let day, _)): state.take(day, context)
-    case .delivered(.theirs): return Outcome(.pop, effects: [.dropDraft])
+    case .delivered(.theirs): return .pop()
     case .resized, .delivered: break
     }
     return .none
@@ -91,7 +91,7 @@ package enum ScheduleForm: Layer {
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
     case .save: return state.save(context)
-    case .cancel: return state.cancel(context)
+    case .cancel: return .leave(state.draft)
     case .enter: return state.enter(context)
     case .move(.down) where state.form.focus == .date: return state.openMonth(context)
     case .move(let move): state.leave(context) { $0.run(move, context) }
@@ -201,13 +201,5 @@ extension ScheduleForm.State {
     if form.focus == ScheduleForm.Place.last { return save(context) }
     leave(context) { $0.run(.on, context) }
     return .none
-  }
-
-  fileprivate func cancel(_ context: Context) -> Outcome {
-    let leaves = Outcome(.pop, effects: [.dropDraft])
-    guard form.isTouched else { return leaves }
-    let words = context.phrases.form
-    return .push(
-      .confirm(Confirmation.State(title: words.discardTitle, question: words.discardQuestion, yes: leaves)))
   }
 }

@@ -54,9 +54,10 @@ extension ScheduleForm.State {
   /// A form that holds again what had been typed when the program ended. One about a rakor that is there reads it again
   /// when it appears, so that it still writes only what was touched.
   package init(recovering draft: FormDraft, _ context: Context) {
-    self.init(meeting: draft.meeting)
+    let meeting: MeetingID? = if case .meeting(let id) = draft.subject { id } else { nil }
+    self.init(meeting: meeting)
     form.restore(draft.fields)
-    if draft.meeting != nil { recovering = draft }
+    if meeting != nil { recovering = draft }
     reading = ScheduleForm.Reading(self, context)
   }
 
@@ -81,16 +82,17 @@ extension ScheduleForm.State {
     if !seen.isEmpty { revisions = Dictionary(uniqueKeysWithValues: seen) }
   }
 
-  /// What is kept where a crash cannot reach it: all of a new rakor, of another what was touched and the revisions seen.
-  package var draft: FormDraft {
+  /// All that was typed of a new rakor, of another what was touched and the revisions seen; nil where nothing was.
+  package var draft: FormDraft? {
     if let recovering { return recovering }
-    guard let meeting else { return FormDraft(meeting: nil, fields: form.typed) }
+    guard form.isTouched else { return nil }
+    guard let meeting else { return FormDraft(.meeting(nil), fields: form.typed) }
     var fields = form.touched
     fields[Self.touchedOnly] = "yes"
     for (key, revision) in revisions {
       if let name = key.draftName { fields[Self.revision + name] = String(revision) }
     }
-    return FormDraft(meeting: meeting, fields: fields)
+    return FormDraft(.meeting(meeting), fields: fields)
   }
 
   /// Says in a draft that it holds only fields that were touched, also those that were emptied.

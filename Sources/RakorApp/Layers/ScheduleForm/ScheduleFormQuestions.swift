@@ -29,7 +29,7 @@ extension ScheduleForm.State {
 
   /// What is to be read again when records have changed: whose turn it is, and the rakor of a form that was recovered.
   var reload: [Effect] {
-    let recovered = recovering?.meeting.map { Effect.load(.summary($0)) }
+    let recovered = recovering == nil ? nil : meeting.map { Effect.load(.summary($0)) }
     return [recovered, adviceAsked.map(Effect.load)].compactMap(\.self)
   }
 
@@ -38,7 +38,7 @@ extension ScheduleForm.State {
     case .advice(let found) where query == adviceAsked: advice = found
     case .venues(let found) where query == venuesAsked: venues = found
     case .file(let file):
-      guard let draft = recovering, let id = draft.meeting, query == .summary(id) else { break }
+      guard let draft = recovering, let id = meeting, query == .summary(id) else { break }
       guard let file else { return Outcome(notice: Notice(context.sentence(.notFound(.meeting(id))), .bad)) }
       recover(draft, file, context)
     default: break

@@ -68,10 +68,9 @@ extension ScheduleForm.State {
   /// Shows a new rakor; behind another is what it was opened from.
   func finish(_ committed: Committed?, _ context: Context) -> Outcome {
     let ids = committed?.revisions.keys.compactMap { if case .meeting(let id) = $0 { id } else { nil } }
-    guard meeting == nil, let id = ids?.first else { return Outcome(.pop, effects: [.dropDraft]) }
+    guard meeting == nil, let id = ids?.first else { return .pop() }
     return Outcome(
-      .replace(.summary(Summary.State(id: id))), effects: [.dropDraft],
-      notice: Notice(context.phrases.form.scheduled(id.rawValue), .good))
+      .replace(.summary(Summary.State(id: id))), notice: Notice(context.phrases.form.scheduled(id.rawValue), .good))
   }
 
   /// Puts a refusal of the model at its field; one that belongs to none is said below the form.
