@@ -194,7 +194,7 @@ struct SummaryStoryTests {
     desk.open(tab.layer(of: id)).type("u")
     #expect(desk.meeting(id) == nil)
     #expect(desk.state.tabs == [.meetings])
-    #expect(desk.notice == desk.words.app.undone(desk.words.history.kind(.scheduled)))
+    #expect(desk.notice == "Diurungkan: menjadwalkan rakor “Rakor baru”.")
   }
 
   @Test("The number that commands take is told, quietly")

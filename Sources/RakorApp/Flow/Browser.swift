@@ -28,6 +28,8 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   private(set) var shown: Row.Filter?
   /// The row to go to once it has been read.
   private var wanted: Row.Identity?
+  /// A row that belongs to the list no more, and stays in its place until the cursor leaves it.
+  private var lingering: Row?
 
   /// A list to be read, which goes to a row of it first.
   init(order: Row.Order, lookingAt wanted: Row.Identity? = nil) {
@@ -52,12 +54,19 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
     return read(from: .at(first.position), height)
   }
 
+  /// Goes to a row once the list has been read anew.
+  mutating func go(to row: Row.Identity) { wanted = row }
+
+  /// Shows the row under the cursor as it has become; it stays there even where it belongs to the list no more.
+  mutating func keep(_ row: Row) { lingering = row }
+
   /// Goes back to the row under the cursor when the list has been read, wherever it stands by then.
   mutating func keepRow() { wanted = wanted ?? selected?.identity }
 
   /// Reads the list from its beginning.
   mutating func begin(_ filter: Row.Filter, height: Int) -> [Effect] {
     pages.reset()
+    lingering = nil
     shown = filter
     return read(from: .start, height)
   }
@@ -81,6 +90,13 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   /// Takes in a page; one from the start that nothing was asked for is the whole list.
   mutating func take(_ page: Page<Row>, from anchor: PageAnchor<Row.Position> = .start, height: Int) {
     pages.take(page, from: anchor, height: height)
+    if let lingering {
+      if rows.contains(where: { $0.identity == lingering.identity }) {
+        self.lingering = nil
+      } else {
+        pages.insert(lingering)
+      }
+    }
     guard let wanted else { return }
     self.wanted = nil
     if let index = rows.firstIndex(where: { $0.identity == wanted }) { pages.select(index, height: height) }
@@ -100,10 +116,21 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
 
   // MARK: Moving
 
-  mutating func select(_ index: Int, height: Int) { pages.select(index, height: height) }
+  mutating func select(_ index: Int, height: Int) {
+    pages.select(index, height: height)
+    letGo()
+  }
+
+  /// Takes away the row that only stayed for the cursor, when that has left it.
+  private mutating func letGo() {
+    guard let row = lingering, selected?.identity != row.identity else { return }
+    lingering = nil
+    if let index = rows.firstIndex(where: { $0.identity == row.identity }) { pages.remove(index) }
+  }
 
   /// Moves the cursor and reads what it comes near to; the ends of the list are those of the whole list.
   mutating func move(_ move: ListMove, height: Int) -> [Effect] {
+    defer { letGo() }
     if let offset = move.rows(height: height) {
       let anchor = pages.move(by: offset, height: height, position: \.position)
       return anchor.map { read(from: $0, height, Effect.loadAhead) } ?? []

@@ -23,6 +23,9 @@ protocol Layer {
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome
   static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen)
 
+  /// Takes note of records that changed, by whatever layer or by undo, before what it shows is read anew.
+  static func follow(_ committed: Committed, _ state: inout State)
+
   static func traits(_ state: State, _ context: Context) -> LayerTraits
   /// What was typed here and is not saved; nil for nothing.
   static func draft(_ state: State) -> FormDraft?
@@ -40,6 +43,8 @@ extension Layer {
   static func legend(_ frame: Frame, _ context: Context) -> String? { nil }
 
   static func draft(_ state: State) -> FormDraft? { nil }
+
+  static func follow(_ committed: Committed, _ state: inout State) {}
 }
 
 /// What the program must know of a layer to put it among the others.

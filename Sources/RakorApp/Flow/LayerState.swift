@@ -1,3 +1,4 @@
+import RakorModel
 import TerminalKit
 
 /// The layers there are; the one switch over them is here.
@@ -77,6 +78,11 @@ extension LayerState {
     return accept(&handling)
   }
 
+  mutating func follow(_ committed: Committed) {
+    var following = Following(committed: committed)
+    accept(&following)
+  }
+
   func traits(_ context: Context) -> LayerTraits {
     var reading = TraitReading(context: context)
     var copy = self
@@ -124,6 +130,18 @@ private struct TraitReading: LayerVisitor {
   func visit<Visited: Layer>(
     _ layer: Visited.Type, _ state: Visited.State, keep: (Visited.State) -> Void
   ) -> LayerTraits { layer.traits(state, context) }
+}
+
+private struct Following: LayerVisitor {
+  typealias Result = Void
+
+  let committed: Committed
+
+  func visit<Visited: Layer>(_ layer: Visited.Type, _ state: Visited.State, keep: (Visited.State) -> Void) {
+    var changed = state
+    layer.follow(committed, &changed)
+    keep(changed)
+  }
 }
 
 private struct DraftReading: LayerVisitor {

@@ -56,6 +56,15 @@ package struct PagedList<Row: Hashable & Sendable, Position: Hashable & Sendable
     }
   }
 
+  /// Puts a row in at the cursor, which is then on it.
+  mutating func insert(_ row: Row) { rows.insert(row, at: min(cursor.index, rows.count)) }
+
+  /// Takes a row out; the cursor stays on its own.
+  mutating func remove(_ index: Int) {
+    rows.remove(at: index)
+    if cursor.index > index { cursor.index -= 1 }
+  }
+
   /// Begins again at the top, as after a new filter.
   package mutating func reset() { self = PagedList() }
 

@@ -171,6 +171,7 @@ extension AppState {
   fileprivate mutating func finish(_ committed: Committed, _ origin: Origin) -> [Effect] {
     let change = committed.entry.change
     outdated = layers.count
+    for index in layers.indices { layers[index].follow(committed) }
     var effects: [Effect] = []
     switch origin {
     case .layer(let request):
@@ -178,7 +179,7 @@ extension AppState {
       effects = tellTop(.saved(committed))
     case .undo, .redo:
       let words = context.phrases.app
-      let kind = context.phrases.history.kind(change.kind)
+      let kind = context.phrases.history.change(change, in: context.directory)
       notice = Notice(origin == .undo ? words.undone(kind) : words.redone(kind), .good)
     case .example: notice = Notice(context.phrases.home.exampleLoaded, .good)
     case .question: break

@@ -1,4 +1,5 @@
 package import RakorModel
+import TerminalKit
 
 /// What each kind of change is called, in history and after an undo.
 package struct HistoryPhrases: PhraseGroup {
@@ -37,6 +38,30 @@ package struct HistoryPhrases: PhraseGroup {
     case .personAdded: say("menambah orang", "adding a person")
     case .peopleMerged: say("menggabungkan orang", "merging people")
     case .imported: say("mengimpor", "importing")
+    }
+  }
+
+  /// What was done to what: `menandai selesai “Kirim data jemaah”`.
+  func change(_ change: Change, in directory: Directory) -> String {
+    let subject = change.records.lazy.compactMap { record in
+      (record.after ?? record.before).flatMap { self.subject($0, in: directory) }
+    }.first
+    return [kind(change.kind), subject.map { "“\(TextWidth.fit($0, to: 40))”" }].compactMap(\.self).joined(
+      separator: " ")
+  }
+
+  /// What a record is known by; nil where it is a part of another.
+  private func subject(_ record: Record, in directory: Directory) -> String? {
+    switch record {
+    case .meeting(let meeting): meeting.title
+    case .followUp(let followUp): followUp.text
+    case .person(let person): person.name
+    case .agendaItem(let item): item.title
+    case .attendance(let line): directory.shortName(line.office)
+    case .office(let office): office.short
+    case .forum(let forum): forum.short
+    case .turnNote(let note): directory.shortName(note.office)
+    case .delegate: nil
     }
   }
 

@@ -56,6 +56,18 @@ package enum FollowUps: Layer {
     return .none
   }
 
+  /// Keeps what was changed under the cursor in sight, and goes to what undo or redo brought back.
+  static func follow(_ committed: Committed, _ state: inout State) {
+    for record in committed.entry.change.records {
+      guard case .followUp(let number) = record.key, case .followUp(let followUp)? = record.after else { continue }
+      if committed.entry.role != .change { return state.list.go(to: number) }
+      guard var row = state.list.selected, row.identity == number else { continue }
+      row.followUp = followUp
+      row.revision = committed.revisions[record.key] ?? row.revision
+      state.list.keep(row)
+    }
+  }
+
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
     case .move(let move): return Outcome(effects: state.list.move(move, height: height(state, context)))

@@ -56,6 +56,14 @@ package enum Meetings: Layer {
     }
   }
 
+  /// Goes to the rakor that undo or redo brought back.
+  static func follow(_ committed: Committed, _ state: inout State) {
+    guard committed.entry.role != .change else { return }
+    for record in committed.entry.change.records {
+      if case .meeting(let id) = record.key, record.after != nil { return state.list.go(to: id) }
+    }
+  }
+
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
     case .move(let move): return self.move(move, &state, context)
