@@ -103,13 +103,14 @@ package final class RakorStore: Sendable {
 extension RakorStore {
   /// Saves edits as one change, called by what they do; nil when they change nothing.
   ///
-  /// `expecting` names the revisions at which the caller saw records, 0 for one it did not see.
+  /// `expecting` names the revisions at which the caller saw records, 0 for one it did not see. What insists is written
+  /// over whatever is there, and `Committed.replaced` tells what that was.
   /// - Throws: `Refusal`, `Conflict` or `StoreError`; nothing has been written then.
   package func perform(
-    _ edits: [Edit], expecting: [RecordKey: Int] = [:], now: Moment
+    _ edits: [Edit], expecting: [RecordKey: Int] = [:], insisting: Bool = false, now: Moment
   ) throws -> Committed? {
     guard let kind = Edit.kind(of: edits) else { return nil }
-    return try change(kind, expecting: expecting, now: now) { builder in
+    return try change(kind, expecting: expecting, insisting: insisting, now: now) { builder in
       for edit in edits { try edit.apply(to: &builder) }
     }
   }
@@ -128,17 +129,20 @@ extension RakorStore {
   ///
   /// - Throws: what the body throws, `Conflict` or `StoreError`; nothing has been written then, no number taken.
   package func change(
-    _ kind: ChangeKind, expecting: [RecordKey: Int] = [:], now: Moment,
+    _ kind: ChangeKind, expecting: [RecordKey: Int] = [:], insisting: Bool = false, now: Moment,
     _ body: (inout ChangeBuilder) throws -> Void
   ) throws -> Committed? {
     try writing(now: now) { saving in
-      try saving.check(expecting)
+      let conflicts = try saving.conflicts(with: expecting)
+      if let first = conflicts.first, !insisting { throw first }
       var builder = ChangeBuilder(source: saving.tables, now: now, who: who)
       try body(&builder)
       let change = builder.change(kind)
       guard !change.isEmpty else { return nil }
       try saving.journal.settleUndone(of: saving.who)
-      return try saving.save(change, role: .change)
+      var committed = try saving.save(change, role: .change)
+      committed.replaced = conflicts
+      return committed
     }
   }
 

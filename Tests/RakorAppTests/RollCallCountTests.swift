@@ -133,6 +133,19 @@ struct RollCallCountTests {
     #expect(desk.figures(Sample.wonosobo)?.counted == 12)
   }
 
+  @Test("Heads that somebody else typed while they were typed here are asked about, though they have been seen since")
+  func typedMeanwhile() {
+    let desk = Desk.rollCall()
+    desk.type("1")
+    desk.elsewhere(.setCounted(Sample.ongoing, Sample.wonosobo, 9))
+    desk.send(.changedElsewhere).type("2").press(.enter)
+    guard case .conflict = desk.state.box else {
+      Issue.record("no conflict was shown")
+      return
+    }
+    #expect(desk.figures(Sample.wonosobo)?.counted == 9)
+  }
+
   @Test("A count that changed elsewhere is not overwritten")
   func conflict() {
     let desk = Desk.rollCall()

@@ -37,7 +37,8 @@ struct RollCallMarkTests {
     #expect(
       desk.allSaves == [
         SaveRequest(
-          [.mark(Sample.ongoing, first, wanted, note: nil)], expecting: [.delegate(Sample.ongoing, first): 0])
+          [.mark(Sample.ongoing, first, wanted, note: nil)], expecting: [.delegate(Sample.ongoing, first): 0],
+          insisting: true)
       ])
     #expect(desk.selectedName == "Dhany Novitasari")
     #expect(desk.states == ["Dwi Subrata": wanted])
@@ -52,16 +53,25 @@ struct RollCallMarkTests {
     #expect(desk.allSaves.last?.expecting == [.delegate(Sample.ongoing, Sample.dwi): 1])
   }
 
-  @Test("Marking somebody changed elsewhere asks instead of overwriting")
-  func changedElsewhereAsks() {
+  @Test("A mark over somebody else's goes through at once, says whose it was, and u brings that back")
+  func changedElsewhereIsTold() {
     let desk = Desk.rollCall()
     desk.elsewhere(.mark(Sample.ongoing, Sample.dwi, .sick, note: nil))
     desk.type("h")
-    guard case .conflict = desk.state.box else {
-      Issue.record("no conflict was shown")
-      return
-    }
-    #expect(desk.states.isEmpty)
+    #expect(desk.state.box == nil)
+    #expect(desk.states == ["Dwi Subrata": .present])
+    #expect(desk.notice?.hasPrefix("Menggantikan “sakit” dari \(Sample.colleague)") == true)
+    #expect(desk.notice?.hasSuffix("u mengembalikannya.") == true)
+    #expect(desk.type("u").states == ["Dwi Subrata": .sick])
+  }
+
+  @Test("A name found in the line marks over somebody else's mark likewise")
+  func foundOverOthers() {
+    let desk = Desk.rollCall()
+    desk.elsewhere(.mark(Sample.ongoing, Sample.dwi, .excused, note: nil))
+    desk.type("/dwi sub").press(.enter)
+    #expect(desk.states == ["Dwi Subrata": .present])
+    #expect(desk.notice?.hasPrefix("Menggantikan “izin”") == true)
   }
 
   @Test("Space toggles present and not told, and moves on")

@@ -138,8 +138,10 @@ package final class Desk {
       allSaves.append(request)
       let origin = Origin.layer(request)
       return attempt(origin) {
-        try store.perform(request.edits.map(identified), expecting: request.expecting, now: now)
-          .map { [.saved($0, origin)] } ?? [.savedNothing(origin)]
+        try store.perform(
+          request.edits.map(identified), expecting: request.expecting, insisting: request.insists, now: now
+        )
+        .map { [.saved($0, origin)] } ?? [.savedNothing(origin)]
       }
     case .undo: return attempt(.undo) { [.saved(try store.undo(now: now), .undo)] }
     case .redo: return attempt(.redo) { [.saved(try store.redo(now: now), .redo)] }

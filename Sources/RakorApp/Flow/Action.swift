@@ -51,13 +51,19 @@ package struct SaveRequest: Equatable, Sendable {
   package var edits: [Edit]
   /// The revisions that the user saw; the save is refused as a conflict when one has changed.
   package var expecting: [RecordKey: Int]
+  /// Whether it goes through over what somebody else has written since, as a mark by one key does: a queue at the door
+  /// does not wait. Whose mark it was is then told.
+  package var insists: Bool
   /// The sentence that is true once it has gone through, and told then.
   package var saying: Notice?
 
   /// A save over whatever is there unless revisions are named, of which nothing is said unless a sentence is given.
-  package init(_ edits: [Edit], expecting: [RecordKey: Int] = [:], saying: Notice? = nil) {
+  package init(
+    _ edits: [Edit], expecting: [RecordKey: Int] = [:], insisting: Bool = false, saying: Notice? = nil
+  ) {
     self.edits = edits
     self.expecting = expecting
+    insists = insisting
     self.saying = saying
   }
 }

@@ -53,8 +53,10 @@ package struct Outcome: Equatable, Sendable {
   static func load(_ query: Query) -> Outcome { Outcome(effects: [.load(query)]) }
 
   /// Saves edits that go through together; `saying` is told once they have.
-  static func save(_ edits: [Edit], expecting: [RecordKey: Int] = [:], saying: Notice? = nil) -> Outcome {
-    Outcome(effects: [.save(SaveRequest(edits, expecting: expecting, saying: saying))])
+  static func save(
+    _ edits: [Edit], expecting: [RecordKey: Int] = [:], insisting: Bool = false, saying: Notice? = nil
+  ) -> Outcome {
+    Outcome(effects: [.save(SaveRequest(edits, expecting: expecting, insisting: insisting, saying: saying))])
   }
 }
 

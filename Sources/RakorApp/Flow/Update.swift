@@ -175,7 +175,9 @@ extension AppState {
     var effects: [Effect] = []
     switch origin {
     case .layer(let request):
-      notice = request.saying ?? notice
+      notice =
+        committed.replaced.first.map { Notice(context.phrases.conflict.replaced($0, context)) }
+        ?? request.saying ?? notice
       effects = tellTop(.saved(committed))
     case .undo, .redo:
       let words = context.phrases.app

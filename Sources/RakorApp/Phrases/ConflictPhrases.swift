@@ -14,6 +14,20 @@ package struct ConflictPhrases: PhraseGroup {
       "\(record) was changed by \(who) \(when) (version \(found); you saw version \(expected)). "
         + "Your change is not saved yet.")
   }
+  /// What a mark by one key has gone over, whose it was, and the key that brings it back.
+  func replaced(_ conflict: Conflict, _ context: Context) -> String {
+    let who = conflict.lastWriter ?? somebody
+    let when = conflict.lastWrittenAt.map { " " + $0.time.dotted } ?? ""
+    guard case .delegate(let delegate)? = conflict.found else {
+      return say(
+        "Menggantikan catatan \(who)\(when); u mengembalikannya.",
+        "Replaced what \(who)\(when) wrote; u brings it back.")
+    }
+    let mark = context.phrases.words.delegateState(delegate.state)
+    return say(
+      "Menggantikan “\(mark)” dari \(who)\(when); u mengembalikannya.",
+      "Replaced “\(mark)” by \(who)\(when); u brings it back.")
+  }
   var mine: String { say("simpan punya saya di atasnya", "save mine over it") }
   var theirs: String { say("pakai yang ada", "keep theirs") }
   var back: String { say("kembali", "back") }

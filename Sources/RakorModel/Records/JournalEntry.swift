@@ -57,6 +57,8 @@ package struct Committed: Hashable, Sendable {
   package var entry: JournalEntry
   /// 0 for a record that was removed.
   package var revisions: [RecordKey: Int]
+  /// What somebody else had written since it was seen, and this save went over all the same.
+  package var replaced: [Conflict] = []
 
   /// The entry a save wrote, and the revision of each of its records after it.
   package init(entry: JournalEntry, revisions: [RecordKey: Int]) {

@@ -8,15 +8,13 @@ struct Saving {
 
   var journal: Journal { Journal(tables: tables) }
 
-  /// Refuses when a record is not at the revision that somebody saw it at.
-  ///
-  /// - Throws: `Conflict`.
-  func check(_ expecting: [RecordKey: Int]) throws {
-    for (key, revision) in expecting.sorted(by: { $0.key.text < $1.key.text }) {
+  /// The records that are not at the revision that somebody saw them at.
+  func conflicts(with expecting: [RecordKey: Int]) throws -> [Conflict] {
+    try expecting.sorted { $0.key.text < $1.key.text }.compactMap { key, revision in
       let found = try tables.stamped(key)
-      guard found?.revision ?? 0 != revision else { continue }
+      guard found?.revision ?? 0 != revision else { return nil }
       let writer = try journal.lastWriter(of: key)
-      throw Conflict(
+      return Conflict(
         key: key, expectedRevision: revision, foundRevision: found?.revision ?? 0, found: found?.record,
         lastWriter: writer?.who, lastWrittenAt: writer?.at)
     }

@@ -29,8 +29,11 @@ struct EffectRunner {
     case .save(let request):
       let origin = Origin.layer(request)
       return attempt(origin, context) {
-        try store.perform(request.edits.map(FreshIdentity.completed), expecting: request.expecting, now: context.now)
-          .map { [.saved($0, origin)] } ?? [.savedNothing(origin)]
+        try store.perform(
+          request.edits.map(FreshIdentity.completed), expecting: request.expecting, insisting: request.insists,
+          now: context.now
+        )
+        .map { [.saved($0, origin)] } ?? [.savedNothing(origin)]
       }
     case .undo: return attempt(.undo, context) { [.saved(try store.undo(now: context.now), .undo)] }
     case .redo: return attempt(.redo, context) { [.saved(try store.redo(now: context.now), .redo)] }

@@ -14,13 +14,19 @@ package enum CountLine: Layer {
     let meeting: MeetingID
     let office: OfficeCode
     let kind: Kind
+    /// The revision of the office's heads when the line was opened: what somebody else types meanwhile is asked about.
+    let seen: Int
     /// The list of the roll-call that has the keys; it decides where the line stands.
     let pane: RollCall.Pane
     /// One digit more than the largest count, so that too large a one can be typed and refused.
     var editor = LineEditor(limit: 5)
 
     /// A line that begins with the digit that was pressed.
-    init(_ kind: Kind, of office: OfficeCode, at meeting: MeetingID, in pane: RollCall.Pane, beginningWith key: Key?) {
+    init(
+      _ kind: Kind, of office: OfficeCode, at meeting: MeetingID, seen: Int, in pane: RollCall.Pane,
+      beginningWith key: Key?
+    ) {
+      self.seen = seen
       self.kind = kind
       self.office = office
       self.meeting = meeting
@@ -64,7 +70,8 @@ package enum CountLine: Layer {
     }
     let heads = Int(state.editor.text)
     let before = state.kind == .counted ? office.counted : office.promised
-    return heads == before ? .pop() : RollCall.save(state.kind, heads, file, state.office, context)
+    return heads == before
+      ? .pop() : RollCall.save(state.kind, heads, of: state.office, at: state.meeting, seen: state.seen, context)
   }
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {

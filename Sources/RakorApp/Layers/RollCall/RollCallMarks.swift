@@ -17,7 +17,8 @@ extension RollCall {
     select(page.rowIndex + (movesOn ? 1 : 0), page, &state, context)
     let wanted = target(row.state)
     guard wanted != row.state else { return .none }
-    return .save([.mark(state.id, row.person, wanted, note: nil)], expecting: page.seen(page.key(of: row)))
+    return .save(
+      [.mark(state.id, row.person, wanted, note: nil)], expecting: page.seen(page.key(of: row)), insisting: true)
   }
 
   /// Marks everyone expected of the office under the cursor as present; whom other forums know is no part of it.
@@ -66,25 +67,26 @@ extension RollCall {
   static func step(by heads: Int, _ page: RollCallPage, _ context: Context) -> Outcome {
     guard let office = page.office else { return .none }
     guard let counted = office.counted ?? (heads > 0 ? 0 : nil) else { return .none }
-    return save(.counted, counted + heads < 0 ? nil : counted + heads, page.file, office.office, context)
+    let seen = page.file.revision(of: .attendance(page.id, office.office))
+    return save(
+      .counted, counted + heads < 0 ? nil : counted + heads, of: office.office, at: page.id, seen: seen, context)
   }
 
   /// Saves a count, or says why it cannot be one.
   static func save(
-    _ kind: CountLine.Kind, _ heads: Int?, _ file: MeetingFile, _ office: OfficeCode, _ context: Context
+    _ kind: CountLine.Kind, _ heads: Int?, of office: OfficeCode, at id: MeetingID, seen revision: Int,
+    _ context: Context
   ) -> Outcome {
     do {
       try HeadCount.check(heads, kind.field)
     } catch {
       return Outcome(notice: Notice(context.sentence(error), .bad))
     }
-    let id = file.meeting.id
     let edit: Edit =
       switch kind {
       case .counted: .setCounted(id, office, heads)
       case .promised: .setPromised(id, office, heads)
       }
-    let key = RecordKey.attendance(id, office)
-    return .save([edit], expecting: [key: file.revision(of: key)])
+    return .save([edit], expecting: [.attendance(id, office): revision])
   }
 }

@@ -63,7 +63,9 @@ extension RollCall {
     _ kind: CountLine.Kind, beginningWith key: Key?, _ page: RollCallPage, _ state: State
   ) -> Outcome {
     guard let office = page.office?.office else { return .none }
-    return .push(.count(CountLine.State(kind, of: office, at: state.id, in: state.pane, beginningWith: key)))
+    let seen = page.file.revision(of: .attendance(state.id, office))
+    return .push(
+      .count(CountLine.State(kind, of: office, at: state.id, seen: seen, in: state.pane, beginningWith: key)))
   }
 
   private static func openFind(_ page: RollCallPage?, _ state: inout State) -> Outcome {

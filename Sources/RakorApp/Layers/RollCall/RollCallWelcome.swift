@@ -36,6 +36,7 @@ extension RollCall {
     }
     let save = Outcome.save(
       [.mark(state.id, person.id, .present, note: nil)], expecting: page.seen(.delegate(state.id, person.id)),
+      insisting: true,
       saying: marked(person.name, office, page, context))
     if delegate == nil, !person.isActive(on: page.file.meeting.date) {
       outcome.move = .push(.confirm(askAboutInactive(person, save, context)), over: next)
