@@ -251,7 +251,7 @@ extension MemoryRecords {
     }
     let active = Set(offices().filter { $0.isActive(on: today) }.map(\.code))
     let members = forums().first { $0.code == forum }?.members ?? []
-    let standings = members.filter { active.contains($0.office) }.map { member in
+    let standings = members.filter { active.contains($0.office) && today <= $0.left ?? today }.map { member in
       TurnStanding(
         office: member.office, joined: member.joined, lastHosted: latest(member.office, \.tookPlace),
         ahead: latest(member.office, \.isAhead))

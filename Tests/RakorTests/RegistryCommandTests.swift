@@ -49,6 +49,51 @@ struct RegistryCommandTests {
     #expect(try sandbox.rakor("history").contains("Kab. Kebumen (1 Jan 2026)"))
   }
 
+  @Test("An office that ends or leaves names the planned rakor that it touches, and they stay as they are")
+  func touchedRakor() throws {
+    let hosted = try sandbox.rakor("schedule", "--forum", "phu", "--date", "2027-01-12", "--host", "kebumen")
+    let invited = try sandbox.rakor("schedule", "--forum", "phu", "--date", "2027-01-19", "--host", "wonosobo")
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "2026-12-15", "--host", "kebumen")
+    let ended = try sandbox.run(["office", "edit", "kebumen", "--active-until", "31 desember 2026"])
+    #expect(
+      ended.complaint.split(separator: "\n").dropFirst() == [
+        "Rakor 1, Selasa, 12 Januari 2027, tuan rumah: Kab. Kebumen tidak aktif pada hari itu.",
+        "Rakor 2, Selasa, 19 Januari 2027, diundang: Kab. Kebumen tidak aktif pada hari itu.",
+      ])
+    #expect(try sandbox.run(["office", "edit", "kebumen", "--head", "Drs. Contoh"]).complaint.isEmpty)
+    let left = try sandbox.run(["forum", "edit", "phu", "--remove", "wonosobo=15 januari 2027"])
+    #expect(left.complaint.contains("Kab. Wonosobo anggota sampai 15 Januari 2027"))
+    #expect(left.complaint.contains("Rakor 2, Selasa, 19 Januari 2027, tuan rumah: Kab. Wonosobo bukan anggota forum"))
+    #expect(!left.complaint.contains("Rakor 1, Selasa, 12 Januari 2027, diundang: Kab. Wonosobo"))
+    for id in [hosted, invited] {
+      let run = try sandbox.run(["edit", id, "--venue", "Aula"])
+      #expect(run.status == 0)
+      #expect(run.complaint.contains("Kab. Kebumen tidak aktif pada hari itu."))
+    }
+  }
+
+  @Test("A member that leaves was one until yesterday, or its last day; an empty day takes it away for good")
+  func leaving() throws {
+    let id = try sandbox.rakor("schedule", "--forum", "phu", "--date", "2026-10-06", "--host", "kebumen")
+    try sandbox.rakor("forum", "edit", "phu", "--remove", "kebumen")
+    var forum = try #require(try list("forum").first)
+    #expect((forum["offices"] as? [String])?.contains("kebumen") == false)
+    #expect(forum["left"] as? [String: String] == ["kebumen": "2026-11-21"])
+    #expect(try sandbox.rakor("forum").split(separator: "\n").first?.contains("kebumen") == false)
+    try sandbox.rakor("edit", id, "--state", "held", "--title", "Rakor haji")
+    let late = try sandbox.run(["schedule", "--forum", "phu", "--date", "2026-12-15", "--host", "kebumen"])
+    #expect(late.complaint.contains("Kab. Kebumen anggota Seksi PHU hanya sampai 21 November 2026"))
+    let again = try sandbox.run(["forum", "edit", "phu", "--remove", "kebumen"])
+    #expect(again.status == 1 && again.complaint.contains("hanya sampai 21 November 2026"))
+    try sandbox.rakor("forum", "edit", "phu", "--member", "kebumen")
+    forum = try #require(try list("forum").first)
+    #expect((forum["offices"] as? [String])?.contains("kebumen") == true)
+    #expect(forum["left"] as? [String: String] == [:])
+    try sandbox.rakor("forum", "edit", "phu", "--remove", "kebumen=")
+    #expect(try list("forum").first?["left"] as? [String: String] == [:])
+    try sandbox.rakor("edit", id, "--title", "Rakor umrah")
+  }
+
   @Test("A seventh office that joins today is not next six times")
   func newcomer() throws {
     try sandbox.rakor(

@@ -25,9 +25,9 @@ struct HabitTests {
 
   /// Functions of more than 40 lines, the most that each may have, and why it is not cut.
   static let longFunctions: [String: (lines: Int, why: String)] = [
-    "RefusalPhrases.swift sentence": (224, "one switch, so that the compiler asks for the sentence of a new refusal"),
+    "RefusalPhrases.swift sentence": (225, "one switch, so that the compiler asks for the sentence of a new refusal"),
     "FieldPhrases.swift name": (51, "one switch, so that the compiler asks for the name of a new field"),
-    "WarningPhrases.swift warning": (42, "one switch, so that the compiler asks for the sentence of a new warning"),
+    "WarningPhrases.swift warning": (50, "one switch, so that the compiler asks for the sentence of a new warning"),
   ]
 
   @Test("A function has at most 40 lines, but for those on the list, which says how many they have")

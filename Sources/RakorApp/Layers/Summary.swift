@@ -215,7 +215,8 @@ extension Summary {
   private static func warnings(_ file: MeetingFile, _ state: State, _ context: Context) -> [MeetingWarning] {
     guard file.meeting.state.isAhead else { return [] }
     return WarningFacts(
-      file.meeting, today: context.today, surroundings: state.surroundings ?? Surroundings(), almanac: context.almanac
+      file.meeting, today: context.today, surroundings: state.surroundings ?? Surroundings(), almanac: context.almanac,
+      directory: context.directory
     ).warnings
   }
 }

@@ -33,6 +33,7 @@ package struct AppPhrases: PhraseGroup {
       "Menunggu: program lain sedang menulis ke basis data. Esc berhenti menunggu.",
       "Waiting: another program is writing to the database. Esc stops waiting.")
   }
+  package var nothingChanged: String { say("Tidak ada yang berubah.", "Nothing changed.") }
   var saved: String { say("Tersimpan.", "Saved.") }
   func undone(_ change: String) -> String { say("Diurungkan: \(change).", "Undone: \(change).") }
   func redone(_ change: String) -> String { say("Diulangi: \(change).", "Redone: \(change).") }

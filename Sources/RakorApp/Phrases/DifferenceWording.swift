@@ -24,7 +24,9 @@ extension Phrases {
     case .offices(let codes): codes.map { directory.shortName($0) }.joined(separator: ", ")
     case .members(let members):
       members.map { member in
-        directory.shortName(member.office) + (member.joined.map { " (\($0.short(in: language)))" } ?? "")
+        let days = [member.joined, member.left].map { $0?.short(in: language) }
+        let span = days.compactMap(\.self).isEmpty ? "" : " (\(days[0] ?? "")\(days[1].map { "–" + $0 } ?? ""))"
+        return directory.shortName(member.office) + span
       }.joined(separator: ", ")
     case .forum(let code): directory.shortName(code)
     case .meetingState(let state): words.meetingState(state)

@@ -67,6 +67,7 @@ package struct RefusalPhrases: PhraseGroup {
           + "pilih anggotanya, atau tambahkan dulu ke forum itu.",
         "\(name(office)) is not a member of \(directory.shortName(forum)): "
           + "choose a member, or add it to the forum first.")
+    case .membership(let refusal): MembershipPhrases(language: language).sentence(for: refusal, directory)
     case .employeeNumber(.wrongLength(let found)):
       say(
         "NIP harus 18 angka, ini \(found): periksa lagi angkanya.",

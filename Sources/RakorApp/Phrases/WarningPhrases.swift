@@ -34,6 +34,14 @@ package struct WarningPhrases: PhraseGroup {
         "Data hari libur \(year) belum ada; periksa SKB 3 Menteri.",
         "No holidays are known for \(year) yet; see the joint decree (SKB 3 Menteri).")
     case .inThePast: say("Tanggalnya sudah lewat.", "The date is in the past.")
+    case .officeNotActive(let office):
+      say(
+        "\(directory.shortName(office)) tidak aktif pada hari itu.",
+        "\(directory.shortName(office)) is not active on that day.")
+    case .officeNotAMember(let office):
+      say(
+        "\(directory.shortName(office)) bukan anggota forum pada hari itu.",
+        "\(directory.shortName(office)) is not a member of the forum on that day.")
     case .hostOutOfTurn(let office):
       say(
         "Di luar giliran: menurut giliran \(directory.shortName(office)).",

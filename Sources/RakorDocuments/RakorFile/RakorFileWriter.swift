@@ -10,7 +10,7 @@ extension RakorFile {
     return .members([
       "rakor": .members(["version": .whole(version)]),
       "offices": .list(contents.directory.offices.map(office)),
-      "forums": .list(contents.directory.forums.map(forum)),
+      "forums": .list(contents.directory.forums.map { forum($0, today: today) }),
       "turnNotes": .list(contents.turnNotes.sorted { $0.number < $1.number }.map(turnNote)),
       "people": .list(people.kept.map { person($0, places: places[$0.id] ?? []) }),
       "meetings": .list(meetings.map(meeting)),
@@ -62,15 +62,24 @@ extension RakorFile {
     ])
   }
 
-  /// A forum as one element of `forums`.
-  package static func forum(_ forum: Forum) -> JsonValue {
-    let joined = forum.members.compactMap { member in
-      member.joined.map { JsonMember(name: member.office.rawValue, value: .text($0.iso)) }
-    }
+  /// A forum as one element of `forums`; who has left it is no more among its offices on that day, but in `left`.
+  package static func forum(_ forum: Forum, today: Day) -> JsonValue {
+    let offices = forum.members.filter { today <= $0.left ?? today }.map(\.office)
     return .members([
       "code": .text(forum.code.rawValue), "name": .text(forum.name), "short": .text(forum.short),
-      "offices": .list(forum.offices.map { .text($0.rawValue) }), "joined": .object(joined),
+      "offices": .list(offices.map { .text($0.rawValue) }), "joined": days(forum, \.joined),
+      "left": days(forum, \.left),
     ])
+  }
+
+  /// Days of members by office, those who are members still in their order before those who have left, by code.
+  private static func days(_ forum: Forum, _ day: KeyPath<Forum.Member, Day?>) -> JsonValue {
+    let gone = forum.members.filter { $0.left != nil }.sorted { $0.office < $1.office }
+    let members = forum.members.filter { $0.left == nil } + gone
+    return .object(
+      members.compactMap { member in
+        member[keyPath: day].map { JsonMember(name: member.office.rawValue, value: .text($0.iso)) }
+      })
   }
 
   /// A person as one element of `people`.

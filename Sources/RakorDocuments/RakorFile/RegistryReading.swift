@@ -4,7 +4,7 @@ extension RakorFile {
   static let officeFields: Set = [
     "code", "name", "short", "kind", "town", "letterCode", "head", "letterhead", "activeFrom", "activeUntil",
   ]
-  static let forumFields: Set = ["code", "name", "short", "offices", "joined"]
+  static let forumFields: Set = ["code", "name", "short", "offices", "joined", "left"]
   /// With those of a report on people that only follow from others.
   static let personFields: Set = [
     "name", "title", "unit", "office", "nip", "rank", "phone", "activeFrom", "activeUntil", "knownAs", "number",
@@ -28,15 +28,19 @@ extension RakorFile {
     var forum = ImportedForum(place: object.place, code: ForumCode(rawValue: code))
     forum.texts = object.texts(Forum.texts)
     forum.offices = (object.texts("offices") ?? []).map(OfficeCode.init)
-    if let joined = object.value("joined") {
-      let codes = Set(object.entries("joined").map(\.name))
-      guard
-        let days = FileObject(
-          joined, at: object.place.member("joined"), fields: codes, findings: object.findings)
-      else { return forum }
-      for code in codes { forum.joined[OfficeCode(rawValue: code)] = days.day(code) }
-    }
+    forum.joined = days("joined", of: object)
+    forum.left = days("left", of: object)
     return forum
+  }
+
+  /// Days by office.
+  private static func days(_ member: String, of object: FileObject) -> [OfficeCode: Day] {
+    let codes = Set(object.entries(member).map(\.name))
+    guard let value = object.value(member),
+      let days = FileObject(value, at: object.place.member(member), fields: codes, findings: object.findings)
+    else { return [:] }
+    return Dictionary(
+      uniqueKeysWithValues: codes.compactMap { code in days.day(code).map { (OfficeCode(rawValue: code), $0) } })
   }
 
   static func person(_ object: FileObject) -> ImportedPerson? {

@@ -8,9 +8,9 @@ extension ChangeBuilder {
   mutating func reviseAgendaItem(_ item: AgendaItem) throws {
     _ = try openMeeting(item.meeting)
     let key = RecordKey.agendaItem(item.meeting, item.number)
-    guard try stamped(key) != nil else { throw Refusal.notFound(key) }
+    guard case .agendaItem(let before)? = try stamped(key)?.record else { throw Refusal.notFound(key) }
     var checked = item
-    try checked.cleanTexts()
+    try checked.cleanTexts(since: before)
     try put(.agendaItem(checked))
   }
 

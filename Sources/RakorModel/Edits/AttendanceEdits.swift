@@ -10,10 +10,10 @@ package enum HeadCount {
     if let heads, !allowed.contains(heads) { throw .countOutOfRange(field, heads) }
   }
 
-  /// The same of both figures of an office.
-  static func check(_ line: OfficeAttendance) throws(Refusal) {
-    try check(line.promised, .promised)
-    try check(line.counted, .counted)
+  /// The same of both figures of an office, as far as they are others than before.
+  static func check(_ line: OfficeAttendance, since before: OfficeAttendance? = nil) throws(Refusal) {
+    if line.promised != before?.promised { try check(line.promised, .promised) }
+    if line.counted != before?.counted { try check(line.counted, .counted) }
   }
 }
 
@@ -93,8 +93,9 @@ extension ChangeBuilder {
     if case .attendance(let existing)? = try stamped(.attendance(meeting.id, office))?.record { line = existing }
     let before = line
     set(&line)
-    try HeadCount.check(line)
-    if line != before && meeting.state.isCalledOff { throw Refusal.calledOff(meeting.id, meeting.state) }
+    if line == before { return }
+    try HeadCount.check(line, since: before)
+    if meeting.state.isCalledOff { throw Refusal.calledOff(meeting.id, meeting.state) }
     if line.promised == nil && line.counted == nil {
       try remove(.attendance(meeting.id, office))
     } else {

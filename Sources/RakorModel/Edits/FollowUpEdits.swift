@@ -11,7 +11,7 @@ extension ChangeBuilder {
   mutating func reviseFollowUp(_ number: FollowUpNumber, _ draft: FollowUpDraft) throws {
     let before = try existingFollowUp(number)
     var followUp = before
-    let checked = try check(draft.keepingUntouched(of: before))
+    let checked = try check(draft.keepingUntouched(of: before), since: before.facts)
     if (checked.meeting, checked.source) != (before.meeting, before.source) { try checkItem(of: checked) }
     followUp.facts = checked.facts
     followUp.parts = checked.offices.map { office in
@@ -32,6 +32,7 @@ extension ChangeBuilder {
   mutating func tick(_ number: FollowUpNumber, _ office: OfficeCode?, on day: Day, note: String?) throws {
     try changePart(number, office, of: { $0.done == nil }) { part in
       guard part.done == nil else { throw Refusal.partAlreadyDone(number, part.office) }
+      try DayRule.check(day, .date)
       part.done = day
       part.note = try TextRule.line(note, .note) ?? part.note
     }
@@ -77,10 +78,11 @@ extension ChangeBuilder {
     guard try stamped(.agendaItem(id, number)) != nil else { throw Refusal.notFound(.agendaItem(id, number)) }
   }
 
-  func check(_ draft: FollowUpDraft) throws -> FollowUpDraft {
+  func check(_ draft: FollowUpDraft, since before: FollowUpFacts? = nil) throws -> FollowUpDraft {
     var checked = draft
     if draft.meeting == nil, case .agenda = draft.source { checked.source = .agenda(item: nil) }
-    try checked.facts.cleanTexts()
+    try checked.facts.cleanTexts(since: before)
+    if draft.due != before?.due { try DayRule.check(draft.due, .due) }
     var seen: Set<OfficeCode> = []
     checked.offices = draft.offices.filter { seen.insert($0).inserted }
     guard !checked.offices.isEmpty else { throw Refusal.followUpNeedsOffice }

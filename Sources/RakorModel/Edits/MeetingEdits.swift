@@ -28,7 +28,7 @@ extension ChangeBuilder {
 
   mutating func revise(_ id: MeetingID, _ draft: MeetingDraft) throws {
     var meeting = try openMeeting(id)
-    let checked = try check(draft.keepingUntouched(of: meeting))
+    let checked = try check(draft.keepingUntouched(of: meeting), since: meeting.facts)
     try checkDate(of: meeting, becoming: checked.date)
     meeting.facts = checked.facts
     try put(.meeting(meeting))
@@ -41,8 +41,9 @@ extension ChangeBuilder {
     let kept = try TextRule.line(reason, .reason)
     try checkMove(meeting, to: state, reason: kept, newDate: newDate)
     if meeting.state == .postponed, state == .planned, let newDate {
+      let before = meeting.facts
       meeting.date = newDate
-      _ = try check(MeetingDraft(meeting))
+      _ = try check(MeetingDraft(meeting), since: before)
     }
     if meeting.state == .closed { try moveMerged(of: id) }
     meeting.closedNames = state == .closed ? try namesOfToday(for: meeting) : nil
@@ -93,21 +94,38 @@ extension ChangeBuilder {
   }
 
   /// The draft with cleaned texts, if a rakor may be saved like that.
-  func check(_ draft: MeetingDraft) throws -> MeetingDraft {
+  ///
+  /// Of one that is there already only what was touched is checked: what was valid on its day stays so, whatever has
+  /// become of offices and forums since (docs/domain.md, A rakor).
+  func check(_ draft: MeetingDraft, since before: MeetingFacts? = nil) throws -> MeetingDraft {
     var checked = draft
     guard let forum = try forum(draft.forum) else { throw Refusal.unknownForum(typed: draft.forum.rawValue) }
-    try checkOffice(draft.host, .host, on: draft.date, forum: forum)
-    for office in draft.invited { try checkOffice(office, .invited, on: draft.date, forum: forum) }
-    _ = try TimeRule.span(start: draft.start, end: draft.end)
-    try checked.facts.cleanTexts()
+    if draft.date != before?.date { try DayRule.check(draft.date, .date) }
+    let known = before?.forum == forum.code ? before : nil
+    try checkOffice(draft.host, .host, wasThere: known?.host == draft.host, draft, known, forum)
+    for office in draft.invited {
+      try checkOffice(office, .invited, wasThere: known?.invited.contains(office) ?? false, draft, known, forum)
+    }
+    if before.map({ ($0.start, $0.end) != (draft.start, draft.end) }) ?? true {
+      _ = try TimeRule.span(start: draft.start, end: draft.end)
+    }
+    try checked.facts.cleanTexts(since: before)
     var seen: Set<OfficeCode> = []
     checked.invited = draft.invited.filter { seen.insert($0).inserted }
     return checked
   }
 
-  private func checkOffice(_ code: OfficeCode, _ field: Field, on day: Day, forum: Forum) throws {
+  /// Checks an office that is new to a rakor, or one whose rakor moves to another day.
+  private func checkOffice(
+    _ code: OfficeCode, _ field: Field, wasThere: Bool, _ draft: MeetingDraft, _ before: MeetingFacts?, _ forum: Forum
+  ) throws {
+    if wasThere, before?.date == draft.date { return }
     guard let office = try office(code) else { throw Refusal.unknownOffice(field, typed: code.rawValue) }
-    try MemberRule.check(office, field, on: day, in: forum)
+    if wasThere {
+      try MemberRule.checkStillThere(office, field, on: draft.date, in: forum)
+    } else {
+      try MemberRule.check(office, field, on: draft.date, in: forum)
+    }
   }
 
   private mutating func putAgenda(
@@ -121,8 +139,10 @@ extension ChangeBuilder {
       try leaveOut(item)
     }
     for line in lines {
+      let known = existing.first { $0.number == line.number }
+      if known?.title == line.title { continue }
       let title = try TextRule.required(line.title, .agenda)
-      if var item = existing.first(where: { $0.number == line.number }) {
+      if var item = known {
         item.title = title
         try put(.agendaItem(item))
       } else {

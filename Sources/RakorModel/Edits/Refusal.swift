@@ -17,7 +17,10 @@ package enum Refusal: Error, Hashable, Sendable {
   case ambiguousOffice(Field, typed: String, candidates: [OfficeCode])
   case inactiveOffice(Field, OfficeCode, on: Day)
   case unknownForum(typed: String)
+  /// The office never was a member of the forum.
   case notAMember(OfficeCode, ForumCode)
+  /// Office or forum are known, but not for that day.
+  case membership(MembershipRefusal)
   case employeeNumber(EmployeeNumberError)
   case badCode(Field, String)
   case codeTaken(Field, String)

@@ -1,27 +1,34 @@
 extension ChangeBuilder {
   mutating func putOffice(_ office: Office, new: Bool) throws {
     guard CodeRule.allows(office.code.rawValue) else { throw Refusal.badCode(.code, office.code.rawValue) }
-    let exists = try self.office(office.code) != nil
-    if new && exists { throw Refusal.codeTaken(.code, office.code.rawValue) }
-    if !new && !exists { throw Refusal.notFound(.office(office.code)) }
+    let before = try self.office(office.code)
+    if new && before != nil { throw Refusal.codeTaken(.code, office.code.rawValue) }
+    if !new && before == nil { throw Refusal.notFound(.office(office.code)) }
     var checked = office
-    try checked.cleanTexts()
-    checked.letterhead = try office.letterhead.compactMap { try TextRule.line($0, .letterhead) }
-    try checkOrder(from: office.activeFrom, until: office.activeUntil)
+    try checked.cleanTexts(since: before)
+    if office.letterhead != before?.letterhead {
+      checked.letterhead = try office.letterhead.compactMap { try TextRule.line($0, .letterhead) }
+    }
+    if before.map({ ($0.activeFrom, $0.activeUntil) != (office.activeFrom, office.activeUntil) }) ?? true {
+      try DayRule.check(from: office.activeFrom, until: office.activeUntil)
+    }
     try put(.office(checked))
   }
 
   mutating func putForum(_ forum: Forum, new: Bool) throws {
     guard CodeRule.allows(forum.code.rawValue) else { throw Refusal.badCode(.code, forum.code.rawValue) }
-    let exists = try self.forum(forum.code) != nil
-    if new && exists { throw Refusal.codeTaken(.code, forum.code.rawValue) }
-    if !new && !exists { throw Refusal.notFound(.forum(forum.code)) }
+    let before = try self.forum(forum.code)
+    if new && before != nil { throw Refusal.codeTaken(.code, forum.code.rawValue) }
+    if !new && before == nil { throw Refusal.notFound(.forum(forum.code)) }
     var checked = forum
-    try checked.cleanTexts()
+    try checked.cleanTexts(since: before)
     var seen: Set<OfficeCode> = []
     checked.members = forum.members.filter { seen.insert($0.office).inserted }
-    for member in checked.members where try office(member.office) == nil {
-      throw Refusal.unknownOffice(.member, typed: member.office.rawValue)
+    for member in checked.members where member != before?.member(member.office) {
+      guard try office(member.office) != nil else {
+        throw Refusal.unknownOffice(.member, typed: member.office.rawValue)
+      }
+      try DayRule.check(from: member.joined, until: member.left)
     }
     guard !checked.members.isEmpty else { throw Refusal.required(.member) }
     try put(.forum(checked))
@@ -36,20 +43,20 @@ extension ChangeBuilder {
   }
 
   mutating func revisePerson(_ id: PersonID, _ facts: PersonDraft) throws {
-    _ = try existingPerson(id)
-    try put(.person(Person(id: id, draft: try check(facts))))
+    let before = try existingPerson(id)
+    try put(.person(Person(id: id, draft: try check(facts, since: before.facts))))
   }
 
-  private func check(_ facts: PersonDraft) throws -> PersonDraft {
+  private func check(_ facts: PersonDraft, since before: PersonDraft? = nil) throws -> PersonDraft {
     var checked = facts
-    try checked.cleanTexts()
-    checked.phone = try TextRule.line(facts.phone?.typed, .phone).map { PhoneNumber($0) }
+    try checked.cleanTexts(since: before)
+    if facts.phone != before?.phone {
+      checked.phone = try TextRule.line(facts.phone?.typed, .phone).map { PhoneNumber($0) }
+    }
     guard try office(facts.office) != nil else { throw Refusal.unknownOffice(.office, typed: facts.office.rawValue) }
-    try checkOrder(from: facts.activeFrom, until: facts.activeUntil)
+    if before.map({ ($0.activeFrom, $0.activeUntil) != (facts.activeFrom, facts.activeUntil) }) ?? true {
+      try DayRule.check(from: facts.activeFrom, until: facts.activeUntil)
+    }
     return checked
-  }
-
-  private func checkOrder(from first: Day?, until last: Day?) throws {
-    if let first, let last, last < first { throw Refusal.endsBeforeItBegins(from: first, until: last) }
   }
 }

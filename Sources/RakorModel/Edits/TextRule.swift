@@ -101,10 +101,12 @@ extension TextField {
 }
 
 extension TextFacts {
-  /// Cleans every text.
+  /// Cleans every text but those that are as they were before; what nobody touched is never refused.
   ///
   /// - Throws: `Refusal` for the first one that cannot be kept.
-  mutating func cleanTexts() throws(Refusal) {
-    for text in Self.texts { text.set(try text.cleaned(self), in: &self) }
+  mutating func cleanTexts(since before: Self? = nil) throws(Refusal) {
+    for text in Self.texts where before.map({ text.text(of: $0) != text.text(of: self) }) ?? true {
+      text.set(try text.cleaned(self), in: &self)
+    }
   }
 }

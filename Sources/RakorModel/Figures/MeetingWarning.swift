@@ -11,6 +11,10 @@ package enum MeetingWarning: Hashable, Sendable {
   /// No decree is known for the year, so its holidays are not.
   case unknownYear(Int)
   case inThePast
+  /// An office that hosts or is invited does not exist on that day.
+  case officeNotActive(OfficeCode)
+  /// Likewise, is no member of the forum on that day.
+  case officeNotAMember(OfficeCode)
   case hostOutOfTurn(suggested: OfficeCode)
   /// The office is at another rakor that day.
   case officeElsewhere(OfficeCode, at: String)
@@ -35,6 +39,10 @@ package struct WarningFacts: Hashable, Sendable {
   package var surroundings: Surroundings
   /// What is known of days; nil while it has not been read, and then nothing is said of holidays.
   package var almanac: Almanac?
+  /// The forum that meets; nil while none is chosen.
+  package var forum: ForumCode?
+  /// Offices and forums with their days; without them nothing is said of who is not there.
+  package var directory: Directory?
 
   /// Facts of which those that are not known yet, as while a form is filled in, warn of nothing.
   package init(
@@ -56,11 +64,14 @@ package struct WarningFacts: Hashable, Sendable {
 
   /// The facts of a rakor that is recorded.
   package init(
-    _ meeting: Meeting, typedWeekday: Weekday? = nil, today: Day, surroundings: Surroundings, almanac: Almanac?
+    _ meeting: Meeting, typedWeekday: Weekday? = nil, today: Day, surroundings: Surroundings, almanac: Almanac?,
+    directory: Directory
   ) {
     self.init(
       id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
       invited: meeting.invited, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: almanac)
+    forum = meeting.forum
+    self.directory = directory
   }
 
   /// Every warning that applies, the weightiest first.
@@ -70,6 +81,7 @@ package struct WarningFacts: Hashable, Sendable {
       found.append(.weekdayMismatch(typed: typedWeekday, actual: date.weekday))
     }
     if date < today { found.append(.inThePast) }
+    found += absences
     if date.weekday.isWeekend { found.append(.weekend(date.weekday)) }
     found += calendarWarnings
     found += clashes
@@ -128,6 +140,24 @@ extension WarningFacts {
   private func runsPast(_ time: TimeOfDay) -> Bool {
     guard let start, let finish else { return false }
     return start >= time || finish > time
+  }
+}
+
+extension WarningFacts {
+  /// The offices that are not there on the day; what was valid once is never refused, so it is said.
+  private var absences: [MeetingWarning] {
+    guard let directory, let forum = forum.flatMap(directory.forum) else { return [] }
+    return ([host].compactMap(\.self) + invited).uniqued().compactMap {
+      directory.absence(of: $0, from: forum, on: date)
+    }
+  }
+}
+
+extension Directory {
+  /// Why an office has no part in a forum's rakor of that day; nil where it has.
+  package func absence(of code: OfficeCode, from forum: Forum, on day: Day) -> MeetingWarning? {
+    guard office(code)?.isActive(on: day) ?? false else { return .officeNotActive(code) }
+    return forum.member(code)?.isMember(on: day) ?? false ? nil : .officeNotAMember(code)
   }
 }
 

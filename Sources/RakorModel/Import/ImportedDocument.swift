@@ -44,6 +44,8 @@ package struct ImportedForum: Hashable, Sendable {
   package var offices: [OfficeCode] = []
   /// The day a member joined; founding members are not in it.
   package var joined: [OfficeCode: Day] = [:]
+  /// The last day of a member that leaves; who has left already need not be among the offices.
+  package var left: [OfficeCode: Day] = [:]
 
   /// A forum of which the file says no more than its code so far.
   package init(place: FilePlace, code: ForumCode) {

@@ -53,7 +53,7 @@ extension Importer {
     var draft = MeetingDraft(line.facts)
     if let before { draft.facts.fillIn(from: before.facts) }
     draft.invited = line.invited ?? before?.invited ?? []
-    let checked = before?.state == .closed ? cleaned(draft) : try builder.check(draft)
+    let checked = before?.state == .closed ? cleaned(draft) : try builder.check(draft, since: before?.facts)
     var meeting = before ?? Meeting(id: id, uid: line.uid, draft: checked)
     meeting.facts = checked.facts
     try HeadCount.check(line.reportedTotal, .reportedTotal)

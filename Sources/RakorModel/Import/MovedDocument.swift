@@ -12,6 +12,7 @@ extension ImportedDocument {
     document.forums = forums.map { forum in
       var forum = forum
       forum.joined = forum.joined.mapValues { $0.adding(days: days) }
+      forum.left = forum.left.mapValues { $0.adding(days: days) }
       return forum
     }
     document.people = people.map { person in

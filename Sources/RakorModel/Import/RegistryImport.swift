@@ -27,7 +27,7 @@ extension Importer {
         let name = line.texts[.name] ?? ""
         var forum = existing ?? Forum(code: line.code, name: name, short: name, members: [])
         forum.setTexts(line.texts)
-        for office in line.offices where !forum.offices.contains(office) {
+        for office in line.offices + line.left.keys.sorted() where !forum.offices.contains(office) {
           forum.members.append(Forum.Member(office: office))
         }
         for (office, day) in line.joined {
@@ -35,6 +35,9 @@ extension Importer {
             throw Refusal.notAMember(office, line.code)
           }
           forum.members[index].joined = day
+        }
+        for index in forum.members.indices {
+          forum.members[index].left = line.left[forum.members[index].office] ?? forum.members[index].left
         }
         try importer.builder.putForum(forum, new: existing == nil)
       }

@@ -5,12 +5,19 @@ package struct Forum: Hashable, Sendable, Codable {
     package var office: OfficeCode
     /// The day the office joined; nil for a founding member. Turns to host count from here.
     package var joined: Day?
+    /// Its last day as a member; nil while it stays. Who has left keeps its place here, since a rakor is judged by its
+    /// own day.
+    package var left: Day?
 
-    /// A founding member unless the day it joined is given.
-    package init(office: OfficeCode, joined: Day? = nil) {
+    /// A founding member that stays, unless days are given.
+    package init(office: OfficeCode, joined: Day? = nil, left: Day? = nil) {
       self.office = office
       self.joined = joined
+      self.left = left
     }
+
+    /// Whether the office is a member on a day.
+    package func isMember(on day: Day) -> Bool { (joined ?? day) <= day && day <= (left ?? day) }
   }
 
   package var code: ForumCode
@@ -29,8 +36,14 @@ package struct Forum: Hashable, Sendable, Codable {
     self.members = members
   }
 
-  /// The codes of its members, in their order, whether they have joined yet or not.
+  /// The codes of all that are, were or will be members, in their order.
   package var offices: [OfficeCode] { members.map(\.office) }
+
+  /// The codes of its members on a day, in their order.
+  package func offices(on day: Day) -> [OfficeCode] { members.filter { $0.isMember(on: day) }.map(\.office) }
+
+  /// The place of an office among its members, past and coming ones too; nil for one that never has any.
+  package func member(_ office: OfficeCode) -> Member? { members.first { $0.office == office } }
 }
 
 extension Forum: TextFacts {

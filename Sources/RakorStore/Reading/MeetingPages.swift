@@ -39,6 +39,21 @@ extension RakorStore {
     }
   }
 
+  /// The rakor of one forum or all that are ahead or going on, by date and number.
+  ///
+  /// - Throws: `StoreError`.
+  package func rakorAhead(of forum: ForumCode? = nil) throws -> [Meeting] {
+    try reading { tables in
+      let ids = try MeetingState.all(\.isAhead).flatMap { state in
+        var conditions = SQLConditions()
+        conditions.equal("forum", forum)
+        conditions.equal("state", state)
+        return try tables.list("SELECT id FROM meeting\(conditions.clause)", conditions.values) { try $0.meeting() }
+      }
+      return try tables.storedMeetings(ids).map(\.value).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+    }
+  }
+
   /// The numbers of all rakor by date, for an export of everything.
   ///
   /// - Throws: `StoreError`.

@@ -87,7 +87,8 @@ extension RecordTables {
       """
       SELECT m.office, m.joined, \(latest.joined(separator: ", "))
       FROM forum_member m JOIN office o ON o.code = m.office
-      WHERE m.forum = $1 AND COALESCE(o.active_from, $3) <= $3 AND COALESCE(o.active_until, $3) >= $3
+      WHERE m.forum = $1 AND COALESCE(m.left_on, $3) >= $3
+        AND COALESCE(o.active_from, $3) <= $3 AND COALESCE(o.active_until, $3) >= $3
       ORDER BY m.position
       """, [forum, except, today]
     ) { row in

@@ -14,6 +14,7 @@ extension RecordTables {
     [
       Column("office", { $0.office }, read: { $0.office = try $1.office() }),
       Column("joined", { $0.joined }, read: { $0.joined = try $1.optionalDay() }),
+      Column("left_on", { $0.left }, read: { $0.left = try $1.optionalDay() }),
     ])
 
   /// In the order in which they were entered.

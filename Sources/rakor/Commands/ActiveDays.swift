@@ -10,6 +10,9 @@ struct ActiveDays: ParsableArguments {
   @Option(help: ArgumentHelp("The last day of taking part.", valueName: "date"))
   var activeUntil: String?
 
+  /// Whether any day was told, or taken away.
+  var isTold: Bool { activeFrom != nil || activeUntil != nil }
+
   func apply(from first: inout Day?, until last: inout Day?, in session: CommandSession) throws {
     if let activeFrom { first = activeFrom.isBlank ? nil : try session.toldDay(activeFrom) }
     if let activeUntil { last = activeUntil.isBlank ? nil : try session.toldDay(activeUntil) }

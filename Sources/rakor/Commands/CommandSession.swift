@@ -70,7 +70,7 @@ struct CommandSession {
   func save(_ edits: [Edit], expecting: [RecordKey: Int] = [:]) throws -> Committed? {
     let committed = try store.perform(edits, expecting: expecting, now: now)
     saved.change = committed?.entry.change
-    if committed == nil { Console.complain(words.nothingChanged) }
+    if committed == nil { Console.complain(phrases.app.nothingChanged) }
     return committed
   }
 

@@ -23,7 +23,8 @@ extension CommandSession {
     let surroundings = try store.surroundings(
       forum: meeting.forum, date: meeting.date, except: meeting.id, today: today)
     let facts = WarningFacts(
-      meeting, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: calendar.almanac)
+      meeting, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: calendar.almanac,
+      directory: directory)
     let warnings = facts.warnings.map { phrases.warnings.warning($0, directory) }
     return warnings + [calendar.problem].compactMap { $0 }
   }

@@ -37,20 +37,15 @@ struct ScheduleCommand: StoreCommand {
     let carried = noCarry ? [] : try session.store.carryOver(to: forum.code, on: day).proposal
     var draft = MeetingDraft(
       forum: forum.code, title: "Rakor " + forum.name, date: day, host: try session.office(host, .host),
-      invited: forum.offices,
+      invited: session.directory.offices(of: forum, on: day),
       agenda: carried.map { MeetingDraft.AgendaLine(title: $0.title, carries: $0) }
         + details.agenda.map { MeetingDraft.AgendaLine(title: $0) })
     try details.apply(when, to: &draft, in: session)
-    if details.invite.isEmpty { draft.invited = active(forum.offices, on: day, session) }
     let time = try details.timeReading(when)
     let committed = try session.save([.schedule(draft, uid: FreshIdentity.uid())])
     for case .meeting(let meeting)? in committed?.entry.change.records.map(\.after) ?? [] {
       try session.advise(on: meeting, when.date, time)
       try Console.say(String(meeting.id.rawValue))
     }
-  }
-
-  private func active(_ codes: [OfficeCode], on day: Day, _ session: CommandSession) -> [OfficeCode] {
-    codes.filter { session.directory.office($0)?.isActive(on: day) ?? false }
   }
 }

@@ -32,7 +32,6 @@ struct CommandPhrases: PhraseGroup {
       "RAKOR_NOW=\(typed) bukan waktu: tulis seperti 2026-11-22T09:00.",
       "RAKOR_NOW=\(typed) is not a date and time: write it like 2026-11-22T09:00.")
   }
-  var nothingChanged: String { say("Tidak ada yang berubah.", "Nothing changed.") }
   var editorFailed: String {
     say(
       "Editor gagal dijalankan, tidak ada yang berubah: periksa VISUAL atau EDITOR.",

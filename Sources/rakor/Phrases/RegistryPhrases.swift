@@ -22,6 +22,20 @@ struct RegistryPhrases: PhraseGroup {
   var head: String { say("Kepala", "Head") }
   var members: String { say("Anggota", "Members") }
   func since(_ office: String, _ day: String) -> String { say("\(office) (sejak \(day))", "\(office) (since \(day))") }
+  func until(_ office: String, _ day: String) -> String { say("\(office) (sampai \(day))", "\(office) (until \(day))") }
+  func leaves(_ office: String, _ day: String) -> String {
+    say(
+      "\(office) anggota sampai \(day): rakor sampai hari itu tetap seperti semula.",
+      "\(office) is a member until \(day): meetings up to that day stay as they are.")
+  }
+
+  /// A planned rakor that an office has a part in on a day on which it is not there; `absence` is the sentence of that.
+  func touched(_ meeting: MeetingID, _ date: String, isHost: Bool, _ absence: String) -> String {
+    say(
+      "Rakor \(meeting.rawValue), \(date), \(isHost ? "tuan rumah" : "diundang"): \(absence)",
+      "Meeting \(meeting.rawValue), \(date), \(isHost ? "host" : "invited"): \(absence)")
+  }
+
   func joins(_ office: String, _ day: String) -> String {
     say(
       "\(office) bergabung mulai \(day): gilirannya dihitung dari hari itu.",

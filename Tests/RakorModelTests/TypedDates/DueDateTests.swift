@@ -70,7 +70,7 @@ struct DueDateTests {
 
   @Test(
     "A day that cannot be is refused, behind words for a last day too",
-    arguments: ["31 Juni", "paling lambat 31 Juni", "sebelum 31/6/2027", "15/6/0209", "6/15"])
+    arguments: ["31 Juni", "paling lambat 31 Juni", "sebelum 31/6/2027", "15/6/0209", "15/6/209", "1 Juni 209", "6/15"])
   func impossible(text: String) {
     #expect(throws: DateReadingError.self) { try read(text) }
   }

@@ -44,10 +44,13 @@ extension ScheduleForm.State {
 
   /// What warnings are drawn from if the rakor were on that day.
   func facts(on day: Day, _ context: Context) -> WarningFacts {
-    WarningFacts(
+    var facts = WarningFacts(
       id: meeting, date: day, start: reading.span?.start, end: reading.span?.end, host: reading.host?.code,
       invited: reading.invited, today: context.today, surroundings: advice?.surroundings ?? Surroundings(),
       almanac: context.almanac)
+    facts.forum = reading.forum?.code
+    facts.directory = context.directory
+    return facts
   }
 
   private func sections(_ sections: [(title: String, rows: [Row])]) -> [Row] {

@@ -43,8 +43,8 @@ extension ScheduleForm {
       readForum(form, context)
       readDate(form, context)
       readTimes(form)
-      readHost(form, state.advice?.surroundings.suggestion, context)
-      readOffices(form, isNew: state.meeting == nil, context)
+      readHost(form, saved: state.file?.meeting, state.advice?.surroundings.suggestion, context)
+      readOffices(form, saved: state.file?.meeting, isNew: state.meeting == nil, context)
       readTexts(form)
       readAgenda(form, state.meeting == nil ? state.advice?.agenda ?? [] : [])
     }
@@ -105,11 +105,15 @@ extension ScheduleForm.Reading {
   }
 
   private mutating func readHost(
-    _ form: Form<ScheduleForm.Place>, _ suggestion: TurnSuggestion?, _ context: Context
+    _ form: Form<ScheduleForm.Place>, saved: Meeting?, _ suggestion: TurnSuggestion?, _ context: Context
   ) {
     let day = date?.day ?? context.today
-    let members = forum.map { $0.offices.compactMap { context.directory.office($0) }.filter { $0.isActive(on: day) } }
-    let allowed = members ?? context.directory.offices
+    let members = forum.map { context.directory.offices(of: $0, on: day).compactMap { context.directory.office($0) } }
+    // Who hosts already stays, whatever has become of the office; the model says where it cannot.
+    let standing = saved.flatMap { saved in
+      members?.contains { $0.code == saved.host } ?? true ? nil : context.directory.office(saved.host)
+    }
+    let allowed = (members ?? context.directory.offices) + [standing].compactMap(\.self)
     hosts = OfficeNaming.candidates(form.filter(.host), in: allowed).map(\.short)
     if let suggestion, suggestion.forum == forum?.code { proposedHost = context.directory.office(suggestion.office) }
     guard !form.isBlank(.host) else {
@@ -137,15 +141,20 @@ extension ScheduleForm.Reading {
     }
   }
 
-  private mutating func readOffices(_ form: Form<ScheduleForm.Place>, isNew: Bool, _ context: Context) {
+  private mutating func readOffices(
+    _ form: Form<ScheduleForm.Place>, saved: Meeting?, isNew: Bool, _ context: Context
+  ) {
     guard let forum else { return }
     let day = date?.day ?? context.today
-    let members = forum.offices.filter { context.directory.office($0)?.isActive(on: day) ?? false }
+    let members = context.directory.offices(of: forum, on: day)
     let others = context.directory.offices.map(\.code).filter {
       form.isTicked(.office($0)) == true && !members.contains($0)
     }
     offices = members + others.sorted()
-    invited = offices.filter { form.isTicked(.office($0)) ?? isNew }
+    let ticked = offices.filter { form.isTicked(.office($0)) ?? isNew }
+    // Who is invited already keeps its place, so that a form that nobody touched changes nothing.
+    invited = (saved?.invited ?? []).filter(ticked.contains)
+    invited += ticked.filter { !invited.contains($0) }
     for office in offices { promised[office] = Int(form.text(.promised(office))) }
   }
 

@@ -4,6 +4,9 @@ import TerminalKit
 extension ScheduleForm.State {
   /// Writes out the field the cursor is in too, and asks to save what all of it means or shows the first error.
   mutating func save(_ context: Context) -> Outcome {
+    if file != nil, !form.isTouched {
+      return Outcome(.pop, effects: [.dropDraft], notice: Notice(context.phrases.app.nothingChanged))
+    }
     settle(form.focus, context)
     reading = ScheduleForm.Reading(self, context)
     form.errors = reading.problems.mapValues(context.sentence)
@@ -80,10 +83,15 @@ extension ScheduleForm.State {
     return Outcome(notice: Notice(context.phrases.form.notSaved, .bad))
   }
 
+  private func place(of office: OfficeCode) -> ScheduleForm.Place {
+    reading.host?.code == office ? .host : .office(office)
+  }
+
   private func place(of refusal: Refusal) -> ScheduleForm.Place? {
     switch refusal {
     case .inactiveOffice(.invited, let office, _): return .office(office)
-    case .notAMember(let office, _): return reading.host?.code == office ? .host : .office(office)
+    case .notAMember(let office, _): return place(of: office)
+    case .membership(let refusal): return refusal.office.map(place) ?? .forum
     default:
       guard let field = refusal.field else { return nil }
       let isAboutOffices = field == .invited || field == .promised

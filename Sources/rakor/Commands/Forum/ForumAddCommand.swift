@@ -33,7 +33,7 @@ struct ForumAddCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let members = try member.map { typed in
       let typed = try TypedMember(typed, in: session)
-      return Forum.Member(office: typed.office, joined: typed.joined.flatMap(\.self))
+      return Forum.Member(office: typed.office, joined: typed.day.flatMap(\.self))
     }
     let forum = Forum(code: ForumCode(rawValue: code), name: name, short: short, members: members)
     guard try session.save([.putForum(forum, new: true)]) != nil else { return }

@@ -9,10 +9,11 @@ struct ForumEditCommand: StoreCommand {
     commandName: "edit",
     abstract: "Change a forum; what is not named stays.",
     discussion: """
-      A new member joins today unless a day is told; an empty day ("kebumen=") makes it a founding member.
+      A new member joins today unless a day is told; an empty day ("kebumen=") makes it a founding member. Who leaves was
+      a member until yesterday unless its last day is told; an empty day takes it away as if it had never been one.
 
       Example: rakor forum edit phu --member "batang=1 januari 2027"
-      Example: rakor forum edit phu --remove batang
+      Example: rakor forum edit phu --remove "batang=31 desember 2026"
       """,
     aliases: ["ubah"])
 
@@ -30,7 +31,7 @@ struct ForumEditCommand: StoreCommand {
   @Option(help: ArgumentHelp("A member to add, or whose day to set; repeat for more.", valueName: "code=date"))
   var member: [String] = []
 
-  @Option(help: ArgumentHelp("A member that leaves; repeat for more.", valueName: "code"))
+  @Option(help: ArgumentHelp("A member that leaves, with its last day; repeat for more.", valueName: "code=date"))
   var remove: [String] = []
 
   func run(in session: CommandSession) throws {
@@ -40,21 +41,37 @@ struct ForumEditCommand: StoreCommand {
     }
     forum.name = name ?? forum.name
     forum.short = short ?? forum.short
-    for typed in remove {
-      let office = try session.office(typed, .member)
-      guard forum.offices.contains(office) else { throw Refusal.notAMember(office, forum.code) }
-      forum.members.removeAll { $0.office == office }
-    }
+    for typed in remove { try remove(TypedMember(typed, in: session), from: &forum, session) }
     for typed in member { try set(TypedMember(typed, in: session), in: &forum, session) }
-    _ = try session.save([.putForum(forum, new: false)], expecting: [key: stamped.revision])
+    let committed = try session.save([.putForum(forum, new: false)], expecting: [key: stamped.revision])
+    if committed != nil { try session.nameTouchedRakor(offices: nil, forum: forum.code) }
+  }
+
+  /// Lets a member leave; one that joined today or later was a slip, and is taken away.
+  private func remove(_ typed: TypedMember, from forum: inout Forum, _ session: CommandSession) throws {
+    guard let index = forum.offices.firstIndex(of: typed.office) else {
+      throw Refusal.notAMember(typed.office, forum.code)
+    }
+    if let left = forum.members[index].left, typed.day == nil {
+      throw Refusal.membership(.noMore(typed.office, forum.code, since: left))
+    }
+    let last = typed.day ?? session.today.adding(days: -1)
+    guard let last, last >= forum.members[index].joined ?? last else {
+      forum.members.remove(at: index)
+      return
+    }
+    forum.members[index].left = last
+    let office = session.directory.shortName(typed.office)
+    Console.complain(session.words.registry.leaves(office, last.medium(in: session.settings.language)))
   }
 
   private func set(_ typed: TypedMember, in forum: inout Forum, _ session: CommandSession) throws {
     if let index = forum.offices.firstIndex(of: typed.office) {
-      if let joined = typed.joined { forum.members[index].joined = joined }
+      if let joined = typed.day { forum.members[index].joined = joined }
+      forum.members[index].left = nil
       return
     }
-    let joined = typed.joined ?? session.today
+    let joined = typed.day ?? session.today
     forum.members.append(Forum.Member(office: typed.office, joined: joined))
     guard let joined else { return }
     let office = session.directory.shortName(typed.office)

@@ -10,7 +10,7 @@ struct ForumListCommand: StoreCommand {
     abstract: "List the forums with their members.",
     discussion: """
       In a pipe: code, short name, full name and members, between tabs; a member that joined later has its day after an
-      equals sign, "kebumen=2026-01-01".
+      equals sign, "kebumen=2026-01-01". Who has left is not listed; JSON tells it in "left".
 
       Example: rakor forum list --json
       """,
@@ -23,7 +23,9 @@ struct ForumListCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let forums = session.directory.forums
-    if json { return try Console.write(JsonValue.list(forums.map(RakorFile.forum)).written) }
+    if json {
+      return try Console.write(JsonValue.list(forums.map { RakorFile.forum($0, today: session.today) }).written)
+    }
     let words = session.words.registry
     let width = Console.width
     let columns = [
@@ -32,8 +34,9 @@ struct ForumListCommand: StoreCommand {
     ]
     let rows = forums.flatMap { forum in
       let facts = [forum.code.rawValue, forum.short, forum.name]
-      guard width != nil else { return [facts + [forum.members.map(code).joined(separator: ",")]] }
-      return forum.members.enumerated().map { place, member in
+      let members = forum.members.filter { session.today <= $0.left ?? session.today }
+      guard width != nil else { return [facts + [members.map(code).joined(separator: ",")]] }
+      return members.enumerated().map { place, member in
         (place == 0 ? facts : facts.map { _ in "" }) + [name(member, session)]
       }
     }
@@ -45,8 +48,10 @@ struct ForumListCommand: StoreCommand {
   }
 
   private func name(_ member: Forum.Member, _ session: CommandSession) -> String {
-    let office = session.directory.shortName(member.office)
-    guard let joined = member.joined else { return office }
-    return session.words.registry.since(office, joined.short(in: session.settings.language))
+    let words = session.words.registry
+    var name = session.directory.shortName(member.office)
+    if let joined = member.joined { name = words.since(name, joined.short(in: session.settings.language)) }
+    if let left = member.left { name = words.until(name, left.short(in: session.settings.language)) }
+    return name
   }
 }

@@ -1,15 +1,15 @@
 import RakorModel
 
-/// A member as it is typed: `kebumen`, or with the day it joined `kebumen=1 januari 2026`.
+/// A member as it is typed: `kebumen`, or with the day it joins or its last one, `kebumen=1 januari 2026`.
 struct TypedMember {
   let office: OfficeCode
-  /// The day it joined, nil in it for a founding member; nil where none was told.
-  let joined: Day??
+  /// The day behind the office, nil in it for an empty one; nil where none was told.
+  let day: Day??
 
   init(_ typed: String, in session: CommandSession) throws {
     let parts = typed.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     office = try session.office(parts[0], .member)
     let day = parts.count > 1 ? parts[1] : nil
-    joined = try day.map { $0.isBlank ? nil : try session.toldDay($0) }
+    self.day = try day.map { $0.isBlank ? nil : try session.toldDay($0) }
   }
 }

@@ -42,6 +42,7 @@ struct OfficeEditCommand: StoreCommand {
     office.kind = kind ?? office.kind
     office.town = town ?? office.town
     try details.apply(to: &office, in: session)
-    _ = try session.save([.putOffice(office, new: false)], expecting: [key: stamped.revision])
+    let committed = try session.save([.putOffice(office, new: false)], expecting: [key: stamped.revision])
+    if committed != nil, details.active.isTold { try session.nameTouchedRakor(offices: [office.code], forum: nil) }
   }
 }

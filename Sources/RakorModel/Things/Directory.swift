@@ -15,6 +15,11 @@ package struct Directory: Hashable, Sendable {
   /// The forum of a code; nil where there is none.
   package func forum(_ code: ForumCode) -> Forum? { forums.first { $0.code == code } }
 
+  /// The offices that a forum invites on a day: its members of that day that exist then, in its order.
+  package func offices(of forum: Forum, on day: Day) -> [OfficeCode] {
+    forum.offices(on: day).filter { office($0)?.isActive(on: day) ?? false }
+  }
+
   /// An office's short name on a rakor: that of its closing day, else today's, else its code.
   package func shortName(_ code: OfficeCode, at meeting: Meeting? = nil) -> String {
     meeting?.closedNames?.offices[code]?.short ?? office(code)?.short ?? code.rawValue
