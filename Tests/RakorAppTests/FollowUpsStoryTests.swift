@@ -32,6 +32,17 @@ struct FollowUpsStoryTests {
     #expect(desk.type("h").followUps?.office == Sample.purworejo)
   }
 
+  @Test("A form in which nothing was changed writes nothing, in whatever order the offices owe it")
+  func untouchedForm() throws {
+    let desk = list()
+    var followUp = try #require(desk.followUp(3))
+    followUp.parts.reverse()
+    desk.elsewhere { try $0.put(.followUp(followUp)) }
+    desk.send(.changedElsewhere).type("e").press(.control("s"))
+    #expect(desk.saves.count == 1)
+    #expect(desk.followUp(3)?.parts == followUp.parts)
+  }
+
   @Test("T ticks with a note")
   func tickWithNote() {
     let desk = list().type("lT").type("loket dibuka").press(.enter)

@@ -21,7 +21,7 @@ struct ScheduleFormCarryOverTests {
   {
     AgendaItem(
       meeting: Sample.id(0), number: number, title: title, carried: carried,
-      origin: origin.map { AgendaItem.Origin(meeting: Sample.id($0), number: $1) })
+      origin: origin.map { AgendaItem.Origin(meeting: Sample.id($0), number: $1) }, approvesMinutes: origin == nil)
   }
 
   private static let proposal = [

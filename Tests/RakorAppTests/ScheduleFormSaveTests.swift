@@ -152,13 +152,14 @@ struct ScheduleFormSaveTests {
   @Test("Editing keeps notes and line ends that the form does not show")
   func editKeepsRest() throws {
     let desk = Desk.editing()
-    desk.press(.control("s"))
+    let seen = try #require(desk.meeting(Sample.edited))
+    desk.focus(.letter).type("3").press(.control("s"))
     guard case .revise(_, let draft)? = desk.saves.first?.edits.first else {
       Issue.record("unexpected")
       return
     }
-    let seen = try #require(desk.meeting(Sample.edited))
     var unchanged = MeetingDraft(seen)
+    unchanged.letter = "B-123"
     unchanged.seen = seen
     #expect(draft == unchanged)
     #expect(draft.notes == "Bawa laptop")

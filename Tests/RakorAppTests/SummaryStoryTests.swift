@@ -40,10 +40,43 @@ struct SummaryStoryTests {
   func advances() {
     let desk = summary(Sample.planned)
     for state in [MeetingState.invited, .ongoing, .held] {
-      #expect(desk.type("m").meeting(Sample.planned)?.state == state)
+      desk.type("m")
+      if state != .invited { desk.type("y") }
+      #expect(desk.meeting(Sample.planned)?.state == state)
     }
     #expect(desk.type("m").notice == desk.words.meeting.alreadyFinal)
     #expect(desk.meeting(Sample.planned)?.state == .held)
+  }
+
+  @Test("A rakor that is said to have begun before its day is asked about once, and warned of afterwards")
+  func asksBeforeItsDay() {
+    let desk = summary(Sample.planned).type("mm")
+    #expect(desk.confirmation?.question.contains("tetapi dicatat sudah berlangsung") == true)
+    desk.type("t")
+    #expect(desk.meeting(Sample.planned)?.state == .invited)
+    desk.type("c")
+    #expect(desk.confirmation?.question.contains("tetapi dicatat sudah ditutup") == true)
+    desk.type("y")
+    #expect(desk.meeting(Sample.planned)?.state == .closed)
+    #expect(desk.picture.contains("tetapi dicatat sudah"))
+  }
+
+  @Test("On its own day a rakor is held and closed without another question")
+  func asksNothingOnItsDay() {
+    let desk = Desk(at: Sample.moment("2026-11-24T08:00")).open(.summary(.init(id: Sample.planned))).type("mmm")
+    #expect(desk.meeting(Sample.planned)?.state == .held)
+    #expect(desk.type("c").confirmation?.question.contains("dicatat sudah") == false)
+  }
+
+  @Test("A letter number that another rakor bears is warned of, naming that one")
+  func letterTaken() {
+    let desk = summary(Sample.planned)
+    desk.elsewhere {
+      try $0.changeMeeting(Sample.planned) { $0.letter = "B-12/Kk.99/HM.01/11/2026" }
+      try $0.changeMeeting(Sample.held) { $0.letter = "b-12 / kk.99/HM.01/11/2026" }
+    }
+    desk.send(.changedElsewhere)
+    #expect(desk.picture.contains("rakor 3: Rakor persiapan haji"))
   }
 
   @Test("Postponing and cancelling ask for a reason", arguments: [("p", MeetingState.postponed), ("b", .cancelled)])

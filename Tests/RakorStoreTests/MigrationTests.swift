@@ -55,7 +55,7 @@ struct MigrationTests {
 
   @Test("A rakor of a file of before links has none, and takes one that it is found by")
   func fileBeforeLinks() throws {
-    let old = try fill(before(.link))
+    let old = try fill(Migration.before(.link))
     try old.run("UPDATE meeting SET venue = 'Aula', purpose = 'Satu', letter = 'B-1', notes = 'Dua'", [])
     let store = try open(Migration.all)
     let id = MeetingID(rawValue: 1)
@@ -70,25 +70,6 @@ struct MigrationTests {
     #expect(found.rows.map(\.meeting.id) == [id])
   }
 
-  @Test("A forum of a file of before members left has all of them for good, and takes the day one leaves")
-  func fileBeforeMemberDays() throws {
-    try fill(before(.memberDays))
-    let store = try open(Migration.all)
-    var forum = try #require(try store.directory().forums.first)
-    #expect(forum.members == [Forum.Member(office: Sample.wonosobo)])
-    forum.members[0].left = Sample.day("2026-12-31")
-    try store.save(.putForum(forum, new: false))
-    #expect(try store.directory().forums.first == forum)
-    #expect(try store.turnBook(of: forum.code, on: Sample.day("2027-01-01")).standings.isEmpty)
-    _ = try store.undo(now: Sample.now)
-    #expect(try store.directory().forums.first?.members == [Forum.Member(office: Sample.wonosobo)])
-  }
-
-  /// The migrations that a program of before one of them knew.
-  private func before(_ migration: Migration) -> [Migration] {
-    Array(Migration.all.prefix { $0.name != migration.name })
-  }
-
   /// Makes the file as programs of before made it, with a rakor in it.
   @discardableResult
   private func fill(_ migrations: [Migration]) throws -> any SQLConnection {
@@ -99,7 +80,7 @@ struct MigrationTests {
   }
 
   /// What the first version wrote for one rakor with one agenda item that became a standing one.
-  private static let oldRows = [
+  static let oldRows = [
     """
     INSERT INTO office (code, position, name, short, kind, town, revision)
     VALUES ('wonosobo', 1, 'Kankemenag Kab. Wonosobo', 'Kab. Wonosobo', 'kabupaten', 'Wonosobo', 1)
@@ -274,7 +255,9 @@ struct MigrationTests {
         "2026-11-24-drop-day f37ae77e17737840", "2026-11-24-unclocked-migrations faf2f2b5b6f2f179",
         "2026-11-24-follow-up-status 5972dc586f56d435", "2026-11-24-merged-names c7a0d23fcc5b7395",
         "2026-11-28-link 63c82ff2126dc006", "2026-11-28-sound-words cbf29ce484222325",
-        "2026-11-28-member-days 5a7dbb2ae803519e",
+        "2026-11-28-member-days 5a7dbb2ae803519e", "2026-11-28-letters 4ff35b4f729ab69",
+        "2026-11-28-approvals d20555c7bf23fc0e",
+        "2026-11-28-reopening 51c09b4d60f20371",
       ])
   }
 

@@ -40,6 +40,79 @@ struct ChangeCommandTests {
     #expect(try show()["link"] is NSNull)
   }
 
+  @Test("A rakor that is held or closed before its day is warned of")
+  func heldTooEarly() throws {
+    let early = "Harinya baru Selasa, 1 Desember 2026, tetapi dicatat sudah terlaksana.\n"
+    #expect(try sandbox.run(["edit", "1", "--state", "invited"]).complaint.isEmpty)
+    #expect(try sandbox.run(["edit", "1", "--state", "held"]).complaint == early)
+    #expect(try sandbox.run(["edit", "1", "--state", "closed"]).complaint.contains("tetapi dicatat sudah ditutup"))
+    try sandbox.rakor("undo")
+    try sandbox.rakor("undo")
+    #expect(try sandbox.run(["edit", "1", "--state", "held"], ["RAKOR_NOW": "2026-12-01T08:00"]).complaint.isEmpty)
+  }
+
+  @Test("Postponing with a date plans the rakor anew on it in one change, with the reason")
+  func postponedToADate() throws {
+    let run = try sandbox.run([
+      "edit", "1", "--state", "postponed", "--date", "15 desember jam 9", "--reason", "Aula dipakai", "--venue",
+      "Pendopo",
+    ])
+    #expect(run.status == 0 && run.complaint.hasPrefix("Selasa, 15 Desember 2026, 09.00 WIB"))
+    let meeting = try show()
+    #expect(meeting["state"] as? String == "planned")
+    #expect(meeting["date"] as? String == "2026-12-15")
+    #expect(meeting["start"] as? String == "09:00")
+    #expect(meeting["reason"] as? String == "Aula dipakai")
+    #expect(meeting["venue"] as? String == "Pendopo")
+    try sandbox.rakor("undo")
+    #expect(try show()["date"] as? String == "2026-12-01")
+    #expect(try show()["reason"] is NSNull)
+    let without = try sandbox.run(["edit", "1", "--state", "postponed", "--date", "15 desember"])
+    #expect(without.status == 1 && without.complaint.contains("Alasan"))
+  }
+
+  @Test("A letter number that another rakor bears is said when it is given, naming that one")
+  func letterTaken() throws {
+    try sandbox.rakor("edit", "1", "--letter", "B-12/Kk.99.02/HM.01/11/2026")
+    let second = try sandbox.run([
+      "schedule", "--forum", "tu", "--date", "8/12/2026", "--host", "kebumen", "--letter",
+      "b-12/kk.99.02/ HM.01/11/2026",
+    ])
+    #expect(second.status == 0)
+    #expect(second.complaint.contains("Nomor surat ini sudah dipakai rakor 1: Rakor Seksi PHU"))
+    #expect(try sandbox.run(["edit", "2", "--letter", "B-13"]).complaint.contains("Nomor surat") == false)
+    #expect(try sandbox.run(["edit", "2", "--letter", "B-12/Kk.99.02/HM.01/11/2026"]).complaint.contains("rakor 1"))
+  }
+
+  @Test("A rakor given to another forum takes the title of that one")
+  func titleOfAnotherForum() throws {
+    try sandbox.rakor("edit", "1", "--forum", "tu")
+    #expect((try show()["title"] as? String)?.hasPrefix("Rakor Subbag TU") == true)
+    try sandbox.rakor("edit", "1", "--forum", "phu", "--title", "Rakor khusus")
+    try sandbox.rakor("edit", "1", "--forum", "tu")
+    #expect(try show()["title"] as? String == "Rakor khusus")
+  }
+
+  @Test("A follow-up that is due before its rakor is said to be")
+  func dueBeforeRakor() throws {
+    let run = try sandbox.run(["followup", "add", "Kirim data", "--office", "kebumen", "--rakor", "1", "--due", "H-3"])
+    #expect(run.status == 0)
+    #expect(run.complaint.contains("Tenggatnya sebelum rakornya sendiri, 1 Desember 2026."))
+  }
+
+  @Test("An agenda item that begins like the approval of minutes comes back like any other")
+  func typedApproval() throws {
+    try sandbox.rakor("edit", "1", "--agenda", "Pengesahan notula rakor 3 Maret 2026")
+    try sandbox.run(["edit", "1", "--state", "closed"])
+    let next = try sandbox.rakor("schedule", "--forum", "phu", "--date", "12/1/2027", "--host", "kebumen")
+    let agenda = try #require(try show(next)["agenda"] as? [[String: Any]])
+    #expect(
+      agenda.map { $0["title"] as? String } == [
+        "Pengesahan notula rakor 1 Desember 2026", "Regulasi", "Pengesahan notula rakor 3 Maret 2026",
+      ])
+    #expect(agenda.map { $0["approvesMinutes"] as? Bool } == [true, false, false])
+  }
+
   @Test("An undo that would destroy somebody else's later change is refused")
   func undoOfChangedRecord() throws {
     try sandbox.rakor("edit", "1", "--venue", "Aula PLHUT")

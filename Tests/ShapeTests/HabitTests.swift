@@ -27,7 +27,7 @@ struct HabitTests {
   static let longFunctions: [String: (lines: Int, why: String)] = [
     "RefusalPhrases.swift sentence": (225, "one switch, so that the compiler asks for the sentence of a new refusal"),
     "FieldPhrases.swift name": (51, "one switch, so that the compiler asks for the name of a new field"),
-    "WarningPhrases.swift warning": (50, "one switch, so that the compiler asks for the sentence of a new warning"),
+    "WarningPhrases.swift warning": (58, "one switch, so that the compiler asks for the sentence of a new warning"),
   ]
 
   @Test("A function has at most 40 lines, but for those on the list, which says how many they have")

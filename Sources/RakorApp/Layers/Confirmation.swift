@@ -67,13 +67,26 @@ extension Confirmation.State {
         saying: Notice(words.deleted, .good)))
   }
 
+  /// Asks once before a rakor is said to have begun on a day before its own.
+  static func begin(
+    _ file: MeetingFile, as state: MeetingState, _ move: Outcome, _ context: Context
+  ) -> Confirmation.State {
+    let words = context.phrases
+    let early = words.warnings.warning(.aheadOfItsDay(state, file.meeting.date), context.directory)
+    return Confirmation.State(
+      title: words.meeting.earlyTitle, question: words.meeting.earlyQuestion(early), yes: move)
+  }
+
   /// Shows what is missing and asks once, then freezes (docs/domain.md, Closing).
   static func close(_ file: MeetingFile, _ context: Context) -> Confirmation.State {
     let words = context.phrases
     let id = file.meeting.id
     let missing = file.missingForClosing.map(words.warnings.missing).joined(separator: " · ")
+    let isEarly = MeetingState.closed.isEarly(context.today, on: file.meeting.date)
+    let early = MeetingWarning.aheadOfItsDay(.closed, file.meeting.date)
+    let warning = isEarly ? words.warnings.warning(early, context.directory) + " " : ""
     return Confirmation.State(
-      title: words.meeting.closeTitle, question: words.meeting.closeQuestion(missing),
+      title: words.meeting.closeTitle, question: warning + words.meeting.closeQuestion(missing),
       yes: .save(
         [.move(id, to: .closed, reason: nil, newDate: nil)],
         expecting: [.meeting(id): file.revision(of: .meeting(id))], saying: Notice(words.meeting.closed, .good)))

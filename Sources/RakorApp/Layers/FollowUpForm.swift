@@ -164,7 +164,10 @@ extension FollowUpForm.State {
     }
     draft.text = form.text(.text)
     draft.personInCharge = form.text(.personInCharge)
-    draft.offices = context.directory.offices.map(\.code).filter { form.isTicked(.office($0)) == true }
+    let ticked = context.directory.offices.map(\.code).filter { form.isTicked(.office($0)) == true }
+    // Who owes it already keeps its place, so that a form that nobody touched changes nothing.
+    draft.offices = draft.offices.filter(ticked.contains)
+    draft.offices += ticked.filter { !draft.offices.contains($0) }
     draft.source = form.text(.source) == FollowUpForm.Key.instruction ? .instruction : decision
     let saying = Notice(context.phrases.app.saved, .good)
     guard let number = saved?.number else { return .save([.addFollowUp(draft)], saying: saying) }

@@ -9,6 +9,8 @@ package enum Summary: Layer {
     var top = 0
     /// What the rakor is warned of because of others; nil until it has been read.
     var surroundings: Surroundings?
+    /// The other rakor that bear its letter number.
+    var sameLetter: [Meeting] = []
 
     /// The summary of a rakor from its top.
     package init(id: MeetingID) { self.id = id }
@@ -83,9 +85,12 @@ package enum Summary: Layer {
       guard let meeting = file?.meeting else {
         return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
       }
-      guard meeting.state.isAhead else { return .none }
-      return .load(.surroundings(forum: meeting.forum, date: meeting.date, except: meeting.id))
+      state.sameLetter = []
+      let letter = meeting.letter.map { Effect.load(.bearing(letter: $0, except: meeting.id)) }
+      let surroundings = Query.surroundings(forum: meeting.forum, date: meeting.date, except: meeting.id)
+      return Outcome(effects: [meeting.state.isAhead ? .load(surroundings) : nil, letter].compactMap(\.self))
     case .answered(.surroundings, .surroundings(let surroundings)): state.surroundings = surroundings
+    case .answered(.bearing, .bearing(let meetings)): state.sameLetter = meetings
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):
       if let outcome = MeetingTabs.press(mouse, in: .summary, of: state.id, context) { return outcome }
@@ -112,7 +117,9 @@ package enum Summary: Layer {
         return .prompt(context.phrases.meeting.newDateByEditing, .replan(state.id), expecting: expecting)
       }
       guard let next = frame.next else { return .none }
-      return .save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
+      let move = Outcome.save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
+      guard next.isEarly(context.today, on: file.meeting.date) else { return move }
+      return .push(.confirm(.begin(file, as: next, move, context)))
     case .close: return Outcome.push(.confirm(.close(file, context)))
     case .reopen: return ask(.held, context.phrases.meeting.reopenReason, file, expecting)
     case .correct:
@@ -213,10 +220,10 @@ extension Summary {
   }
 
   private static func warnings(_ file: MeetingFile, _ state: State, _ context: Context) -> [MeetingWarning] {
-    guard file.meeting.state.isAhead else { return [] }
-    return WarningFacts(
+    var facts = WarningFacts(
       file.meeting, today: context.today, surroundings: state.surroundings ?? Surroundings(), almanac: context.almanac,
-      directory: context.directory
-    ).warnings
+      directory: context.directory)
+    facts.sameLetter = state.sameLetter
+    return facts.warnings
   }
 }

@@ -72,10 +72,19 @@ package struct DatePhrases: PhraseGroup {
     }
   }
 
+  private func doubt(_ warning: FollowUpWarning) -> String {
+    switch warning {
+    case .dueBeforeRakor(let day):
+      say("sebelum rakornya, \(day.short(in: language))", "before its meeting, \(day.short(in: language))")
+    }
+  }
+
   /// How a typed due date is understood, or that it stays words.
   func reading(_ typed: String, context: Context, meetingDay: Day?) -> String {
     switch DueDate.read(typed, today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
-    case .success(let due): due.reading.map(text) ?? wordsOnly(typed)
+    case .success(let due):
+      ([due.reading.map(text) ?? wordsOnly(typed)] + FollowUpWarning.of(due: due.day, meetingDay: meetingDay).map(doubt))
+        .joined(separator: " · ")
     case .failure(let error): context.sentence(.unreadableDate(.due, error))
     }
   }

@@ -54,6 +54,12 @@ package struct MeetingPhrases: PhraseGroup {
         " Once closed, its names and figures no longer change. Close it now?")
   }
 
+  var earlyTitle: String { say("Belum harinya", "Before its day") }
+  /// Asks whether to go on although a rakor's day is still to come, which the sentence tells.
+  func earlyQuestion(_ early: String) -> String {
+    say("\(early) Catat begitu? u mengurungkan.", "\(early) Record it like that? u takes it back.")
+  }
+
   var reopenReason: String { say("Alasan membuka lagi", "Reason for re-opening") }
   var postponeReason: String { say("Alasan menunda", "Reason for postponing") }
   var cancelReason: String { say("Alasan membatalkan", "Reason for cancelling") }

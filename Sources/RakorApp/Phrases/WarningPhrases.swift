@@ -5,6 +5,7 @@ package struct WarningPhrases: PhraseGroup {
   package let language: Language
 
   private var calendar: CalendarPhrases { CalendarPhrases(language: language) }
+  private var words: WordPhrases { WordPhrases(language: language) }
 
   /// What speaks against a date or a host, in a sentence.
   package func warning(_ warning: MeetingWarning, _ directory: Directory) -> String {
@@ -34,6 +35,14 @@ package struct WarningPhrases: PhraseGroup {
         "Data hari libur \(year) belum ada; periksa SKB 3 Menteri.",
         "No holidays are known for \(year) yet; see the joint decree (SKB 3 Menteri).")
     case .inThePast: say("Tanggalnya sudah lewat.", "The date is in the past.")
+    case .aheadOfItsDay(let state, let day):
+      say(
+        "Harinya baru \(day.long(in: language)), tetapi dicatat sudah \(words.meetingState(state)).",
+        "Its day is \(day.long(in: language)), but it is recorded as \(words.meetingState(state)).")
+    case .letterTaken(let meeting, let title):
+      say(
+        "Nomor surat ini sudah dipakai rakor \(meeting.rawValue): \(title).",
+        "Meeting \(meeting.rawValue) bears this letter number already: \(title).")
     case .officeNotActive(let office):
       say(
         "\(directory.shortName(office)) tidak aktif pada hari itu.",
@@ -55,6 +64,16 @@ package struct WarningPhrases: PhraseGroup {
       say(
         "Tanggal itu hari \(actual.name(in: language)), bukan \(typed.name(in: language)).",
         "That date is a \(actual.name(in: language)), not a \(typed.name(in: language)).")
+    }
+  }
+
+  /// What speaks against a follow-up, in a sentence.
+  package func warning(_ warning: FollowUpWarning) -> String {
+    switch warning {
+    case .dueBeforeRakor(let day):
+      say(
+        "Tenggatnya sebelum rakornya sendiri, \(day.medium(in: language)).",
+        "It is due before its own meeting, \(day.medium(in: language)).")
     }
   }
 

@@ -7,7 +7,7 @@ extension RakorFile {
   ])
   private static let agendaFields: Set = [
     "number", "title", "presenter", "plannedTime", "standing", "discussed", "minutes", "decision", "carried",
-    "origin", "awaitsFollowUp", "skipped", "decisionNumber",
+    "origin", "awaitsFollowUp", "skipped", "approvesMinutes", "decisionNumber",
   ]
   private static let attendanceFields: Set = ["total", "reportedTotal", "unattributed", "offices", "delegates"]
   private static let headFields: Set = ["office", "promised", "counted", "named", "present"]
@@ -58,6 +58,7 @@ extension RakorFile {
     }
     item.awaitsFollowUp = object.truth("awaitsFollowUp")
     item.skipped = object.truth("skipped")
+    item.approvesMinutes = object.truth("approvesMinutes")
     item.decisionNumber = object.whole("decisionNumber")
     return item
   }

@@ -27,6 +27,7 @@ extension RakorFile {
       "discussed": .truth(item.discussed), "minutes": .optional(item.minutes), "decision": .optional(item.decision),
       "carried": .whole(item.carried), "origin": item.origin.map(origin) ?? .null,
       "awaitsFollowUp": .truth(item.awaitsFollowUp), "skipped": .truth(item.skipped),
+      "approvesMinutes": .truth(item.approvesMinutes),
       "decisionNumber": .optional(item.decisionNumber),
     ])
   }

@@ -1,6 +1,32 @@
 extension ChangeBuilder {
-  /// The names that a rakor keeps when it is closed now.
-  func namesOfToday(for meeting: Meeting) throws -> ClosedNames {
+  /// Keeps the names that a rakor is closed under.
+  func keepNames(in meeting: inout Meeting) throws {
+    meeting.closedNames = try namesAtClosing(of: meeting)
+    meeting.reopening = nil
+  }
+
+  /// The names that a rakor keeps when it is closed now; one that was re-opened keeps those of its first closing.
+  func namesAtClosing(of meeting: Meeting) throws -> ClosedNames {
+    let today = try namesOfToday(for: meeting)
+    return meeting.reopening?.names(closedAgain: today) ?? today
+  }
+
+  /// Opens a closed rakor, which remembers the names it was closed under.
+  mutating func reopen(_ meeting: inout Meeting) throws {
+    try moveMerged(of: meeting.id)
+    if var names = meeting.closedNames {
+      for (id, known) in names.people {
+        guard let kept = try person(id).map(kept)?.id, kept != id else { continue }
+        names.people[kept] = names.people[kept] ?? known
+        names.listed = names.listed?.map { $0 == id ? kept : $0 }
+      }
+      meeting.reopening = Reopening(names: names, since: try namesOfToday(for: meeting))
+    }
+    meeting.closedNames = nil
+  }
+
+  /// What all is called today that a rakor names.
+  private func namesOfToday(for meeting: Meeting) throws -> ClosedNames {
     var offices: [OfficeCode: ClosedNames.OfficeNames] = [:]
     for office in try self.offices() {
       offices[office.code] = ClosedNames.OfficeNames(name: office.name, short: office.short)

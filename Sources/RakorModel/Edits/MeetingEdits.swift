@@ -28,7 +28,7 @@ extension ChangeBuilder {
 
   mutating func revise(_ id: MeetingID, _ draft: MeetingDraft) throws {
     var meeting = try openMeeting(id)
-    let checked = try check(draft.keepingUntouched(of: meeting), since: meeting.facts)
+    let checked = try check(withTitleOfForum(draft.keepingUntouched(of: meeting), meeting.facts), since: meeting.facts)
     try checkDate(of: meeting, becoming: checked.date)
     meeting.facts = checked.facts
     try put(.meeting(meeting))
@@ -40,13 +40,20 @@ extension ChangeBuilder {
     var meeting = try existingMeeting(id)
     let kept = try TextRule.line(reason, .reason)
     try checkMove(meeting, to: state, reason: kept, newDate: newDate)
+    if state == .postponed, let newDate {
+      // Postponing with a date plans the rakor anew on it; the reason stays with it.
+      meeting.state = .postponed
+      meeting.reason = kept
+      try put(.meeting(meeting))
+      return try move(id, to: .planned, reason: nil, newDate: newDate)
+    }
     if meeting.state == .postponed, state == .planned, let newDate {
       let before = meeting.facts
       meeting.date = newDate
       _ = try check(MeetingDraft(meeting), since: before)
     }
-    if meeting.state == .closed { try moveMerged(of: id) }
-    meeting.closedNames = state == .closed ? try namesOfToday(for: meeting) : nil
+    if meeting.state == .closed { try reopen(&meeting) }
+    if state == .closed { try keepNames(in: &meeting) }
     if state == .closed { try numberDecisions(of: meeting) }
     meeting.state = state
     meeting.reason = kept ?? meeting.reason
@@ -63,6 +70,17 @@ extension ChangeBuilder {
     for line in try attendance(of: id) { try remove(.attendance(id, line.office)) }
     for item in try agendaItems(of: id) { try remove(.agendaItem(id, item.number)) }
     try remove(.meeting(id))
+  }
+
+  /// A rakor that moves to another forum under the title that its forum proposed gets that of the new one; a title that
+  /// somebody typed stays.
+  private func withTitleOfForum(_ draft: MeetingDraft, _ before: MeetingFacts) throws -> MeetingDraft {
+    guard draft.forum != before.forum, draft.title == before.title,
+      try forum(before.forum)?.proposedTitle == draft.title, let title = try forum(draft.forum)?.proposedTitle
+    else { return draft }
+    var titled = draft
+    titled.title = title
+    return titled
   }
 
   /// Refuses a step that the states do not have, or one without its reason or its new date.
@@ -168,7 +186,7 @@ extension ChangeBuilder {
     return AgendaItem(
       meeting: id, number: number, title: title, presenter: carries.presenter, standing: carries.standing,
       carried: carries.carried, origin: carries.origin, awaitsFollowUp: carries.awaitsFollowUp,
-      skipped: carries.skipped)
+      skipped: carries.skipped, approvesMinutes: carries.approvesMinutes)
   }
 
   private mutating func putPromised(_ promised: [OfficeCode: Int]?, of meeting: Meeting) throws {

@@ -39,7 +39,7 @@ extension AgendaItem {
   /// Whether two lines stand for the same matter: the same first stand, or the approval of the same minutes.
   fileprivate func isSame(as other: AgendaItem) -> Bool {
     if let origin { return origin == other.firstStood }
-    return Approval.isOne(self) && title == other.title
+    return approvesMinutes && other.approvesMinutes && title == other.title
   }
 
   fileprivate var isWrittenOn: Bool { discussed || minutes != nil || decision != nil }

@@ -29,10 +29,12 @@ package struct CarryOver: Hashable, Sendable {
   ///
   /// The items have no rakor yet, and numbers from 1 in their order.
   package var proposal: [AgendaItem] {
-    let last = lastAgenda.filter { !Approval.isOne($0) }
+    let last = lastAgenda.filter { !$0.approvesMinutes }
     let standing = last.filter(\.standing).map { renewed($0, carried: 0) }
     if followsPlanned { return numbered(standing) }
-    let approval = lastClosed.map { AgendaItem(meeting: Self.none, number: 0, title: Approval.title(of: $0)) }
+    let approval = lastClosed.map {
+      AgendaItem(meeting: Self.none, number: 0, title: Approval.title(of: $0), approvesMinutes: true)
+    }
     let returning = (last.filter { !$0.standing && comesBack($0) } + forgotten)
       .map { renewed($0, carried: $0.carried + 1) }
     return numbered([approval].compactMap { $0 } + returning + standing)
@@ -44,7 +46,7 @@ package struct CarryOver: Hashable, Sendable {
     var items: [AgendaItem] = []
     for agenda in earlierAgendas {
       items += agenda.filter { item in
-        !item.standing && !Approval.isOne(item) && !taken.contains(item.firstStood) && comesBack(item)
+        !item.standing && !item.approvesMinutes && !taken.contains(item.firstStood) && comesBack(item)
       }
       taken.formUnion(agenda.map(\.firstStood))
     }
@@ -74,15 +76,4 @@ package struct CarryOver: Hashable, Sendable {
   }
 
   private static let none = MeetingID(rawValue: 0)
-}
-
-/// The line with which a rakor begins by approving the minutes of the last one.
-enum Approval {
-  private static let beginning = "Pengesahan notula rakor"
-
-  /// In Indonesian whatever the language of the screen, because it goes into letters.
-  static func title(of day: Day) -> String { "\(beginning) \(day.medium(in: .indonesian))" }
-
-  /// Such a line is proposed anew each time and never carried.
-  static func isOne(_ item: AgendaItem) -> Bool { item.title.hasPrefix(beginning) }
 }

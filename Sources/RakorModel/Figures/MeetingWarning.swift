@@ -11,6 +11,10 @@ package enum MeetingWarning: Hashable, Sendable {
   /// No decree is known for the year, so its holidays are not.
   case unknownYear(Int)
   case inThePast
+  /// Recorded as going on, held or closed on a day before its own.
+  case aheadOfItsDay(MeetingState, Day)
+  /// Another rakor bears the same letter number.
+  case letterTaken(by: MeetingID, title: String)
   /// An office that hosts or is invited does not exist on that day.
   case officeNotActive(OfficeCode)
   /// Likewise, is no member of the forum on that day.
@@ -28,6 +32,7 @@ package struct WarningFacts: Hashable, Sendable {
   /// The rakor itself, which is not elsewhere on its own day; nil for a new one.
   package var id: MeetingID?
   package var date: Day
+  package var state = MeetingState.planned
   package var start: TimeOfDay?
   package var end: TimeOfDay?
   package var host: OfficeCode?
@@ -43,6 +48,8 @@ package struct WarningFacts: Hashable, Sendable {
   package var forum: ForumCode?
   /// Offices and forums with their days; without them nothing is said of who is not there.
   package var directory: Directory?
+  /// The other rakor that bear the letter number of this one.
+  package var sameLetter: [Meeting] = []
 
   /// Facts of which those that are not known yet, as while a form is filled in, warn of nothing.
   package init(
@@ -70,12 +77,20 @@ package struct WarningFacts: Hashable, Sendable {
     self.init(
       id: meeting.id, date: meeting.date, start: meeting.start, end: meeting.end, host: meeting.host,
       invited: meeting.invited, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: almanac)
+    state = meeting.state
     forum = meeting.forum
     self.directory = directory
   }
 
-  /// Every warning that applies, the weightiest first.
+  /// Every warning that applies, the weightiest first; of one that is over or called off, only what is still of use.
   package var warnings: [MeetingWarning] {
+    let letters = sameLetter.filter { $0.id != id }.map { MeetingWarning.letterTaken(by: $0.id, title: $0.title) }
+    let early = state.isEarly(today, on: date) ? [MeetingWarning.aheadOfItsDay(state, date)] : []
+    return early + (state.isAhead ? warningsAhead : []) + letters
+  }
+
+  /// What speaks against holding it like that.
+  private var warningsAhead: [MeetingWarning] {
     var found: [MeetingWarning] = []
     if let typedWeekday, typedWeekday != date.weekday {
       found.append(.weekdayMismatch(typed: typedWeekday, actual: date.weekday))

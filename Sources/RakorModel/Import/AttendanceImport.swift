@@ -21,7 +21,9 @@ extension Importer {
     _ line: ImportedAgendaItem, of meeting: ImportedMeeting, _ id: MeetingID
   ) throws -> AgendaItem {
     let title = try TextRule.required(line.title, .agenda)
-    var item = AgendaItem(meeting: id, number: line.number, title: title)
+    // Files of before there was the mark tell by its words what approves minutes.
+    var item = AgendaItem(
+      meeting: id, number: line.number, title: title, approvesMinutes: line.origin == nil && Approval.isTitle(title))
     if case .agendaItem(let before)? = try builder.stamped(.agendaItem(id, line.number))?.record { item = before }
     item.title = title
     item.presenter = try TextRule.line(line.presenter, .presenter) ?? item.presenter
@@ -34,6 +36,7 @@ extension Importer {
     item.origin = origin(line) ?? item.origin
     item.awaitsFollowUp = line.awaitsFollowUp ?? item.awaitsFollowUp
     item.skipped = line.skipped ?? item.skipped
+    item.approvesMinutes = line.approvesMinutes ?? item.approvesMinutes
     if item.decisionNumber == nil, let wanted = line.decisionNumber {
       item.decisionNumber = try decisionNumber(wanted, forum: meeting.forum, year: meeting.date.year)
     }
@@ -128,7 +131,7 @@ extension Importer {
   func closedNames(
     _ line: ImportedMeeting, of meeting: Meeting, _ delegates: [DelegateImport]
   ) throws -> ClosedNames {
-    var names = try meeting.closedNames ?? builder.namesOfToday(for: meeting)
+    var names = try meeting.closedNames ?? builder.namesAtClosing(of: meeting)
     if let told = line.closedNames {
       names.closedOn = told.closedOn
       names.forum = told.forum

@@ -40,6 +40,7 @@ package struct ImportedAgendaItem: Hashable, Sendable {
   package var origin: AgendaItem.Origin?
   package var awaitsFollowUp: Bool?
   package var skipped: Bool?
+  package var approvesMinutes: Bool?
   package var decisionNumber: Int?
 
   /// An item of the rakor that is being read; it has a number and a title at least.

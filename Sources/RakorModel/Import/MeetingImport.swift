@@ -37,7 +37,10 @@ extension Importer {
     let delegates = try delegates(line, of: id, closed: before?.closedNames)
     records += delegates.map { .delegate($0.delegate) }
     var meeting = try merged(line, into: before, as: id)
-    if meeting.state == .closed { meeting.closedNames = try closedNames(line, of: meeting, delegates) }
+    if meeting.state == .closed {
+      meeting.closedNames = try closedNames(line, of: meeting, delegates)
+      meeting.reopening = nil
+    }
     records.append(.meeting(meeting))
     guard problems.count == faults else { return }
     if let before, before.state == .closed { try checkStays(before, records) }

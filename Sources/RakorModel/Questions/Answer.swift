@@ -19,5 +19,6 @@ package enum Answer: Equatable, Sendable {
   case turns(TurnHistory)
   case advice(Advice)
   case venues([String])
+  case bearing([Meeting])
   case meetingsBetween([Meeting])
 }

@@ -26,6 +26,8 @@ package enum Query: Hashable, Sendable {
   case turns(ForumCode, except: MeetingID?)
   /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
   case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
+  /// The rakor that bear a letter number, but for one.
+  case bearing(letter: String, except: MeetingID?)
   case venues(host: OfficeCode, beginning: String)
   /// All rakor of some days, for the best dates among them.
   case meetingsBetween(first: Day, last: Day)

@@ -34,6 +34,8 @@ package struct AgendaItem: Hashable, Sendable, Codable {
   package var awaitsFollowUp: Bool
   /// Left out this time: a hidden line, that counts as nothing undone and comes back on the next agenda.
   package var skipped: Bool
+  /// It approves the minutes of the last rakor: put there by the program, proposed anew each time and never carried.
+  package var approvesMinutes: Bool
   /// The number its decision got at closing, unique in the forum's year; nil before that.
   package var decisionNumber: Int?
 
@@ -42,7 +44,7 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     meeting: MeetingID, number: Int, title: String, presenter: String? = nil, plannedTime: TimeOfDay? = nil,
     standing: Bool = false, discussed: Bool = false, minutes: String? = nil, decision: String? = nil,
     carried: Int = 0, origin: Origin? = nil, awaitsFollowUp: Bool = false, skipped: Bool = false,
-    decisionNumber: Int? = nil
+    approvesMinutes: Bool = false, decisionNumber: Int? = nil
   ) {
     self.meeting = meeting
     self.number = number
@@ -57,10 +59,11 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     self.origin = origin
     self.awaitsFollowUp = awaitsFollowUp
     self.skipped = skipped
+    self.approvesMinutes = approvesMinutes
     self.decisionNumber = decisionNumber
   }
 
-  /// Journals of before items were carried do not tell the later fields.
+  /// Journals of before items were carried do not tell the later fields; what approved minutes is told by its words there.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     meeting = try values.decode(MeetingID.self, forKey: .meeting)
@@ -76,6 +79,8 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     origin = try values.decodeIfPresent(Origin.self, forKey: .origin)
     awaitsFollowUp = try values.decodeIfPresent(Bool.self, forKey: .awaitsFollowUp) ?? false
     skipped = try values.decodeIfPresent(Bool.self, forKey: .skipped) ?? false
+    approvesMinutes =
+      try values.decodeIfPresent(Bool.self, forKey: .approvesMinutes) ?? (origin == nil && Approval.isTitle(title))
     decisionNumber = try values.decodeIfPresent(Int.self, forKey: .decisionNumber)
   }
 

@@ -36,6 +36,10 @@ package struct Forum: Hashable, Sendable, Codable {
     self.members = members
   }
 
+  /// What its rakor are called unless somebody types another title; in Indonesian whatever the language of the screen,
+  /// because it goes into letters.
+  package var proposedTitle: String { "Rakor \(name)" }
+
   /// The codes of all that are, were or will be members, in their order.
   package var offices: [OfficeCode] { members.map(\.office) }
 

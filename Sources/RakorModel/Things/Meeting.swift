@@ -11,6 +11,8 @@ package struct Meeting: FactHolder, Hashable, Sendable {
   package var reportedTotal: Int?
   /// The names of the day it was closed; nil before that.
   package var closedNames: ClosedNames?
+  /// What a rakor that was re-opened was called before; nil for one that was not, and for a closed one.
+  package var reopening: Reopening?
   /// What was added after closing, oldest first.
   package var corrections: [Correction] = []
 
@@ -36,7 +38,7 @@ package struct Meeting: FactHolder, Hashable, Sendable {
 /// One object, as journals have it since before the facts were a part of their own.
 extension Meeting: Codable {
   private enum Key: String, CodingKey {
-    case id, uid, state, reason, reportedTotal, closedNames, corrections
+    case id, uid, state, reason, reportedTotal, closedNames, reopening, corrections
   }
 
   /// Journals of before there were corrections do not tell them.
@@ -49,6 +51,7 @@ extension Meeting: Codable {
     reason = try values.decodeIfPresent(String.self, forKey: .reason)
     reportedTotal = try values.decodeIfPresent(Int.self, forKey: .reportedTotal)
     closedNames = try values.decodeIfPresent(ClosedNames.self, forKey: .closedNames)
+    reopening = try values.decodeIfPresent(Reopening.self, forKey: .reopening)
     corrections = try values.decodeIfPresent([Correction].self, forKey: .corrections) ?? []
   }
 
@@ -62,6 +65,7 @@ extension Meeting: Codable {
     try values.encodeIfPresent(reason, forKey: .reason)
     try values.encodeIfPresent(reportedTotal, forKey: .reportedTotal)
     try values.encodeIfPresent(closedNames, forKey: .closedNames)
+    try values.encodeIfPresent(reopening, forKey: .reopening)
     try values.encode(corrections, forKey: .corrections)
   }
 }

@@ -42,6 +42,19 @@ package struct MeetingFacts: Hashable, Sendable, Codable {
   }
 }
 
+extension MeetingFacts {
+  /// The letter number without blanks and in small letters, by which two are the same; nil without one.
+  package var letterKey: String? { letter.map(Self.letterKey) }
+
+  /// The same of any letter number.
+  package static func letterKey(_ letter: String) -> String {
+    String(
+      letter.unicodeScalars.filter { $0 != " " }.map { scalar in
+        Character(("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 32) : scalar)
+      })
+  }
+}
+
 extension MeetingFacts: TextFacts {
   package static let texts = [TextField(.title, \Self.title, uses: [.search, .form])] + details
 

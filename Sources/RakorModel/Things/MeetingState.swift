@@ -31,6 +31,9 @@ package enum MeetingState: String, CaseIterable, Sendable, Codable {
   /// Whether it took place or is going on, so that who is on its list came or was expected.
   package var hasBegun: Bool { tookPlace || self == .ongoing }
 
+  /// Whether this state says on a day that a rakor of a later one has begun; warned of, and asked about once.
+  package func isEarly(_ today: Day, on date: Day) -> Bool { hasBegun && today < date }
+
   /// Whether it does not take place as it was planned: such a rakor drops out of every divisor (docs/domain.md, A
   /// rakor), nothing comes along to it, and nobody attends it.
   package var isCalledOff: Bool { self == .postponed || self == .cancelled }

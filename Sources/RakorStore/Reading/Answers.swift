@@ -38,6 +38,7 @@ extension RakorStore {
       .advice(try advice(forum: forum, date: date, except: meeting, today: today))
     case .venues(let host, let beginning):
       .venues(try venues(of: host, beginning: beginning, limit: Self.venuesProposed))
+    case .bearing(let letter, let meeting): .bearing(try rakor(bearing: letter, except: meeting))
     case .meetingsBetween(let first, let last):
       .meetingsBetween(try meetings(from: first, through: last, limit: Self.meetingsSearched))
     }

@@ -39,6 +39,20 @@ extension RakorStore {
     }
   }
 
+  /// The rakor that bear a letter number, however it is spaced and whatever their state, by number; `except` one.
+  ///
+  /// - Throws: `StoreError`.
+  package func rakor(bearing letter: String, except meeting: MeetingID?) throws -> [Meeting] {
+    try reading { tables in
+      // The expression is that of the index.
+      let ids = try tables.list(
+        "SELECT id FROM meeting WHERE REPLACE(LOWER(letter), ' ', '') = $1",
+        [MeetingFacts.letterKey(letter)]
+      ) { try $0.meeting() }
+      return try tables.storedMeetings(ids.filter { $0 != meeting }.sorted()).map(\.value)
+    }
+  }
+
   /// The rakor of one forum or all that are ahead or going on, by date and number.
   ///
   /// - Throws: `StoreError`.

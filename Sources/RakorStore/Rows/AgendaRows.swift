@@ -22,6 +22,7 @@ extension RecordTables {
       },
       Column("awaits_follow_up", { $0.awaitsFollowUp }, read: { $0.awaitsFollowUp = try $1.flag() }),
       Column("skipped", { $0.skipped }, read: { $0.skipped = try $1.flag() }),
+      Column("approves_minutes", { $0.approvesMinutes }, read: { $0.approvesMinutes = try $1.flag() }),
       Column("decision_number", { $0.decisionNumber }, read: { $0.decisionNumber = try $1.optionalInteger() }),
     ])
 

@@ -17,6 +17,9 @@ extension RecordTables {
       Column("closed_names", { try $0.closedNames.map(RecordText.encode) }) { meeting, row in
         meeting.closedNames = try row.optionalText().map { try RecordText.decode($0) }
       },
+      Column("reopening", { try $0.reopening.map(RecordText.encode) }) { meeting, row in
+        meeting.reopening = try row.optionalText().map { try RecordText.decode($0) }
+      },
       Column("corrections", { try $0.corrections.isEmpty ? nil : RecordText.encode($0.corrections) }) { meeting, row in
         meeting.corrections = try row.optionalText().map { try RecordText.decode($0) } ?? []
       },
@@ -31,7 +34,7 @@ extension RecordTables {
     derived: ["closed_host"],
     meetingColumns + MeetingFacts.details.map { .text($0) })
 
-  private static let listedMeetings = meetings.skipping(["closed_names", "corrections"])
+  private static let listedMeetings = meetings.skipping(["closed_names", "reopening", "corrections"])
 
   private static let invited = ListShape<MeetingID, OfficeCode>(
     "meeting_invited", owner: "meeting", unread: OfficeCode(rawValue: ""),

@@ -11,6 +11,7 @@ struct EditCommand: StoreCommand {
     discussion: """
       Example: rakor edit 12 --venue "Aula PLHUT" --state invited
       Example: rakor edit 2026-12-01 --state postponed --reason "Bersamaan dengan rakor kanwil"
+      Example: rakor edit 12 --state postponed --date "15 desember" --reason "Aula dipakai" (planned anew on that day)
       """,
     aliases: ["ubah"])
 
@@ -65,14 +66,18 @@ struct EditCommand: StoreCommand {
     let key = RecordKey.meeting(meeting.id)
     let committed = try session.save(edits, expecting: [key: file.revision(of: key)])
     if committed != nil, state != nil { try sayWhatIsMissing(in: meeting.id, session) }
-    for case .meeting(let saved)? in committed?.entry.change.records.map(\.after) ?? [] where isAboutDayOrPlace {
-      try session.advise(on: saved, when?.date, details.timeReading(when))
+    for case .meeting(let saved)? in committed?.entry.change.records.map(\.after) ?? [] where saved.id == meeting.id {
+      if isAboutDayOrPlace {
+        try session.advise(on: saved, when?.date, details.timeReading(when))
+      } else if state != nil {
+        try session.warnings(about: saved).forEach(Console.complain)
+      }
     }
   }
 
   /// Whether something was changed that warnings are about.
   private var isAboutDayOrPlace: Bool {
-    [forum, date, host, details.time, details.venue].contains { $0 != nil } || !details.invite.isEmpty
+    [forum, date, host, details.time, details.venue, details.letter].contains { $0 != nil } || !details.invite.isEmpty
   }
 
   /// What the minutes of a rakor that was closed now lack; a command cannot ask, but undo takes the closing back.
@@ -90,6 +95,8 @@ struct EditCommand: StoreCommand {
     if let forum { draft.forum = try session.forum(forum).code }
     if let host { draft.host = try session.office(host, .host) }
     try details.apply(when, to: &draft, in: session)
+    // Whoever postpones with a date plans the rakor anew on it: the date comes with the move.
+    if let state, try StateWords.meeting(state) == .postponed { draft.date = meeting.date }
     var edits: [Edit] = []
     let isTold = draft != MeetingDraft(meeting) || (state == nil && correction == nil && details.agenda.isEmpty)
     if isTold { edits.append(.revise(meeting.id, draft)) }

@@ -5,8 +5,7 @@ import RakorStore
 extension CommandSession {
   /// Says what was understood of a saved rakor's date and time, and what to know about them; never a refusal.
   ///
-  /// `date` and `time` are what they were read from, nil where none was typed. Only a rakor that is still ahead is
-  /// warned of.
+  /// `date` and `time` are what they were read from, nil where none was typed.
   func advise(on meeting: Meeting, _ date: DateReading?, _ time: TimeReading?) throws {
     let language = settings.language
     let typedWeekday = date?.notes.lazy.compactMap { note in
@@ -14,18 +13,20 @@ extension CommandSession {
     }.first
     let doubts = phrases.dates.doubts(date, hasHour: meeting.start != nil) + phrases.dates.doubts(time)
     let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }
-    let warnings = meeting.state.isAhead ? try warnings(about: meeting, typedWeekday) : []
+    let warnings = try warnings(about: meeting, typedWeekday)
     Console.complain(([understood.joined(separator: ", ")] + doubts + warnings).joined(separator: "\n"))
   }
 
-  private func warnings(about meeting: Meeting, _ typedWeekday: Weekday?) throws -> [String] {
+  /// What is to be known about a rakor as it is saved, in sentences.
+  func warnings(about meeting: Meeting, _ typedWeekday: Weekday? = nil) throws -> [String] {
     let calendar = AlmanacReading.read(settings)
     let surroundings = try store.surroundings(
       forum: meeting.forum, date: meeting.date, except: meeting.id, today: today)
-    let facts = WarningFacts(
+    var facts = WarningFacts(
       meeting, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: calendar.almanac,
       directory: directory)
+    if let letter = meeting.letter { facts.sameLetter = try store.rakor(bearing: letter, except: meeting.id) }
     let warnings = facts.warnings.map { phrases.warnings.warning($0, directory) }
-    return warnings + [calendar.problem].compactMap { $0 }
+    return warnings + [meeting.state.isAhead ? calendar.problem : nil].compactMap { $0 }
   }
 }

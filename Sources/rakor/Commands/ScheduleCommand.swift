@@ -36,7 +36,7 @@ struct ScheduleCommand: StoreCommand {
     let day = when.date.day
     let carried = noCarry ? [] : try session.store.carryOver(to: forum.code, on: day).proposal
     var draft = MeetingDraft(
-      forum: forum.code, title: "Rakor " + forum.name, date: day, host: try session.office(host, .host),
+      forum: forum.code, title: forum.proposedTitle, date: day, host: try session.office(host, .host),
       invited: session.directory.offices(of: forum, on: day),
       agenda: carried.map { MeetingDraft.AgendaLine(title: $0.title, carries: $0) }
         + details.agenda.map { MeetingDraft.AgendaLine(title: $0) })

@@ -170,6 +170,26 @@ struct SchedulingTests {
     #expect(records.attendance(of: Kedu.rakor).map(\.promised) == [5])
   }
 
+  @Test(
+    "A rakor that moves to another forum takes its title, where it had that of the old one; a typed one stays",
+    arguments: [
+      ("Rakor Seksi PHU se-eks Karesidenan Kedu", "Rakor Pokja KUA dua Magelang"), ("Rakor khusus", "Rakor khusus"),
+      ("Rakor Seksi PHU", "Rakor Seksi PHU"),
+    ])
+  func titleOfAnotherForum(title: String, expected: String) throws {
+    var meeting = Kedu.meeting()
+    meeting.title = title
+    let records = MemoryRecords(Kedu.registry + [.meeting(meeting)])
+    var draft = MeetingDraft(meeting)
+    (draft.forum, draft.host, draft.invited) = (Kedu.kua, Kedu.city, [Kedu.city])
+    try records.perform(.revise(Kedu.rakor, draft))
+    #expect(try records.meeting(Kedu.rakor)?.title == expected)
+    draft.title = "Rakor lain"
+    draft.forum = Kedu.phu
+    try records.perform(.revise(Kedu.rakor, draft))
+    #expect(try records.meeting(Kedu.rakor)?.title == "Rakor lain")
+  }
+
   @Test("Promised heads left out of the form are no longer told, while counted ones stay")
   func promisedLeftOutIsNotTold() throws {
     let records = Kedu.records(

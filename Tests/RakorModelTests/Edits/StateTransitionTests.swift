@@ -31,7 +31,8 @@ struct StateTransitionTests {
   @Test("Only the written transitions are allowed and any other is refused by name", arguments: table)
   func onlyWrittenTransitions(step: Step) throws {
     let records = Kedu.records(step.from)
-    let move = Edit.move(Kedu.rakor, to: step.to, reason: "karena", newDate: Kedu.day("2021-07-01"))
+    let newDate = step.to == .postponed ? nil : Kedu.day("2021-07-01")
+    let move = Edit.move(Kedu.rakor, to: step.to, reason: "karena", newDate: newDate)
     if step.allowed {
       try records.perform(move)
       #expect(try records.meeting(Kedu.rakor)?.state == step.to)
@@ -54,7 +55,8 @@ struct StateTransitionTests {
       "planned postponed", "invited postponed", "ongoing postponed", "planned cancelled", "invited cancelled",
       "ongoing cancelled", "postponed cancelled", "closed held",
     ]
-    let move = Edit.move(Kedu.rakor, to: step.to, reason: reason, newDate: Kedu.day("2021-07-01"))
+    let newDate = step.to == .postponed ? nil : Kedu.day("2021-07-01")
+    let move = Edit.move(Kedu.rakor, to: step.to, reason: reason, newDate: newDate)
     if needed.contains("\(step.from) \(step.to)") {
       #expect(throws: Refusal.reasonRequired(from: step.from, to: step.to)) { try records.perform(move) }
     } else {
@@ -76,6 +78,33 @@ struct StateTransitionTests {
     try records.perform(.move(Kedu.rakor, to: .postponed, reason: "PPKM", newDate: nil))
     try records.perform(.move(Kedu.rakor, to: .planned, reason: nil, newDate: Kedu.day("2021-07-01")))
     #expect(try records.meeting(Kedu.rakor)?.reason == "PPKM")
+  }
+
+  @Test(
+    "Postponing to a date plans the rakor anew on it in one change, and keeps the reason",
+    arguments: [MeetingState.planned, .invited, .ongoing])
+  func postponedToADate(state: MeetingState) throws {
+    let records = Kedu.records(state)
+    let newDate = Kedu.day("2021-07-01")
+    #expect(throws: Refusal.reasonRequired(from: state, to: .postponed)) {
+      try records.perform(.move(Kedu.rakor, to: .postponed, reason: nil, newDate: newDate))
+    }
+    #expect(throws: Refusal.newDateRequired) {
+      try records.perform(.move(Kedu.rakor, to: .postponed, reason: "PPKM", newDate: Kedu.meetingDay))
+    }
+    try records.perform(.move(Kedu.rakor, to: .postponed, reason: "PPKM", newDate: newDate))
+    let meeting = try #require(try records.meeting(Kedu.rakor))
+    #expect((meeting.state, meeting.date, meeting.reason) == (.planned, newDate, "PPKM"))
+    try records.undo()
+    #expect(try records.meeting(Kedu.rakor) == Kedu.meeting(1, state))
+  }
+
+  @Test("A rakor is said to have begun too early on every day before its own")
+  func earlyStates() {
+    for state in MeetingState.allCases {
+      #expect(state.isEarly(Kedu.today, on: Kedu.meetingDay) == [.ongoing, .held, .closed].contains(state))
+      #expect(!state.isEarly(Kedu.meetingDay, on: Kedu.meetingDay))
+    }
   }
 
   @Test("A postponed rakor goes back to planned only with a new date")

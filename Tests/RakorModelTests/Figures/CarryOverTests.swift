@@ -41,9 +41,34 @@ struct CarryOverTests {
 
   @Test("An approval of minutes is proposed anew and never carried")
   func approvalIsNotCarried() {
-    let last = [Self.item(1, "Pengesahan notula rakor 2 Maret 2021"), Self.item(2, "Regulasi")]
-    let proposal = CarryOver(lastClosed: Kedu.meetingDay, lastAgenda: last).proposal
+    var approval = Self.item(1, "Pengesahan notula rakor 2 Maret 2021")
+    approval.approvesMinutes = true
+    let last = [approval, Self.item(2, "Regulasi")]
+    let proposal = CarryOver(lastClosed: Kedu.meetingDay, lastAgenda: last, earlierAgendas: [[approval]]).proposal
     #expect(proposal.map(\.title) == ["Pengesahan notula rakor 15 Juni 2021", "Regulasi"])
+    #expect(proposal.map(\.approvesMinutes) == [true, false])
+  }
+
+  @Test(
+    "An item that somebody typed is carried whatever its words",
+    arguments: ["Pengesahan notula rakor", "Pengesahan notula rakor triwulan", "Pengesahan notula rakor 2 Maret 2021"])
+  func typedIsCarried(title: String) {
+    let proposal = CarryOver(lastClosed: Kedu.meetingDay, lastAgenda: [Self.item(1, title)]).proposal
+    #expect(proposal.map(\.title) == ["Pengesahan notula rakor 15 Juni 2021", title])
+    #expect(proposal.map(\.carried) == [0, 1])
+  }
+
+  @Test("An approval that was proposed keeps its mark when it is scheduled, reworded or not; a typed one has none")
+  func markIsKept() throws {
+    let records = Kedu.records(.closed)
+    var draft = Kedu.draft
+    draft.date = Kedu.day("2021-09-15")
+    let proposed = CarryOver(lastClosed: Kedu.meetingDay, lastAgenda: []).proposal
+    draft.agenda =
+      proposed.map { MeetingDraft.AgendaLine(title: $0.title + " dan ralatnya", carries: $0) }
+      + [MeetingDraft.AgendaLine(title: "Pengesahan notula rakor 2 Maret 2021")]
+    try records.perform(.schedule(draft, uid: "new"))
+    #expect(records.agendaItems(of: MeetingID(rawValue: 2)).map(\.approvesMinutes) == [true, false])
   }
 
   @Test("An item that only awaits a follow-up goes when that is ticked, and stays while it is open")

@@ -56,6 +56,46 @@ struct MeetingWarningTests {
     #expect(facts.warnings.isEmpty)
   }
 
+  @Test("A rakor recorded as begun before its day is warned of, and nothing else of one that is over")
+  func aheadOfItsDay() {
+    for state in MeetingState.allCases {
+      var facts = Self.facts(Kedu.day("2026-11-28"))
+      facts.state = state
+      let early: [MeetingWarning] = state.hasBegun ? [.aheadOfItsDay(state, facts.date)] : []
+      #expect(facts.warnings == early + (state.isAhead ? [.weekend(.saturday)] : []))
+    }
+  }
+
+  @Test("Another rakor with the same letter number is named, whatever the state of either")
+  func letterTaken() {
+    var facts = Self.facts()
+    facts.id = Kedu.rakor
+    facts.sameLetter = [
+      Self.other(1, host: Kedu.city, invited: []), Self.other(7, .cancelled, host: Kedu.city, invited: []),
+    ]
+    #expect(facts.warnings == [.letterTaken(by: MeetingID(rawValue: 7), title: "Rakor 7")])
+    facts.state = .cancelled
+    #expect(facts.warnings == [.letterTaken(by: MeetingID(rawValue: 7), title: "Rakor 7")])
+  }
+
+  @Test(
+    "Letter numbers are the same whatever blanks and capitals they have",
+    arguments: [("B-12/Kk.99/2026", "b-12 / KK.99/2026", true), ("B-12/2026", "B-13/2026", false)])
+  func sameLetters(first: String, second: String, isSame: Bool) {
+    #expect((MeetingFacts.letterKey(first) == MeetingFacts.letterKey(second)) == isSame)
+  }
+
+  @Test(
+    "A follow-up that is due before its own rakor is warned of",
+    arguments: [
+      ("2026-11-23", true), ("2026-11-24", false), ("2026-11-25", false), (nil, false),
+    ] as [(String?, Bool)])
+  func dueBeforeRakor(due: String?, warned: Bool) {
+    let found = FollowUpWarning.of(due: due.map(Kedu.day), meetingDay: Self.tuesday)
+    #expect(found == (warned ? [.dueBeforeRakor(Self.tuesday)] : []))
+    #expect(FollowUpWarning.of(due: due.map(Kedu.day), meetingDay: nil).isEmpty)
+  }
+
   @Test("A day before today is warned of, today is not", arguments: [("2026-11-20", true), ("2026-11-22", false)])
   func inThePast(date: String, warned: Bool) {
     #expect(Self.facts(Kedu.day(date)).warnings.contains(.inThePast) == warned)

@@ -18,6 +18,9 @@ package enum ScheduleForm: Layer {
     var adviceAsked: Query?
     var venues: [String] = []
     var venuesAsked: Query?
+    /// The other rakor that bear the letter number typed.
+    var sameLetter: [Meeting] = []
+    var letterAsked: Query?
     /// What all of it means.
     var reading = Reading()
 
@@ -129,7 +132,7 @@ extension ScheduleForm.State {
   /// Writes out what was understood of a field, so that it is seen before it is saved, and says what is wrong with it.
   mutating func settle(_ place: ScheduleForm.Place, _ context: Context) {
     switch place {
-    case .forum: if let forum = reading.forum, !form.isChosen(.forum) { form.set(.forum, forum.short) }
+    case .forum: settleForum(context)
     case .host where !form.isBlank(.host):
       if let host = reading.host, !form.isChosen(.host) { form.set(.host, host.short) }
     case .date: settleWhen(context)
@@ -141,6 +144,17 @@ extension ScheduleForm.State {
       let isFilledIn = together.count > 1 || !form.text(place).isEmpty
       form.errors[place] = isFilledIn ? reading.problems[place].map { context.sentence($0) } : nil
     }
+  }
+
+  /// The title that the forum of a saved rakor proposed becomes that of its new forum.
+  private mutating func settleForum(_ context: Context) {
+    guard let forum = reading.forum else { return }
+    if !form.isChosen(.forum) { form.set(.forum, forum.short) }
+    let forums = context.directory.forums
+    guard let saved = file?.meeting, context.directory.forum(saved.forum)?.proposedTitle == saved.title,
+      form.text(.title) != forum.proposedTitle, forums.contains(where: { $0.proposedTitle == form.text(.title) })
+    else { return }
+    form.set(.title, forum.proposedTitle)
   }
 
   /// A time typed with the date goes to its own fields; a weekday that is not the date's stays to be seen.

@@ -50,6 +50,8 @@ extension ScheduleForm.State {
       almanac: context.almanac)
     facts.forum = reading.forum?.code
     facts.directory = context.directory
+    facts.state = file?.meeting.state ?? .planned
+    facts.sameLetter = sameLetter
     return facts
   }
 

@@ -24,7 +24,20 @@ extension ScheduleForm.State {
       self.venues = []
       if let venues { effects.append(.load(venues)) }
     }
+    effects += letterQuestion
     return effects
+  }
+
+  /// Asks who else bears the letter number typed.
+  private var letterQuestion: [Effect] {
+    mutating get {
+      let place = ScheduleForm.Place.field(.letter)
+      let letter = form.isBlank(place) ? nil : Query.bearing(letter: form.text(place), except: meeting)
+      guard letter != letterAsked else { return [] }
+      letterAsked = letter
+      sameLetter = []
+      return letter.map { [.load($0)] } ?? []
+    }
   }
 
   /// What is to be read again when records have changed: whose turn it is, and the rakor of a form that was recovered.
@@ -37,6 +50,7 @@ extension ScheduleForm.State {
     switch answer {
     case .advice(let found) where query == adviceAsked: advice = found
     case .venues(let found) where query == venuesAsked: venues = found
+    case .bearing(let found) where query == letterAsked: sameLetter = found
     case .file(let file):
       guard let draft = recovering, let id = meeting, query == .summary(id) else { break }
       guard let file else { return Outcome(notice: Notice(context.sentence(.notFound(.meeting(id))), .bad)) }

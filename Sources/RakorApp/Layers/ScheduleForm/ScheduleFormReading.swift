@@ -71,7 +71,7 @@ extension ScheduleForm.Reading {
       problems[.forum] = .unknownForum(typed: typed)
       return
     }
-    proposedTitle = "Rakor \(forum.name)"
+    proposedTitle = forum.proposedTitle
     title = form.text(.title).isEmpty ? proposedTitle : form.text(.title)
     do { _ = try TextRule.required(title, .title) } catch { problems[.title] = error }
   }

@@ -5,7 +5,7 @@ extension ScheduleForm.State {
   /// Writes out the field the cursor is in too, and asks to save what all of it means or shows the first error.
   mutating func save(_ context: Context) -> Outcome {
     if file != nil, !form.isTouched {
-      return Outcome(.pop, effects: [.dropDraft], notice: Notice(context.phrases.app.nothingChanged))
+      return Outcome(.pop, notice: Notice(context.phrases.app.nothingChanged))
     }
     settle(form.focus, context)
     reading = ScheduleForm.Reading(self, context)

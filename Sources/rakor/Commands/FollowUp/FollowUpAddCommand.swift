@@ -56,6 +56,9 @@ struct FollowUpAddCommand: StoreCommand {
     for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {
       let dates = session.phrases.dates
       if let understood = due.reading.map(dates.text) ?? due.words.map(dates.wordsOnly) { Console.complain(understood) }
+      for warning in FollowUpWarning.of(due: followUp.due, meetingDay: meeting?.date) {
+        Console.complain(session.phrases.warnings.warning(warning))
+      }
       try Console.say(String(followUp.number.rawValue))
     }
   }

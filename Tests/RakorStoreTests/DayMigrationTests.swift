@@ -1,0 +1,89 @@
+import RakorModel
+import SampleOffice
+import Testing
+
+@testable import RakorStore
+
+@Suite("Migrations for the rules of a day")
+struct DayMigrationTests {
+  let directory: TemporaryDirectory
+  let path: String
+
+  init() throws {
+    directory = try TemporaryDirectory()
+    path = directory.file("rakor.db")
+  }
+
+  private func open(_ migrations: [Migration]) throws -> RakorStore {
+    try RakorStore(
+      connection: SQLiteConnection.opening(path), path: path, who: "ani", readOnly: false, migrations: migrations)
+  }
+
+  /// Makes the file as programs of before made it, with a rakor in it.
+  @discardableResult
+  private func fill(_ migrations: [Migration]) throws -> any SQLConnection {
+    let old = try SQLiteConnection.opening(path)
+    try Migrating(connection: old, path: path, migrations: migrations).migrate()
+    for sql in MigrationTests.oldRows { try old.run(sql, []) }
+    return old
+  }
+
+  @Test("An item of before there was a mark approves minutes where it has the very words, in the journal too")
+  func fileBeforeApprovals() throws {
+    let old = try fill(Migration.before(.approvals))
+    try old.run("UPDATE agenda_item SET title = 'Pengesahan notula rakor 2 Maret 2021'", [])
+    try old.run(
+      "UPDATE journal_record SET before_text = REPLACE(before_text, 'Regulasi', 'Pengesahan notula rakor 2 Maret 2021')",
+      [])
+    try old.run(
+      "UPDATE journal_record SET after_text = REPLACE(after_text, 'Regulasi', 'Pengesahan notula rakor 2 Maret 2021')",
+      [])
+    try old.run(
+      """
+      INSERT INTO agenda_item (meeting, number, title, standing, discussed, carried, awaits_follow_up, skipped, revision)
+      VALUES (1, 2, 'Pengesahan notula rakor 2 Maret', 0, 0, 0, 0, 0, 1), (1, 3, 'Regulasi', 0, 0, 0, 0, 0, 1)
+      """, [])
+    let store = try open(Migration.all)
+    let id = MeetingID(rawValue: 1)
+    #expect(try store.meetingFile(id)?.agenda.map(\.approvesMinutes) == [true, false, false])
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.meetingFile(id)?.agenda.first?.standing == false)
+  }
+
+  @Test("A rakor that is closed, re-opened and closed again keeps its names over restarts")
+  func reopenedOverRestarts() throws {
+    let id = MeetingID(rawValue: 1)
+    let store = try RakorStore(path: path, who: "ani")
+    _ = try store.perform(Sample.registry, now: Sample.now)
+    _ = try store.schedule(Sample.draft())
+    try store.move(id, to: .closed)
+    let names = try #require(try store.meetingFile(id)?.meeting.closedNames)
+    var office = try #require(try store.directory().offices.first)
+    office.short = "Baru"
+    try store.save(.putOffice(office, new: false))
+    try store.save(.move(id, to: .held, reason: "salah", newDate: nil))
+    let again = try RakorStore(path: path, who: "ani")
+    #expect(try again.meetingFile(id)?.meeting.reopening?.names == names)
+    try again.move(id, to: .closed)
+    #expect(try again.meetingFile(id)?.meeting.closedNames == names)
+  }
+
+  @Test("A forum of a file of before members left has all of them for good, and takes the day one leaves")
+  func fileBeforeMemberDays() throws {
+    try fill(Migration.before(.memberDays))
+    let store = try open(Migration.all)
+    var forum = try #require(try store.directory().forums.first)
+    #expect(forum.members == [Forum.Member(office: Sample.wonosobo)])
+    forum.members[0].left = Sample.day("2026-12-31")
+    try store.save(.putForum(forum, new: false))
+    #expect(try store.directory().forums.first == forum)
+    #expect(try store.turnBook(of: forum.code, on: Sample.day("2027-01-01")).standings.isEmpty)
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.directory().forums.first?.members == [Forum.Member(office: Sample.wonosobo)])
+  }
+}
+
+extension Migration {
+  /// The migrations that a program of before one of them knew.
+  static func before(_ migration: Migration) -> [Migration] { Array(all.prefix { $0.name != migration.name }) }
+}
