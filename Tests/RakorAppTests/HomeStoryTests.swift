@@ -66,6 +66,41 @@ struct HomeStoryTests {
     #expect(second.type("c").notice == second.words.home.exampleThere)
   }
 
+  @Test(
+    "With a past, postponed or cancelled rakor alone something is recorded, and the example cannot be loaded beside it",
+    arguments: [MeetingState.planned, .postponed, .cancelled])
+  func somethingIsRecorded(state: MeetingState) {
+    let shelf = Shelf.registry.adding {
+      try $0.putMeeting(1, "2026-01-10", Sample.phu, Sample.kebumen, "Rakor lalu", state)
+    }
+    let desk = Desk(shelf)
+    #expect(!desk.picture.contains(desk.words.home.welcome))
+    desk.type("c")
+    #expect(desk.effects.isEmpty)
+    #expect(desk.lastMeeting?.title == "Rakor lalu")
+  }
+
+  @Test("A past rakor that nobody marked as held is named, and m says that it was")
+  func unmarked() {
+    let shelf = Shelf.full.adding {
+      try $0.putMeeting(20, "2026-11-17", Sample.tu, Sample.kebumen, "Rakor Subbag TU", .invited)
+      try $0.putMeeting(21, "2026-11-03", Sample.tu, Sample.kebumen, "Rakor lama", .planned)
+    }
+    let desk = Desk(shelf)
+    #expect(desk.lines.contains { $0.contains("Belum ditandai terlaksana: 17 Nov 2026 Rakor Subbag TU") })
+    #expect(desk.lines.contains { $0.hasSuffix("1 lagi") })
+    #expect(desk.press(.down, .enter).state.meeting == Sample.id(20))
+    desk.press(.escape).type("m")
+    #expect(desk.meeting(Sample.id(20))?.state == .held)
+    #expect(desk.notice == "Terlaksana: Rakor Subbag TU, 17 November 2026. u mengurungkan.")
+    #expect(desk.lines.contains { $0.contains("Belum ditandai terlaksana: 3 Nov 2026 Rakor lama") })
+    desk.type("mm")
+    #expect(!desk.picture.contains("Belum ditandai"))
+    desk.type("u")
+    #expect(desk.picture.contains("Belum ditandai terlaksana: 3 Nov 2026 Rakor lama"))
+    #expect(Desk(shelf, readOnly: true).type("m").notice == desk.words.app.readOnly)
+  }
+
   @Test("n opens the form for a new rakor")
   func newOpensForm() {
     guard case .form = Desk(.registry).type("n").state.top else {

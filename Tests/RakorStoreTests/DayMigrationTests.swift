@@ -50,6 +50,20 @@ struct DayMigrationTests {
     #expect(try store.meetingFile(id)?.agenda.first?.standing == false)
   }
 
+  @Test("The rakor of a file of before they were in order by the hour are")
+  func fileBeforeBeginnings() throws {
+    let old = try fill(Migration.before(.beginnings))
+    try old.run("UPDATE meeting SET starts = '13:00'", [])
+    try old.run(
+      """
+      INSERT INTO meeting (id, uid, forum, title, date, starts, host, state, revision)
+      VALUES (2, 'b', 'phu', 'Pagi', '2026-01-10', '09:00', 'wonosobo', 'planned', 1),
+        (3, 'c', 'phu', 'Kapan saja', '2026-01-10', NULL, 'wonosobo', 'planned', 1)
+      """, [])
+    let page = try open(Migration.all).meetings(MeetingFilter(), order: .oldestFirst, anchor: .start, limit: 9)
+    #expect(page.rows.map(\.meeting.title) == ["Kapan saja", "Pagi", "Rakor"])
+  }
+
   @Test("A rakor that is closed, re-opened and closed again keeps its names over restarts")
   func reopenedOverRestarts() throws {
     let id = MeetingID(rawValue: 1)

@@ -126,7 +126,7 @@ struct FileTests {
     try bytes.write(to: URL(fileURLWithPath: path))
     let error = #expect(throws: StoreError.self) {
       let store = try RakorStore(path: path, who: "ani")
-      _ = try store.home(today: Sample.now.day, limit: 10)
+      _ = try store.home(now: Sample.now, limit: 10)
     }
     guard case .damaged(path, _)? = error else {
       Issue.record("\(String(describing: error))")

@@ -10,7 +10,7 @@ struct HomeTests {
 
   init() { store = Shelf.ofThree.store() }
 
-  private func home(limit: Int = 9) throws -> HomePage { try store.home(today: today, limit: limit) }
+  private func home(limit: Int = 9) throws -> HomePage { try store.home(now: Sample.now, limit: limit) }
 
   private func followUp(due days: Int?) throws -> FollowUpNumber {
     try store.addFollowUp(
@@ -19,9 +19,9 @@ struct HomeTests {
 
   @Test("An empty database has an empty home, but for whose turn it is")
   func empty() throws {
-    #expect(try home().isEmpty)
+    #expect(try !home().hasRecords)
     #expect(try home().turns.map(\.forum) == Sample.forumCodes)
-    #expect(try RakorStore.temporary(who: "ani").home(today: today, limit: 9) == HomePage())
+    #expect(try RakorStore.temporary(who: "ani").home(now: Sample.now, limit: 9) == HomePage())
   }
 
   @Test("The next rakor is the nearest from today on that is planned, invited or going on")
@@ -36,12 +36,77 @@ struct HomeTests {
     #expect(try home().next?.meeting.id == late)
   }
 
-  @Test("Where nothing is ahead, the next rakor is the latest that is still going on")
-  func stillGoingOn() throws {
-    for (title, date) in [("A", "2026-11-01"), ("B", "2026-11-20")] {
-      try store.move(try store.schedule(Sample.draft(title, on: date)), to: .ongoing)
+  /// Schedules a rakor of today, Sunday 22 November 2026, at which it is 9 o'clock.
+  @discardableResult
+  private func today(_ title: String, _ start: String?, _ end: String? = nil) throws -> MeetingID {
+    var draft = Sample.draft(title, on: "2026-11-22")
+    (draft.start, draft.end) = (start.map(Sample.time), end.map(Sample.time))
+    return try store.schedule(draft)
+  }
+
+  @Test("Of one day the rakor that begins first is next, and once it is over the other")
+  func nextByStart() throws {
+    try today("siang", "13:00")
+    let first = try today("pagi", "08:00", "11:00")
+    func next(at time: String) throws -> String? {
+      try store.home(now: Moment(day: today, time: Sample.time(time)), limit: 1).next?.meeting.title
     }
-    #expect(try home().next?.meeting.title == "B")
+    #expect(try next(at: "07:00") == "pagi")
+    #expect(try next(at: "10:59") == "pagi")
+    #expect(try next(at: "11:00") == "siang")
+    #expect(try next(at: "15:59") == "siang")
+    #expect(try next(at: "16:00") == nil)
+    try store.move(first, to: .ongoing)
+    #expect(try next(at: "12:00") == "pagi")
+  }
+
+  @Test("A rakor without a time is next for the whole of its day")
+  func nextWithoutTime() throws {
+    try today("kapan saja", nil)
+    #expect(try store.home(now: Sample.moment("2026-11-22T23:00"), limit: 1).next?.meeting.title == "kapan saja")
+    #expect(try store.home(now: Sample.moment("2026-11-23T00:00"), limit: 1).next == nil)
+  }
+
+  @Test(
+    "A rakor whose time has passed and that nobody has marked as held is named, the latest first, and all are counted")
+  func unmarked() throws {
+    #expect(try home().unmarked == nil)
+    for (title, date, state) in [
+      ("A", "2026-11-01", MeetingState.planned), ("B", "2026-11-20", .invited), ("C", "2026-11-10", .ongoing),
+      ("D", "2026-11-21", .held), ("E", "2026-11-21", .cancelled), ("F", "2026-11-23", .planned),
+    ] {
+      let id = try store.schedule(Sample.draft(title, on: date))
+      if state != .planned { try store.move(id, to: state, reason: "banjir") }
+    }
+    let page = try home()
+    #expect(page.unmarked?.meeting.title == "B")
+    #expect(page.unmarkedCount == 3)
+    #expect(page.next?.meeting.title == "F")
+    let unmarked = try #require(page.unmarked)
+    _ = try store.perform(
+      [.move(unmarked.meeting.id, to: .held, reason: nil, newDate: nil)],
+      expecting: [.meeting(unmarked.meeting.id): unmarked.revision], now: Sample.now)
+    #expect(try home().unmarked?.meeting.title == "C")
+    #expect(try home().last?.meeting.title == "D")
+    try today("pagi", "07:00", "08:30")
+    #expect(try home().unmarked?.meeting.title == "pagi")
+  }
+
+  @Test(
+    "Something is recorded as soon as there is any rakor, follow-up or person, whatever became of it",
+    arguments: [MeetingState.planned, .postponed, .cancelled, .held])
+  func hasRecords(state: MeetingState) throws {
+    let id = try store.schedule(Sample.draft("A", on: "2026-01-10"))
+    if state != .planned { try store.move(id, to: state, reason: "banjir") }
+    #expect(try home().hasRecords)
+    #expect(try store.hasRecords())
+  }
+
+  @Test("A person or a follow-up alone is a record too")
+  func hasOtherRecords() throws {
+    #expect(try !store.hasRecords())
+    _ = try store.addPerson(PersonDraft(name: "Ani", office: Sample.kebumen))
+    #expect(try store.hasRecords())
   }
 
   @Test("The last rakor is the latest that took place")
@@ -116,7 +181,7 @@ struct HomeTests {
         }
       }
     }
-    let page = try store.home(today: today, forum: Sample.administration, limit: 9)
+    let page = try store.home(now: Sample.now, forum: Sample.administration, limit: 9)
     #expect(page.next?.meeting.title == "Rakor tata usaha")
     #expect(page.last?.meeting.title == "Rakor tata usaha")
     #expect(page.followUps.map(\.followUp.text) == Array(repeating: "tata usaha", count: 4))

@@ -45,7 +45,7 @@ struct OfficePageTests {
     #expect(turns.figures == figures)
     #expect(turns.figures.map(\.hosted) == [2, 3, 1])
     #expect(turns.suggestion == history.book.suggestion(on: today))
-    #expect(try store.home(today: today, limit: 5).turns.first == turns.suggestion)
+    #expect(try store.home(now: Sample.now, limit: 5).turns.first == turns.suggestion)
     #expect(turns.order.first == turns.suggestion?.office)
     #expect(turns.skip(of: Sample.wonosobo)?.reason == "Aula direnovasi")
     #expect(try store.forumTurns(of: nil, on: today).map(\.forum) == Sample.forumCodes)

@@ -34,6 +34,7 @@ struct PagingTests {
           on: day.iso)
         draft.host = draft.invited.randomElement(using: &random) ?? Sample.kebumen
         draft.venue = number % 100 == 0 ? "Pendopo Dargo" : "Aula"
+        draft.start = number % 3 == 0 ? nil : TimeOfDay(hour: Int.random(in: 7...15, using: &random), minute: 0)
         let state = MeetingState.allCases.randomElement(using: &random) ?? .held
         let id = try builder.reserveMeetingID()
         try builder.put(.meeting(Meeting(id: id, uid: "\(number)", draft: draft, state: state)))
@@ -53,7 +54,7 @@ struct PagingTests {
     MeetingFilter(year: 1), MeetingFilter(year: 9999), MeetingFilter(year: 0),
   ]
 
-  /// Every rakor with the words it is found by, by date and number.
+  /// Every rakor with the words it is found by, by date, start and number; without a start first.
   private static let all = Result { () throws -> [(meeting: Meeting, words: Set<String>)] in
     let store = try Self.store.get()
     let directory = try store.directory()
@@ -62,7 +63,12 @@ struct PagingTests {
       let words = SearchText.words(
         of: meeting, forum: directory.forum(meeting.forum), host: directory.office(meeting.host))
       return (meeting, words)
-    }.sorted { left, right in (left.meeting.date, left.meeting.id) < (right.meeting.date, right.meeting.id) }
+    }.sorted { left, right in
+      func place(_ meeting: Meeting) -> (Day, Int, MeetingID) {
+        (meeting.date, meeting.start.map { $0.hour + 1 } ?? 0, meeting.id)
+      }
+      return place(left.meeting) < place(right.meeting)
+    }
   }
 
   /// The whole list as a full sort gives it.
@@ -127,7 +133,7 @@ struct PagingTests {
   func missingPlace() throws {
     let store = try Self.store.get()
     let day = Sample.day("2025-12-10")
-    let place = MeetingPosition(date: day, id: MeetingID(rawValue: 100_000))
+    let place = MeetingPosition(date: day, start: Sample.time("23:59"), id: MeetingID(rawValue: 100_000))
     let later = try store.meetings(MeetingFilter(), order: .oldestFirst, anchor: .after(place), limit: 5)
     #expect(later.rows.allSatisfy { $0.meeting.date > day })
     #expect(later.hasEarlier)

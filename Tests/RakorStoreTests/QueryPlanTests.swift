@@ -21,8 +21,11 @@ struct QueryPlanTests {
 
   /// The queries of one screen each.
   static let screens: [(name: String, ask: @Sendable (RakorStore) throws -> Void)] = [
-    ("home", { _ = try $0.home(today: today, limit: 10) }),
-    ("home of a forum", { _ = try $0.home(today: today, forum: Sample.hajj, limit: 10) }),
+    ("home", { _ = try $0.home(now: Moment(day: today, time: Sample.now.time), limit: 10) }),
+    (
+      "home of a forum",
+      { _ = try $0.home(now: Moment(day: today, time: Sample.now.time), forum: Sample.hajj, limit: 10) }
+    ),
     ("meeting file", { _ = try #require(try $0.meetingFile(meeting)) }),
     ("follow-up", { _ = try #require(try $0.followUp(FollowUpNumber(rawValue: 19_991))) }),
     ("day", { _ = try $0.meetings(on: today) }),

@@ -29,7 +29,7 @@ struct TurnTests {
     #expect(try next() == Sample.purworejo)
     try skip(Sample.purworejo)
     #expect(try next() == Sample.wonosobo)
-    #expect(try store.home(today: Sample.now.day, limit: 5).turns.first?.office == Sample.wonosobo)
+    #expect(try store.home(now: Sample.now, limit: 5).turns.first?.office == Sample.wonosobo)
     let id = try store.schedule(Sample.draft("C", host: Sample.wonosobo))
     #expect(try next() == Sample.purworejo)
     #expect(try next(except: id) == Sample.wonosobo)
@@ -74,7 +74,7 @@ struct TurnTests {
   func volunteer() throws {
     try store.save(.volunteer(Sample.hajj, Sample.kebumen, reason: nil))
     #expect(try next() == Sample.kebumen)
-    let turns = try store.home(today: Sample.now.day, limit: 5).turns
+    let turns = try store.home(now: Sample.now, limit: 5).turns
     #expect(turns.map(\.reason) == [.volunteered] + Array(repeating: .neverHosted, count: 3))
   }
 

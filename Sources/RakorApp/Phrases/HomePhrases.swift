@@ -10,6 +10,13 @@ package struct HomePhrases: PhraseGroup {
   var seeMeetings: String {
     say("Tekan 2 untuk melihat yang sudah lewat.", "Press 2 to see those of the past.")
   }
+  /// What nobody has said yet of a rakor whose time has passed.
+  var unmarked: String { say("Belum ditandai terlaksana", "Not yet marked as held") }
+  func moreUnmarked(_ count: Int) -> String { say("\(count) lagi", "\(count) more") }
+  var markHeld: String { say("tandai terlaksana", "mark as held") }
+  func markedHeld(_ title: String, _ date: String) -> String {
+    say("Terlaksana: \(title), \(date). u mengurungkan.", "Held: \(title), \(date). u takes it back.")
+  }
   var last: String { say("Terakhir", "Last") }
   var noLast: String { say("Belum ada rakor yang terlaksana.", "No meeting has been held yet.") }
   var turns: String { say("Giliran tuan rumah", "Turn to host") }
@@ -35,6 +42,6 @@ package struct HomePhrases: PhraseGroup {
       "Example loaded: the meeting of 15 June 2021; u takes it back.")
   }
   var exampleThere: String {
-    say("Contoh sudah ada, tidak ada yang berubah.", "The example is there already, nothing changed.")
+    say("Sudah ada yang tercatat: contoh tidak dimuat.", "Something is recorded already: the example is not loaded.")
   }
 }

@@ -120,14 +120,7 @@ package struct WarningFacts: Hashable, Sendable {
 }
 
 extension WarningFacts {
-  /// How long a meeting *s.d. selesai* is taken to last, in minutes.
-  private static let assumedMinutes = 180
-
-  /// When it is over, or would be if it lasts as long as most do; nil without a start.
-  private var finish: TimeOfDay? {
-    guard let start else { return nil }
-    return end ?? start.adding(minutes: WarningFacts.assumedMinutes) ?? TimeOfDay(hour: 23, minute: 59)
-  }
+  private var finish: TimeOfDay? { MeetingFacts.finish(start: start, end: end) }
 
   /// What the calendar has against the day or the time.
   private var calendarWarnings: [MeetingWarning] {

@@ -20,7 +20,7 @@ package struct MeetingFilter: Hashable, Sendable {
   }
 }
 
-/// The order of a list of rakor, by date and then number.
+/// The order of a list of rakor, by date, then start and then number; of one day those without a start come first.
 package enum MeetingOrder: String, CaseIterable, Hashable, Sendable {
   case newestFirst, oldestFirst
 }
@@ -28,11 +28,13 @@ package enum MeetingOrder: String, CaseIterable, Hashable, Sendable {
 /// A place in a list of rakor, from which the next page is read.
 package struct MeetingPosition: Hashable, Sendable {
   package var date: Day
+  package var start: TimeOfDay?
   package var id: MeetingID
 
-  /// The place of a rakor of that date and number, whether it is still there or not.
-  package init(date: Day, id: MeetingID) {
+  /// The place of a rakor of that date, start and number, whether it is still there or not.
+  package init(date: Day, start: TimeOfDay? = nil, id: MeetingID) {
     self.date = date
+    self.start = start
     self.id = id
   }
 }
@@ -66,7 +68,9 @@ package struct MeetingRow: Hashable, Sendable {
   package func hostName(in directory: Directory) -> String { closedHostName ?? directory.shortName(meeting.host) }
 
   /// Where the list goes on after this row.
-  package var position: MeetingPosition { MeetingPosition(date: meeting.date, id: meeting.id) }
+  package var position: MeetingPosition {
+    MeetingPosition(date: meeting.date, start: meeting.start, id: meeting.id)
+  }
 }
 
 /// Part of a list, in the list's order, and whether it goes on either way.

@@ -1,8 +1,8 @@
 /// Something to be read of the records, on a day that whoever answers is told.
 package enum Query: Hashable, Sendable {
   case directory
-  /// What is next and what presses, of one forum or of all.
-  case home(ForumCode?, limit: Int)
+  /// What is next and what presses at a time of that day, of one forum or of all.
+  case home(ForumCode?, limit: Int, at: TimeOfDay)
   case meetings(MeetingFilter, order: MeetingOrder, anchor: PageAnchor<MeetingPosition>, limit: Int)
   case file(MeetingID)
   /// The same without its follow-ups, of which only the number of open ones is told.

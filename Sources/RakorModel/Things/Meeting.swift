@@ -31,6 +31,17 @@ package struct Meeting: FactHolder, Hashable, Sendable {
   /// Why it does not take place; nil once it is planned again, and for any reason given for something else.
   package var calledOffReason: String? { state.isCalledOff ? reason : nil }
 
+  /// Whether it is over by the clock, or would be if it lasts as long as most do; without a start its whole day counts.
+  package func isOver(at now: Moment) -> Bool {
+    guard facts.date == now.day, let finish = facts.finish else { return facts.date < now.day }
+    return finish <= now.time
+  }
+
+  /// Whether its time has passed and nobody has said that it took place; what goes on today need not be over yet.
+  package func isUnmarked(at now: Moment) -> Bool {
+    state.isAhead && isOver(at: now) && !(state == .ongoing && facts.date == now.day)
+  }
+
   /// The time as letters write it, nil when none is known.
   package var time: TimeSpan? { facts.start.map { TimeSpan(start: $0, end: facts.end) } }
 }

@@ -43,6 +43,18 @@ package struct MeetingFacts: Hashable, Sendable, Codable {
 }
 
 extension MeetingFacts {
+  /// How long a meeting *s.d. selesai* is taken to last, in minutes.
+  private static let assumedMinutes = 180
+
+  /// When it is over, or would be if it lasts as long as most do; nil without a start.
+  package var finish: TimeOfDay? { Self.finish(start: start, end: end) }
+
+  /// The same of any start and end.
+  static func finish(start: TimeOfDay?, end: TimeOfDay?) -> TimeOfDay? {
+    guard let start else { return nil }
+    return end ?? start.adding(minutes: assumedMinutes) ?? TimeOfDay(hour: 23, minute: 59)
+  }
+
   /// The letter number without blanks and in small letters, by which two are the same; nil without one.
   package var letterKey: String? { letter.map(Self.letterKey) }
 

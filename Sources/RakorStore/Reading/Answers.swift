@@ -14,7 +14,8 @@ extension RakorStore {
   package func answer(_ query: Query, today: Day) throws -> Answer {
     switch query {
     case .directory: .directory(try directory())
-    case .home(let forum, let limit): .home(try home(today: today, forum: forum, limit: limit))
+    case .home(let forum, let limit, let time):
+      .home(try home(now: Moment(day: today, time: time), forum: forum, limit: limit))
     case .meetings(let filter, let order, let anchor, let limit):
       .meetings(try meetings(filter, order: order, anchor: anchor, limit: limit))
     case .file(let id): .file(try meetingFile(id))

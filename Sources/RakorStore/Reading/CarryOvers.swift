@@ -9,15 +9,15 @@ extension RakorStore {
       let past = try tables.placesThatTookPlace(in: forum, before: day)
       let tookPlace = past.first
       let agendas = try past.map { try tables.agendaItems(of: MeetingID(rawValue: $0.number)) }
-      let closed = try tables.latestPlaces([.closed], forum: forum, condition: { "date < \($0.bind(day))" }).max()
+      let closed = try tables.latestPlaces([.closed], forum: forum, condition: { "begins < \($0.bind(day))" }).max()
       let ahead = try tables.latestPlaces(
         MeetingState.all(\.isAhead), forum: forum,
         condition: { conditions in
           let (after, before) = (conditions.bind(tookPlace?.text ?? ""), conditions.bind(day))
-          return "date >= \(after) AND date < \(before) AND id <> \(conditions.bind(id ?? MeetingID(rawValue: 0)))"
+          return "begins >= \(after) AND begins < \(before) AND id <> \(conditions.bind(id ?? MeetingID(rawValue: 0)))"
         })
       return CarryOver(
-        lastClosed: closed.flatMap { Day(iso: $0.text) },
+        lastClosed: closed.flatMap { Day(iso: String($0.text.prefix(10))) },
         lastAgenda: agendas.first ?? [], earlierAgendas: Array(agendas.dropFirst()),
         openOrigins: try tables.openOrigins(in: forum, before: day), followsPlanned: !ahead.isEmpty)
     }

@@ -1,40 +1,80 @@
 package import RakorModel
 
 extension RakorStore {
-  /// What the home screen shows on a day, of one forum or of all, with at most `limit` follow-ups.
+  /// What the home screen shows at a moment, of one forum or of all, with at most `limit` follow-ups.
   ///
   /// - Throws: `StoreError`.
-  package func home(today: Day, forum: ForumCode? = nil, limit: Int) throws -> HomePage {
-    try reading { tables in
-      HomePage(
-        next: try tables.nextMeeting(today, forum).flatMap { try tables.meetingFile($0, withFollowUps: false) },
+  package func home(now: Moment, forum: ForumCode? = nil, limit: Int) throws -> HomePage {
+    let today = now.day
+    return try reading { tables in
+      let unmarked = try tables.unmarked(now, forum)
+      return HomePage(
+        next: try tables.nextMeeting(now, forum).flatMap { try tables.meetingFile($0, withFollowUps: false) },
         last: try tables.latestPlaces(MeetingState.all(\.tookPlace), forum: forum).max()
           .flatMap { try tables.meetingFile(MeetingID(rawValue: $0.number), withFollowUps: false) },
+        unmarked: try unmarked.first.flatMap { try tables.storedMeeting($0) }
+          .map { UnmarkedRakor(meeting: $0.value, revision: $0.revision) },
+        unmarkedCount: unmarked.count,
         followUps: try tables.pressingFollowUps(today, forum, limit: limit),
         overdueCount: try tables.countOpen(forum, from: "", until: today),
         dueSoonCount: try tables.countOpen(
           forum, from: today.iso, until: today.adding(days: FollowUpLimits.soon + 1)),
-        turns: try tables.turns(today, forum))
+        turns: try tables.turns(today, forum), hasRecords: try tables.hasRecords())
     }
   }
+
+  /// Whether any rakor, follow-up or person is recorded, so that nothing invented or old belongs beside it.
+  ///
+  /// - Throws: `StoreError`.
+  package func hasRecords() throws -> Bool { try reading { try $0.hasRecords() } }
 }
 
 extension RecordTables {
   /// Where home stops counting.
   private static let countLimit = 99
 
-  /// The nearest rakor from today on that is ahead or going on; where there is none, the latest still going on.
-  fileprivate func nextMeeting(_ today: Day, _ forum: ForumCode?) throws -> MeetingID? {
-    let ahead = try MeetingState.all(\.isAhead).compactMap { state in
+  /// The nearest rakor by its start that is ahead or going on, and whose time has not passed.
+  fileprivate func nextMeeting(_ now: Moment, _ forum: ForumCode?) throws -> MeetingID? {
+    let tomorrow = now.day.adding(days: 1)
+    let today = try placesAhead(forum, from: now.day.iso, until: tomorrow.iso, limit: Self.countLimit, isRising: true)
+    let places = try storedMeetings(today).map(\.value).filter { !$0.isUnmarked(at: now) }
+    if let next = places.min(by: { ($0.facts.begins, $0.id) < ($1.facts.begins, $1.id) }) { return next.id }
+    return try placesAhead(forum, from: tomorrow.iso, until: nil, limit: 1, isRising: true).first
+  }
+
+  /// Those whose time has passed while nobody has said that they took place, the latest first.
+  fileprivate func unmarked(_ now: Moment, _ forum: ForumCode?) throws -> [MeetingID] {
+    let tomorrow = now.day.adding(days: 1)
+    let past = try placesAhead(forum, from: nil, until: tomorrow.iso, limit: Self.countLimit, isRising: false)
+    let unmarked = Set(try storedMeetings(past).map(\.value).filter { $0.isUnmarked(at: now) }.map(\.id))
+    return past.filter(unmarked.contains)
+  }
+
+  /// The rakor ahead that begin within some days, in order; at most `limit`.
+  private func placesAhead(
+    _ forum: ForumCode?, from first: String?, until end: String?, limit: Int, isRising: Bool
+  ) throws -> [MeetingID] {
+    let places = try MeetingState.all(\.isAhead).flatMap { state in
       var conditions = SQLConditions()
       conditions.equal("forum", forum)
       conditions.equal("state", state)
-      conditions.add("date >= \(conditions.bind(today))")
-      return try first(
-        "SELECT date, id FROM meeting\(conditions.clause) ORDER BY date, id LIMIT 1", conditions.values
+      if let first { conditions.add("begins >= \(conditions.bind(first))") }
+      if let end { conditions.add("begins < \(conditions.bind(end))") }
+      let direction = isRising ? "ASC" : "DESC"
+      let most = conditions.bind(limit)
+      return try list(
+        "SELECT begins, id FROM meeting\(conditions.clause) ORDER BY begins \(direction), id \(direction) LIMIT \(most)",
+        conditions.values
       ) { ListKey(text: try $0.text(), number: try $0.integer()) }
     }
-    return (try ahead.min() ?? latestPlaces([.ongoing], forum: forum).max()).map { MeetingID(rawValue: $0.number) }
+    let ordered = isRising ? places.sorted() : places.sorted(by: >)
+    return ordered.prefix(limit).map { MeetingID(rawValue: $0.number) }
+  }
+
+  fileprivate func hasRecords() throws -> Bool {
+    try ["meeting", "follow_up", "person"].contains { table in
+      try first("SELECT 1 FROM \(table) LIMIT 1") { try $0.flag() } ?? false
+    }
   }
 
   /// Late ones, then those due soon, each by due date.

@@ -45,7 +45,7 @@ extension RecordTables {
       revisions: revisions)
   }
 
-  /// The newest place in each of the states, under one more condition; at most one for each.
+  /// The newest place in each of the states by when it begins, under one more condition; at most one for each.
   func latestPlaces(
     _ states: [MeetingState], forum: ForumCode? = nil, condition: (inout SQLConditions) -> String? = { _ in nil }
   ) throws -> [ListKey] {
@@ -55,7 +55,7 @@ extension RecordTables {
       conditions.equal("state", state)
       if let more = condition(&conditions) { conditions.add(more) }
       return try first(
-        "SELECT date, id FROM meeting\(conditions.clause) ORDER BY date DESC, id DESC LIMIT 1", conditions.values
+        "SELECT begins, id FROM meeting\(conditions.clause) ORDER BY begins DESC, id DESC LIMIT 1", conditions.values
       ) { ListKey(text: try $0.text(), number: try $0.integer()) }
     }
   }

@@ -11,29 +11,30 @@ extension RakorStore {
   ) throws -> Page<MeetingRow> {
     try reading { tables in
       guard let walk = try tables.walk(filter, order) else { return Page() }
-      let page = try walk.page(anchor.map { ListKey(text: $0.date.iso, number: $0.id.rawValue) }, limit: limit)
+      let page = try walk.page(anchor.map { ListKey(text: $0.begins, number: $0.id.rawValue) }, limit: limit)
       let rows = try tables.meetingRows(page.rows.map { MeetingID(rawValue: $0.number) }, withNames: withNames)
       return Page(rows: rows, hasEarlier: page.hasEarlier, hasLater: page.hasLater)
     }
   }
 
-  /// All rakor of one day, whatever their state, by number.
+  /// All rakor of one day, whatever their state, by their start.
   ///
   /// - Throws: `StoreError`.
   package func meetings(on day: Day) throws -> [Meeting] {
     try reading { tables in
       let ids = try tables.list("SELECT id FROM meeting WHERE date = $1 ORDER BY id", [day]) { try $0.meeting() }
-      return try tables.storedMeetings(ids).map(\.value)
+      return try tables.storedMeetings(ids).map(\.value).sorted { ($0.facts.begins, $0.id) < ($1.facts.begins, $1.id) }
     }
   }
 
-  /// The rakor of some days whatever their state, by date and number; the first `limit` of them.
+  /// The rakor of some days whatever their state, by date, start and number; the first `limit` of them.
   ///
   /// - Throws: `StoreError`.
   package func meetings(from first: Day, through last: Day, limit: Int) throws -> [Meeting] {
     try reading { tables in
       let ids = try tables.list(
-        "SELECT id FROM meeting WHERE date >= $1 AND date <= $2 ORDER BY date, id LIMIT $3", [first, last, limit]
+        "SELECT id FROM meeting WHERE begins >= $1 AND begins < $2 ORDER BY begins, id LIMIT $3",
+        [first, last.adding(days: 1), limit]
       ) { try $0.meeting() }
       return try tables.storedMeetings(ids).map(\.value)
     }
@@ -53,7 +54,7 @@ extension RakorStore {
     }
   }
 
-  /// The rakor of one forum or all that are ahead or going on, by date and number.
+  /// The rakor of one forum or all that are ahead or going on, by date, start and number.
   ///
   /// - Throws: `StoreError`.
   package func rakorAhead(of forum: ForumCode? = nil) throws -> [Meeting] {
@@ -64,7 +65,7 @@ extension RakorStore {
         conditions.equal("state", state)
         return try tables.list("SELECT id FROM meeting\(conditions.clause)", conditions.values) { try $0.meeting() }
       }
-      return try tables.storedMeetings(ids).map(\.value).sorted { ($0.date, $0.id) < ($1.date, $1.id) }
+      return try tables.storedMeetings(ids).map(\.value).sorted { ($0.facts.begins, $0.id) < ($1.facts.begins, $1.id) }
     }
   }
 
@@ -82,7 +83,7 @@ extension RecordTables {
     guard !SearchWords.areMissing(in: filter.text) else { return nil }
     let words = SearchWords.of(filter.text)
     var walk = KeysetWalk(
-      tables: self, table: "meeting m", text: "m.date", number: "m.id", conditions: SQLConditions(),
+      tables: self, table: "meeting m", text: "m.begins", number: "m.id", conditions: SQLConditions(),
       isDescending: order == .newestFirst)
     if let year = filter.year {
       guard let firstDay = Day(year: year, month: 1, day: 1) else { return nil }

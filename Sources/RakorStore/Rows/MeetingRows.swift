@@ -31,7 +31,7 @@ extension RecordTables {
       id: MeetingID(rawValue: 0), uid: "",
       draft: MeetingDraft(
         forum: ForumCode(rawValue: ""), title: "", date: Day(number: 0), host: OfficeCode(rawValue: ""), invited: [])),
-    derived: ["closed_host"],
+    derived: ["closed_host", "begins"],
     meetingColumns + MeetingFacts.details.map { .text($0) })
 
   private static let listedMeetings = meetings.skipping(["closed_names", "reopening", "corrections"])
@@ -74,7 +74,7 @@ extension RecordTables {
 
   func write(_ meeting: Meeting, revision: Int) throws {
     let hostName = meeting.closedNames?.offices[meeting.host]?.short
-    try Self.meetings.write(meeting, revision: revision, derived: [hostName], on: connection)
+    try Self.meetings.write(meeting, revision: revision, derived: [hostName, meeting.facts.begins], on: connection)
     try use(meeting.id.rawValue, of: "meeting")
     try Self.invited.write(meeting.invited, of: meeting.id, on: connection)
     try writeDerived(meeting)
@@ -87,7 +87,7 @@ extension RecordTables {
     try delete(from: Self.meetings.table, where: ["id": id])
   }
 
-  /// What lists search and sort by: offices that host or are invited, words, and the place of its follow-ups in time.
+  /// What lists search by: offices that host or are invited, words, and the place of its follow-ups in time.
   private func writeDerived(_ meeting: Meeting) throws {
     try delete(from: "meeting_office", where: ["meeting": meeting.id])
     for office in Set(meeting.invited + [meeting.host]) {
@@ -98,4 +98,14 @@ extension RecordTables {
     let born = SQLText.update("follow_up", ["forum", "born"], where: "meeting")
     try connection.run(born, [meeting.forum, meeting.date, meeting.id])
   }
+}
+
+extension MeetingFacts {
+  /// When it begins, as lists sort by it.
+  var begins: String { MeetingPosition(date: date, start: start, id: MeetingID(rawValue: 0)).begins }
+}
+
+extension MeetingPosition {
+  /// Day and time in one text that sorts as they follow each other; a day without a time before its times.
+  var begins: String { date.iso + (start.map { "T" + $0.iso } ?? "") }
 }

@@ -16,9 +16,9 @@ enum Registry {
     try read(.offices, into: try RakorStore(path: path, who: founder), now: now)
   }
 
-  /// Imports the real rakor of 15 June 2021; nil when it is there already.
+  /// Imports the real rakor of 15 June 2021; nil when anything is recorded, which it does not belong to.
   static func importExample(into store: RakorStore, now: Moment) throws -> Committed? {
-    try read(.example, into: store, now: now)
+    try store.hasRecords() ? nil : read(.example, into: store, now: now)
   }
 
   /// A throw-away store with the invented data, moved by whole weeks so that its day falls into the week of `now`.

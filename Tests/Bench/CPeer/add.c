@@ -23,8 +23,8 @@ static void run(sqlite3 *database, const char *sql, const char *date) {
 static const char *const statements[] = {
     "BEGIN IMMEDIATE",
     "UPDATE counter SET value = value + 1 WHERE name IN ('meeting', 'journal')",
-    "INSERT INTO meeting (id, uid, forum, title, date, starts, ends, host, venue, state, revision) SELECT " MEETING
-    ", 'peer-' || " MEETING ", 'phu', 'Rakor Seksi PHU', ?1, '09:00', '12:00', 'purworejo', 'Aula', 'planned', 1",
+    "INSERT INTO meeting (id, uid, forum, title, date, starts, begins, ends, host, venue, state, revision) SELECT " MEETING
+    ", 'peer-' || " MEETING ", 'phu', 'Rakor Seksi PHU', ?1, '09:00', ?1 || 'T09:00', '12:00', 'purworejo', 'Aula', 'planned', 1",
     "INSERT INTO meeting_invited (meeting, position, office) SELECT " MEETING ", position, office FROM forum_member"
     " WHERE forum = 'phu'",
     "INSERT INTO meeting_office (meeting, office) SELECT " MEETING ", office FROM forum_member WHERE forum = 'phu'",

@@ -21,8 +21,8 @@ enum LargeDatabase {
     let state = "CASE WHEN i > \(count) - 5 THEN 'planned' WHEN i % 6 = 0 THEN 'held' ELSE 'closed' END"
     return [
       """
-      INSERT INTO meeting (id, uid, forum, title, date, host, venue, state, revision)
-      \(numbers) SELECT i, 'uid' || i, \(forum), 'Rakor ' || i, \(day), \(host), 'Aula ' || i % 50, \(state), 1 FROM n
+      INSERT INTO meeting (id, uid, forum, title, date, begins, host, venue, state, revision)
+      \(numbers) SELECT i, 'uid' || i, \(forum), 'Rakor ' || i, \(day), \(day), \(host), 'Aula ' || i % 50, \(state), 1 FROM n
       """,
       "INSERT INTO meeting_invited (meeting, position, office) SELECT id, 0, 'kebumen' FROM meeting",
       "INSERT INTO meeting_invited (meeting, position, office) SELECT id, 1, 'wonosobo' FROM meeting",

@@ -5,18 +5,18 @@ import TerminalKit
 package enum Home: Layer {
   package struct State: Equatable, Sendable {
     var page: HomePage?
-    /// Counts through the next rakor, the follow-ups and the last rakor, in that order.
+    /// Counts through the next rakor, the one not marked as held, the follow-ups and the last rakor, in that order.
     var cursor = 0
 
     /// Home before anything has been read.
     package init() {}
 
     /// Whether nothing is recorded at all; a forum that has nothing yet is no reason to think so.
-    func isFirstRun(_ context: Context) -> Bool { page?.isEmpty == true && context.forum == nil }
+    func isFirstRun(_ context: Context) -> Bool { page?.hasRecords == false && context.forum == nil }
 
     /// The forum whose turns are shown: the one that lists are narrowed to, else the first; nil while nothing is recorded.
     func turnsForum(_ context: Context) -> ForumCode? {
-      guard let page, !page.isEmpty else { return nil }
+      guard let page, page.hasRecords else { return nil }
       return context.forum ?? page.turns.first?.forum
     }
   }
@@ -37,7 +37,7 @@ package enum Home: Layer {
     guard let page = state.page else { return Frame(state: state, plan: nil, targets: []) }
     let plan = HomePlan(page, context)
     let targets =
-      (page.next.map { [.meeting($0.meeting)] } ?? [])
+      [page.next?.meeting, page.unmarked?.meeting].compactMap(\.self).map { Target.meeting($0) }
       + page.followUps.prefix(plan.shownFollowUps).map { Target.followUp($0.followUp) }
       + (plan.shownLast.map { [.meeting($0.meeting)] } ?? [])
     return Frame(state: state, plan: plan, targets: targets)
@@ -45,7 +45,7 @@ package enum Home: Layer {
 
   enum Target { case meeting(Meeting), followUp(FollowUp) }
 
-  package enum Command: Hashable, Sendable { case up, down, open, copy, new, turns, example }
+  package enum Command: Hashable, Sendable { case up, down, open, copy, markHeld, new, turns, example }
 
   /// Follow-ups listed at most: what a screen has room for beside the rest.
   private static func followUpLimit(_ context: Context) -> Int { max(4, context.content.rows - 14) }
@@ -55,6 +55,11 @@ package enum Home: Layer {
     Binding([.down, .character("j")], .down, .move, unavailable: needsTargets) { $0.keys.down },
     Binding([.enter, .character("l")], .open, .open, hint: true, unavailable: needsTarget) { $0.keys.open },
     Binding([.character("y")], .copy, .view, unavailable: needsTarget) { $0.keys.copy },
+    Binding(
+      [.character("m")], .markHeld, .change, hint: true,
+      unavailable: { frame, context in
+        frame.state.page?.unmarked == nil ? "" : refusedWhenReadOnly(frame, context)
+      }, label: { $0.home.markHeld }),
     Binding([.character("n")], .new, .change, hint: true, unavailable: refusedWhenReadOnly) { $0.keys.new },
     Binding(
       [.character("t")], .turns, .open, hint: true,
@@ -88,7 +93,7 @@ package enum Home: Layer {
   }
 
   private static func load(_ context: Context) -> Outcome {
-    .load(.home(context.forum, limit: followUpLimit(context)))
+    .load(.home(context.forum, limit: followUpLimit(context), at: context.now.time))
   }
 
   private static func needsTargets(_ frame: Frame, _: Context) -> String? { frame.targets.count > 1 ? nil : "" }
@@ -101,11 +106,22 @@ package enum Home: Layer {
     case .down: move(by: 1, &state, context)
     case .open: return open(frame(state, context).target)
     case .copy: return copy(frame(state, context).target, context)
+    case .markHeld: return markHeld(state.page?.unmarked, context)
     case .new: return DraftBox.newMeeting(context)
     case .turns: return state.turnsForum(context).map { .push(.turns(TurnBoard.State(of: $0))) } ?? .none
     case .example: return Outcome(effects: [.loadExample])
     }
     return .none
+  }
+
+  /// Says that a rakor whose time has passed took place.
+  private static func markHeld(_ unmarked: UnmarkedRakor?, _ context: Context) -> Outcome {
+    guard let unmarked else { return .none }
+    let meeting = unmarked.meeting
+    let said = context.phrases.home.markedHeld(meeting.title, meeting.date.medium(in: context.language))
+    return .save(
+      [.move(meeting.id, to: .held, reason: nil, newDate: nil)], expecting: [.meeting(meeting.id): unmarked.revision],
+      saying: Notice(said, .good))
   }
 
   private static func move(by offset: Int, _ state: inout State, _ context: Context) {

@@ -5,6 +5,8 @@ import TerminalKit
 struct HomePlan {
   let page: HomePage
   let next: Rect
+  /// One row for a rakor that nobody has marked as held; empty where there is none.
+  let unmarked: Rect
   let followUps: Rect
   let turns: Rect
   let last: Rect
@@ -15,7 +17,8 @@ struct HomePlan {
     let isLow = area.rows < 14
     let nextRows = page.next == nil ? 2 : 5
     next = area.top(isLow ? min(4, nextRows) : nextRows + 1)
-    let below = area.droppingTop(next.rows)
+    unmarked = area.droppingTop(next.rows).top(page.unmarked == nil ? 0 : 1)
+    let below = area.droppingTop(next.rows + (page.unmarked == nil ? 0 : isLow ? 1 : 2))
     let wide = area.columns >= 76
     let isUnexplained = page.last.map { context.phrases.meeting.remark(on: $0.figures) != nil } ?? false
     let lowerRows = max(page.turns.count, min(8, context.directory.offices.count + 1)) + (isUnexplained ? 2 : 1)
@@ -34,16 +37,20 @@ struct HomePlan {
 
   /// The follow-ups below their heading, with the one that is `chosen` among all things that open.
   func list(chosen: Int) -> ListView {
-    let index = chosen - (page.next == nil ? 0 : 1)
+    let index = chosen - rakorAbove
     return ListView(
       count: shownFollowUps, cursor: ListCursor(index: index), in: followUps.droppingTop(1),
       selects: (0..<shownFollowUps).contains(index))
   }
 
+  /// How many rakor stand above the follow-ups.
+  var rakorAbove: Int { (page.next == nil ? 0 : 1) + (page.unmarked == nil ? 0 : 1) }
+
   /// Which of the things that open stands under a place.
   func target(at point: Point) -> Int? {
-    let offset = page.next == nil ? 0 : 1
+    let offset = rakorAbove
     if page.next != nil, next.contains(point) { return 0 }
+    if unmarked.contains(point) { return offset - 1 }
     if let index = list(chosen: 0).index(at: point) { return offset + index }
     if shownLast != nil, last.contains(point) { return offset + shownFollowUps }
     return nil
@@ -56,6 +63,7 @@ extension Home {
     let (state, page) = (frame.state, plan.page)
     if state.isFirstRun(context) { return drawWelcome(context, on: &screen) }
     drawNext(page, in: plan.next, selected: page.next != nil && state.cursor == 0, context, on: &screen)
+    drawUnmarked(page, in: plan.unmarked, selected: state.cursor == plan.rakorAbove - 1, context, on: &screen)
     drawFollowUps(state, page, plan, context, on: &screen)
     drawTurns(page, in: plan.turns, context, on: &screen)
     let isLast = plan.shownLast != nil && state.cursor == frame.targets.count - 1
@@ -106,6 +114,18 @@ extension Home {
     let point = Point(area.column + 2, area.row + (isLow ? 3 : 4))
     let label = screen.put(words.meeting.missing + ": ", at: point, role: .muted, columns: area.columns - 2)
     screen.put(missing, at: Point(point.column + label, point.row), role: .warning, columns: area.columns - 2 - label)
+  }
+
+  private static func drawUnmarked(
+    _ page: HomePage, in area: Rect, selected: Bool, _ context: Context, on screen: inout Screen
+  ) {
+    guard let meeting = page.unmarked?.meeting else { return }
+    let words = context.phrases.home
+    let more = page.unmarkedCount > 1 ? " · " + words.moreUnmarked(page.unmarkedCount - 1) : ""
+    let text = "\(words.unmarked): \(meeting.date.short(in: context.language)) \(meeting.title)"
+    ListRow(in: area.droppingRight(TextWidth.columns(of: more)), selected: selected).draw(
+      text, role: .warning, on: &screen)
+    screen.putRight(more, in: area, role: .muted)
   }
 
   private static func drawFollowUps(
