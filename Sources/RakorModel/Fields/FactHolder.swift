@@ -1,6 +1,6 @@
 /// What is composed of facts, which read as if they were its own.
 @dynamicMemberLookup
-package protocol FactHolder {
+package protocol FactHolder: Sendable {
   associatedtype Facts
   var facts: Facts { get set }
 }

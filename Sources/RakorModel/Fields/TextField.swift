@@ -27,7 +27,7 @@ package struct TextUses: OptionSet, Sendable {
 
 /// A text that somebody types about a thing: where it stands, what it is called, and what it may be.
 ///
-/// Checks, merging, history, files, search, forms and facts loop over such rows, so that a text is declared once.
+/// Checks, merging, history, columns, files, search, forms and facts loop over such rows, so that a text is declared once.
 package struct TextField<Facts>: Sendable {
   private enum Place {
     case required(any WritableKeyPath<Facts, String> & Sendable)
@@ -38,28 +38,32 @@ package struct TextField<Facts>: Sendable {
   package let field: Field
   /// The member of files that holds it.
   package let name: String
+  /// The column of the database that holds it.
+  package let column: String
   package let kind: TextKind
   package let uses: TextUses
   private let place: Place
 
   /// A line that must be there.
   package init(
-    _ field: Field, _ path: any WritableKeyPath<Facts, String> & Sendable, name: String? = nil, uses: TextUses = []
+    _ field: Field, _ path: any WritableKeyPath<Facts, String> & Sendable, column: String? = nil, uses: TextUses = []
   ) {
     self.field = field
-    self.name = name ?? field.fileMember
+    name = field.fileMember
+    self.column = column ?? name
     self.uses = uses
     kind = .line
     place = .required(path)
   }
 
-  /// A text that may be unknown.
+  /// A text that may be unknown. Its member of files and its column bear the name of the field unless told otherwise.
   package init(
-    _ field: Field, _ path: any WritableKeyPath<Facts, String?> & Sendable, name: String? = nil, kind: TextKind = .line,
-    uses: TextUses = []
+    _ field: Field, _ path: any WritableKeyPath<Facts, String?> & Sendable, name: String? = nil, column: String? = nil,
+    kind: TextKind = .line, uses: TextUses = []
   ) {
     self.field = field
     self.name = name ?? field.fileMember
+    self.column = column ?? self.name
     self.kind = kind
     self.uses = uses
     place = .optional(path)
@@ -90,7 +94,7 @@ package struct TextField<Facts>: Sendable {
 }
 
 /// Facts with texts that are declared in one table.
-package protocol TextFacts {
+package protocol TextFacts: Sendable {
   /// In the order of files, forms and history.
   static var texts: [TextField<Self>] { get }
 }
@@ -102,7 +106,7 @@ extension TextFacts {
   }
 
   /// Takes over the texts that are not known here.
-  mutating func fillTexts(from other: Self) {
+  package mutating func fillTexts(from other: Self) {
     for text in Self.texts where text.text(of: self) == nil { text.set(text.text(of: other), in: &self) }
   }
 

@@ -102,12 +102,13 @@ package struct FollowUpFacts: Hashable, Sendable, Codable {
 }
 
 extension FollowUpFacts: TextFacts {
-  package static let texts = [TextField(.text, \Self.text, uses: .search)] + details
+  package static let texts =
+    [TextField(.text, \Self.text, column: "wording", uses: [.search, .copying, .form])] + details
 
   /// The texts that may be unknown.
   package static let details: [TextField<FollowUpFacts>] = [
-    TextField(.personInCharge, \.personInCharge, uses: .search),
-    TextField(.due, \.dueWords, name: "dueText", uses: .search),
+    TextField(.personInCharge, \.personInCharge, column: "person_in_charge", uses: [.search, .form]),
+    TextField(.due, \.dueWords, name: "dueText", column: "due_words", uses: .search),
   ]
 
   /// Takes over what is not known here.

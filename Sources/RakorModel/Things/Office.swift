@@ -55,6 +55,6 @@ package struct Office: Hashable, Sendable, Codable {
 extension Office: TextFacts {
   package static let texts: [TextField<Office>] = [
     TextField(.name, \.name), TextField(.short, \.short), TextField(.town, \.town), TextField(.head, \.head),
-    TextField(.letterCode, \.letterCode),
+    TextField(.letterCode, \.letterCode, column: "letter_code"),
   ]
 }

@@ -43,12 +43,21 @@ package struct PersonDraft: Hashable, Sendable, Codable {
 }
 
 extension PersonDraft: TextFacts {
-  package static let texts = [TextField(.person, \Self.name)] + details
+  package static let texts = [name] + details
 
   /// The texts that may be unknown.
-  package static let details: [TextField<PersonDraft>] = [
-    TextField(.position, \.title), TextField(.unit, \.unit), TextField(.rank, \.rank),
+  package static let details = post + lasting
+
+  /// The text that must be there.
+  package static let name = TextField(.person, \Self.name, uses: [.search, .copying, .form])
+
+  /// What somebody is at their office, and at no other.
+  package static let post: [TextField<PersonDraft>] = [
+    TextField(.position, \.title, uses: [.copying, .form]), TextField(.unit, \.unit, uses: [.copying, .form]),
   ]
+
+  /// What stays with somebody who goes to another office.
+  package static let lasting: [TextField<PersonDraft>] = [TextField(.rank, \.rank, uses: .form)]
 
   /// Takes over what is not known here.
   mutating func fillIn(from other: PersonDraft) {

@@ -6,13 +6,9 @@ extension RecordTables {
     [
       Column("meeting", { $0.meeting }, read: { $0.meeting = try $1.meeting() }),
       Column("number", { $0.number }, read: { $0.number = try $1.integer() }),
-      Column("title", { $0.title }, read: { $0.title = try $1.text() }),
-      Column("presenter", { $0.presenter }, read: { $0.presenter = try $1.optionalText() }),
       Column("planned_time", { $0.plannedTime }, read: { $0.plannedTime = try $1.optionalTime() }),
       Column("standing", { $0.standing }, read: { $0.standing = try $1.flag() }),
       Column("discussed", { $0.discussed }, read: { $0.discussed = try $1.flag() }),
-      Column("minutes", { $0.minutes }, read: { $0.minutes = try $1.optionalText() }),
-      Column("decision", { $0.decision }, read: { $0.decision = try $1.optionalText() }),
       Column("carried", { $0.carried }, read: { $0.carried = try $1.integer() }),
       Column("origin_meeting", { $0.origin?.meeting }) { item, row in
         item.origin = try row.optionalMeeting().map { AgendaItem.Origin(meeting: $0, number: 0) }
@@ -24,7 +20,7 @@ extension RecordTables {
       Column("skipped", { $0.skipped }, read: { $0.skipped = try $1.flag() }),
       Column("approves_minutes", { $0.approvesMinutes }, read: { $0.approvesMinutes = try $1.flag() }),
       Column("decision_number", { $0.decisionNumber }, read: { $0.decisionNumber = try $1.optionalInteger() }),
-    ])
+    ] + Column.texts)
 
   func storedAgenda(of meeting: MeetingID) throws -> [Stored<AgendaItem>] {
     try list(Self.agenda, where: ["meeting": meeting], order: "number")

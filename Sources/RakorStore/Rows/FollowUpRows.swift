@@ -8,7 +8,6 @@ extension RecordTables {
     derived: ["is_open", "closed_day", "due_order", "forum", "born", "status"],
     [
       Column("number", { $0.number }, read: { $0.number = try $1.followUp() }),
-      Column("wording", { $0.facts.text }, read: { $0.facts.text = try $1.text() }),
       Column("meeting", { $0.facts.meeting }, read: { $0.facts.meeting = try $1.optionalMeeting() }),
       Column("source", { $0.facts.source.word }) { followUp, row in
         followUp.facts.source = try row.text() == "instruction" ? .instruction : .agenda(item: nil)
@@ -17,14 +16,11 @@ extension RecordTables {
         let item = try row.optionalInteger()
         if case .agenda = followUp.facts.source { followUp.facts.source = .agenda(item: item) }
       },
-      Column(
-        "person_in_charge", { $0.facts.personInCharge }, read: { $0.facts.personInCharge = try $1.optionalText() }),
       Column("due", { $0.facts.due }, read: { $0.facts.due = try $1.optionalDay() }),
-      Column("due_words", { $0.facts.dueWords }, read: { $0.facts.dueWords = try $1.optionalText() }),
       Column("drop_reason", { $0.dropReason }, read: { $0.dropReason = try $1.optionalText() }),
       Column("dropped_on", { $0.droppedOn }, read: { $0.droppedOn = try $1.optionalDay() }),
       Column("opened", { $0.opened }, read: { $0.opened = try $1.day() }),
-    ])
+    ] + Column.texts)
 
   private static let followUpParts = ListShape<FollowUpNumber, FollowUp.Part>(
     "follow_up_part", owner: "follow_up", unread: FollowUp.Part(office: OfficeCode(rawValue: "")),

@@ -3,11 +3,7 @@ import RakorModel
 extension RecordTables {
   private static let forums = TableShape<Forum>(
     "forum", unread: Forum(code: ForumCode(rawValue: ""), name: "", short: "", members: []), derived: ["position"],
-    [
-      Column("code", { $0.code }, read: { $0.code = try $1.forum() }),
-      Column("name", { $0.name }, read: { $0.name = try $1.text() }),
-      Column("short", { $0.short }, read: { $0.short = try $1.text() }),
-    ])
+    [Column("code", { $0.code }, read: { $0.code = try $1.forum() })] + Column.texts)
 
   private static let forumMembers = ListShape<ForumCode, Forum.Member>(
     "forum_member", owner: "forum", unread: Forum.Member(office: OfficeCode(rawValue: "")),

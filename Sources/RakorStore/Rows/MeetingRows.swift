@@ -1,12 +1,17 @@
 import RakorModel
 
 extension RecordTables {
-  private static let meetingColumns: [Column<Meeting>] =
+  private static let meetings = TableShape<Meeting>(
+    "meeting",
+    unread: Meeting(
+      id: MeetingID(rawValue: 0), uid: "",
+      draft: MeetingDraft(
+        forum: ForumCode(rawValue: ""), title: "", date: Day(number: 0), host: OfficeCode(rawValue: ""), invited: [])),
+    derived: ["closed_host", "begins"],
     [
       Column("id", { $0.id }, read: { $0.id = try $1.meeting() }),
       Column("uid", { $0.uid }, read: { $0.uid = try $1.text() }),
       Column("forum", { $0.facts.forum }, read: { $0.facts.forum = try $1.forum() }),
-      Column("title", { $0.facts.title }, read: { $0.facts.title = try $1.text() }),
       Column("date", { $0.facts.date }, read: { $0.facts.date = try $1.day() }),
       Column("starts", { $0.facts.start }, read: { $0.facts.start = try $1.optionalTime() }),
       Column("ends", { $0.facts.end }, read: { $0.facts.end = try $1.optionalTime() }),
@@ -23,16 +28,7 @@ extension RecordTables {
       Column("corrections", { try $0.corrections.isEmpty ? nil : RecordText.encode($0.corrections) }) { meeting, row in
         meeting.corrections = try row.optionalText().map { try RecordText.decode($0) } ?? []
       },
-    ]
-
-  private static let meetings = TableShape<Meeting>(
-    "meeting",
-    unread: Meeting(
-      id: MeetingID(rawValue: 0), uid: "",
-      draft: MeetingDraft(
-        forum: ForumCode(rawValue: ""), title: "", date: Day(number: 0), host: OfficeCode(rawValue: ""), invited: [])),
-    derived: ["closed_host", "begins"],
-    meetingColumns + MeetingFacts.details.map { .text($0) })
+    ] + Column.texts)
 
   private static let listedMeetings = meetings.skipping(["closed_names", "reopening", "corrections"])
 

@@ -6,15 +6,10 @@ extension RecordTables {
     derived: ["position"],
     [
       Column("code", { $0.code }, read: { $0.code = try $1.office() }),
-      Column("name", { $0.name }, read: { $0.name = try $1.text() }),
-      Column("short", { $0.short }, read: { $0.short = try $1.text() }),
       Column("kind", { $0.kind }, read: { $0.kind = try $1.word() }),
-      Column("town", { $0.town }, read: { $0.town = try $1.text() }),
-      Column("letter_code", { $0.letterCode }, read: { $0.letterCode = try $1.optionalText() }),
-      Column("head", { $0.head }, read: { $0.head = try $1.optionalText() }),
       Column("active_from", { $0.activeFrom }, read: { $0.activeFrom = try $1.optionalDay() }),
       Column("active_until", { $0.activeUntil }, read: { $0.activeUntil = try $1.optionalDay() }),
-    ])
+    ] + Column.texts)
 
   private static let letterheads = ListShape<OfficeCode, String>(
     "office_letterhead", owner: "office", unread: "", [Column("line", { $0 }, read: { $0 = try $1.text() })])

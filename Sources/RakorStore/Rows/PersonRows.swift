@@ -6,19 +6,15 @@ extension RecordTables {
     derived: ["name_key", "seniority", "phone_key"],
     [
       Column("id", { $0.id }, read: { $0.id = try $1.person() }),
-      Column("name", { $0.facts.name }, read: { $0.facts.name = try $1.text() }),
-      Column("title", { $0.facts.title }, read: { $0.facts.title = try $1.optionalText() }),
-      Column("unit", { $0.facts.unit }, read: { $0.facts.unit = try $1.optionalText() }),
       Column("office", { $0.facts.office }, read: { $0.facts.office = try $1.office() }),
       Column("employee_number", { $0.facts.employeeNumber?.digits }) { person, row in
         person.facts.employeeNumber = try row.optionalParsed { try EmployeeNumber($0) }
       },
-      Column("rank", { $0.facts.rank }, read: { $0.facts.rank = try $1.optionalText() }),
       Column("phone", { $0.facts.phone?.typed }, read: { $0.facts.phone = try $1.optionalParsed { PhoneNumber($0) } }),
       Column("active_from", { $0.facts.activeFrom }, read: { $0.facts.activeFrom = try $1.optionalDay() }),
       Column("active_until", { $0.facts.activeUntil }, read: { $0.facts.activeUntil = try $1.optionalDay() }),
       Column("merged_into", { $0.mergedInto }, read: { $0.mergedInto = try $1.optionalPerson() }),
-    ])
+    ] + Column.texts)
 
   func storedPerson(_ id: PersonID) throws -> Stored<Person>? {
     try first(Self.people, where: ["id": id])
@@ -81,14 +77,15 @@ extension RecordTables {
   }
 
   /// Writes the words of a person, who is found by the names that were merged into theirs too, and of everybody that
-  /// this one has been merged into.
+  /// this one has been merged into. Other texts are taken apart like names, since what is typed is too.
   ///
   /// It ends at somebody seen already, as `RecordSource.kept` does, so that a ring of mergers ends no program.
   private func writeWords(ofKept id: PersonID) throws {
     var next: PersonID? = id
     var seen: Set<PersonID> = []
     while let person = try next.flatMap({ try storedPerson($0)?.value }), seen.insert(person.id).inserted {
-      let words = Set(try everybody(mergedInto: person).map(\.name).flatMap(SearchText.words(ofName:)))
+      let texts = try everybody(mergedInto: person).flatMap { $0.facts.texts(for: .search) }
+      let words = Set(texts.flatMap(SearchText.words(ofName:)))
       try WordTable.people.write(words, of: person.id, on: connection)
       next = person.mergedInto
     }

@@ -16,10 +16,21 @@ struct Column<Record>: Sendable {
   }
 }
 
-extension Column where Record == Meeting {
-  /// The column of one of a rakor's texts, which bears the name that files have for it.
-  static func text(_ field: TextField<MeetingFacts>) -> Column {
-    Column(field.name, { field.text(of: $0.facts) }, read: { field.set(try $1.optionalText(), in: &$0.facts) })
+extension Column where Record: FactHolder, Record.Facts: TextFacts {
+  /// The columns of all texts of a record.
+  static var texts: [Column] {
+    Record.Facts.texts.map { text in
+      Column(text.column, { text.text(of: $0.facts) }, read: { text.set(try $1.optionalText(), in: &$0.facts) })
+    }
+  }
+}
+
+extension Column where Record: TextFacts {
+  /// The same of a record whose facts are no part of their own.
+  static var texts: [Column] {
+    Record.texts.map { text in
+      Column(text.column, { text.text(of: $0) }, read: { text.set(try $1.optionalText(), in: &$0) })
+    }
   }
 }
 
