@@ -17,7 +17,7 @@ extension ChangeBuilder {
     var kept = try existingPerson(keep)
     var dropped = try existingPerson(drop)
     try kept.checkMerger(of: dropped)
-    kept.fillIn(from: dropped)
+    kept.facts.fillIn(from: dropped.facts.known(at: kept.office))
     dropped.mergedInto = keep
     try put(.person(kept))
     try put(.person(dropped))
@@ -68,15 +68,15 @@ extension Person {
     guard let number = self.employeeNumber, let other = dropped.employeeNumber, number != other else { return }
     throw .differentNumbers(id, number, dropped.id, other)
   }
+}
 
-  /// Takes over what is not known from another entry; post and unit only within one office.
-  fileprivate mutating func fillIn(from other: Person) {
-    if self.office == other.office {
-      self.title = self.title ?? other.title
-      self.unit = self.unit ?? other.unit
-    }
-    self.employeeNumber = self.employeeNumber ?? other.employeeNumber
-    self.rank = self.rank ?? other.rank
-    self.phone = self.phone ?? other.phone
+extension PersonDraft {
+  /// What an entry tells of the same person at another entry's office: the days are its own, and the post only within one
+  /// office.
+  fileprivate func known(at office: OfficeCode) -> PersonDraft {
+    var known = self
+    (known.activeFrom, known.activeUntil) = (nil, nil)
+    if office != self.office { for text in Self.post { text.set(nil, in: &known) } }
+    return known
   }
 }
