@@ -116,11 +116,8 @@ extension AgendaItem {
 
 extension FollowUp {
   fileprivate var fields: [Record.NamedValue] {
-    [
-      (.text, .text(facts.text)), (.personInCharge, facts.personInCharge.map(FieldValue.text)), (.due, dueValue),
-      (.reason, dropReason.map(FieldValue.text)),
-    ] + parts.sorted { $0.office < $1.office }.map { (.office, .part($0)) }
+    facts.values().map { $0.field == .due ? (.due, $0.value ?? facts.due.map(FieldValue.day)) : $0 }
+      + [(.reason, dropReason.map(FieldValue.text))]
+      + parts.sorted { $0.office < $1.office }.map { (.office, .part($0)) }
   }
-
-  private var dueValue: FieldValue? { facts.dueWords.map(FieldValue.text) ?? facts.due.map(FieldValue.day) }
 }
