@@ -50,6 +50,7 @@ extension FormState {
 
   /// Says why something was refused at a place; one that the form has not at the cursor.
   mutating func refuse(_ refusal: Refusal, at place: FormPlace?, _ context: Context) {
+    let place = place.flatMap { form.row(of: $0, in: view(context)) == nil ? nil : $0 }
     form.errors = [place ?? form.focus: context.sentence(refusal)]
     if let place { form.move(to: place) }
   }

@@ -20,8 +20,8 @@ enum CopiedText {
       ? context.phrases.followUps.owedBy(owing.joined(separator: ", "))
       : context.phrases.words.followUpStatus(followUp.status)
     let due = followUp.dueWords ?? followUp.due?.long(in: context.language)
-    return ["\(followUp.number.rawValue). \(followUp.text)", due, state].compactMap(\.self)
-      .joined(separator: separator)
+    let texts = followUp.facts.texts(for: .copying).joined(separator: separator)
+    return ["\(followUp.number.rawValue). \(texts)", due, state].compactMap(\.self).joined(separator: separator)
   }
 
   static func of(_ item: AgendaItem, _ context: Context) -> String {
@@ -39,8 +39,7 @@ enum CopiedText {
 
   /// Without numbers of the person, which do not belong into a message.
   static func of(_ person: Person, _ context: Context) -> String {
-    [person.name, person.title, person.unit, context.directory.name(person.office)].compactMap(\.self)
-      .joined(separator: separator)
+    (person.facts.texts(for: .copying) + [context.directory.name(person.office)]).joined(separator: separator)
   }
 
   /// The title and every fact with its label, a line each.

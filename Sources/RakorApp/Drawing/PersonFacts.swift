@@ -15,7 +15,8 @@ enum PersonFacts {
   private static func details(_ person: Person, _ context: Context) -> [String?] {
     let number = person.employeeNumber.map { context.phrases.remarks.numberLabel($0.kind) + " " + $0.printed }
     let days = context.phrases.people.days(person.activeFrom, person.activeUntil)
-    return [days, person.phone?.printed, number, person.rank, person.unit]
+    let texts = (PersonDraft.lasting + PersonDraft.post).filter { $0.field != .position }
+    return [days, person.phone?.printed, number] + texts.map { $0.text(of: person.facts) }
   }
 
   private static func joined(_ parts: [String?]) -> String { parts.compactMap(\.self).joined(separator: " · ") }

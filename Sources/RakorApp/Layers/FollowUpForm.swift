@@ -3,7 +3,7 @@ import TerminalKit
 
 /// Adding or editing one follow-up over the screen below: text, offices, due date, person in charge, source.
 package enum FollowUpForm: Layer {
-  enum Place: FormField {
+  enum Place: TextPlace {
     case field(Field)
     case office(OfficeCode)
     /// Whether it is an instruction, or the decision it can also come from.
@@ -29,7 +29,7 @@ package enum FollowUpForm: Layer {
 
     var blank: FormEntry {
       switch self {
-      case .field: .line(LineEditor())
+      case .field(let field): FollowUpFacts.blank(field)
       case .office: .tick(nil)
       case .source: .option("")
       }
@@ -37,7 +37,6 @@ package enum FollowUpForm: Layer {
 
     static let text = Place.field(.text)
     static let due = Place.field(.due)
-    static let personInCharge = Place.field(.personInCharge)
   }
 
   /// What the form is opened on, as it was read.
@@ -77,9 +76,8 @@ package enum FollowUpForm: Layer {
       let draft = opening.draft
       decision = draft.source == .instruction ? .agenda(item: nil) : draft.source
       savedDue = opening.saved?.typedDue(in: context.language)
-      form.set(.text, draft.text)
+      form.setTexts(draft.facts)
       form.set(.due, savedDue ?? "")
-      form.set(.personInCharge, draft.personInCharge ?? "")
       form.set(.source, draft.source == .instruction ? Key.instruction : Key.decision)
       for office in draft.offices { form.tick(.office(office), true) }
       form.markUntouched()
@@ -104,10 +102,8 @@ package enum FollowUpForm: Layer {
   static let bindings: [Binding<State, Command>] =
     [
       Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },
-      Binding([.enter], .save, .change, unavailable: { state, _ in state.isAtEnd ? nil : "" }) { $0.keys.save },
-      Binding([.enter], .move(.next), .move, unavailable: { state, _ in state.isAtEnd ? "" : nil }) {
-        $0.keys.next
-      },
+      Binding([.enter], .save, .change, unavailable: { $0.isAtEnd($1) ? nil : "" }) { $0.keys.save },
+      Binding([.enter], .move(.next), .move, unavailable: { $0.isAtEnd($1) ? "" : nil }) { $0.keys.next },
     ] + FormMove.bindings(Command.move, ticks: .plain, options: true) + [
       Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel }
     ]
@@ -121,9 +117,7 @@ package enum FollowUpForm: Layer {
     case .typed(let key): return state.type(key, context)
     case .pasted(let text): state.paste(text, context)
     case .mouse(let mouse): state.point(mouse, context)
-    case .refused(let refusal):
-      let field = refusal.field.map(Place.field)
-      state.refuse(refusal, at: [.text, .personInCharge, .due].first { $0 == field }, context)
+    case .refused(let refusal): state.refuse(refusal, at: refusal.field.map(Place.field), context)
     case .appeared, .resized, .answered, .delivered: break
     }
     return .none
@@ -145,7 +139,8 @@ package enum FollowUpForm: Layer {
 }
 
 extension FollowUpForm.State {
-  fileprivate var isAtEnd: Bool { form.focus == .personInCharge || form.focus == .source }
+  /// Whether Enter saves: no text can be typed below.
+  fileprivate func isAtEnd(_ context: Context) -> Bool { form.isAtEnd(in: view(context)) }
 
   fileprivate mutating func save(_ context: Context) -> Outcome {
     var draft = draft
@@ -162,8 +157,7 @@ extension FollowUpForm.State {
         draft.dueWords = read.words
       }
     }
-    draft.text = form.text(.text)
-    draft.personInCharge = form.text(.personInCharge)
+    form.readTexts(into: &draft.facts)
     let ticked = context.directory.offices.map(\.code).filter { form.isTicked(.office($0)) == true }
     // Who owes it already keeps its place, so that a form that nobody touched changes nothing.
     draft.offices = draft.offices.filter(ticked.contains)
@@ -176,35 +170,46 @@ extension FollowUpForm.State {
 
   fileprivate func box(_ context: Context) -> Rect {
     let bounds = context.boxes.inset(columns: 1)
-    return bounds.centered(columns: 74, rows: min(bounds.rows, 9 + context.directory.offices.count))
+    // The frame, and two rows for what is refused.
+    return bounds.centered(columns: 74, rows: fields(context, in: bounds).height(form) + 4)
   }
 
   func view(_ context: Context) -> FormView<FollowUpForm.Place> {
-    let words = context.phrases.followUps
-    let area = box(context).inset(columns: 2, rows: 1)
-    var style = FormStyle.box(columns: area.columns)
-    style.bracketsOptions = true
-    let isNarrow = area.columns < 3 * 16
+    var view = fields(context, in: box(context).inset(columns: 2, rows: 1))
+    let area = view.area
     let refusal = form.errors.values.flatMap {
       FormRow.words($0, .danger, of: form.focus, columns: area.columns, limit: 3)
     }
+    // In a short window the offices make room for the other fields and for what is refused.
+    view.shortenTicks(to: area.rows - max(2, refusal.count), form)
+    view.rows += refusal
+    return view
+  }
+
+  private func fields(_ context: Context, in area: Rect) -> FormView<FollowUpForm.Place> {
+    typealias Row = FormRow<FollowUpForm.Place>
+    let words = context.phrases.followUps
+    var style = FormStyle.box(columns: area.columns)
+    style.bracketsOptions = true
+    let isNarrow = area.columns < 3 * 16
     let offices = context.directory.offices.map { office in
       let place = FollowUpForm.Place.office(office.code)
       return FormTicks.Tick(place, office.short, isOn: form.isTicked(place) == true)
     }
-    // In a short window the offices make room for the other fields and for what is refused.
-    let ticks = FormTicks(offices, limit: area.rows - 5 - max(2, refusal.count))
     let sources = [
       FormOption(key: FollowUpForm.Key.instruction, label: words.instruction),
       FormOption(key: FollowUpForm.Key.decision, label: decisionLabel(words)),
     ]
-    let rows: [FormRow<FollowUpForm.Place>] = [
-      FormRow(.line(.text), label: words.task), FormRow(.ticks(ticks), label: words.responsible),
-      FormRow(.line(.due, hint: words.dueHint), label: words.due), FormRow(.remark(reading(context), .muted, of: .due)),
-      FormRow(.line(.personInCharge), label: isNarrow ? words.inChargeInShort : words.personInCharge),
-      FormRow(.options(.source, sources), label: words.source),
+    var rows = FollowUpFacts.inForm.map { text in
+      let name = context.phrases.refusal.fields.label(text.field)
+      return Row(.typed(text), label: words.label(text.field, isNarrow: isNarrow) ?? name)
+    }
+    let parts = [
+      Row(.ticks(FormTicks(offices)), label: words.responsible),
+      Row(.line(.due, hint: words.dueHint), label: words.due), Row(.remark(reading(context), .muted, of: .due)),
     ]
-    return FormView(rows + refusal, style, in: area)
+    rows.insert(contentsOf: parts, at: 1)
+    return FormView(rows + [Row(.options(.source, sources), label: words.source)], style, in: area)
   }
 
   private func decisionLabel(_ words: FollowUpPhrases) -> String {

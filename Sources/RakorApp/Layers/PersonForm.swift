@@ -3,17 +3,26 @@ import TerminalKit
 
 /// Adding or editing one person over the screen below.
 package enum PersonForm: Layer {
-  /// The fields, in the order of the form, under the names that the model has for them.
-  enum Place: String, FormField, CaseIterable {
-    case person, position, unit, employeeNumber, rank, phone, office
+  /// A field, under the name that the model has for it.
+  struct Place: TextPlace {
+    let field: Field
 
-    init?(_ field: Field) { self.init(rawValue: field.rawValue) }
-
-    var blank: FormEntry { self == .office ? .option("") : .line(LineEditor("", limit: TextRule.lineLimit)) }
-
-    func label(_ words: Phrases) -> String {
-      Field(rawValue: rawValue).map(words.refusal.fields.name)?.capitalisedFirst ?? ""
+    init?(rawValue: String) {
+      guard let field = Field(rawValue: rawValue) else { return nil }
+      self.field = field
     }
+
+    private init(_ field: Field) { self.field = field }
+
+    static func field(_ field: Field) -> Place { Place(field) }
+
+    var rawValue: String { field.rawValue }
+    var blank: FormEntry { self == .office ? .option("") : PersonDraft.blank(field) }
+
+    static let person = Place(.person)
+    static let employeeNumber = Place(.employeeNumber)
+    static let phone = Place(.phone)
+    static let office = Place(.office)
   }
 
   /// What the form is opened on, as it was read.
@@ -45,11 +54,8 @@ package enum PersonForm: Layer {
     init(_ opening: Opening, typed: [String: String] = [:]) {
       self.opening = opening
       let draft = opening.draft
-      form.set(.person, draft.name)
-      form.set(.position, draft.title ?? "")
-      form.set(.unit, draft.unit ?? "")
+      form.setTexts(draft)
       form.set(.employeeNumber, draft.employeeNumber?.printed ?? "")
-      form.set(.rank, draft.rank ?? "")
       form.set(.phone, draft.phone?.typed ?? "")
       form.set(.office, draft.office.rawValue)
       form.markUntouched()
@@ -90,7 +96,7 @@ package enum PersonForm: Layer {
     case .mouse(let mouse): state.point(mouse, context)
     case .answered(let query, .alike(let found)): state.take(query, found)
     case .refused(let refusal):
-      state.refuse(refusal, at: refusal.field.flatMap { Place($0) }, context)
+      state.refuse(refusal, at: refusal.field.map(Place.field), context)
       return .none
     case .appeared, .resized, .answered, .delivered: return .none
     }
@@ -124,10 +130,10 @@ extension PersonForm.State {
   private func text(_ place: PersonForm.Place) -> String? { form.isBlank(place) ? nil : form.text(place) }
 
   private var draft: PersonDraft {
-    PersonDraft(
-      name: form.text(.person), title: text(.position), unit: text(.unit), office: office,
-      employeeNumber: employeeNumber, rank: text(.rank), phone: phone, activeFrom: person?.activeFrom,
-      activeUntil: person?.activeUntil)
+    var draft = opening.draft
+    form.readTexts(into: &draft)
+    (draft.office, draft.employeeNumber, draft.phone) = (office, employeeNumber, phone)
+    return draft
   }
 
   private var office: OfficeCode { OfficeCode(rawValue: form.text(.office)) }
@@ -166,18 +172,32 @@ extension PersonForm.State {
 extension PersonForm.State {
   fileprivate func box(_ context: Context) -> Rect {
     let bounds = context.boxes.inset(columns: context.size.columns >= 60 ? 1 : 0)
-    return bounds.centered(columns: 74, rows: PersonForm.Place.allCases.count + 7)
+    // The frame, and five rows for what is said of it.
+    return bounds.centered(columns: 74, rows: fields(context, in: bounds).height(form) + 7)
   }
 
   func view(_ context: Context) -> FormView<PersonForm.Place> {
-    let area = box(context).inset(columns: 2, rows: 1)
-    let offices = context.directory.offices.map { FormOption(key: $0.code.rawValue, label: $0.short) }
-    let fields = PersonForm.Place.allCases.map { place in
-      FormRow(
-        place == .office ? .options(place, offices) : .line(place), label: place.label(context.phrases),
-        note: place == .office ? context.phrases.people.chooseOffice : nil)
+    var view = fields(context, in: box(context).inset(columns: 2, rows: 1))
+    view.rows += remarks(context, columns: view.area.columns)
+    return view
+  }
+
+  private func fields(_ context: Context, in area: Rect) -> FormView<PersonForm.Place> {
+    typealias Row = FormRow<PersonForm.Place>
+    func row(_ content: Row.Content, _ field: Field, note: String? = nil) -> Row {
+      FormRow(content, label: context.phrases.refusal.fields.label(field), note: note)
     }
-    return FormView(fields + remarks(context, columns: area.columns), .box(columns: area.columns), in: area)
+    func texts(_ texts: [TextField<PersonDraft>]) -> [Row] {
+      texts.filter { $0.uses.contains(.form) }.map { row(.typed($0), $0.field) }
+    }
+    let offices = context.directory.offices.map { FormOption(key: $0.code.rawValue, label: $0.short) }
+    let rows =
+      texts([PersonDraft.name] + PersonDraft.post) + [row(.line(.employeeNumber), .employeeNumber)]
+      + texts(PersonDraft.lasting) + [
+        row(.line(.phone), .phone),
+        row(.options(.office, offices), .office, note: context.phrases.people.chooseOffice),
+      ]
+    return FormView(rows, .box(columns: area.columns), in: area)
   }
 
   /// What was refused first, then who may be the same and what is odd, the weightiest first.

@@ -10,12 +10,15 @@ package struct FollowUpPhrases: PhraseGroup {
   var forum: String { say("Forum", "Forum") }
   var done: String { say("Selesai", "Done") }
   var due: String { say("Tenggat", "Due") }
-  var personInCharge: String { say("Penanggung jawab", "Person in charge") }
-  /// The same where there is little room.
-  var inChargeInShort: String { say("PJ", "In charge") }
   func inChargeOf(_ name: String) -> String { say("penanggung jawab \(name)", "\(name) in charge") }
-  /// What the form calls the text.
-  var task: String { say("Uraian", "Task") }
+  /// What the form calls those texts whose name is too long there, or says something else; nil for all others.
+  func label(_ field: Field, isNarrow: Bool) -> String? {
+    switch field {
+    case .text: say("Uraian", "Task")
+    case .personInCharge where isNarrow: say("PJ", "In charge")
+    default: nil
+    }
+  }
   var source: String { say("Asal", "From") }
   func officeCount(_ count: Int) -> String { say("\(count) kantor", "\(count) offices") }
 

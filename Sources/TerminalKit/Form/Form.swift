@@ -73,12 +73,13 @@ extension Form {
   /// Whether something was typed since it was opened.
   package var isTouched: Bool { typed != opened }
 
-  /// Whether the field under the cursor takes text; the others are ticked or gone through.
-  package var isInText: Bool {
-    switch focus.blank {
-    case .line, .choice, .text, .list: true
-    case .tick, .option: false
-    }
+  /// Whether the field under the cursor takes text.
+  package var isInText: Bool { focus.blank.isText }
+
+  /// Whether there is no field for text below the row under the cursor.
+  package func isAtEnd(in view: FormView<Field>) -> Bool {
+    let rows = view.rows.map { $0.places(self).map(\.field) }
+    return !rows.drop { !$0.contains(focus) }.dropFirst().joined().contains { $0.blank.isText }
   }
 }
 

@@ -17,6 +17,14 @@ package enum FormEntry: Equatable, Sendable {
   case text(TextEditor)
   case list([FormLine])
 
+  /// Whether it takes text; the others are ticked or gone through.
+  var isText: Bool {
+    switch self {
+    case .line, .choice, .text, .list: true
+    case .tick, .option: false
+    }
+  }
+
   /// What was typed, as a draft keeps it; empty for nothing.
   var typed: String {
     switch self {

@@ -54,7 +54,7 @@ extension Form {
   }
 
   /// The row that a field is in.
-  func row(of field: Field, in view: FormView<Field>) -> FormRow<Field>? {
+  package func row(of field: Field, in view: FormView<Field>) -> FormRow<Field>? {
     view.rows.first { $0.places(self).contains { $0.field == field } }
   }
 }

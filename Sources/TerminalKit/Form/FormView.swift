@@ -14,6 +14,16 @@ package struct FormView<Field: FormField> {
   /// How many rows it takes when all of it is in sight.
   package func height(_ form: Form<Field>) -> Int { FormSheet(form, self).lines.count }
 
+  /// Takes rows of ticks out of sight, as far as it takes more rows than these.
+  package mutating func shortenTicks(to most: Int, _ form: Form<Field>) {
+    let excess = max(0, height(form) - most)
+    for index in rows.indices {
+      guard case .ticks(var ticks) = rows[index].content else { continue }
+      ticks.limit = max(1, tickRows(ticks).count - excess)
+      rows[index].content = .ticks(ticks)
+    }
+  }
+
   /// Where what is typed into a field begins on the screen; the top of the area for one that is not in sight.
   package func point(of field: Field, _ form: Form<Field>) -> Point {
     let sheet = FormSheet(form, self)

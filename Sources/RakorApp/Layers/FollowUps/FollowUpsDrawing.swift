@@ -159,11 +159,7 @@ extension FollowUps {
     var parts: [String] = []
     if let reason = followUp.dropReason { parts.append(words.dropped(reason)) }
     parts.append(words.partsDone(followUp.partsDone, followUp.parts.count))
-    if let words = followUp.dueWords {
-      parts.append(words)
-    } else if let due = followUp.due {
-      parts.append(due.long(in: context.language))
-    }
+    if let due = followUp.dueWords ?? followUp.due?.long(in: context.language) { parts.append(due) }
     let inactive = followUp.inactiveOwners(on: context.today, in: context.directory)
     if !inactive.isEmpty {
       let names = inactive.map { context.directory.shortName($0, at: meeting) }
@@ -171,8 +167,11 @@ extension FollowUps {
     }
     if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
     if let quiet = row.daysQuiet(on: context.today) { parts.append(context.phrases.life.quiet(quiet)) }
-    if let name = followUp.personInCharge {
-      parts.append(row.isInChargeGone(on: context.today) ? words.inChargeGone(name) : words.inChargeOf(name))
+    for text in FollowUpFacts.details where text.field != .due {
+      guard let told = text.text(of: followUp.facts) else { continue }
+      let isInCharge = text.field == .personInCharge
+      let isGone = isInCharge && row.isInChargeGone(on: context.today)
+      parts.append(isGone ? words.inChargeGone(told) : isInCharge ? words.inChargeOf(told) : told)
     }
     if followUp.source == .instruction { parts.append(words.instruction) }
     if let forum = row.forum, let date = row.meetingDate {

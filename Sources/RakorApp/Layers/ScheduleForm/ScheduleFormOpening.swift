@@ -19,11 +19,10 @@ extension ScheduleForm.State {
     self.file = file
     form.set(.forum, context.directory.shortName(saved.forum))
     form.set(.host, context.directory.shortName(saved.host))
-    form.set(.title, saved.title)
     form.set(.date, saved.date.medium(in: context.language))
     form.set(.start, saved.start?.dotted ?? "")
     form.set(.end, saved.end?.dotted ?? "")
-    for text in ScheduleForm.Place.details { form.set(.field(text.field), text.text(of: saved.facts) ?? "") }
+    form.setTexts(saved.facts)
     form.set(
       .agenda, savedAgenda.map { FormLine($0.title, tag: $0.number.map(String.init) ?? "", limit: TextRule.lineLimit) })
     for office in saved.invited { form.tick(.office(office), true) }

@@ -3,7 +3,7 @@ package import TerminalKit
 
 extension ScheduleForm {
   /// A field of the form: one of the rakor's own, an office that is invited, or how many heads it promises.
-  package enum Place: FormField {
+  package enum Place: TextPlace {
     case field(Field)
     case office(OfficeCode)
     case promised(OfficeCode)
@@ -34,9 +34,7 @@ extension ScheduleForm {
       case .agenda: .list([FormLine(limit: TextRule.lineLimit)])
       case .office: .tick(nil)
       case .promised: .line(LineEditor("", limit: 4))
-      case .field(let field):
-        Place.details.contains { $0.field == field && !$0.kind.isOneLine }
-          ? .text(TextEditor("", limit: TextRule.noteLimit)) : .line(LineEditor("", limit: TextRule.lineLimit))
+      case .field(let field): Meeting.Facts.blank(field)
       }
     }
 

@@ -62,8 +62,7 @@ extension ScheduleForm.State {
       row(.agenda, .list(.agenda, proposal: reading.proposedAgenda.map(\.line))), FormRow(.gap),
     ]
     let texts = ScheduleForm.Place.details.filter { $0.field != .venue }.map { text in
-      let place = ScheduleForm.Place.field(text.field)
-      return row(text.field, text.kind.isOneLine ? .line(place) : .text(place, rows: 2))
+      row(text.field, .typed(text))
     }
     return facts + texts
   }

@@ -26,13 +26,9 @@ extension ScheduleForm.State {
     var facts = Meeting.Facts(
       forum: forum.code, title: reading.title, date: day, start: reading.span?.start, end: reading.span?.end,
       host: host.code, invited: reading.invited)
-    for text in Meeting.Facts.details {
-      let place = ScheduleForm.Place.field(text.field)
-      let isHere = text.uses.contains(.form)
-      let kept =
-        isHere ? form.isBlank(place) ? nil : form.text(place) : file.flatMap { text.text(of: $0.meeting.facts) }
-      text.set(kept, in: &facts)
-    }
+    if let file { facts.fillTexts(from: file.meeting.facts) }
+    form.readTexts(into: &facts)
+    facts.title = reading.title
     var draft = MeetingDraft(facts)
     draft.seen = file?.meeting
     guard let meeting else {
