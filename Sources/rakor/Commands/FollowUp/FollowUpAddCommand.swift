@@ -32,11 +32,7 @@ struct FollowUpAddCommand: StoreCommand {
   @Flag(help: "It is a head of office's instruction, not a decision of the rakor.")
   var instruction = false
 
-  @Option(help: ArgumentHelp("Until when: a date, or words that are kept as typed.", valueName: "date"))
-  var due: String?
-
-  @Option(help: ArgumentHelp("The person in charge.", valueName: "name"))
-  var pic: String?
+  @OptionGroup var details: FollowUpDetails
 
   func validate() throws {
     if item != nil && rakor == nil { throw ValidationError("--item goes with --rakor") }
@@ -45,20 +41,15 @@ struct FollowUpAddCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let meeting = try rakor.map { try session.meetingFile($0).meeting }
-    let due = try session.dueDate(self.due ?? "", meetingDay: meeting?.date)
-    let draft = FollowUpDraft(
-      text: text, meeting: meeting?.id, source: source(in: meeting),
-      offices: try office.map { try session.office($0) }, personInCharge: pic, due: due.day, dueWords: due.words)
+    var draft = FollowUpDraft(
+      text: text, meeting: meeting?.id, source: source(in: meeting), offices: try office.map { try session.office($0) })
+    let due = try details.apply(to: &draft, meetingDay: meeting?.date, in: session)
     let committed = try session.save([.addFollowUp(draft)])
     if let meeting, draft.source == .instruction, !instruction {
       Console.complain(session.words.tookInstruction(meeting.id.rawValue))
     }
     for case .followUp(let followUp)? in committed?.entry.change.records.map(\.after) ?? [] {
-      let dates = session.phrases.dates
-      if let understood = due.reading.map(dates.text) ?? due.words.map(dates.wordsOnly) { Console.complain(understood) }
-      for warning in FollowUpWarning.of(due: followUp.due, meetingDay: meeting?.date) {
-        Console.complain(session.phrases.warnings.warning(warning))
-      }
+      if let due { details.sayUnderstood(due, meetingDay: meeting?.date, session) }
       try Console.say(String(followUp.number.rawValue))
     }
   }

@@ -5,11 +5,11 @@ import RakorModel
 struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "followup",
-    abstract: "List, add and tick off follow-ups.",
+    abstract: "List, add, change and tick off follow-ups.",
     discussion: "Example: rakor followup list --overdue --office wonosobo",
     subcommands: [
-      FollowUpListCommand.self, FollowUpAddCommand.self, FollowUpDoneCommand.self, FollowUpReopenCommand.self,
-      FollowUpDropCommand.self, FollowUpNoteCommand.self, FollowUpHistoryCommand.self,
+      FollowUpListCommand.self, FollowUpAddCommand.self, FollowUpEditCommand.self, FollowUpDoneCommand.self,
+      FollowUpReopenCommand.self, FollowUpDropCommand.self, FollowUpNoteCommand.self, FollowUpHistoryCommand.self,
     ],
     defaultSubcommand: FollowUpListCommand.self,
     aliases: ["tl"])

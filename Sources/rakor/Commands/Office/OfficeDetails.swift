@@ -15,10 +15,12 @@ struct OfficeDetails: ParsableArguments {
 
   @OptionGroup var active: ActiveDays
 
+  /// The texts that were told.
+  private var texts: [Field: String] { [.letterCode: letterCode, .head: head].compactMapValues(\.self) }
+
   /// Takes over what was told; what was not stays.
   func apply(to office: inout Office, in session: CommandSession) throws {
-    office.letterCode = letterCode ?? office.letterCode
-    office.head = head ?? office.head
+    office.setTexts(texts)
     if !letterhead.isEmpty { office.letterhead = letterhead }
     try active.apply(from: &office.activeFrom, until: &office.activeUntil, in: session)
   }

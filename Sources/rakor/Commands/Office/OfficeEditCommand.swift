@@ -37,10 +37,8 @@ struct OfficeEditCommand: StoreCommand {
     guard let stamped = try session.store.stamped(key), case .office(var office) = stamped.record else {
       throw Refusal.notFound(key)
     }
-    office.name = name ?? office.name
-    office.short = short ?? office.short
+    office.setTexts([.name: name, .short: short, .town: town].compactMapValues(\.self))
     office.kind = kind ?? office.kind
-    office.town = town ?? office.town
     try details.apply(to: &office, in: session)
     let committed = try session.save([.putOffice(office, new: false)], expecting: [key: stamped.revision])
     if committed != nil, details.active.isTold { try session.nameTouchedRakor(offices: [office.code], forum: nil) }

@@ -21,11 +21,12 @@ struct PersonDetails: ParsableArguments {
 
   @OptionGroup var active: ActiveDays
 
+  /// The texts that were told.
+  private var texts: [Field: String] { [.position: title, .unit: unit, .rank: rank].compactMapValues(\.self) }
+
   /// Takes over what was told; what was not stays.
   func apply(to draft: inout PersonDraft, in session: CommandSession) throws {
-    draft.title = title ?? draft.title
-    draft.unit = unit ?? draft.unit
-    draft.rank = rank ?? draft.rank
+    draft.setTexts(texts)
     if let phone { draft.phone = phone.isBlank ? nil : PhoneNumber(phone) }
     if let nip { draft.employeeNumber = nip.isBlank ? nil : try number(nip) }
     try active.apply(from: &draft.activeFrom, until: &draft.activeUntil, in: session)
