@@ -18,7 +18,7 @@ struct FollowUpAnswerTests {
 
   @Test("A date that was refused is explained once, below all fields")
   func dateErrorOnce() {
-    let desk = Desk().type("4a").press(.tab, .tab).type("31 feb").press(.control("s"))
+    let desk = Desk().type("4a").focus(followUp: .due).type("31 feb").press(.control("s"))
     let error = desk.followUpForm?.error ?? ""
     #expect(!error.isEmpty)
     #expect(desk.lines.count { $0.contains(error.prefix(20)) } == 1)

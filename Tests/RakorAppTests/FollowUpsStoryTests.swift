@@ -221,7 +221,8 @@ struct FollowUpsStoryTests {
 
   @Test("a adds one for chosen offices with what was typed")
   func add() {
-    let desk = list().type("aCetak spanduk").press(.tab).type(" j ").press(.tab).type("besok").press(.control("s"))
+    let desk = list().type("aCetak spanduk").focus(followUp: .office(Sample.wonosobo)).type(" j ").focus(followUp: .due)
+      .type("besok").press(.control("s"))
     let made = desk.lastFollowUp
     #expect(made?.text == "Cetak spanduk")
     #expect(made?.parts.map(\.office) == [Sample.wonosobo, Sample.kebumen])
@@ -291,7 +292,7 @@ struct FollowUpsStoryTests {
   @Test("In the tab of one rakor, a adds a follow-up of that rakor")
   func addInTab() {
     let desk = Desk().open(.followUps(.init(meeting: Sample.planned)))
-    desk.type("aUndang KUA").press(.tab).type("A").press(.control("s"))
+    desk.type("aUndang KUA").focus(followUp: .office(Sample.wonosobo)).type("A").press(.control("s"))
     #expect(desk.lastFollowUp?.meeting == Sample.planned)
     #expect(desk.lastFollowUp?.parts.count == 6)
   }

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("The page of keys")
 struct KeysPageTests {
-  @Test("docs/keys.md tells every key of every layer as it is now")
-  func pageIsFresh() throws {
+  @Test("docs/keys.md tells every key of every layer as recorded")
+  func keysAreAsRecorded() throws {
     let page = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "docs/keys.md")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {

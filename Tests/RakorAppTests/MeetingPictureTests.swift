@@ -8,13 +8,13 @@ import Testing
 @Suite("Pictures of the tabs of one rakor")
 struct MeetingPictureTests {
   @Test("The summary looks as recorded", arguments: MeetingPictureTests.summaryScenes)
-  func summary(scene: Scene) throws { try scene.check(in: "Summary") }
+  func summaryLooksAsRecorded(scene: Scene) throws { try scene.check(in: "Summary") }
 
   @Test("The agenda looks as recorded", arguments: MeetingPictureTests.agendaScenes)
-  func agenda(scene: Scene) throws { try scene.check(in: "Agenda") }
+  func agendaLooksAsRecorded(scene: Scene) throws { try scene.check(in: "Agenda") }
 
   @Test("The follow-ups of one rakor look as recorded", arguments: MeetingPictureTests.followUpsScenes)
-  func followUps(scene: Scene) throws { try scene.check(in: "MeetingFollowUps") }
+  func followUpsLookAsRecorded(scene: Scene) throws { try scene.check(in: "MeetingFollowUps") }
 
   static let summaryScenes: [Scene] = [
     Scene("planned") { show(.summary, Sample.planned, $0) },

@@ -8,7 +8,7 @@ import Testing
 @Suite("Pictures of what lies over a screen")
 struct OverlayPictureTests {
   @Test("Questions, forms and help look as recorded", arguments: OverlayPictureTests.scenes)
-  func overlays(scene: Scene) throws { try scene.check(in: "Overlays") }
+  func overlaysLookAsRecorded(scene: Scene) throws { try scene.check(in: "Overlays") }
 
   static let scenes: [Scene] = [
     Scene("help") { $0.type("?") },
@@ -26,7 +26,7 @@ struct OverlayPictureTests {
     },
     Scene("prompt") { $0.open(.summary(.init(id: Sample.planned))).type("p") },
     Scene("prompt-reopen") { $0.open(.summary(.init(id: Sample.example))).type("o") },
-    Scene("form-date-error") { $0.type("4a").press(.tab, .tab).type("31 feb").press(.control("s")) },
+    Scene("form-date-error") { $0.type("4a").focus(followUp: .due).type("31 feb").press(.control("s")) },
     Scene("prompt-error") { $0.open(.summary(.init(id: Sample.planned))).type("b").press(.enter) },
     Scene("prompt-error", 40, 12, .english) { $0.open(.summary(.init(id: Sample.planned))).type("b").press(.enter) },
     Scene("prompt-selected") { $0.type("4D") },
@@ -39,8 +39,8 @@ struct OverlayPictureTests {
     Scene("conflict", 40, 12, .english) { conflict($0) },
     Scene("form-new") { $0.type("4a") },
     Scene("form-new", 40, 12, .english) { $0.type("4a") },
-    Scene("form-edit", 120, 40, .english) { $0.type("4e").press(.tab, .down, .down) },
-    Scene("form-long") { $0.type("4").press(.end).type("e").press(.tab, .tab) },
+    Scene("form-edit", 120, 40, .english) { $0.type("4e").focus(followUp: .office(Sample.kabMagelang)) },
+    Scene("form-long") { $0.type("4").press(.end).type("e").focus(followUp: .due) },
     Scene("form-error") { $0.type("4aUji").press(.control("s")) },
     Scene("form-error", 40, 12, .english) { $0.type("4aUji").press(.control("s")) },
     Scene("notice", 80, 24, .english) { $0.type("4 ") },

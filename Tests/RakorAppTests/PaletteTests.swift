@@ -80,7 +80,7 @@ struct PaletteTests {
   }
 
   @Test("The palette looks as recorded", arguments: scenes)
-  func looks(scene: Scene) throws { try scene.check(in: "Overlays") }
+  func paletteLooksAsRecorded(scene: Scene) throws { try scene.check(in: "Overlays") }
 
   static let scenes: [Scene] = [
     Scene("palette") { $0.type("2:") },

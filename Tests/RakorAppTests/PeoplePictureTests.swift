@@ -8,7 +8,7 @@ import Testing
 @Suite("Pictures of the people")
 struct PeoplePictureTests {
   @Test("The screen of people looks as recorded", arguments: PeoplePictureTests.scenes)
-  func people(scene: Scene) throws { try scene.check(in: "People") }
+  func peopleLookAsRecorded(scene: Scene) throws { try scene.check(in: "People") }
 
   static let scenes: [Scene] = [
     Scene("empty", on: .registry) { $0.type("5") },
@@ -31,10 +31,10 @@ struct PeoplePictureTests {
     Scene("found", 120, 40, on: .people) { $0.type("5/rid").press(.enter) },
     Scene("found", 40, 12, .english, on: .people) { $0.type("5/rid").press(.enter) },
     Scene("nobody", 80, 24, .english, on: .people) { $0.type("5/zzz") },
-    Scene("form", on: .people) { $0.type("5jnM. Ridwan").press(.tab, .tab, .tab).type("198506202011011012") },
+    Scene("form", on: .people) { $0.type("5jnM. Ridwan").focus(person: .employeeNumber).type("198506202011011012") },
     Scene("form", 40, 12, .english, on: .people) { $0.type("5jnM. Ridwan") },
     Scene("form-error", 80, 24, .english, on: .people) { $0.type("5n").press(.control("s")) },
-    Scene("form-office", 80, 24, on: .people) { $0.type("5j").press(.enter).type("je").press(.up) },
+    Scene("form-office", 80, 24, on: .people) { $0.type("5j").press(.enter).type("je").focus(person: .office) },
     Scene("leave", on: .people) { $0.type("5j").press(.enter).type("jx1 desember") },
     Scene("leave", 40, 12, .english, on: .people) { $0.type("5j").press(.enter).type("jx") },
     Scene("duplicates", on: .people) { $0.type("5D") },

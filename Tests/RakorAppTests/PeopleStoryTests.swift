@@ -100,7 +100,7 @@ struct PeopleStoryTests {
 
   @Test("n enters a person in the office under the cursor, who then has the cursor")
   func add() {
-    let desk = screen().press(.tab).type("nEndang Lestari").press(.tab).type("Staf").press(.control("s"))
+    let desk = screen().press(.tab).type("nEndang Lestari").focus(person: .position).type("Staf").press(.control("s"))
     #expect(desk.state.box == nil)
     #expect(desk.notice == desk.words.app.saved)
     let person = desk.people?.row?.person
@@ -112,7 +112,7 @@ struct PeopleStoryTests {
 
   @Test("A person without a name is refused at the name")
   func addWithoutName() {
-    let desk = screen().type("n").press(.tab).type("Staf").press(.control("s"))
+    let desk = screen().type("n").focus(person: .position).type("Staf").press(.control("s"))
     #expect(desk.personForm?.error != nil)
     #expect(desk.personForm?.form.focus == .person)
     #expect(desk.personForm?.form.text(.position) == "Staf")
@@ -120,7 +120,8 @@ struct PeopleStoryTests {
 
   @Test("A NIP of another length is refused at the NIP, and nothing is saved")
   func shortNumber() {
-    let desk = screen().type("nEndang").press(.tab, .tab, .tab).type("1985062020").press(.tab, .control("s"))
+    let desk = screen().type("nEndang").focus(person: .employeeNumber).type("1985062020").focus(person: .phone).press(
+      .control("s"))
     #expect(desk.personForm?.form.focus == .employeeNumber)
     #expect(desk.personForm?.error?.contains("18") == true)
     #expect(desk.saves.isEmpty)
@@ -128,7 +129,7 @@ struct PeopleStoryTests {
 
   @Test("A NIP that looks odd is said to, and saved")
   func oddNumber() {
-    let desk = screen().type("nEndang").press(.tab, .tab, .tab).type("199902302020011001")
+    let desk = screen().type("nEndang").focus(person: .employeeNumber).type("199902302020011001")
     #expect(desk.picture.contains(desk.words.remarks.doubt(.noSuchBirthDay)))
     desk.press(.control("s"))
     #expect(desk.allPeople.contains { $0.employeeNumber?.digits == "199902302020011001" })
@@ -151,7 +152,8 @@ struct PeopleStoryTests {
 
   @Test("e changes what is typed, and left and right in the last field move the person to another office")
   func edit() {
-    let desk = person(11).type("e").press(.tab).type(" Plt.").press(.up, .up).press(.right).press(.control("s"))
+    let desk = person(11).type("e").focus(person: .position).type(" Plt.").focus(person: .office).press(
+      .right, .control("s"))
     #expect(desk.person(Sample.person(11))?.title == "Kasi PHU Plt.")
     #expect(desk.person(Sample.person(11))?.office == Sample.officeCodes[2])
     #expect(desk.person(Sample.person(11))?.phone?.typed == "0812 3456 7890")
@@ -213,7 +215,7 @@ struct PeopleStoryTests {
 
   @Test("Somebody else's save of the same person is told, and what was typed comes back")
   func conflict() {
-    let desk = person(11).type("e").press(.tab).type(" X")
+    let desk = person(11).type("e").focus(person: .position).type(" X")
     desk.elsewhere { try $0.changePerson(Sample.person(11)) { $0.facts.unit = "Seksi Haji" } }
     desk.press(.control("s"))
     #expect(desk.conflict != nil)

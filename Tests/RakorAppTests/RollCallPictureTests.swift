@@ -8,7 +8,7 @@ import Testing
 @Suite("Roll-call: pictures")
 struct RollCallPictureTests {
   @Test("The roll-call looks as recorded", arguments: RollCallPictureTests.scenes)
-  func looksAsRecorded(scene: Scene) throws { try scene.check(in: "RollCall") }
+  func rollCallLooksAsRecorded(scene: Scene) throws { try scene.check(in: "RollCall") }
 
   @Test("The cursor stands on the row that takes the keys, or in the line being typed")
   func cursorStands() throws {

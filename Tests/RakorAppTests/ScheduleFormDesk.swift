@@ -100,7 +100,7 @@ extension Desk {
   /// Goes to a field with Tab, and on to one of its rows with Down.
   @discardableResult
   func focus(_ place: ScheduleForm.Place, line: Int = 0) -> Desk {
-    for _ in 0..<11 where !isInGroup(of: place) { press(.tab) }
+    for _ in 0..<20 where !isInGroup(of: place) { press(.tab) }
     for _ in 0..<12 where form?.form.focus != place || form?.form.line != line { press(.down) }
     return self
   }

@@ -12,7 +12,7 @@ struct ScheduleFormPictureTests {
   @Test(
     "The form looks as recorded, empty, filled, with errors, and with the month or the best dates open",
     arguments: scenes)
-  func looks(scene: Scene) throws { try scene.check(in: "ScheduleForm") }
+  func formLooksAsRecorded(scene: Scene) throws { try scene.check(in: "ScheduleForm") }
 
   @Test(
     "Every size is drawn with the cursor in sight, wherever it stands", arguments: [40, 59, 73, 74, 89, 90, 112, 200])

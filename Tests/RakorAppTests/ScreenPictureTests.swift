@@ -8,13 +8,13 @@ import Testing
 @Suite("Pictures of the screens over all rakor")
 struct ScreenPictureTests {
   @Test("Home looks as recorded", arguments: ScreenPictureTests.homeScenes)
-  func home(scene: Scene) throws { try scene.check(in: "Home") }
+  func homeLooksAsRecorded(scene: Scene) throws { try scene.check(in: "Home") }
 
   @Test("The list of rakor looks as recorded", arguments: ScreenPictureTests.meetingsScenes)
-  func meetings(scene: Scene) throws { try scene.check(in: "Meetings") }
+  func meetingsLookAsRecorded(scene: Scene) throws { try scene.check(in: "Meetings") }
 
   @Test("The follow-ups look as recorded", arguments: ScreenPictureTests.followUpsScenes)
-  func followUps(scene: Scene) throws { try scene.check(in: "FollowUps") }
+  func followUpsLookAsRecorded(scene: Scene) throws { try scene.check(in: "FollowUps") }
 
   static let homeScenes: [Scene] = [
     Scene("empty", on: .registry),

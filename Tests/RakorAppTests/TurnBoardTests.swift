@@ -128,7 +128,7 @@ struct TurnBoardTests {
   }
 
   @Test("The turns look as recorded", arguments: TurnBoardTests.scenes)
-  func pictures(scene: Scene) throws { try scene.check(in: "Turns") }
+  func turnsLookAsRecorded(scene: Scene) throws { try scene.check(in: "Turns") }
 
   static let scenes: [Scene] = [
     Scene("board") { $0.type("t") },

@@ -79,8 +79,8 @@ struct RoundTripTests {
     #expect(try alone.allMeetings().count == 1)
   }
 
-  @Test("The export of the 2021 rakor is the recorded one")
-  func goldenExport() throws {
+  @Test("The export of the 2021 rakor is as recorded")
+  func exportIsAsRecorded() throws {
     try Golden.check("export-2021.json", try RakorStore.holding(.example).export())
   }
 

@@ -9,8 +9,8 @@ struct CommandsPageTests {
     page = try CommandsPage(dump: Sandbox().run(["--experimental-dump-help"]).output)
   }
 
-  @Test("docs/commands.md tells every command with its options as they are now")
-  func pageIsFresh() throws {
+  @Test("docs/commands.md tells every command with its options as recorded")
+  func commandsAreAsRecorded() throws {
     let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent().appending(path: "docs/commands.md")
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
