@@ -131,7 +131,15 @@ extension FileObject {
   }
 }
 
-extension TextField {
-  /// The text as a file has it, null when it is not known.
-  func member(of facts: Facts) -> JsonMember { JsonMember(name: name, value: .optional(text(of: facts))) }
+extension TextFacts {
+  /// The members of files that hold its texts, and the others that something has.
+  static func members(and others: Set<String>) -> Set<String> { others.union(texts.map(\.name)) }
+
+  /// The texts as a file has them, null when they are not known, each behind what stands before it there.
+  func members(before: [Field: KeyValuePairs<String, JsonValue>] = [:]) -> [JsonMember] {
+    Self.texts.flatMap { text in
+      JsonMember.list(before[text.field] ?? [:])
+        + [JsonMember(name: text.name, value: .optional(text.text(of: self)))]
+    }
+  }
 }

@@ -1,10 +1,10 @@
 import RakorModel
 
 extension RakorFile {
-  static let followUpFields: Set = [
-    "number", "text", "meeting", "source", "agendaItem", "pic", "due", "dueText", "offices", "status", "overdue",
-    "carried", "dropReason", "droppedOn", "opened", "quietDays",
-  ]
+  static let followUpFields = FollowUpFacts.members(and: [
+    "number", "meeting", "source", "agendaItem", "due", "offices", "status", "overdue", "carried", "dropReason",
+    "droppedOn", "opened", "quietDays",
+  ])
 
   static func followUp(_ object: FileObject) -> ImportedFollowUp? {
     guard let text = object.requiredText("text") else { return nil }

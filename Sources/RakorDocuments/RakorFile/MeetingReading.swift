@@ -1,14 +1,14 @@
 import RakorModel
 
 extension RakorFile {
-  static let meetingFields = Set(MeetingFacts.texts.map(\.name)).union([
+  static let meetingFields = MeetingFacts.members(and: [
     "id", "uid", "forum", "date", "start", "end", "host", "state", "reason", "invited", "agenda", "attendance",
     "closedNames", "corrections",
   ])
-  private static let agendaFields: Set = [
-    "number", "title", "presenter", "plannedTime", "standing", "discussed", "minutes", "decision", "carried",
-    "origin", "awaitsFollowUp", "skipped", "approvesMinutes", "decisionNumber",
-  ]
+  private static let agendaFields = AgendaItem.members(and: [
+    "number", "plannedTime", "standing", "discussed", "carried", "origin", "awaitsFollowUp", "skipped",
+    "approvesMinutes", "decisionNumber",
+  ])
   private static let attendanceFields: Set = ["total", "reportedTotal", "unattributed", "offices", "delegates"]
   private static let headFields: Set = ["office", "promised", "counted", "named", "present"]
   private static let delegateFields: Set = ["name", "title", "unit", "office", "state", "note"]
@@ -44,12 +44,10 @@ extension RakorFile {
     if number == nil && object.value("number") == nil { object.refuse("number", .missing) }
     guard let title = object.requiredText("title"), let number else { return nil }
     var item = ImportedAgendaItem(place: object.place, number: number, title: title)
-    item.presenter = object.text("presenter")
+    item.texts = object.texts(AgendaItem.texts)
     item.plannedTime = object.time("plannedTime", .start)
     item.standing = object.truth("standing")
     item.discussed = object.truth("discussed")
-    item.minutes = object.text("minutes")
-    item.decision = object.text("decision")
     item.carried = object.whole("carried")
     if let origin = object.object("origin", fields: ["meeting", "number"]), let meeting = origin.whole("meeting"),
       let number = origin.whole("number")

@@ -4,12 +4,15 @@ extension RakorFile {
   /// One element of `meetings`, as `show --json` prints it; a closed rakor tells the names of its own day.
   package static func meeting(_ file: MeetingFile) -> JsonValue {
     let meeting = file.meeting
-    let planned = JsonMember.list([
+    let known = JsonMember.list([
       "id": .whole(meeting.id.rawValue), "uid": .text(meeting.uid), "forum": .text(meeting.forum.rawValue),
-      "title": .text(meeting.title), "date": .text(meeting.date.iso), "start": .optional(meeting.start?.iso),
-      "end": .optional(meeting.end?.iso), "host": .text(meeting.host.rawValue),
     ])
-    let details = MeetingFacts.details.map { $0.member(of: meeting.facts) }
+    let texts = meeting.facts.members(before: [
+      .venue: [
+        "date": .text(meeting.date.iso), "start": .optional(meeting.start?.iso), "end": .optional(meeting.end?.iso),
+        "host": .text(meeting.host.rawValue),
+      ]
+    ])
     let rest = JsonMember.list([
       "state": .text(meeting.state.rawValue), "reason": .optional(meeting.reason),
       "invited": .list(meeting.invited.map { .text($0.rawValue) }),
@@ -17,19 +20,23 @@ extension RakorFile {
       "attendance": attendance(file), "closedNames": meeting.closedNames.map(closedNames) ?? .null,
       "corrections": .list(meeting.corrections.map(correction)),
     ])
-    return .object(planned + details + rest)
+    return .object(known + texts + rest)
   }
 
   private static func agendaItem(_ item: AgendaItem) -> JsonValue {
-    .members([
-      "number": .whole(item.number), "title": .text(item.title), "presenter": .optional(item.presenter),
-      "plannedTime": .optional(item.plannedTime?.iso), "standing": .truth(item.standing),
-      "discussed": .truth(item.discussed), "minutes": .optional(item.minutes), "decision": .optional(item.decision),
+    let texts = item.members(before: [
+      .minutes: [
+        "plannedTime": .optional(item.plannedTime?.iso), "standing": .truth(item.standing),
+        "discussed": .truth(item.discussed),
+      ]
+    ])
+    let rest = JsonMember.list([
       "carried": .whole(item.carried), "origin": item.origin.map(origin) ?? .null,
       "awaitsFollowUp": .truth(item.awaitsFollowUp), "skipped": .truth(item.skipped),
       "approvesMinutes": .truth(item.approvesMinutes),
       "decisionNumber": .optional(item.decisionNumber),
     ])
+    return .object(JsonMember.list(["number": .whole(item.number)]) + texts + rest)
   }
 
   private static func origin(_ origin: AgendaItem.Origin) -> JsonValue {

@@ -34,11 +34,14 @@ extension RakorFile {
       case .agenda(let item): (FollowUpSourceWord.agenda, item)
       case .instruction: (FollowUpSourceWord.instruction, nil)
       }
-    let members: KeyValuePairs<String, JsonValue> = [
-      "number": .whole(followUp.number.rawValue), "text": .text(followUp.text),
-      "meeting": .optional(followUp.meeting?.rawValue), "source": .text(source.rawValue), "agendaItem": .optional(item),
-      "pic": .optional(followUp.personInCharge), "due": .optional(followUp.due?.iso),
-      "dueText": .optional(followUp.dueWords),
+    let texts = followUp.facts.members(before: [
+      .personInCharge: [
+        "meeting": .optional(followUp.meeting?.rawValue), "source": .text(source.rawValue),
+        "agendaItem": .optional(item),
+      ],
+      .due: ["due": .optional(followUp.due?.iso)],
+    ])
+    let rest = JsonMember.list([
       "offices": .list(
         followUp.parts.map { part in
           .members([
@@ -48,28 +51,30 @@ extension RakorFile {
       "status": .text(followUp.status.rawValue), "overdue": .truth(followUp.isOverdue(on: today)),
       "carried": .whole(row.carried), "dropReason": .optional(followUp.dropReason),
       "droppedOn": .optional(followUp.droppedOn?.iso), "opened": .text(followUp.opened.iso),
-    ]
-    return members.map { JsonMember(name: $0.key, value: $0.value) }
+    ])
+    return JsonMember.list(["number": .whole(followUp.number.rawValue)]) + texts + rest
   }
 
   /// An office as one element of `offices`.
   package static func office(_ office: Office) -> JsonValue {
-    .members([
-      "code": .text(office.code.rawValue), "name": .text(office.name), "short": .text(office.short),
-      "kind": .text(office.kind.rawValue), "town": .text(office.town), "letterCode": .optional(office.letterCode),
-      "head": .optional(office.head), "letterhead": .list(office.letterhead.map(JsonValue.text)),
-      "activeFrom": .optional(office.activeFrom?.iso), "activeUntil": .optional(office.activeUntil?.iso),
+    let rest = JsonMember.list([
+      "letterhead": .list(office.letterhead.map(JsonValue.text)), "activeFrom": .optional(office.activeFrom?.iso),
+      "activeUntil": .optional(office.activeUntil?.iso),
     ])
+    return .object(
+      JsonMember.list(["code": .text(office.code.rawValue)])
+        + office.members(before: [.town: ["kind": .text(office.kind.rawValue)]]) + rest)
   }
 
   /// A forum as one element of `forums`; who has left it is no more among its offices on that day, but in `left`.
   package static func forum(_ forum: Forum, today: Day) -> JsonValue {
     let offices = forum.members.filter { today <= $0.left ?? today }.map(\.office)
-    return .members([
-      "code": .text(forum.code.rawValue), "name": .text(forum.name), "short": .text(forum.short),
-      "offices": .list(offices.map { .text($0.rawValue) }), "joined": days(forum, \.joined),
-      "left": days(forum, \.left),
-    ])
+    return .object(
+      JsonMember.list(["code": .text(forum.code.rawValue)]) + forum.members()
+        + JsonMember.list([
+          "offices": .list(offices.map { .text($0.rawValue) }), "joined": days(forum, \.joined),
+          "left": days(forum, \.left),
+        ]))
   }
 
   /// Days of members by office, those who are members still in their order before those who have left, by code.
@@ -92,12 +97,13 @@ extension RakorFile {
         "meeting": .whole(place.meeting.rawValue), "name": .text(place.name), "office": .text(place.office.rawValue),
       ])
     }
-    return .members([
-      "name": .text(person.name), "title": .optional(person.title), "unit": .optional(person.unit),
-      "office": .text(person.office.rawValue), "nip": .optional(person.employeeNumber?.digits),
-      "rank": .optional(person.rank), "phone": .optional(person.phone?.typed),
-      "activeFrom": .optional(person.activeFrom?.iso), "activeUntil": .optional(person.activeUntil?.iso),
-      "knownAs": .list(others),
+    let texts = person.facts.members(before: [
+      .rank: ["office": .text(person.office.rawValue), "nip": .optional(person.employeeNumber?.digits)]
     ])
+    let rest = JsonMember.list([
+      "phone": .optional(person.phone?.typed), "activeFrom": .optional(person.activeFrom?.iso),
+      "activeUntil": .optional(person.activeUntil?.iso), "knownAs": .list(others),
+    ])
+    return .object(texts + rest)
   }
 }

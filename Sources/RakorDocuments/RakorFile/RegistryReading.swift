@@ -1,16 +1,13 @@
 import RakorModel
 
 extension RakorFile {
-  static let officeFields: Set = [
-    "code", "name", "short", "kind", "town", "letterCode", "head", "letterhead", "activeFrom", "activeUntil",
-  ]
-  static let forumFields: Set = ["code", "name", "short", "offices", "joined", "left"]
+  static let officeFields = Office.members(and: ["code", "kind", "letterhead", "activeFrom", "activeUntil"])
+  static let forumFields = Forum.members(and: ["code", "offices", "joined", "left"])
   /// With those of a report on people that only follow from others.
-  static let personFields: Set = [
-    "name", "title", "unit", "office", "nip", "rank", "phone", "activeFrom", "activeUntil", "knownAs", "number",
-    "active",
-    "nipKind", "nipDoubts", "whatsapp",
-  ]
+  static let personFields = PersonDraft.members(and: [
+    "office", "nip", "phone", "activeFrom", "activeUntil", "knownAs", "number", "active", "nipKind", "nipDoubts",
+    "whatsapp",
+  ])
 
   static func office(_ object: FileObject) -> ImportedOffice? {
     guard let code = object.requiredText("code") else { return nil }

@@ -109,4 +109,13 @@ extension TextFacts {
       text.set(try text.cleaned(self), in: &self)
     }
   }
+
+  /// Takes over the texts that a file tells, cleaned; one of which nothing is left tells nothing.
+  ///
+  /// - Throws: `Refusal` for the first one that cannot be kept.
+  mutating func takeTexts(_ told: [Field: String]) throws(Refusal) {
+    for text in Self.texts {
+      if let kept = try text.kind.cleaned(told[text.field], text.field) { text.set(kept, in: &self) }
+    }
+  }
 }

@@ -26,12 +26,10 @@ extension Importer {
       meeting: id, number: line.number, title: title, approvesMinutes: line.origin == nil && Approval.isTitle(title))
     if case .agendaItem(let before)? = try builder.stamped(.agendaItem(id, line.number))?.record { item = before }
     item.title = title
-    item.presenter = try TextRule.line(line.presenter, .presenter) ?? item.presenter
+    try item.takeTexts(line.texts)
     item.plannedTime = line.plannedTime ?? item.plannedTime
     item.standing = line.standing ?? item.standing
     item.discussed = line.discussed ?? item.discussed
-    item.minutes = try TextRule.note(line.minutes, .minutes) ?? item.minutes
-    item.decision = try TextRule.note(line.decision, .decision) ?? item.decision
     item.carried = line.carried ?? item.carried
     item.origin = origin(line) ?? item.origin
     item.awaitsFollowUp = line.awaitsFollowUp ?? item.awaitsFollowUp

@@ -29,12 +29,11 @@ package struct ImportedAgendaItem: Hashable, Sendable {
   package var place: FilePlace
   package var number: Int
   package var title: String
-  package var presenter: String?
+  /// Those of `AgendaItem.texts` that the file tells.
+  package var texts: [Field: String] = [:]
   package var plannedTime: TimeOfDay?
   package var standing: Bool?
   package var discussed: Bool?
-  package var minutes: String?
-  package var decision: String?
   package var carried: Int?
   /// Its rakor is a number of the same file.
   package var origin: AgendaItem.Origin?

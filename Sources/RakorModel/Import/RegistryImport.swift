@@ -9,7 +9,7 @@ extension Importer {
         }
         var office = existing ?? Office(code: line.code, name: "", short: "", kind: kind, town: "")
         office.kind = kind
-        office.setTexts(line.texts)
+        try office.takeTexts(line.texts)
         office.letterhead = line.letterhead ?? office.letterhead
         office.activeFrom = line.activeFrom ?? office.activeFrom
         office.activeUntil = line.activeUntil ?? office.activeUntil
@@ -26,7 +26,7 @@ extension Importer {
         let existing = try importer.builder.forum(line.code)
         let name = line.texts[.name] ?? ""
         var forum = existing ?? Forum(code: line.code, name: name, short: name, members: [])
-        forum.setTexts(line.texts)
+        try forum.takeTexts(line.texts)
         for office in line.offices + line.left.keys.sorted() where !forum.offices.contains(office) {
           forum.members.append(Forum.Member(office: office))
         }

@@ -54,7 +54,7 @@ package struct Office: Hashable, Sendable, Codable {
 
 extension Office: TextFacts {
   package static let texts: [TextField<Office>] = [
-    TextField(.name, \.name), TextField(.short, \.short), TextField(.town, \.town), TextField(.head, \.head),
-    TextField(.letterCode, \.letterCode, column: "letter_code"),
+    TextField(.name, \.name), TextField(.short, \.short), TextField(.town, \.town),
+    TextField(.letterCode, \.letterCode, column: "letter_code"), TextField(.head, \.head),
   ]
 }
