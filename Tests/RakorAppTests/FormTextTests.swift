@@ -11,20 +11,20 @@ struct FormTextTests {
   /// Fits every kind of text.
   private let typed = "https://contoh.id/1"
 
-  @Test("Every text of a rakor that has a row is saved as it was typed", arguments: Meeting.Facts.inForm)
+  @Test("Every text of a rakor that has a row is saved as it was typed", arguments: Meeting.Facts.typed)
   func rakor(text: TextField<Meeting.Facts>) throws {
     let desk = Desk.filled().focus(.field(text.field)).press(.control("u")).type(typed).press(.control("s"))
     #expect(text.text(of: try #require(desk.lastMeeting).facts) == typed)
   }
 
-  @Test("Every text of a person that has a row is saved as it was typed", arguments: PersonDraft.inForm)
+  @Test("Every text of a person that has a row is saved as it was typed", arguments: PersonDraft.typed)
   func person(text: TextField<PersonDraft>) throws {
     let desk = Desk(.people).type("5nUji").focus(person: .field(text.field)).press(.control("u")).type(typed)
     desk.press(.control("s"))
     #expect(text.text(of: try #require(desk.allPeople.max { $0.id < $1.id }).facts) == typed)
   }
 
-  @Test("Every text of a follow-up that has a row is saved as it was typed", arguments: FollowUpFacts.inForm)
+  @Test("Every text of a follow-up that has a row is saved as it was typed", arguments: FollowUpFacts.typed)
   func followUp(text: TextField<FollowUpFacts>) throws {
     let desk = Desk().type("4aUji").focus(followUp: .office(Sample.wonosobo)).type(" ")
     desk.focus(followUp: .field(text.field))
@@ -96,6 +96,8 @@ extension TextField {
 }
 
 extension TextFacts {
+  fileprivate static var typed: [TextField<Self>] { texts.filter { $0.uses.contains(.form) } }
+
   fileprivate var filled: Self {
     var filled = self
     for text in Self.texts { text.set(text.sample, in: &filled) }

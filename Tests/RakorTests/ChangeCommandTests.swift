@@ -113,6 +113,32 @@ struct ChangeCommandTests {
     #expect(agenda.map { $0["approvesMinutes"] as? Bool } == [true, false, false])
   }
 
+  @Test("A follow-up is changed where something is named, an empty text takes away, and who stays keeps the tick")
+  func followUp() throws {
+    func listed() throws -> [String: Any] {
+      try #require((try sandbox.json("followup", "list") as? [[String: Any]])?.first)
+    }
+    try sandbox.rakor(
+      "tl", "tambah", "Kirim data", "--office", "wonosobo", "--office", "kebumen", "--rakor", "1", "--due", "H+7")
+    try sandbox.rakor("tl", "selesai", "1", "--office", "kebumen")
+    let run = try sandbox.run(["tl", "ubah", "1", "--due", "h+1", "--pic", "Dwi Subrata"])
+    #expect((run.status, run.output) == (0, ""))
+    #expect(run.complaint.contains("2 Desember 2026"))
+    #expect(try listed()["text"] as? String == "Kirim data")
+    #expect(try listed()["due"] as? String == "2026-12-02")
+    #expect(try listed()["pic"] as? String == "Dwi Subrata")
+    let offices = ["--office", "kebumen", "--office", "purworejo"]
+    try sandbox.rakor(["followup", "edit", "1", "--text", "Kirim data jemaah", "--due", "", "--pic", ""] + offices)
+    #expect(try listed()["text"] as? String == "Kirim data jemaah")
+    #expect(try listed()["due"] is NSNull)
+    #expect(try listed()["pic"] is NSNull)
+    let parts = try #require(try listed()["offices"] as? [[String: Any]])
+    #expect(parts.map { $0["office"] as? String } == ["kebumen", "purworejo"])
+    #expect(parts.map { $0["done"] is NSNull } == [false, true])
+    #expect(try sandbox.run(["followup", "edit", "9", "--text", "x"]).status == 1)
+    #expect(try sandbox.run(["followup", "edit", "1", "--text", " "]).status == 1)
+  }
+
   @Test("An undo that would destroy somebody else's later change is refused")
   func undoOfChangedRecord() throws {
     try sandbox.rakor("edit", "1", "--venue", "Aula PLHUT")
