@@ -128,6 +128,13 @@ extension MemoryRecords {
     }.min { ($0.date, $0.id) < ($1.date, $1.id) }?.id
   }
 
+  func nextHosted(by office: OfficeCode, in forum: ForumCode, from day: Day) -> MeetingID? {
+    meetings.filter { meeting in
+      meeting.forum == forum && meeting.host == office && meeting.date >= day
+        && [.planned, .invited].contains(meeting.state)
+    }.min { ($0.date, $0.id) < ($1.date, $1.id) }?.id
+  }
+
   func openOrigins(in forum: ForumCode, before day: Day) -> Set<AgendaItem.Origin> {
     let born = meetings.filter { $0.forum == forum && $0.date < day }.flatMap { followUps(bornIn: $0.id) }
     return Set(

@@ -258,7 +258,7 @@ struct MigrationTests {
         "2026-11-28-member-days 5a7dbb2ae803519e", "2026-11-28-letters 4ff35b4f729ab69",
         "2026-11-28-approvals d20555c7bf23fc0e",
         "2026-11-28-reopening 51c09b4d60f20371",
-        "2026-11-28-beginnings 1a59e7627d7b9b7d",
+        "2026-11-28-beginnings 1a59e7627d7b9b7d", "2026-11-28-settled-swaps 2e2b00a4177ddc56",
       ])
   }
 

@@ -119,6 +119,26 @@ struct TurnCommandTests {
     #expect(try sandbox.rakor("history").contains("menukar giliran"))
   }
 
+  @Test("A swap of two that both have a rakor planned changes both hosts at once, says so, and strikes no later")
+  func swapOfPlanned() throws {
+    let id = try sandbox.rakor("schedule", "--forum", "phu", "--date", "15/12/2026", "--host", "wonosobo")
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "19/1/2027", "--host", "kebumen")
+    let turn = try next()
+    let run = try sandbox.run(["turns", "swap", "wonosobo", "kebumen", "--forum", "phu", "--reason", "haul"])
+    #expect(run.status == 0 && run.lines.count == 1)
+    #expect(run.complaint.contains("Selasa, 15 Desember 2026: tuan rumahnya sekarang Kab. Kebumen"))
+    #expect(run.complaint.contains("Selasa, 19 Januari 2027: tuan rumahnya sekarang Kab. Wonosobo"))
+    #expect(try next() == turn)
+    let file = sandbox.home.appending(path: "tukar.json").path
+    try sandbox.rakor("export", "-o", file)
+    try sandbox.rakor("import", file, "--db", sandbox.home.appending(path: "lain.db").path)
+    #expect(
+      try sandbox.run(["export", "--db", sandbox.home.appending(path: "lain.db").path]).output
+        == String(contentsOfFile: file, encoding: .utf8))
+    try sandbox.rakor("undo")
+    #expect((try sandbox.json("show", id) as? [String: Any])?["host"] as? String == "wonosobo")
+  }
+
   @Test("A skip without a reason is wrong usage, and an office that is no member is refused")
   func refused() throws {
     #expect(try sandbox.run(["turns", "skip", "wonosobo", "--forum", "phu"]).status == 64)

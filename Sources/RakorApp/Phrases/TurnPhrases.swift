@@ -47,6 +47,12 @@ package struct TurnPhrases: PhraseGroup {
   func swapped(_ office: String, _ other: String) -> String {
     say("\(office) dan \(other) bertukar giliran", "\(office) and \(other) swap turns")
   }
+  /// That a planned rakor has another host by a swap.
+  package func hostsNow(_ meeting: MeetingID, _ date: String, _ office: String) -> String {
+    say(
+      "Rakor \(meeting.rawValue), \(date): tuan rumahnya sekarang \(office); periksa tempatnya.",
+      "Meeting \(meeting.rawValue), \(date): \(office) hosts it now; check the venue.")
+  }
   func volunteered(_ office: String) -> String {
     say("\(office) bersedia menjadi tuan rumah", "\(office) volunteers to host")
   }

@@ -2,7 +2,7 @@ package import RakorModel
 
 extension RakorFile {
   static let turnNoteFields: Set = [
-    "forum", "kind", "office", "with", "reason", "day", "lastMeeting", "waited", "otherWaited",
+    "forum", "kind", "office", "with", "reason", "day", "lastMeeting", "waited", "otherWaited", "settled",
   ]
 
   /// One element of `turnNotes`; their numbers are those of one database and stay there.
@@ -11,7 +11,7 @@ extension RakorFile {
       "forum": .text(note.forum.rawValue), "kind": .text(note.kind.rawValue), "office": .text(note.office.rawValue),
       "with": .optional(note.other?.rawValue), "reason": .optional(note.reason), "day": .text(note.day.iso),
       "lastMeeting": .whole(note.lastMeeting.rawValue), "waited": .optional(note.waited?.iso),
-      "otherWaited": .optional(note.otherWaited?.iso),
+      "otherWaited": .optional(note.otherWaited?.iso), "settled": .list(note.settled.map { .text($0.rawValue) }),
     ])
   }
 
@@ -28,6 +28,7 @@ extension RakorFile {
     note.lastMeeting = object.whole("lastMeeting") ?? 0
     note.waited = object.day("waited")
     note.otherWaited = object.day("otherWaited")
+    note.settled = (object.texts("settled") ?? []).map(OfficeCode.init)
     return note
   }
 }

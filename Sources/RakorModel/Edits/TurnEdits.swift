@@ -22,6 +22,9 @@ extension ChangeBuilder {
   }
 
   /// Lets two offices take each other's place in the turns of a forum.
+  ///
+  /// What is planned is part of the turns: the next rakor of either goes to the other at once, and whoever got one has
+  /// had its part of the swap.
   mutating func swapTurns(_ forum: ForumCode, _ first: OfficeCode, _ second: OfficeCode, reason: String?) throws {
     try checkIsInTurn(first, forum)
     try checkIsInTurn(second, forum)
@@ -33,6 +36,15 @@ extension ChangeBuilder {
     note.other = second
     note.waited = places[first].flatMap { $0 }
     note.otherWaited = places[second].flatMap { $0 }
+    let planned = try [first, second].map { try nextHosted(by: $0, in: forum, from: now.day) }
+    for (id, host) in zip(planned, [second, first]) {
+      guard let id, var meeting = try meeting(id) else { continue }
+      let before = meeting.facts
+      meeting.host = host
+      _ = try check(MeetingDraft(meeting), since: before)
+      try put(.meeting(meeting))
+      note.settled.append(host)
+    }
     try put(.turnNote(note))
   }
 

@@ -53,7 +53,7 @@ struct TurnOrder {
     let (position, otherPosition) = (positions[note.office], positions[other])
     for (office, partner, place, position) in [
       (note.office, other, note.otherWaited, otherPosition), (other, note.office, note.waited, position),
-    ] where !hasHosted(office, since: note, turns) {
+    ] where !note.settled.contains(office) && !hasHosted(office, since: note, turns) {
       places[office] = .some(place)
       positions[office] = position
       partners[office] = partners[office] == partner ? nil : partner

@@ -7,6 +7,7 @@ package struct ImportedTurnNote: Hashable, Sendable {
   package var other: OfficeCode?
   package var waited: Day?
   package var otherWaited: Day?
+  package var settled: [OfficeCode] = []
   package var reason: String?
   package var day: Day
   /// The highest number of a rakor, in the file, when it was agreed; 0 when there was none.
@@ -60,7 +61,8 @@ extension Importer {
     guard accepts(line.lastMeeting, from: 0, at: line.place.member("lastMeeting")) else { return }
     let note = TurnNote(
       number: try builder.reserveTurnNoteNumber(), forum: line.forum, kind: line.kind, office: line.office,
-      other: line.other, waited: line.waited, otherWaited: line.otherWaited, reason: line.reason, day: line.day,
+      other: line.other, waited: line.waited, otherWaited: line.otherWaited,
+      settled: line.settled.filter([line.office, line.other].contains), reason: line.reason, day: line.day,
       lastMeeting: try lastMeeting(line))
     try builder.put(.turnNote(note))
   }

@@ -139,6 +139,11 @@ extension ChangeBuilder {
   package func nextRakor(after meeting: Meeting) throws -> MeetingID? { try source.nextRakor(after: meeting) }
 
   /// As stored, without what is pending.
+  package func nextHosted(by office: OfficeCode, in forum: ForumCode, from day: Day) throws -> MeetingID? {
+    try source.nextHosted(by: office, in: forum, from: day)
+  }
+
+  /// As stored, without what is pending.
   package func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin> {
     try source.openOrigins(in: forum, before: day)
   }

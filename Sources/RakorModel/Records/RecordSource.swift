@@ -20,6 +20,8 @@ package protocol RecordSource {
   func newestClosed(of forum: ForumCode) throws -> MeetingID?
   /// The forum's first rakor after another that was not called off.
   func nextRakor(after meeting: Meeting) throws -> MeetingID?
+  /// An office's first rakor of a forum from a day on that is planned or invited to; nil for none.
+  func nextHosted(by office: OfficeCode, in forum: ForumCode, from day: Day) throws -> MeetingID?
   /// Where the agenda items stood first that open follow-ups of a forum's earlier rakor came from.
   func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin>
   /// The numbers of those that came from a rakor, in their order; not those that only came along to it.

@@ -33,6 +33,8 @@ package struct TurnNote: Hashable, Sendable, Codable {
   package var waited: Day?
   /// Since when the second office had been waiting, likewise.
   package var otherWaited: Day?
+  /// The offices of a swap that have had the other's turn at once, by hosting a planned rakor of the other.
+  package var settled: [OfficeCode]
   /// Always there for a skip.
   package var reason: String?
   /// The day it was agreed.
@@ -43,7 +45,8 @@ package struct TurnNote: Hashable, Sendable, Codable {
   /// An agreement about the next rakor after `lastMeeting`; `other` and what both waited belong to a swap.
   package init(
     number: TurnNoteNumber, forum: ForumCode, kind: Kind, office: OfficeCode, other: OfficeCode? = nil,
-    waited: Day? = nil, otherWaited: Day? = nil, reason: String? = nil, day: Day, lastMeeting: MeetingID
+    waited: Day? = nil, otherWaited: Day? = nil, settled: [OfficeCode] = [], reason: String? = nil, day: Day,
+    lastMeeting: MeetingID
   ) {
     self.number = number
     self.forum = forum
@@ -52,6 +55,7 @@ package struct TurnNote: Hashable, Sendable, Codable {
     self.other = other
     self.waited = waited
     self.otherWaited = otherWaited
+    self.settled = settled
     self.reason = reason
     self.day = day
     self.lastMeeting = lastMeeting
@@ -65,6 +69,24 @@ package struct TurnNote: Hashable, Sendable, Codable {
   /// Judged by the rakor's number, so that moving a rakor that was planned already does not use the note up, and an
   /// old one that is recorded late does not either.
   package func isAnswered(by turn: Turn) -> Bool { turn.meeting > lastMeeting && turn.day >= day }
+}
+
+extension TurnNote {
+  /// Journals of before swaps could be settled do not tell it.
+  package init(from decoder: any Decoder) throws {
+    let values = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      number: try values.decode(TurnNoteNumber.self, forKey: .number),
+      forum: try values.decode(ForumCode.self, forKey: .forum), kind: try values.decode(Kind.self, forKey: .kind),
+      office: try values.decode(OfficeCode.self, forKey: .office),
+      other: try values.decodeIfPresent(OfficeCode.self, forKey: .other),
+      waited: try values.decodeIfPresent(Day.self, forKey: .waited),
+      otherWaited: try values.decodeIfPresent(Day.self, forKey: .otherWaited),
+      settled: try values.decodeIfPresent([OfficeCode].self, forKey: .settled) ?? [],
+      reason: try values.decodeIfPresent(String.self, forKey: .reason),
+      day: try values.decode(Day.self, forKey: .day),
+      lastMeeting: try values.decode(MeetingID.self, forKey: .lastMeeting))
+  }
 }
 
 /// A rakor that took place or is ahead, as a turn of its host.

@@ -52,6 +52,17 @@ extension RecordTables {
       lastMeeting: last ?? MeetingID(rawValue: 0))
   }
 
+  func nextHosted(by office: OfficeCode, in forum: ForumCode, from day: Day) throws -> MeetingID? {
+    let places = try [MeetingState.planned, .invited].compactMap { state in
+      var conditions: SQLConditions = ["forum": forum, "host": office, "state": state]
+      conditions.add("date >= \(conditions.bind(day))")
+      return try first(
+        "SELECT date, id FROM meeting\(conditions.clause) ORDER BY date LIMIT 1", conditions.values
+      ) { ListKey(text: try $0.text(), number: try $0.integer()) }
+    }
+    return places.min().map { MeetingID(rawValue: $0.number) }
+  }
+
   fileprivate static func readTurn(_ row: inout SQLRow) throws -> Turn {
     Turn(meeting: try row.meeting(), day: try row.day(), host: try row.office())
   }

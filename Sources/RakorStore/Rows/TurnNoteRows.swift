@@ -14,6 +14,9 @@ extension RecordTables {
       Column("other", { $0.other }, read: { $0.other = try $1.optionalText().map(OfficeCode.init(rawValue:)) }),
       Column("waited", { $0.waited }, read: { $0.waited = try $1.optionalDay() }),
       Column("other_waited", { $0.otherWaited }, read: { $0.otherWaited = try $1.optionalDay() }),
+      Column("settled", { $0.settled.isEmpty ? nil : $0.settled.map(\.rawValue).joined(separator: " ") }) { note, row in
+        note.settled = (try row.optionalText() ?? "").split(separator: " ").map { OfficeCode(rawValue: String($0)) }
+      },
       Column("reason", { $0.reason }, read: { $0.reason = try $1.optionalText() }),
       Column("day", { $0.day }, read: { $0.day = try $1.day() }),
       Column("last_meeting", { $0.lastMeeting }, read: { $0.lastMeeting = try $1.meeting() }),

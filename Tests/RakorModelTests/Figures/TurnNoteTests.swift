@@ -157,6 +157,73 @@ struct TurnNoteTests {
     #expect(try next().reason == .neverHosted)
   }
 
+  @Test("Two offices that both have a rakor planned exchange it in one change, after which nothing is left of the swap")
+  func swapOfPlanned() throws {
+    let first = try host(Kedu.wonosobo, on: "2021-07-01", .planned)
+    let second = try host(Kedu.kebumen, on: "2021-08-01", .invited)
+    let later = try host(Kedu.wonosobo, on: "2021-12-01", .planned)
+    let before = try next()
+    let change = try records.perform(.swapTurns(Kedu.phu, Kedu.wonosobo, Kedu.kebumen, reason: "haul"))
+    #expect(change.kind == .turnsSwapped)
+    #expect(
+      try [first, second, later].map { try records.meeting($0)?.host } == [Kedu.kebumen, Kedu.wonosobo, Kedu.wonosobo])
+    #expect(try next().office == before.office)
+    for (office, date) in [
+      (Kedu.purworejo, "2022-01-01"), (Kedu.temanggung, "2022-02-01"), (Kedu.regency, "2022-03-01"),
+    ] {
+      #expect(try next().office == office)
+      try host(office, on: date, .planned)
+    }
+    try host(Kedu.city, on: "2022-04-01", .planned)
+    #expect(try next().reason == .earliestAhead(Kedu.day("2021-07-01")))
+    try records.undo()
+    #expect(records.turnNotes(of: Kedu.phu).first?.reason == "haul")
+  }
+
+  @Test("A swap of planned rakor is undone whole")
+  func swapOfPlannedUndone() throws {
+    let first = try host(Kedu.wonosobo, on: "2021-07-01", .planned)
+    let second = try host(Kedu.kebumen, on: "2021-08-01", .planned)
+    let before = records.all
+    try records.perform(.swapTurns(Kedu.phu, Kedu.kebumen, Kedu.wonosobo, reason: nil))
+    #expect(try [first, second].map { try records.meeting($0)?.host } == [Kedu.kebumen, Kedu.wonosobo])
+    try records.undo()
+    #expect(records.all == before)
+  }
+
+  @Test(
+    "Of two offices of which one has a rakor planned, the other gets it, and it the other's place until it has hosted")
+  func swapOfOnePlanned() throws {
+    for (office, date) in [(Kedu.wonosobo, "02"), (Kedu.kebumen, "03"), (Kedu.purworejo, "04")] {
+      try host(office, on: "2021-\(date)-10")
+    }
+    let planned = try host(Kedu.temanggung, on: "2021-07-01", .planned)
+    try records.perform(.swapTurns(Kedu.phu, Kedu.temanggung, Kedu.city, reason: nil))
+    #expect(try records.meeting(planned)?.host == Kedu.city)
+    #expect(try next().office == Kedu.regency)
+    try host(Kedu.regency, on: "2021-08-01", .planned)
+    #expect(try next().office == Kedu.temanggung)
+    #expect(try next().reason == .swapped(with: Kedu.city))
+    try host(Kedu.temanggung, on: "2021-09-01", .planned)
+    for (office, date) in [(Kedu.wonosobo, "10"), (Kedu.kebumen, "11"), (Kedu.purworejo, "12")] {
+      #expect(try next().office == office)
+      try host(office, on: "2021-\(date)-01", .planned)
+    }
+    #expect(try next().office == Kedu.city)
+    #expect(try next().reason == .earliestAhead(Kedu.day("2021-07-01")))
+  }
+
+  @Test("A swap is refused where the other office is not there on the day of the planned rakor")
+  func swapIntoAbsence() throws {
+    try host(Kedu.wonosobo, on: "2021-07-01", .planned)
+    var office = Kedu.offices[1]
+    office.activeUntil = Kedu.day("2021-06-30")
+    try records.perform(.putOffice(office, new: false))
+    #expect(throws: Refusal.inactiveOffice(.host, Kedu.kebumen, on: Kedu.day("2021-07-01"))) {
+      try records.perform(.swapTurns(Kedu.phu, Kedu.wonosobo, Kedu.kebumen, reason: nil))
+    }
+  }
+
   @Test("A note that cannot be is refused by its reason")
   func refused() throws {
     #expect(throws: Refusal.required(.reason)) { try skip(Kedu.wonosobo, " ") }

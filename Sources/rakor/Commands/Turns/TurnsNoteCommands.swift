@@ -32,7 +32,7 @@ struct TurnsSkipCommand: StoreCommand {
 struct TurnsSwapCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "swap",
-    abstract: "Let two offices take each other's turn.",
+    abstract: "Let two offices take each other's turn; the next rakor that either hosts goes to the other at once.",
     discussion: "Example: rakor turns swap kebumen purworejo --forum phu",
     aliases: ["tukar"])
 
@@ -83,11 +83,16 @@ struct TurnsVolunteerCommand: StoreCommand {
 }
 
 extension CommandSession {
-  /// Saves a note about turns; its number goes to standard output, and whose turn it is now to standard error.
+  /// Saves a note about turns; its number goes to standard output, and to standard error which rakor have another host
+  /// now and whose turn it is.
   fileprivate func saveTurns(_ edit: Edit, of forum: ForumCode) throws {
     let committed = try save([edit])
     for case .turnNote(let note)? in committed?.entry.change.records.map(\.after) ?? [] {
       try Console.say(String(note.number.rawValue))
+    }
+    for case .meeting(let meeting)? in committed?.entry.change.records.map(\.after) ?? [] {
+      let date = meeting.date.long(in: settings.language)
+      Console.complain(phrases.turns.hostsNow(meeting.id, date, directory.shortName(meeting.host)))
     }
     guard let next = try store.turnBook(of: forum, on: today).suggestion(on: today) else { return }
     Console.complain(phrases.turns.sentence(next, directory))
