@@ -127,8 +127,10 @@ struct ChangeCommandTests {
     #expect(try listed()["text"] as? String == "Kirim data")
     #expect(try listed()["due"] as? String == "2026-12-02")
     #expect(try listed()["pic"] as? String == "Dwi Subrata")
-    let offices = ["--office", "kebumen", "--office", "purworejo"]
-    try sandbox.rakor(["followup", "edit", "1", "--text", "Kirim data jemaah", "--due", "", "--pic", ""] + offices)
+    try sandbox.rakor(
+      "followup", "edit", "1", "--text", "Kirim data jemaah", "--due", "", "--pic", "", "--office", "kebumen",
+      "--office",
+      "purworejo")
     #expect(try listed()["text"] as? String == "Kirim data jemaah")
     #expect(try listed()["due"] is NSNull)
     #expect(try listed()["pic"] is NSNull)
