@@ -28,12 +28,9 @@ package struct TextUses: OptionSet, Sendable {
 /// A text that somebody types about a thing: where it stands, what it is called, and what it may be.
 ///
 /// Checks, merging, history, columns, files, search, forms and facts loop over such rows, so that a text is declared once.
+///
+/// It is got and put by closures and no key path, because each key path is looked up when a program first uses it.
 package struct TextField<Facts>: Sendable {
-  private enum Place {
-    case required(any WritableKeyPath<Facts, String> & Sendable)
-    case optional(any WritableKeyPath<Facts, String?> & Sendable)
-  }
-
   /// What refusals, history, forms and facts call it.
   package let field: Field
   /// The member of files that holds it.
@@ -42,23 +39,30 @@ package struct TextField<Facts>: Sendable {
   package let column: String
   package let kind: TextKind
   package let uses: TextUses
-  private let place: Place
+  /// Whether it must be there.
+  package let isRequired: Bool
+  private let get: @Sendable (Facts) -> String?
+  private let put: @Sendable (inout Facts, String?) -> Void
 
-  /// A line that must be there.
+  /// A line that must be there. Its member of files and its column bear the name of the field unless told otherwise.
   package init(
-    _ field: Field, _ path: any WritableKeyPath<Facts, String> & Sendable, column: String? = nil, uses: TextUses = []
+    required field: Field, _ get: @escaping @Sendable (Facts) -> String,
+    _ put: @escaping @Sendable (inout Facts, String) -> Void, column: String? = nil, uses: TextUses = []
   ) {
     self.field = field
     name = field.fileMember
     self.column = column ?? name
-    self.uses = uses
     kind = .line
-    place = .required(path)
+    self.uses = uses
+    isRequired = true
+    self.get = get
+    self.put = { put(&$0, $1 ?? "") }
   }
 
-  /// A text that may be unknown. Its member of files and its column bear the name of the field unless told otherwise.
+  /// A text that may be unknown.
   package init(
-    _ field: Field, _ path: any WritableKeyPath<Facts, String?> & Sendable, name: String? = nil, column: String? = nil,
+    _ field: Field, _ get: @escaping @Sendable (Facts) -> String?,
+    _ put: @escaping @Sendable (inout Facts, String?) -> Void, name: String? = nil, column: String? = nil,
     kind: TextKind = .line, uses: TextUses = []
   ) {
     self.field = field
@@ -66,31 +70,16 @@ package struct TextField<Facts>: Sendable {
     self.column = column ?? self.name
     self.kind = kind
     self.uses = uses
-    place = .optional(path)
+    isRequired = false
+    self.get = get
+    self.put = put
   }
 
   /// What the text says; nil when it is not known.
-  package func text(of facts: Facts) -> String? {
-    switch place {
-    case .required(let path): facts[keyPath: path]
-    case .optional(let path): facts[keyPath: path]
-    }
-  }
+  package func text(of facts: Facts) -> String? { get(facts) }
 
   /// Puts a text in; nothing in place of one that must be there is what the check refuses.
-  package func set(_ text: String?, in facts: inout Facts) {
-    switch place {
-    case .required(let path): facts[keyPath: path] = text ?? ""
-    case .optional(let path): facts[keyPath: path] = text
-    }
-  }
-
-  package var isRequired: Bool {
-    switch place {
-    case .required: true
-    case .optional: false
-    }
-  }
+  package func set(_ text: String?, in facts: inout Facts) { put(&facts, text) }
 }
 
 /// Facts with texts that are declared in one table.

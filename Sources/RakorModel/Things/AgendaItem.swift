@@ -89,11 +89,13 @@ package struct AgendaItem: Hashable, Sendable, Codable {
 }
 
 extension AgendaItem: TextFacts {
-  package static let texts = [TextField(.agenda, \Self.title)] + details
+  package static let texts: [TextField<AgendaItem>] =
+    [TextField(required: .agenda, { $0.title }, { $0.title = $1 })] + details
 
   /// The texts that may be unknown.
   package static let details: [TextField<AgendaItem>] = [
-    TextField(.presenter, \.presenter), TextField(.minutes, \.minutes, kind: .lines),
-    TextField(.decision, \.decision, kind: .lines),
+    TextField(.presenter, { $0.presenter }, { $0.presenter = $1 }),
+    TextField(.minutes, { $0.minutes }, { $0.minutes = $1 }, kind: .lines),
+    TextField(.decision, { $0.decision }, { $0.decision = $1 }, kind: .lines),
   ]
 }

@@ -102,13 +102,16 @@ package struct FollowUpFacts: Hashable, Sendable, Codable {
 }
 
 extension FollowUpFacts: TextFacts {
-  package static let texts =
-    [TextField(.text, \Self.text, column: "wording", uses: [.search, .copying, .form])] + details
+  package static let texts: [TextField<FollowUpFacts>] =
+    [TextField(required: .text, { $0.text }, { $0.text = $1 }, column: "wording", uses: [.search, .copying, .form])]
+    + details
 
   /// The texts that may be unknown.
   package static let details: [TextField<FollowUpFacts>] = [
-    TextField(.personInCharge, \.personInCharge, column: "person_in_charge", uses: [.search, .form]),
-    TextField(.due, \.dueWords, name: "dueText", column: "due_words", uses: .search),
+    TextField(
+      .personInCharge, { $0.personInCharge }, { $0.personInCharge = $1 }, column: "person_in_charge",
+      uses: [.search, .form]),
+    TextField(.due, { $0.dueWords }, { $0.dueWords = $1 }, name: "dueText", column: "due_words", uses: .search),
   ]
 
   /// Takes over what is not known here.

@@ -51,5 +51,8 @@ package struct Forum: Hashable, Sendable, Codable {
 }
 
 extension Forum: TextFacts {
-  package static let texts: [TextField<Forum>] = [TextField(.name, \.name), TextField(.short, \.short)]
+  package static let texts: [TextField<Forum>] = [
+    TextField(required: .name, { $0.name }, { $0.name = $1 }),
+    TextField(required: .short, { $0.short }, { $0.short = $1 }),
+  ]
 }

@@ -68,15 +68,16 @@ extension MeetingFacts {
 }
 
 extension MeetingFacts: TextFacts {
-  package static let texts = [TextField(.title, \Self.title, uses: [.search, .form])] + details
+  package static let texts: [TextField<MeetingFacts>] =
+    [TextField(required: .title, { $0.title }, { $0.title = $1 }, uses: [.search, .form])] + details
 
   /// The texts that may be unknown.
   package static let details: [TextField<MeetingFacts>] = [
-    TextField(.venue, \.venue, uses: [.search, .copying, .form]),
-    TextField(.purpose, \.purpose, kind: .lines, uses: [.search, .form]),
-    TextField(.letter, \.letter, uses: [.search, .form]),
-    TextField(.link, \.link, kind: .address, uses: [.search, .copying, .form]),
-    TextField(.notes, \.notes, kind: .lines),
+    TextField(.venue, { $0.venue }, { $0.venue = $1 }, uses: [.search, .copying, .form]),
+    TextField(.purpose, { $0.purpose }, { $0.purpose = $1 }, kind: .lines, uses: [.search, .form]),
+    TextField(.letter, { $0.letter }, { $0.letter = $1 }, uses: [.search, .form]),
+    TextField(.link, { $0.link }, { $0.link = $1 }, kind: .address, uses: [.search, .copying, .form]),
+    TextField(.notes, { $0.notes }, { $0.notes = $1 }, kind: .lines),
   ]
 
   /// Takes over what a file that knows less left open; whom it invites is for the file to say.

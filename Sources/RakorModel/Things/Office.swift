@@ -54,7 +54,10 @@ package struct Office: Hashable, Sendable, Codable {
 
 extension Office: TextFacts {
   package static let texts: [TextField<Office>] = [
-    TextField(.name, \.name), TextField(.short, \.short), TextField(.town, \.town),
-    TextField(.letterCode, \.letterCode, column: "letter_code"), TextField(.head, \.head),
+    TextField(required: .name, { $0.name }, { $0.name = $1 }),
+    TextField(required: .short, { $0.short }, { $0.short = $1 }),
+    TextField(required: .town, { $0.town }, { $0.town = $1 }),
+    TextField(.letterCode, { $0.letterCode }, { $0.letterCode = $1 }, column: "letter_code"),
+    TextField(.head, { $0.head }, { $0.head = $1 }),
   ]
 }

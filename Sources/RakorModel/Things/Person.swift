@@ -43,21 +43,23 @@ package struct PersonDraft: Hashable, Sendable, Codable {
 }
 
 extension PersonDraft: TextFacts {
-  package static let texts = [name] + details
+  package static let texts: [TextField<PersonDraft>] = [name] + details
 
   /// The texts that may be unknown.
   package static let details = post + lasting
 
   /// The text that must be there.
-  package static let name = TextField(.person, \Self.name, uses: [.search, .copying, .form])
+  package static let name: TextField<PersonDraft> = TextField(
+    required: .person, { $0.name }, { $0.name = $1 }, uses: [.search, .copying, .form])
 
   /// What somebody is at their office, and at no other.
   package static let post: [TextField<PersonDraft>] = [
-    TextField(.position, \.title, uses: [.copying, .form]), TextField(.unit, \.unit, uses: [.copying, .form]),
+    TextField(.position, { $0.title }, { $0.title = $1 }, uses: [.copying, .form]),
+    TextField(.unit, { $0.unit }, { $0.unit = $1 }, uses: [.copying, .form]),
   ]
 
   /// What stays with somebody who goes to another office.
-  package static let lasting: [TextField<PersonDraft>] = [TextField(.rank, \.rank, uses: .form)]
+  package static let lasting: [TextField<PersonDraft>] = [TextField(.rank, { $0.rank }, { $0.rank = $1 }, uses: .form)]
 
   /// Takes over what is not known here.
   mutating func fillIn(from other: PersonDraft) {

@@ -36,7 +36,7 @@ extension Column where Record: TextFacts {
 
 /// A table of records, each under its revision: one list of columns makes what is selected, inserted and replaced.
 ///
-/// Columns are closures and no key paths, because each key path is looked up when a program first uses it.
+/// Columns are closures and no key paths, as in `TextField`.
 struct TableShape<Record: Sendable>: Sendable {
   let table: String
   /// The columns of a record and its revision, in the order in which `read` takes them.
