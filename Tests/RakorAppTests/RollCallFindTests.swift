@@ -30,6 +30,17 @@ struct RollCallFindTests {
     #expect(desk.states == ["Dwi Astuti": .late])
   }
 
+  @Test("Somebody of an office that is not invited is marked with that said, and the office has a sign in the list")
+  func uninvitedIsSaid() {
+    let shelf = Shelf.known.adding {
+      try $0.changeMeeting(Sample.ongoing) { $0.invited.removeAll { $0 == Sample.kebumen } }
+    }
+    let desk = Desk.rollCall(shelf).type("/dwi a").press(.enter)
+    #expect(desk.notice == "Hadir: Dwi Astuti · Kab. Kebumen (tidak diundang)")
+    desk.press(.escape)
+    #expect(desk.lines.contains { $0.contains("+Kab. Kebumen") })
+  }
+
   @Test("After a name the line is open and empty, so that name after name can be typed and none of it is a command")
   func nameAfterName() {
     let desk = Desk.rollCall()

@@ -40,7 +40,8 @@ struct DataFilesTests {
                 "promised": null,
                 "counted": null,
                 "named": null,
-                "present": null
+                "present": null,
+                "invited": true
               }
       """
     #expect(text.replacing("  ", with: "").contains(kebumen.replacing("  ", with: "")))

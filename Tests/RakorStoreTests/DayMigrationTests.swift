@@ -50,6 +50,26 @@ struct DayMigrationTests {
     #expect(try store.meetingFile(id)?.agenda.first?.standing == false)
   }
 
+  @Test("A rakor of a file of before is listed under an office that came uninvited")
+  func fileBeforeUninvited() throws {
+    let old = try fill(Migration.before(.uninvited))
+    try old.run(
+      """
+      INSERT INTO office (code, position, name, short, kind, town, revision)
+      VALUES ('batang', 2, 'Kankemenag Kab. Batang', 'Kab. Batang', 'kabupaten', 'Batang', 1),
+        ('kendal', 3, 'Kankemenag Kab. Kendal', 'Kab. Kendal', 'kabupaten', 'Kendal', 1)
+      """, [])
+    try old.run(
+      "INSERT INTO attendance (meeting, office, counted, revision) VALUES (1, 'batang', 2, 1), (1, 'kendal', 0, 1)", [])
+    let store = try open(Migration.all)
+    func listed(_ code: String) throws -> Int {
+      let filter = MeetingFilter(office: OfficeCode(rawValue: code))
+      return try store.meetings(filter, order: .newestFirst, anchor: .start, limit: 9).rows.count
+    }
+    #expect(try listed("batang") == 1)
+    #expect(try listed("kendal") == 0)
+  }
+
   @Test("The rakor of a file of before they were in order by the hour are")
   func fileBeforeBeginnings() throws {
     let old = try fill(Migration.before(.beginnings))

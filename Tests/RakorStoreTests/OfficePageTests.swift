@@ -71,6 +71,32 @@ struct OfficePageTests {
     #expect(try self.page(Sample.kebumen, forum: Sample.hajj).year.meetings.map(\.meeting.id) == [own])
   }
 
+  @Test("A rakor to which an office came uninvited is in its year, outside of what its presence is measured by")
+  func uninvitedYear() throws {
+    let guest = Sample.temanggung
+    try hold("2026-02-03", Sample.kebumen)
+    let counted = try hold("2026-03-03", Sample.kebumen)
+    let named = try hold("2026-04-07", Sample.kebumen)
+    let ani = try store.addPerson(PersonDraft(name: "Ani", office: guest))
+    #expect(try page(guest).year.meetings.isEmpty)
+    try store.save(.setCounted(counted, guest, 3))
+    try store.save(.mark(named, ani, .present, note: nil))
+    var year = try page(guest).year
+    #expect(year.meetings.map(\.meeting.id) == [named, counted])
+    #expect((year.invited, year.present, year.untold, year.uninvited, year.heads) == (0, 0, 0, 2, 4))
+    try store.save(.mark(named, ani, .excused, note: nil))
+    try store.save(.setCounted(counted, guest, nil))
+    #expect(try page(guest).year.meetings.isEmpty)
+    var draft = MeetingDraft(try #require(try store.meetingFile(counted)).meeting)
+    try store.save(.setCounted(counted, Sample.wonosobo, 3))
+    draft.invited = [Sample.kebumen]
+    try store.save(.revise(counted, draft))
+    year = try page(Sample.wonosobo).year
+    #expect(year.meetings.count == 3)
+    #expect((year.invited, year.present, year.uninvited, year.heads) == (2, 0, 1, 3))
+    try store.save(.forgetDelegate(named, ani))
+  }
+
   @Test("A page that is cut says so, for people and for rakor")
   func cut() throws {
     for name in ["Ani", "Budi", "Citra"] {

@@ -166,6 +166,24 @@ struct ChangeCommandTests {
       })
   }
 
+  @Test("Attendance of an office that is not invited is said, and so is taking an office that came off the list")
+  func uninvited() throws {
+    let said = "Kab. Kebumen tidak diundang: dihitung dalam jumlah, tidak dalam perbandingan.\n"
+    #expect(try sandbox.run(["attend", "1", "--office", "kebumen", "--counted", "3"]).complaint.isEmpty)
+    let dropped = try sandbox.run(["edit", "1", "--invite", "wonosobo", "--invite", "purworejo"])
+    #expect(dropped.status == 0 && dropped.complaint.contains(said))
+    #expect(try sandbox.run(["attend", "1", "--office", "kebumen", "--counted", "4"]).complaint == said)
+    #expect(try sandbox.run(["attend", "1", "--person", "Ani Rekaan", "--office", "kebumen"]).complaint.contains(said))
+    #expect(try sandbox.run(["attend", "1", "--office", "wonosobo", "--counted", "2"]).complaint.isEmpty)
+    let attendance = try #require(try show()["attendance"] as? [String: Any])
+    #expect(attendance["total"] as? Int == 6)
+    let offices = try #require(attendance["offices"] as? [[String: Any]])
+    #expect(
+      offices.map { "\($0["office"] ?? "") \($0["invited"] as? Bool == true)" }
+        == ["wonosobo true", "purworejo true", "kebumen false"])
+    #expect(try sandbox.rakor("list", "--office", "kebumen").hasPrefix("1\t"))
+  }
+
   @Test("Several flags of one attendance are one change")
   func attendIsOneChange() throws {
     try sandbox.rakor(

@@ -8,7 +8,7 @@ enum AttendanceBars {
 
   static func draw(_ file: MeetingFile, in area: Rect, _ context: Context, on screen: inout Screen) {
     let figures = file.figures
-    let names = figures.offices.map { context.directory.shortName($0.office, at: file.meeting) }
+    let names = figures.offices.map { $0.name(at: file.meeting, context) }
     let nameWidth = min(16, max(4, names.map { TextWidth.columns(of: $0) }.max() ?? 0))
     guard figures.offices.count < area.rows else { return drawWords(figures, names, in: area, context, on: &screen) }
     let largest = max(1, figures.offices.compactMap(\.present).max() ?? 1)
@@ -59,5 +59,12 @@ enum AttendanceBars {
     let parts = zip(names, figures.offices).map { "\($0) \(number($1.present))" }
     let all = (parts + [total]).joined(separator: " · ")
     screen.put(TextWidth.wrap(all, to: area.columns).count <= area.rows ? all : total, in: area)
+  }
+}
+
+extension OfficeFigures {
+  /// The office's short name, after a sign where it came without being invited.
+  func name(at meeting: Meeting, _ context: Context) -> String {
+    (isInvited ? "" : "+") + context.directory.shortName(office, at: meeting)
   }
 }

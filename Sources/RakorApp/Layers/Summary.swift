@@ -214,7 +214,7 @@ extension Summary {
     guard let total = figures.total else { return [] }
     let words = context.phrases
     var text = "\(words.words.people(total)), "
-    text += words.meeting.officesPresent(figures.officesPresent, figures.offices.count)
+    text += words.meeting.officesPresent(figures.officesPresent, figures.officesInvited)
     if let remark = words.meeting.remark(on: figures) { text += ", " + remark }
     return [LabelledLine(words.meeting.attendance, text)]
   }
@@ -224,6 +224,7 @@ extension Summary {
       file.meeting, today: context.today, surroundings: state.surroundings ?? Surroundings(), almanac: context.almanac,
       directory: context.directory)
     facts.sameLetter = state.sameLetter
+    facts.uninvited = file.figures.uninvited.map(\.office)
     return facts.warnings
   }
 }

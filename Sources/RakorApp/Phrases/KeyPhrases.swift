@@ -64,6 +64,7 @@ package struct KeyPhrases: PhraseGroup {
           "hitungan dan nama, atau laporan dan jumlah kantor, berbeda",
           "counted and named, or reported and the offices' sum, differ")
       ),
+      ("+", say("kantor yang tidak diundang, tetapi datang", "an office that came without being invited")),
       ("·", say("belum ditandai", "not marked yet")),
       ("–", say("belum diketahui, bukan nol", "not known yet, which is not zero")),
       ("!", say("perlu diperhatikan", "worth a look")),

@@ -44,6 +44,9 @@ package struct PeoplePhrases: PhraseGroup {
       "\(times) held, present at \(present), \(heads == 1 ? "1 person" : "\(heads) people")")
   }
 
+  func uninvited(_ times: Int) -> String {
+    say("\(times) kali tanpa diundang", times == 1 ? "once uninvited" : "\(times) times uninvited")
+  }
   func untold(_ times: Int) -> String { say("\(times) belum ada kabar", "\(times) not told yet") }
   func hosting(_ times: Int) -> String {
     say("tuan rumah \(times) kali", times == 1 ? "hosted once" : "hosted \(times) times")

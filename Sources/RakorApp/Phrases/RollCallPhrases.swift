@@ -68,6 +68,8 @@ package struct RollCallPhrases: PhraseGroup {
   func marked(_ name: String, _ office: String) -> String {
     say("Hadir: \(name) · \(office)", "Present: \(name) · \(office)")
   }
+  /// Of an office that came without being invited.
+  package var uninvited: String { say("tidak diundang", "not invited") }
   func alreadyPresent(_ name: String) -> String {
     say("\(name) sudah ditandai hadir.", "\(name) is already marked present.")
   }

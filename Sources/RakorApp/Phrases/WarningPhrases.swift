@@ -59,6 +59,10 @@ package struct WarningPhrases: PhraseGroup {
       say(
         "\(directory.shortName(office)) hari itu di rakor lain: \(title).",
         "\(directory.shortName(office)) is at another meeting that day: \(title).")
+    case .officeUninvited(let office):
+      say(
+        "\(directory.shortName(office)) tidak diundang: dihitung dalam jumlah, tidak dalam perbandingan.",
+        "\(directory.shortName(office)) is not invited: counted in the total, and in no share.")
     case .hostNotInvited: say("Tuan rumah tidak ada di daftar undangan.", "The host is not among the invited offices.")
     case .weekdayMismatch(let typed, let actual):
       say(

@@ -10,7 +10,7 @@ extension RakorFile {
     "approvesMinutes", "decisionNumber",
   ])
   private static let attendanceFields: Set = ["total", "reportedTotal", "unattributed", "offices", "delegates"]
-  private static let headFields: Set = ["office", "promised", "counted", "named", "present"]
+  private static let headFields: Set = ["office", "promised", "counted", "named", "present", "invited"]
   private static let delegateFields: Set = ["name", "title", "unit", "office", "state", "note"]
 
   static func meeting(_ object: FileObject) -> ImportedMeeting? {

@@ -69,6 +69,7 @@ extension RakorFile {
     .members([
       "office": .text(figures.office.rawValue), "promised": .optional(figures.promised),
       "counted": .optional(figures.counted), "named": .optional(figures.named), "present": .optional(figures.present),
+      "invited": .truth(figures.isInvited),
     ])
   }
 

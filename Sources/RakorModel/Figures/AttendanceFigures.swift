@@ -7,9 +7,14 @@ package struct OfficeFigures: Hashable, Sendable {
   package var counted: Int?
   /// Delegates marked present or late; nil until anything is told of any of them.
   package var named: Int?
+  /// Whether it was invited or hosts; one that came all the same counts in the total, and in no divisor.
+  package var isInvited: Bool
 
-  /// The figures of an office of which, unless given, nothing is told yet.
-  package init(office: OfficeCode, promised: Int? = nil, counted: Int? = nil, named: Int? = nil) {
+  /// The figures of an invited office of which, unless given, nothing is told yet.
+  package init(
+    office: OfficeCode, promised: Int? = nil, counted: Int? = nil, named: Int? = nil, isInvited: Bool = true
+  ) {
+    self.isInvited = isInvited
     self.office = office
     self.promised = promised
     self.counted = counted
@@ -70,8 +75,14 @@ package struct AttendanceFigures: Hashable, Sendable {
     return told.isEmpty ? nil : told.reduce(0, +)
   }
 
-  /// Offices of which at least one head is known to be there.
-  package var officesPresent: Int { offices.count { ($0.present ?? 0) > 0 } }
+  /// Invited offices of which at least one head is known to be there.
+  package var officesPresent: Int { offices.count { $0.isInvited && ($0.present ?? 0) > 0 } }
+
+  /// How many offices were invited or host: the divisor of those present.
+  package var officesInvited: Int { offices.count(where: \.isInvited) }
+
+  /// Those that somebody told of although they were not invited.
+  package var uninvited: [OfficeFigures] { offices.filter { !$0.isInvited } }
 
   /// The line of an office; nil for one that was neither invited nor came.
   package func office(_ code: OfficeCode) -> OfficeFigures? { offices.first { $0.office == code } }
@@ -92,7 +103,8 @@ package struct AttendanceFigures: Hashable, Sendable {
       let told = delegates.filter { $0.office == code && $0.state != .unknown }
       return OfficeFigures(
         office: code, promised: line?.promised, counted: line?.counted,
-        named: told.isEmpty ? nil : told.count { $0.state.isPresent })
+        named: told.isEmpty ? nil : told.count { $0.state.isPresent },
+        isInvited: meeting.facts.expects(code))
     }
     reportedTotal = meeting.reportedTotal
   }

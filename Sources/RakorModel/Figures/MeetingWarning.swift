@@ -22,6 +22,8 @@ package enum MeetingWarning: Hashable, Sendable {
   case hostOutOfTurn(suggested: OfficeCode)
   /// The office is at another rakor that day.
   case officeElsewhere(OfficeCode, at: String)
+  /// An office has heads or delegates there although it is not invited.
+  case officeUninvited(OfficeCode)
   /// The host is not among the invited.
   case hostNotInvited
   case weekdayMismatch(typed: Weekday, actual: Weekday)
@@ -48,6 +50,8 @@ package struct WarningFacts: Hashable, Sendable {
   package var forum: ForumCode?
   /// Offices and forums with their days; without them nothing is said of who is not there.
   package var directory: Directory?
+  /// The offices of which somebody is told although they are not invited.
+  package var uninvited: [OfficeCode] = []
   /// The other rakor that bear the letter number of this one.
   package var sameLetter: [Meeting] = []
 
@@ -86,7 +90,8 @@ package struct WarningFacts: Hashable, Sendable {
   package var warnings: [MeetingWarning] {
     let letters = sameLetter.filter { $0.id != id }.map { MeetingWarning.letterTaken(by: $0.id, title: $0.title) }
     let early = state.isEarly(today, on: date) ? [MeetingWarning.aheadOfItsDay(state, date)] : []
-    return early + (state.isAhead ? warningsAhead : []) + letters
+    let uninvited = uninvited.map(MeetingWarning.officeUninvited)
+    return early + (state.isAhead ? warningsAhead : []) + letters + uninvited
   }
 
   /// What speaks against holding it like that.

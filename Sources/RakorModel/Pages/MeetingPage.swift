@@ -5,7 +5,7 @@ package struct MeetingFilter: Hashable, Sendable {
   package var forum: ForumCode?
   package var year: Int?
   package var state: MeetingState?
-  /// Hosting or invited.
+  /// Hosting, invited, or come without being invited.
   package var office: OfficeCode?
 
   /// All rakor, narrowed by what is given.

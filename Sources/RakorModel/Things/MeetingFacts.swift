@@ -43,6 +43,9 @@ package struct MeetingFacts: Hashable, Sendable, Codable {
 }
 
 extension MeetingFacts {
+  /// Whether an office hosts or is invited; one that is neither may come all the same.
+  package func expects(_ office: OfficeCode) -> Bool { host == office || invited.contains(office) }
+
   /// How long a meeting *s.d. selesai* is taken to last, in minutes.
   private static let assumedMinutes = 180
 

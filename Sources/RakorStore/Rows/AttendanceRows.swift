@@ -33,10 +33,12 @@ extension RecordTables {
 
   func write(_ line: OfficeAttendance, revision: Int) throws {
     try Self.attendance.write(line, revision: revision, on: connection)
+    try listOffice(line.office, under: line.meeting)
   }
 
   func eraseAttendance(_ meeting: MeetingID, _ office: OfficeCode) throws {
     try delete(from: Self.attendance.table, where: ["meeting": meeting, "office": office])
+    try listOffice(office, under: meeting)
   }
 
   /// In the order in which the people were first entered.
@@ -53,10 +55,18 @@ extension RecordTables {
   }
 
   func write(_ delegate: Delegate, revision: Int) throws {
+    let before = try officeOfDelegate(delegate.meeting, delegate.person)
     try Self.delegates.write(delegate, revision: revision, on: connection)
+    for office in Set([before, delegate.office].compactMap(\.self)) { try listOffice(office, under: delegate.meeting) }
+  }
+
+  private func officeOfDelegate(_ meeting: MeetingID, _ person: PersonID) throws -> OfficeCode? {
+    try first("SELECT office FROM delegate", where: ["meeting": meeting, "person": person]) { try $0.office() }
   }
 
   func eraseDelegate(_ meeting: MeetingID, _ person: PersonID) throws {
+    let office = try officeOfDelegate(meeting, person)
     try delete(from: Self.delegates.table, where: ["meeting": meeting, "person": person])
+    if let office { try listOffice(office, under: meeting) }
   }
 }

@@ -83,10 +83,38 @@ extension RecordTables {
     try delete(from: Self.meetings.table, where: ["id": id])
   }
 
+  /// Lists a rakor under an office, or no more, when something of its attendance was written; every rakor is listed under
+  /// its host, those it invites and those that came.
+  func listOffice(_ office: OfficeCode, under meeting: MeetingID) throws {
+    let row: SQLConditions = ["meeting": meeting, "office": office]
+    let isListed = try first("SELECT 1 FROM meeting_office", where: row) { try $0.flag() } ?? false
+    let isInvited =
+      try first("SELECT 1 FROM meeting", where: ["id": meeting, "host": office]) { try $0.flag() }
+      ?? first("SELECT 1 FROM meeting_invited", where: row) { try $0.flag() } ?? false
+    let belongs = try isInvited || officesThatCame(to: meeting).contains(office)
+    if belongs == isListed { return }
+    if belongs {
+      try connection.run(SQLText.insert("meeting_office", ["meeting", "office"]), [meeting, office])
+    } else {
+      try delete(from: "meeting_office", where: row)
+    }
+  }
+
+  /// The offices of which heads are known to have been at a rakor.
+  private func officesThatCame(to meeting: MeetingID) throws -> [OfficeCode] {
+    var counted: SQLConditions = ["meeting": meeting]
+    counted.add("counted > 0")
+    var named: SQLConditions = ["meeting": meeting]
+    let present = DelegateState.allCases.filter(\.isPresent).map { "'\($0.rawValue)'" }
+    named.add("state IN (\(present.joined(separator: ", ")))")
+    return try list("SELECT office FROM attendance\(counted.clause)", counted.values) { try $0.office() }
+      + list("SELECT office FROM delegate\(named.clause)", named.values) { try $0.office() }
+  }
+
   /// What lists search by: offices that host or are invited, words, and the place of its follow-ups in time.
   private func writeDerived(_ meeting: Meeting) throws {
     try delete(from: "meeting_office", where: ["meeting": meeting.id])
-    for office in Set(meeting.invited + [meeting.host]) {
+    for office in Set(try meeting.invited + [meeting.host] + officesThatCame(to: meeting.id)) {
       try connection.run(SQLText.insert("meeting_office", ["meeting", "office"]), [meeting.id, office])
     }
     let words = SearchText.words(of: meeting, forum: try forum(meeting.forum), host: try office(meeting.host))

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RakorApp
 import RakorModel
 import RakorStore
 
@@ -81,8 +82,24 @@ struct AttendCommand: StoreCommand {
       edits.append(try mark(PersonID(rawValue: number), at: meeting, session))
     }
     let committed = try session.save(edits)
+    if let committed { try sayWhoIsUninvited(committed.entry.change, at: meeting, session) }
     for case .delegate(let delegate)? in committed?.entry.change.records.map(\.after) ?? [] {
       try warn(of: delegate, session)
+    }
+  }
+
+  /// Names the offices that something was recorded of although they are not invited.
+  private func sayWhoIsUninvited(_ change: Change, at meeting: MeetingID, _ session: CommandSession) throws {
+    let touched = change.records.compactMap { record -> OfficeCode? in
+      switch record.after {
+      case .attendance(let line): line.office
+      case .delegate(let delegate): delegate.office
+      default: nil
+      }
+    }
+    let uninvited = try session.store.meetingSummary(meeting)?.figures.uninvited.map(\.office) ?? []
+    for office in uninvited where touched.contains(office) {
+      Console.complain(session.phrases.warnings.warning(.officeUninvited(office), session.directory))
     }
   }
 

@@ -26,6 +26,7 @@ extension CommandSession {
       meeting, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: calendar.almanac,
       directory: directory)
     if let letter = meeting.letter { facts.sameLetter = try store.rakor(bearing: letter, except: meeting.id) }
+    facts.uninvited = try store.meetingSummary(meeting.id)?.figures.uninvited.map(\.office) ?? []
     let warnings = facts.warnings.map { phrases.warnings.warning($0, directory) }
     return warnings + [meeting.state.isAhead ? calendar.problem : nil].compactMap { $0 }
   }

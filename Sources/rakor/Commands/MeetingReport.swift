@@ -48,9 +48,15 @@ struct MeetingReport {
     let rows = file.figures.offices.map { line in
       [session.directory.shortName(line.office, at: file.meeting)]
         + [line.promised, line.counted, line.named, line.present].map { $0.map(String.init) ?? "" }
-        + (isPiped ? [] : [line.disagrees ? "≠" : ""])
+        + (isPiped ? [] : [mark(line)])
     }
     return Table(columns: isPiped ? columns : columns + [Table.Column(title: "")], rows: rows)
+  }
+
+  /// What is to be seen at once of an office's line.
+  private func mark(_ line: OfficeFigures) -> String {
+    [line.disagrees ? "≠" : nil, line.isInvited ? nil : session.phrases.rollCall.uninvited].compactMap(\.self)
+      .joined(separator: " ")
   }
 
   var delegates: Table {

@@ -96,6 +96,7 @@ struct PeopleCard {
     let heading = Line.heading(words.year(year.year) + forum)
     guard !year.meetings.isEmpty else { return [heading] + wrapped(words.noMeetings, .muted) }
     var sentences = [words.invited(year.invited, year.present, year.heads)]
+    if year.uninvited > 0 { sentences.append(words.uninvited(year.uninvited)) }
     if year.untold > 0 { sentences.append(words.untold(year.untold)) }
     sentences.append(words.hosting(year.hosted))
     if year.ahead > 0 { sentences.append(words.ahead(year.ahead)) }
@@ -116,10 +117,12 @@ struct PeopleCard {
   private func texts(_ row: MeetingRow) -> [String] {
     let words = context.phrases.words
     let heads = state.office.flatMap { row.figures.office($0)?.present }
+    let isInvited = state.office.map(row.meeting.facts.expects) ?? true
     return [
       row.meeting.date.short(in: context.language), context.directory.shortName(row.meeting.forum),
       heads.map(words.people) ?? "–",
-      row.meeting.host == state.office ? words.host : words.meetingState(row.meeting.state),
+      row.meeting.host == state.office
+        ? words.host : isInvited ? words.meetingState(row.meeting.state) : context.phrases.rollCall.uninvited,
     ]
   }
 

@@ -107,7 +107,8 @@ struct RollCallDrawing {
       screen.put(parts.filter { !$0.isEmpty }.joined(separator: " · "), at: point, role: .muted, columns: columns)
     case .offices:
       guard let office = page.office else { return }
-      let sentence = disagreement(of: office).map { " · " + $0 } ?? ""
+      let doubts = [office.isInvited ? nil : words.uninvited, disagreement(of: office)].compactMap(\.self)
+      let sentence = doubts.map { " · " + $0 }.joined()
       let full = context.directory.name(office.office, at: page.file.meeting)
       let name = TextWidth.columns(of: full + sentence) <= columns ? full : self.name(office.office)
       let used = screen.put(name, at: point, role: .muted, columns: columns)

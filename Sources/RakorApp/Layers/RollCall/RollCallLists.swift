@@ -20,7 +20,7 @@ extension RollCallDrawing {
     _ office: OfficeFigures, in row: ListRow, _ table: TableLayout, _ largest: Int, _ screen: inout Screen
   ) {
     let numbers = [office.promised, office.counted, office.named]
-    let texts = [name(office.office)] + numbers.map(number) + [office.disagrees ? "≠" : ""]
+    let texts = [office.name(at: page.file.meeting, context)] + numbers.map(number) + [office.disagrees ? "≠" : ""]
     let roles: [Role?] = row.isSelected ? [] : [nil] + numbers.map { $0 == nil ? .muted : nil } + [.warning]
     let start = row.content.origin
     table.drawRow(texts, on: &screen, at: start, role: row.role(), roles: roles)
@@ -63,7 +63,7 @@ extension RollCallDrawing {
   private func drawHeading(on screen: inout Screen) {
     guard let office = page.office else { return }
     let area = layout.delegates
-    let title = name(office.office)
+    let title = office.name(at: page.file.meeting, context)
     let room = area.columns - TextWidth.columns(of: title) - 6
     let side = sides(of: office).first { TextWidth.columns(of: $0) <= room } ?? ""
     let rest = screen.putRight(side, in: area.inset(columns: 2), role: .muted)

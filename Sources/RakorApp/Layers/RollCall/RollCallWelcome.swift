@@ -68,9 +68,13 @@ extension RollCall {
   }
 
   private static func marked(_ name: String, _ office: OfficeCode, _ page: RollCallPage, _ context: Context) -> Notice {
-    let short = context.directory.shortName(office, at: page.file.meeting)
+    let meeting = page.file.meeting
+    let isInvited = meeting.facts.expects(office)
+    let short =
+      context.directory.shortName(office, at: meeting)
+      + (isInvited ? "" : " (\(context.phrases.rollCall.uninvited))")
     // One row, since a second one would cover the line in which the next name is typed.
     let text = TextWidth.fit(context.phrases.rollCall.marked(name, short), to: context.size.columns - 2)
-    return Notice(text, .good)
+    return Notice(text, isInvited ? .good : .plain)
   }
 }

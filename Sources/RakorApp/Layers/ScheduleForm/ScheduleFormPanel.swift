@@ -52,6 +52,9 @@ extension ScheduleForm.State {
     facts.directory = context.directory
     facts.state = file?.meeting.state ?? .planned
     facts.sameLetter = sameLetter
+    let expected = reading.invited + [reading.host?.code].compactMap(\.self)
+    facts.uninvited = (file?.figures.offices ?? []).filter { ($0.present ?? 0) > 0 }.map(\.office)
+      .filter { !expected.contains($0) }
     return facts
   }
 
