@@ -43,6 +43,21 @@ struct DuplicateBoardTests {
     #expect(try desk.store.everything() == before)
   }
 
+  @Test("Different marks at one open rakor are named and asked about; whoever was there stays counted")
+  func marks() {
+    let shelf = Shelf.people.adding {
+      try $0.putDelegate(Sample.planned, Sample.person(12), Sample.kebumen, .excused)
+      try $0.putDelegate(Sample.planned, Sample.person(13), Sample.kebumen, .present)
+    }
+    let desk = Desk(shelf).type("5D").press(.enter).type("y")
+    #expect(desk.confirmation?.question.contains("rakor 4: izin / hadir") == true)
+    desk.type("n")
+    #expect(desk.person(Sample.person(13))?.mergedInto == nil)
+    desk.press(.enter).type("yy")
+    #expect(desk.person(Sample.person(13))?.mergedInto == Sample.person(12))
+    #expect(desk.file(Sample.planned)?.delegates.map(\.state) == [.present])
+  }
+
   @Test("Space keeps the other one")
   func keepsOther() {
     let desk = board().type(" ").press(.enter).type("y")

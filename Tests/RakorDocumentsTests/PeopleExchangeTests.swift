@@ -41,7 +41,7 @@ struct PeopleExchangeTests {
   func closedKeepsItsBytes() throws {
     let (records, keep, drop) = try attendedTwice()
     let before = RakorFile.meeting(try records.file(rakor)).written
-    try records.perform(.mergePeople(keep: keep, drop: drop))
+    try records.perform(.mergePeople(keep: keep, drop: drop, marks: .keep))
     #expect(RakorFile.meeting(try records.file(rakor)).written == before)
   }
 
@@ -49,7 +49,7 @@ struct PeopleExchangeTests {
     "What was exported after a merger is read whole, and a second time changes nothing", arguments: ["closed", "held"])
   func roundTrip(state: String) throws {
     let (records, keep, drop) = try attendedTwice(state)
-    try records.perform(.mergePeople(keep: keep, drop: drop))
+    try records.perform(.mergePeople(keep: keep, drop: drop, marks: .keep))
     let text = try records.export()
     let second = try RakorStore.holding()
     try second.read(text)
@@ -61,7 +61,7 @@ struct PeopleExchangeTests {
   @Test("Two people who were merged into each other hold up no export")
   func ringIsWritten() throws {
     let (records, keep, drop) = try attendedTwice()
-    try records.perform(.mergePeople(keep: keep, drop: drop))
+    try records.perform(.mergePeople(keep: keep, drop: drop, marks: .keep))
     _ = try records.change(.person, now: Sample.now) { try $0.changePerson(keep) { $0.mergedInto = drop } }
     #expect(try records.export().contains("Raden Subrata"))
   }
@@ -70,7 +70,7 @@ struct PeopleExchangeTests {
   func olderFile(state: String) throws {
     let (records, keep, drop) = try attendedTwice(state)
     let older = try records.export()
-    try records.perform(.mergePeople(keep: keep, drop: drop))
+    try records.perform(.mergePeople(keep: keep, drop: drop, marks: .keep))
     #expect(try records.read(older) == nil)
     #expect(try records.allPeople().first { $0.id == keep }?.name == "Dwi Subrata")
   }

@@ -79,7 +79,7 @@ struct PeopleTests {
     try store.save(.mark(meeting, keep, .late, note: nil))
     for state in [MeetingState.ongoing, .held, .closed] { try store.move(closed, to: state) }
     let before = try store.everything()
-    try store.save(.mergePeople(keep: keep, drop: drop))
+    try store.save(.mergePeople(keep: keep, drop: drop, marks: .keep))
     #expect(try found() == [keep])
     let after = try store.everything()
     #expect(try store.meetingFile(meeting)?.delegates.map(\.person) == [keep])

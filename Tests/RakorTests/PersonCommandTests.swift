@@ -82,7 +82,7 @@ struct PersonCommandTests {
     try sandbox.rakor("attend", id, "--person", "Dwi Subrata", "--office", "wonosobo")
     #expect(try sandbox.rakor("person", "duplicates") == "1\tDwi Subrata\t2\tRaden Dwi\tphone")
     let before = try sandbox.rakor("export")
-    let run = try sandbox.run(["orang", "gabung", "1", "2"])
+    let run = try sandbox.run(["orang", "gabung", "1", "2", "--marks", "present"])
     #expect(run.status == 0 && run.output.isEmpty)
     #expect(run.complaint.contains("Orang 2 (Raden Dwi) digabung ke orang 1 (Dwi Subrata), 1 kehadiran ikut pindah"))
     #expect(try sandbox.rakor("person", "duplicates") == "")
@@ -106,6 +106,27 @@ struct PersonCommandTests {
     let run = try sandbox.run(["attend", id, "--person", "Ani", "--office", "wonosobo"])
     #expect(run.status == 0)
     #expect(run.complaint == "Ani tercatat tidak aktif pada 1 Desember 2026: periksa apakah memang orang ini.\n")
+  }
+
+  @Test(
+    "Two with different marks are merged by a command only when it says which mark stands; who was there stays counted")
+  func mergeOfMarks() throws {
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "1/12/2026", "--host", "purworejo")
+    for (name, state) in [("Budi Rekaan", "excused"), ("Drs. Budi Rekaan", "present")] {
+      let person = try sandbox.rakor("person", "add", name, "--office", "kebumen")
+      try sandbox.rakor("attend", "1", "--person", person, "--state", state)
+    }
+    let people = try #require(try sandbox.json("person", "list", "--office", "kebumen") as? [[String: Any]])
+    let ids = people.compactMap { $0["number"] as? Int }.sorted().map(String.init)
+    let run = try sandbox.run(["person", "merge"] + ids)
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("ditandai berbeda (rakor 1: izin / hadir): tambahkan --marks present"))
+    #expect(try sandbox.run(["person", "merge"] + ids + ["--marks", "present"]).status == 0)
+    let meeting = try #require(try sandbox.json("show", "1") as? [String: Any])
+    let attendance = try #require(meeting["attendance"] as? [String: Any])
+    #expect(attendance["total"] as? Int == 1)
+    #expect((attendance["delegates"] as? [[String: Any]])?.map { $0["state"] as? String } == ["present"])
+    #expect(try sandbox.run(["person", "merge", "1", "2", "--marks", "lain"]).status == 64)
   }
 
   @Test("Who was merged away is found by that name, and the one kept is printed", arguments: [1, 2])

@@ -42,6 +42,7 @@ package enum DuplicateBoard: Layer {
       state.cursor.move(by: offset, count: state.list.pairs.count, height: plan(state, context).list.rows)
     case .command(.turn): state.keepsSecond.toggle()
     case .command(.merge): return askToMerge(state, context)
+    case .refused(.marksDiffer(_, _, let disputes)): return askAboutMarks(disputes, state, context)
     case .typed, .refused: return .unused
     case .resized, .pasted, .mouse, .answered, .saved, .delivered: break
     }
@@ -59,13 +60,29 @@ package enum DuplicateBoard: Layer {
   private static func askToMerge(_ state: State, _ context: Context) -> Outcome {
     guard let kept = state.kept, let dropped = state.dropped else { return .none }
     let words = context.phrases.people
-    let expecting = [kept.id, dropped.id].map { (RecordKey.person($0), state.list.revisions[$0] ?? 0) }
-    let yes = Outcome.save(
-      [.mergePeople(keep: kept.id, drop: dropped.id)], expecting: Dictionary(expecting) { first, _ in first })
     return .push(
       .confirm(
         Confirmation.State(
-          title: words.mergeTitle, question: words.mergeQuestion(name(kept), name(dropped)), yes: yes)))
+          title: words.mergeTitle, question: words.mergeQuestion(name(kept), name(dropped)),
+          yes: merge(kept, dropped, nil, state))))
+  }
+
+  /// Names the rakor at which both are marked, and not alike, before one of the marks gives way.
+  private static func askAboutMarks(_ disputes: [MarkDispute], _ state: State, _ context: Context) -> Outcome {
+    guard let kept = state.kept, let dropped = state.dropped else { return .none }
+    let words = context.phrases.people
+    return .push(
+      .confirm(
+        Confirmation.State(
+          title: words.mergeTitle, question: words.marksQuestion(words.disputes(disputes)),
+          yes: merge(kept, dropped, .present, state))))
+  }
+
+  private static func merge(_ kept: Person, _ dropped: Person, _ marks: MergedMarks?, _ state: State) -> Outcome {
+    let expecting = [kept.id, dropped.id].map { (RecordKey.person($0), state.list.revisions[$0] ?? 0) }
+    return .save(
+      [.mergePeople(keep: kept.id, drop: dropped.id, marks: marks)],
+      expecting: Dictionary(expecting) { first, _ in first })
   }
 
   // MARK: Drawing

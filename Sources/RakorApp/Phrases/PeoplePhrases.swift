@@ -93,6 +93,30 @@ package struct PeoplePhrases: PhraseGroup {
         + "meetings moves along. Closed meetings stay as they are. u takes it back.")
   }
 
+  /// The rakor at which two entries are marked differently, the mark of the one kept first.
+  package func disputes(_ disputes: [MarkDispute]) -> String {
+    let words = WordPhrases(language: language)
+    return disputes.map { dispute in
+      let marks = "\(words.delegateState(dispute.kept)) / \(words.delegateState(dispute.dropped))"
+      return say("rakor \(dispute.meeting.rawValue): \(marks)", "meeting \(dispute.meeting.rawValue): \(marks)")
+    }.joined(separator: ", ")
+  }
+  func marksDiffer(_ kept: PersonID, _ dropped: PersonID, _ marks: [MarkDispute]) -> String {
+    say(
+      "Orang \(kept.rawValue) dan \(dropped.rawValue) ditandai berbeda (\(disputes(marks))): tambahkan --marks "
+        + "present supaya yang hadir tetap dihitung, atau --marks keep, atau --marks drop.",
+      "People \(kept.rawValue) and \(dropped.rawValue) are marked differently (\(disputes(marks))): add --marks "
+        + "present so that who was there stays counted, or --marks keep, or --marks drop.")
+  }
+  /// Asks whose mark stands, after the rakor have been named.
+  package func marksQuestion(_ disputes: String) -> String {
+    say(
+      "Keduanya ditandai berbeda di \(disputes). Yang terlihat hadir tetap dihitung hadir, selebihnya menurut yang tetap; "
+        + "nama yang digabung dicatat di keterangan. Gabungkan?",
+      "They are marked differently at \(disputes). Whoever was seen there stays counted, else the one kept stands; the name "
+        + "of the merged one goes into the note. Merge?")
+  }
+
   /// "12 orang", "400+ orang".
   func count(_ count: Int, isMore: Bool) -> String { countPeople(isMore ? "\(count)+" : String(count)) }
 

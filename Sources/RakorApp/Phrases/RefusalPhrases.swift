@@ -9,6 +9,7 @@ package struct RefusalPhrases: PhraseGroup {
   package var fields: FieldPhrases { FieldPhrases(language: language) }
   private var dates: DateRefusalPhrases { DateRefusalPhrases(language: language) }
   private var words: WordPhrases { WordPhrases(language: language) }
+  private var people: PeoplePhrases { PeoplePhrases(language: language) }
 
   /// The sentence for a refusal; a case each, so that the compiler asks for the sentence of a new one.
   package func sentence(for refusal: Refusal, directory: Directory) -> String {
@@ -213,6 +214,7 @@ package struct RefusalPhrases: PhraseGroup {
           + "hapus dulu yang keliru, lalu gabungkan.",
         "Person \(id.rawValue) has the number \(number.digits), person \(other.rawValue) has \(otherNumber.digits): "
           + "take the wrong one away before you merge them.")
+    case .marksDiffer(let id, let other, let disputes): people.marksDiffer(id, other, disputes)
     case .namesakes(let name, let people):
       say(
         "Ada \(word(people.count)) orang bernama \(name) di kantor ini: ketik nomornya, \(choice(people)).",

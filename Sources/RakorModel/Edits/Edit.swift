@@ -38,8 +38,8 @@ package enum Edit: Hashable, Sendable {
   case putForum(Forum, new: Bool)
   case addPerson(PersonDraft)
   case revisePerson(PersonID, PersonDraft)
-  /// Makes two entries of one person one.
-  case mergePeople(keep: PersonID, drop: PersonID)
+  /// Makes two entries of one person one; without a word on their marks it is refused where they differ.
+  case mergePeople(keep: PersonID, drop: PersonID, marks: MergedMarks? = nil)
 }
 
 extension Edit {
@@ -88,7 +88,7 @@ extension Edit {
     case .putForum(let forum, let new): try builder.putForum(forum, new: new)
     case .addPerson(let draft): try builder.addPerson(draft)
     case .revisePerson(let id, let draft): try builder.revisePerson(id, draft)
-    case .mergePeople(let keep, let drop): try builder.mergePeople(keep, drop)
+    case .mergePeople(let keep, let drop, let marks): try builder.mergePeople(keep, drop, marks)
     }
   }
 

@@ -66,6 +66,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case mergeWithItself(PersonID)
   /// Two people who are to be merged have a number each.
   case differentNumbers(PersonID, EmployeeNumber, PersonID, EmployeeNumber)
+  /// Two people who are to be merged are marked differently at rakor that are open.
+  case marksDiffer(PersonID, PersonID, [MarkDispute])
   /// The person was entered twice and is another one by now.
   case mergedAway(PersonID, into: PersonID)
   case nothingToUndo

@@ -21,6 +21,13 @@ enum Console {
   /// Where nobody can read it there is nobody to tell.
   static func complain(_ lines: String) { _ = isWritten(safe(lines), to: STDERR_FILENO) }
 
+  /// Asks on a terminal and reads one line; nil where nobody is there to answer.
+  static func ask(_ question: String) -> String? {
+    guard isatty(STDIN_FILENO) == 1, isatty(STDERR_FILENO) == 1 else { return nil }
+    _ = isWritten(TextWidth.plain(question) + " ", to: STDERR_FILENO)
+    return readLine()
+  }
+
   private static func safe(_ lines: String) -> String {
     lines.split(separator: "\n", omittingEmptySubsequences: false).map { TextWidth.plain(String($0)) + "\n" }.joined()
   }

@@ -16,6 +16,15 @@ struct PersonPhrases: PhraseGroup {
       "Merge those who are the same: rakor person merge KEEP DROP")
   }
 
+  /// Asks whose mark stands at the rakor that have been named; Enter is "present".
+  func marksDiffer(_ disputes: String) -> String {
+    say(
+      "Ditandai berbeda di \(disputes). Enter: yang hadir tetap dihitung; keep: menurut yang tetap; drop: menurut yang "
+        + "digabung; lainnya membatalkan.",
+      "Marked differently at \(disputes). Enter: who was there stays counted; keep: as the one kept; drop: as the one "
+        + "merged; anything else cancels.")
+  }
+
   func merged(_ drop: Int, _ dropName: String, _ keep: Int, _ keepName: String, _ moved: Int) -> String {
     let along = say(", \(moved) kehadiran ikut pindah", ", and \(moved) attendance\(moved == 1 ? "" : "s") with it")
     return say(

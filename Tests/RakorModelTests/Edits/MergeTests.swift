@@ -4,7 +4,7 @@ import Testing
 @Suite("Merging people entered twice")
 struct MergeTests {
   private static let twice = PersonID(rawValue: 3)
-  private static let merge = Edit.mergePeople(keep: Kedu.dwi, drop: twice)
+  private static let merge = Edit.mergePeople(keep: Kedu.dwi, drop: twice, marks: .present)
 
   /// Dwi and the same person again, at one rakor in the states told; nil for not listed.
   private static func records(
@@ -23,12 +23,14 @@ struct MergeTests {
   }
 
   @Test(
-    "There is one row per person and rakor: what is told wins over what is not, and of two told the one kept",
+    "There is one row per person and rakor: what is told wins over what is not, who was there over who was not",
     arguments: [
       (DelegateState?.none, DelegateState.late, DelegateState.late, String?.none), (.unknown, .late, .late, nil),
       (.present, .unknown, .present, nil), (.present, .present, .present, nil),
       (.present, .excused, .present, "Drs. Dwi Subrata"), (.unknown, .unknown, .unknown, nil),
-      (.present, .sick, .present, "Drs. Dwi Subrata"),
+      (.present, .sick, .present, "Drs. Dwi Subrata"), (.excused, .present, .present, "Drs. Dwi Subrata"),
+      (.absent, .late, .late, "Drs. Dwi Subrata"), (.excused, .sick, .excused, "Drs. Dwi Subrata"),
+      (.present, .late, .present, "Drs. Dwi Subrata"),
     ])
   func oneRow(kept: DelegateState?, dropped: DelegateState, state: DelegateState, note: String?) throws {
     let records = Self.records(kept, dropped)
@@ -37,6 +39,32 @@ struct MergeTests {
       records.delegates(of: Kedu.rakor) == [
         Delegate(meeting: Kedu.rakor, person: Kedu.dwi, office: Kedu.wonosobo, state: state, note: note)
       ])
+  }
+
+  @Test("Two people with different marks at one open rakor are not merged before somebody says which mark stands")
+  func marksAreAsked() throws {
+    let records = Self.records(.excused, .present)
+    let before = records.all
+    let dispute = MarkDispute(meeting: Kedu.rakor, kept: .excused, dropped: .present)
+    #expect(throws: Refusal.marksDiffer(Kedu.dwi, Self.twice, [dispute])) {
+      try records.perform(.mergePeople(keep: Kedu.dwi, drop: Self.twice))
+    }
+    #expect(records.all == before)
+    for (marks, state) in [(MergedMarks.keep, DelegateState.excused), (.drop, .present), (.present, .present)] {
+      let records = Self.records(.excused, .present)
+      try records.perform(.mergePeople(keep: Kedu.dwi, drop: Self.twice, marks: marks))
+      #expect(records.delegates(of: Kedu.rakor).map(\.state) == [state])
+    }
+  }
+
+  @Test(
+    "Where one mark says nothing, both say the same or the rakor is closed, nothing is asked",
+    arguments: [
+      (DelegateState?.none, DelegateState.present, MeetingState.ongoing), (.unknown, .present, .ongoing),
+      (.sick, .unknown, .ongoing), (.sick, .sick, .ongoing), (.present, .excused, .closed),
+    ])
+  func nothingToAsk(kept: DelegateState?, dropped: DelegateState, state: MeetingState) throws {
+    try Self.records(kept, dropped, meeting: state).perform(.mergePeople(keep: Kedu.dwi, drop: Self.twice))
   }
 
   @Test("The notes of both rows are kept")

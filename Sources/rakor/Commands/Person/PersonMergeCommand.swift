@@ -9,9 +9,12 @@ struct PersonMergeCommand: StoreCommand {
     commandName: "merge",
     abstract: "Merge a person who was entered twice into the entry that is kept.",
     discussion: """
-      Attendance at open rakor moves to the one kept; closed rakor stay as they are. rakor undo takes it back.
+      Attendance at open rakor moves to the one kept; closed rakor stay as they are. Where both are marked at one rakor and
+      not alike, --marks says which mark stands: that of the one kept, of the one dropped, or whoever was present. Without
+      it a terminal is asked, and anything else refused. rakor undo takes it back.
 
       Example: rakor person merge 4 17
+      Example: rakor person merge 4 17 --marks present
       """,
     aliases: ["gabung"])
 
@@ -23,15 +26,36 @@ struct PersonMergeCommand: StoreCommand {
   @Argument(help: ArgumentHelp("The number of the entry that goes.", valueName: "drop"))
   var drop: Int
 
+  @Option(help: "keep, drop or present: whose mark stands where they differ.")
+  var marks: MergedMarks?
+
   func run(in session: CommandSession) throws {
     let (keep, drop) = (PersonID(rawValue: keep), PersonID(rawValue: drop))
     let (kept, keptRevision) = try session.person(keep)
     let (dropped, droppedRevision) = try session.person(drop)
-    let committed = try session.save(
-      [.mergePeople(keep: keep, drop: drop)],
-      expecting: [RecordKey: Int](
-        [(.person(keep), keptRevision), (.person(drop), droppedRevision)], uniquingKeysWith: max))
+    let expecting = [RecordKey: Int](
+      [(.person(keep), keptRevision), (.person(drop), droppedRevision)], uniquingKeysWith: max)
+    func merge(_ marks: MergedMarks?) throws -> Committed? {
+      try session.save([.mergePeople(keep: keep, drop: drop, marks: marks)], expecting: expecting)
+    }
+    let committed: Committed?
+    do {
+      committed = try merge(marks)
+    } catch Refusal.marksDiffer(let keep, let drop, let disputes) {
+      guard let answer = ask(about: disputes, session) else { throw Refusal.marksDiffer(keep, drop, disputes) }
+      committed = try merge(answer)
+    }
     let moved = committed?.entry.change.records.count { $0.after == nil } ?? 0
     Console.complain(session.words.people.merged(drop.rawValue, dropped.name, keep.rawValue, kept.name, moved))
   }
+
+  /// Asks whose marks stand; nil where there is no terminal to ask, and for any answer that is none.
+  private func ask(about disputes: [MarkDispute], _ session: CommandSession) -> MergedMarks? {
+    let words = session.words.people
+    let question = words.marksDiffer(session.phrases.people.disputes(disputes))
+    guard let words = Console.ask(question)?.split(whereSeparator: \.isWhitespace) else { return nil }
+    return words.isEmpty ? .present : MergedMarks(rawValue: words[0].lowercased())
+  }
 }
+
+extension MergedMarks: ExpressibleByArgument {}
