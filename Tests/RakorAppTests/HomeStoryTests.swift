@@ -101,6 +101,18 @@ struct HomeStoryTests {
     #expect(Desk(shelf, readOnly: true).type("m").notice == desk.words.app.readOnly)
   }
 
+  @Test("A forum that has ended is proposed nowhere: neither on Home nor in the form, where it comes last")
+  func endedForum() {
+    let shelf = Shelf.full.adding {
+      try $0.changeForum(Sample.phu) { $0.activeUntil = Sample.day("2026-11-21") }
+    }
+    let desk = Desk(shelf)
+    #expect(!desk.lines.contains { $0.contains("Seksi PHU   ") && $0.contains("belum pernah") })
+    #expect(desk.lines.contains { $0.contains("Subbag TU") && $0.contains("belum pernah") })
+    desk.type("n")
+    #expect(desk.form?.reading.forums == ["Subbag TU", "Pokjaluh", "Gara Zawa", "Seksi PHU"])
+  }
+
   @Test("n opens the form for a new rakor")
   func newOpensForm() {
     guard case .form = Desk(.registry).type("n").state.top else {

@@ -263,10 +263,12 @@ extension MemoryRecords {
         office: member.office, joined: member.joined, lastHosted: latest(member.office, \.tookPlace),
         ahead: latest(member.office, \.isAhead))
     }
-    return TurnBook(
+    var book = TurnBook(
       forum: forum, standings: standings, notes: turnNotes(of: forum),
       turns: turns.map { Turn(meeting: $0.id, day: $0.date, host: $0.host) },
       lastMeeting: MeetingID(rawValue: lastMeeting))
+    book.activeUntil = forums().first { $0.code == forum }?.activeUntil
+    return book
   }
 
   func turnNotes(of forum: ForumCode) -> [TurnNote] {

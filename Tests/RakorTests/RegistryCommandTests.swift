@@ -72,6 +72,58 @@ struct RegistryCommandTests {
     }
   }
 
+  @Test(
+    "A forum ends on a day: proposed and first no more, later rakor refused with the successor's name, planned ones named"
+  )
+  func forumEnd() throws {
+    try sandbox.rakor(
+      "forum", "add", "kemenhaj", "--name", "Kemenhaj se-eks Karesidenan Kedu", "--short", "Kemenhaj", "--member",
+      "wonosobo")
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "2027-01-12", "--host", "kebumen")
+    let run = try sandbox.run(["forum", "edit", "phu", "--active-until", "30 november 2026", "--successor", "kemenhaj"])
+    #expect(run.status == 0)
+    #expect(
+      run.complaint.contains(
+        "Rakor 1, Selasa, 12 Januari 2027: Seksi PHU sudah berakhir pada hari itu; penggantinya Kemenhaj."))
+    let late = try sandbox.run(["schedule", "--forum", "phu", "--date", "2026-12-15", "--host", "kebumen"])
+    #expect(late.status == 1)
+    #expect(
+      late.complaint == "Seksi PHU berakhir 30 November 2026: sesudah itu pakai penggantinya, Kemenhaj (kemenhaj).\n")
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "2026-11-24", "--host", "kebumen")
+    try sandbox.rakor("edit", "1", "--venue", "Aula")
+    func codes(on day: String) throws -> [String] {
+      try sandbox.run(["forum", "list"], ["RAKOR_NOW": day + "T09:00"]).lines.map { String($0.prefix { $0 != "\t" }) }
+    }
+    #expect(try codes(on: "2026-11-30").first == "phu")
+    #expect(try codes(on: "2026-12-01").first == "tu")
+    #expect(try codes(on: "2026-12-01").last == "phu")
+    #expect(
+      try sandbox.run(["turns", "--forum", "phu", "--json"], ["RAKOR_NOW": "2026-12-01T09:00"]).output.contains(
+        "\"next\": null"))
+    let forum = try #require(try list("forum").first)
+    #expect(forum["activeUntil"] as? String == "2026-11-30" && forum["successor"] as? String == "kemenhaj")
+    let file = sandbox.home.appending(path: "semua.json").path
+    let other = sandbox.home.appending(path: "lain.db").path
+    try sandbox.rakor("forum", "edit", "phu", "--active-until", "")
+    try sandbox.rakor("export", "-o", file)
+    try sandbox.rakor("import", file, "--db", other)
+    #expect(try sandbox.run(["export", "--db", other]).output == String(contentsOfFile: file, encoding: .utf8))
+  }
+
+  @Test("An office may be of a province, or of several districts")
+  func kinds() throws {
+    try sandbox.rakor(
+      "office", "add", "jateng", "--name", "Kanwil Kemenag Provinsi Jawa Tengah", "--short", "Kanwil Jateng", "--kind",
+      "kanwil", "--town", "Semarang")
+    try sandbox.rakor(
+      "office", "add", "haj-magelang", "--name", "Kemenhaj Magelang dan Temanggung", "--short",
+      "Magelang dan Temanggung",
+      "--kind", "lain", "--town", "Magelang")
+    #expect(try list("office").suffix(2).map { $0["kind"] as? String } == ["kanwil", "lain"])
+    try sandbox.rakor("forum", "edit", "phu", "--member", "kanwil")
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "2026-12-15", "--host", "jateng")
+  }
+
   @Test("A member that leaves was one until yesterday, or its last day; an empty day takes it away for good")
   func leaving() throws {
     let id = try sandbox.rakor("schedule", "--forum", "phu", "--date", "2026-10-06", "--host", "kebumen")

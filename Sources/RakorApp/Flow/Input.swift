@@ -59,7 +59,7 @@ extension AppState {
   }
 
   private mutating func chooseNextForum() -> [Effect] {
-    let codes = context.directory.forums.map(\.code)
+    let codes = context.directory.forums(on: context.today).map(\.code)
     if let forum = context.forum, let index = codes.firstIndex(of: forum) {
       context.forum = index + 1 < codes.count ? codes[index + 1] : nil
     } else {

@@ -51,6 +51,7 @@ package struct FieldPhrases: PhraseGroup {
     case .letterhead: say("kop surat", "letterhead")
     case .activeFrom: say("berlaku mulai", "active from")
     case .activeUntil: say("berlaku sampai", "active until")
+    case .successor: say("pengganti", "successor")
     case .mergedInto: say("digabung ke orang", "merged into person")
     case .standing: say("agenda tetap", "standing item")
     case .discussed: say("dibahas", "discussed")

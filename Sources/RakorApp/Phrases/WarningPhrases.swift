@@ -43,6 +43,12 @@ package struct WarningPhrases: PhraseGroup {
       say(
         "Nomor surat ini sudah dipakai rakor \(meeting.rawValue): \(title).",
         "Meeting \(meeting.rawValue) bears this letter number already: \(title).")
+    case .forumEnded(let forum, let successor):
+      say(
+        "\(directory.shortName(forum)) sudah berakhir pada hari itu", "\(directory.shortName(forum)) has ended by then")
+        + (successor.map { next in
+          say("; penggantinya \(directory.shortName(next)).", "; its successor is \(directory.shortName(next)).")
+        } ?? ".")
     case .officeNotActive(let office):
       say(
         "\(directory.shortName(office)) tidak aktif pada hari itu.",

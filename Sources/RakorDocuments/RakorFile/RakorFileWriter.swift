@@ -73,7 +73,8 @@ extension RakorFile {
       JsonMember.list(["code": .text(forum.code.rawValue)]) + forum.members()
         + JsonMember.list([
           "offices": .list(offices.map { .text($0.rawValue) }), "joined": days(forum, \.joined),
-          "left": days(forum, \.left),
+          "left": days(forum, \.left), "activeUntil": .optional(forum.activeUntil?.iso),
+          "successor": .optional(forum.successor?.rawValue),
         ]))
   }
 

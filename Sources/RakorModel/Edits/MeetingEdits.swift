@@ -120,6 +120,7 @@ extension ChangeBuilder {
     guard let forum = try forum(draft.forum) else { throw Refusal.unknownForum(typed: draft.forum.rawValue) }
     if draft.date != before?.date { try DayRule.check(draft.date, .date) }
     let known = before?.forum == forum.code ? before : nil
+    if draft.date != known?.date { try ForumRule.checkMeets(forum, on: draft.date) }
     try checkOffice(draft.host, .host, wasThere: known?.host == draft.host, draft, known, forum)
     for office in draft.invited {
       try checkOffice(office, .invited, wasThere: known?.invited.contains(office) ?? false, draft, known, forum)

@@ -4,6 +4,10 @@ package enum MembershipRefusal: Hashable, Sendable {
   case notYet(OfficeCode, ForumCode, from: Day)
   /// It had left the forum by then; the day is its last one there.
   case noMore(OfficeCode, ForumCode, since: Day)
+  /// The forum had ended by then; the day is its last one.
+  case forumEnded(ForumCode, on: Day, successor: ForumCode?)
+  /// A forum goes on in another one, not in itself.
+  case ownSuccessor(ForumCode)
 }
 
 extension MembershipRefusal {
@@ -11,6 +15,7 @@ extension MembershipRefusal {
   package var office: OfficeCode? {
     switch self {
     case .notYet(let office, _, _), .noMore(let office, _, _): office
+    case .forumEnded, .ownSuccessor: nil
     }
   }
 }

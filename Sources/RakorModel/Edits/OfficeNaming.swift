@@ -35,6 +35,8 @@ package enum OfficeNaming {
     switch office.kind {
     case .regency: "kabupaten"
     case .city: "kota"
+    case .province: "kanwil provinsi"
+    case .other: ""
     }
   }
 }

@@ -31,7 +31,20 @@ extension ChangeBuilder {
       try DayRule.check(from: member.joined, until: member.left)
     }
     guard !checked.members.isEmpty else { throw Refusal.required(.member) }
+    if forum.activeUntil != before?.activeUntil { try DayRule.check(forum.activeUntil, .activeUntil) }
+    if let successor = forum.successor, successor != before?.successor { try checkSuccessor(successor, of: forum.code) }
     try put(.forum(checked))
+  }
+
+  /// Refuses a successor that nobody knows, or that leads back to the forum itself.
+  private func checkSuccessor(_ successor: ForumCode, of forum: ForumCode) throws {
+    guard try self.forum(successor) != nil else { throw Refusal.unknownForum(typed: successor.rawValue) }
+    var next: ForumCode? = successor
+    var seen: Set<ForumCode> = []
+    while let code = next, seen.insert(code).inserted {
+      guard code != forum else { throw Refusal.membership(.ownSuccessor(forum)) }
+      next = try self.forum(code)?.successor
+    }
   }
 
   @discardableResult

@@ -78,6 +78,7 @@ extension TakingBack {
     if case .agendaItem(let id, let number) = record.key, record.after == nil {
       try checkItemIsNoSource(id, number, in: step)
     }
+    if case .forum(let code) = record.key, record.after == nil { try checkIsNoSuccessor(code, in: step) }
     if case .person(let person)? = record.after { try checkMerger(of: person, in: step) }
     if case .delegate(let delegate)? = record.after { try checkIsNotMerged(delegate, in: step) }
     try checkBirth(from: record.before?.followUp, to: record.after?.followUp, in: step)
@@ -120,6 +121,12 @@ extension TakingBack {
       try !step.removes(.followUp(born)) && records.followUp(born)?.source == .agenda(item: number)
     }
     if let born { throw try obstacle(.followUp(born)) }
+  }
+
+  /// A forum stays while another one that stays goes on in it.
+  private func checkIsNoSuccessor(_ code: ForumCode, in step: Step) throws {
+    let before = try records.forums().first { $0.successor == code && !step.touches(.forum($0.code)) }
+    if let before { throw try obstacle(.forum(before.code)) }
   }
 
   /// Nobody is merged into one who has been merged since, or has got another number; the two could be one another.

@@ -20,6 +20,8 @@ package enum Field: String, CaseIterable, Sendable, Codable {
   case code, name, short, town, head, letterCode, letterhead, member
   /// The days between which an office or a person takes part.
   case activeFrom, activeUntil
+  /// What comes in the place of a forum that has ended.
+  case successor
 }
 
 extension Field {

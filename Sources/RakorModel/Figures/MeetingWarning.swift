@@ -15,6 +15,8 @@ package enum MeetingWarning: Hashable, Sendable {
   case aheadOfItsDay(MeetingState, Day)
   /// Another rakor bears the same letter number.
   case letterTaken(by: MeetingID, title: String)
+  /// The forum has ended by that day; told with what meets in its place.
+  case forumEnded(ForumCode, successor: ForumCode?)
   /// An office that hosts or is invited does not exist on that day.
   case officeNotActive(OfficeCode)
   /// Likewise, is no member of the forum on that day.
@@ -160,9 +162,10 @@ extension WarningFacts {
   /// The offices that are not there on the day; what was valid once is never refused, so it is said.
   private var absences: [MeetingWarning] {
     guard let directory, let forum = forum.flatMap(directory.forum) else { return [] }
-    return ([host].compactMap(\.self) + invited).uniqued().compactMap {
-      directory.absence(of: $0, from: forum, on: date)
-    }
+    let ended = MeetingWarning.forumEnded(forum.code, successor: forum.successor)
+    let offices = ([host].compactMap(\.self) + invited).uniqued()
+    return (forum.isActive(on: date) ? [] : [ended])
+      + offices.compactMap { directory.absence(of: $0, from: forum, on: date) }
   }
 }
 

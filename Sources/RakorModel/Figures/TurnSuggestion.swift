@@ -2,8 +2,10 @@ extension TurnBook {
   /// The offices in the order of their turns, the next one first.
   package var order: [OfficeCode] { TurnOrder(self).standings.map(\.office) }
 
-  /// The office that should host the next rakor; nil for a forum without members.
-  package func suggestion(on today: Day) -> TurnSuggestion? { TurnSuggestion(self, today: today) }
+  /// The office that should host the next rakor; nil for a forum without members, and for one that has ended.
+  package func suggestion(on today: Day) -> TurnSuggestion? {
+    today <= activeUntil ?? today ? TurnSuggestion(self, today: today) : nil
+  }
 }
 
 /// The office whose turn it is to host, and why; a suggestion, never a refusal (docs/domain.md, Turns to host).

@@ -46,6 +46,8 @@ package struct ImportedForum: Hashable, Sendable {
   package var joined: [OfficeCode: Day] = [:]
   /// The last day of a member that leaves; who has left already need not be among the offices.
   package var left: [OfficeCode: Day] = [:]
+  package var activeUntil: Day?
+  package var successor: ForumCode?
 
   /// A forum of which the file says no more than its code so far.
   package init(place: FilePlace, code: ForumCode) {

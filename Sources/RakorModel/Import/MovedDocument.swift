@@ -13,6 +13,7 @@ extension ImportedDocument {
       var forum = forum
       forum.joined = forum.joined.mapValues { $0.adding(days: days) }
       forum.left = forum.left.mapValues { $0.adding(days: days) }
+      forum.activeUntil = forum.activeUntil?.adding(days: days)
       return forum
     }
     document.people = people.map { person in

@@ -39,7 +39,16 @@ extension Importer {
         for index in forum.members.indices {
           forum.members[index].left = line.left[forum.members[index].office] ?? forum.members[index].left
         }
+        forum.activeUntil = line.activeUntil ?? forum.activeUntil
         try importer.builder.putForum(forum, new: existing == nil)
+      }
+    }
+    for line in lines {
+      guard let successor = line.successor else { continue }
+      try attempt(at: line.place.member("successor")) { importer in
+        guard var forum = try importer.builder.forum(line.code) else { return }
+        forum.successor = successor
+        try importer.builder.putForum(forum, new: false)
       }
     }
   }

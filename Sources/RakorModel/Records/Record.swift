@@ -52,6 +52,7 @@ package enum Record: Hashable, Sendable, Codable {
   package func refers(to key: RecordKey) -> Bool {
     switch (self, key) {
     case (.forum(let forum), .office(let code)): forum.offices.contains(code)
+    case (.forum(let forum), .forum(let code)): forum.successor == code
     case (.person(let person), .office(let code)): person.office == code
     case (.person(let person), .person(let id)): person.mergedInto == id
     case (.meeting(let meeting), .forum(let code)): meeting.forum == code

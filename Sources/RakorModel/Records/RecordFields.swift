@@ -82,7 +82,12 @@ extension Office {
 }
 
 extension Forum {
-  fileprivate var fields: [Record.NamedValue] { values() + [(.member, .members(members))] }
+  fileprivate var fields: [Record.NamedValue] {
+    values() + [
+      (.member, .members(members)), (.activeUntil, activeUntil.map(FieldValue.day)),
+      (.successor, successor.map(FieldValue.forum)),
+    ]
+  }
 }
 
 extension Person {

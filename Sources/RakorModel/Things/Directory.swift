@@ -15,6 +15,14 @@ package struct Directory: Hashable, Sendable {
   /// The forum of a code; nil where there is none.
   package func forum(_ code: ForumCode) -> Forum? { forums.first { $0.code == code } }
 
+  /// All forums in their order, those that have ended by a day behind the others.
+  package func forums(on today: Day) -> [Forum] {
+    forums.filter { $0.isActive(on: today) } + forums.filter { !$0.isActive(on: today) }
+  }
+
+  /// The forums that still meet on a day, in their order.
+  package func activeForums(on today: Day) -> [Forum] { forums.filter { $0.isActive(on: today) } }
+
   /// The offices that a forum invites on a day: its members of that day that exist then, in its order.
   package func offices(of forum: Forum, on day: Day) -> [OfficeCode] {
     forum.offices(on: day).filter { office($0)?.isActive(on: day) ?? false }

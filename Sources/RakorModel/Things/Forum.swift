@@ -27,8 +27,12 @@ package struct Forum: Hashable, Sendable, Codable {
   package var short: String
   /// In the order in which the offices are listed everywhere.
   package var members: [Member]
+  /// The last day on which it meets; nil while it goes on.
+  package var activeUntil: Day?
+  /// The forum that meets in its place from then on; nil where there is none, or none yet.
+  package var successor: ForumCode?
 
-  /// A forum whose members stand in the order of its lists.
+  /// A forum that goes on, whose members stand in the order of its lists.
   package init(code: ForumCode, name: String, short: String, members: [Member]) {
     self.code = code
     self.name = name
@@ -45,6 +49,9 @@ package struct Forum: Hashable, Sendable, Codable {
 
   /// The codes of its members on a day, in their order.
   package func offices(on day: Day) -> [OfficeCode] { members.filter { $0.isMember(on: day) }.map(\.office) }
+
+  /// Whether it still meets on a day.
+  package func isActive(on day: Day) -> Bool { day <= activeUntil ?? day }
 
   /// The place of an office among its members, past and coming ones too; nil for one that never has any.
   package func member(_ office: OfficeCode) -> Member? { members.first { $0.office == office } }

@@ -1,7 +1,10 @@
-/// Whether an office serves a regency (*kabupaten*) or a city (*kota*).
+/// What an office serves: a regency (*kabupaten*), a city (*kota*), a province (its *Kanwil*), or something else, such as
+/// two districts that share one.
 package enum OfficeKind: String, CaseIterable, Sendable, Codable {
   case regency = "kabupaten"
   case city = "kota"
+  case province = "kanwil"
+  case other = "lain"
 }
 
 /// An office (*Kankemenag*) that hosts rakor in turn and sends delegates to them.

@@ -9,6 +9,8 @@ package struct TurnBook: Hashable, Sendable {
   package var turns: [Turn]
   /// The highest number of a rakor so far; 0 when there is none.
   package var lastMeeting: MeetingID
+  /// The last day of the forum; nil while it goes on. After it nobody is next.
+  package var activeUntil: Day?
 
   /// The book of a forum without agreements unless notes are given.
   package init(

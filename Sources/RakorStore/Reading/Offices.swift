@@ -30,7 +30,8 @@ extension RakorStore {
   /// - Throws: `StoreError`.
   package func forumTurns(of forum: ForumCode?, on today: Day) throws -> [ForumTurns] {
     try reading { tables in
-      try (forum.map { [$0] } ?? tables.forums().map(\.code)).map { forum in
+      let codes = try Directory(forums: tables.forums()).forums(on: today).map(\.code)
+      return try (forum.map { [$0] } ?? codes).map { forum in
         let book = try tables.turnBook(of: forum, on: today, except: nil)
         return ForumTurns(book, tallies: try tables.turnTallies(of: book), today: today)
       }

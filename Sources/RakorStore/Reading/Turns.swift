@@ -47,9 +47,12 @@ extension RecordTables {
       try ([nil] + note.offices).compactMap { try firstTurn(answering: note, host: $0, except: except) }
     }
     let last = try first("SELECT value FROM counter WHERE name = 'meeting'") { try $0.meeting() }
-    return TurnBook(
+    var book = TurnBook(
       forum: forum, standings: try turnStandings(of: forum, on: today, except: except), notes: notes, turns: turns,
       lastMeeting: last ?? MeetingID(rawValue: 0))
+    book.activeUntil =
+      try first("SELECT active_until FROM forum", where: ["code": forum]) { try $0.optionalDay() } ?? nil
+    return book
   }
 
   func nextHosted(by office: OfficeCode, in forum: ForumCode, from day: Day) throws -> MeetingID? {

@@ -3,7 +3,11 @@ import RakorModel
 extension RecordTables {
   private static let forums = TableShape<Forum>(
     "forum", unread: Forum(code: ForumCode(rawValue: ""), name: "", short: "", members: []), derived: ["position"],
-    [Column("code", { $0.code }, read: { $0.code = try $1.forum() })] + Column.texts)
+    [
+      Column("code", { $0.code }, read: { $0.code = try $1.forum() }),
+      Column("active_until", { $0.activeUntil }, read: { $0.activeUntil = try $1.optionalDay() }),
+      Column("successor", { $0.successor }) { $0.successor = try $1.optionalText().map(ForumCode.init(rawValue:)) },
+    ] + Column.texts)
 
   private static let forumMembers = ListShape<ForumCode, Forum.Member>(
     "forum_member", owner: "forum", unread: Forum.Member(office: OfficeCode(rawValue: "")),

@@ -11,7 +11,7 @@ struct Migration: Sendable {
   /// All there are, in their order.
   static let all: [Migration] = [
     .first, .carryOver, .turnNotes, .people, .dropDay, .unclockedMigrations, .followUpStatus, .mergedNames, .link,
-    .soundWords, .memberDays, .letters, .approvals, .reopening, .beginnings, .settledSwaps, .uninvited,
+    .soundWords, .memberDays, .letters, .approvals, .reopening, .beginnings, .settledSwaps, .uninvited, .forumEnds,
   ]
 }
 

@@ -11,6 +11,12 @@ extension CommandSession {
     let directory = try store.directory()
     for meeting in try store.rakorAhead(of: forum) {
       guard let forum = directory.forum(meeting.forum) else { continue }
+      if !forum.isActive(on: meeting.date), offices == nil {
+        Console.complain(
+          words.registry.afterEnd(
+            meeting.id, meeting.date.long(in: settings.language),
+            phrases.warnings.warning(.forumEnded(forum.code, successor: forum.successor), directory)))
+      }
       let named = Set(meeting.invited + [meeting.host]).intersection(offices ?? Set(directory.offices.map(\.code)))
       for office in directory.offices.map(\.code).filter(named.contains) {
         guard let absence = directory.absence(of: office, from: forum, on: meeting.date) else { continue }

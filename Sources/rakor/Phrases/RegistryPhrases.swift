@@ -14,6 +14,8 @@ struct RegistryPhrases: PhraseGroup {
     switch kind {
     case .regency: say("kabupaten", "regency")
     case .city: say("kota", "city")
+    case .province: say("kanwil", "province")
+    case .other: say("lain", "other")
     }
   }
 
@@ -34,6 +36,11 @@ struct RegistryPhrases: PhraseGroup {
     say(
       "Rakor \(meeting.rawValue), \(date), \(isHost ? "tuan rumah" : "diundang"): \(absence)",
       "Meeting \(meeting.rawValue), \(date), \(isHost ? "host" : "invited"): \(absence)")
+  }
+
+  /// A planned rakor after the last day of its forum; `ended` is the sentence of that.
+  func afterEnd(_ meeting: MeetingID, _ date: String, _ ended: String) -> String {
+    say("Rakor \(meeting.rawValue), \(date): \(ended)", "Meeting \(meeting.rawValue), \(date): \(ended)")
   }
 
   func joins(_ office: String, _ day: String) -> String {

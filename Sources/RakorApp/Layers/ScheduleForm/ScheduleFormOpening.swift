@@ -5,9 +5,9 @@ extension ScheduleForm.State {
   /// A form for a new rakor, of the forum that lists are narrowed to.
   package init(new context: Context) {
     self.init()
-    let forums = context.directory.forums
-    let code = context.forum ?? (forums.count == 1 ? forums.first?.code : nil)
-    if let found = code.flatMap({ context.directory.forum($0) }) { form.set(.forum, found.short) }
+    let forums = context.directory.activeForums(on: context.today)
+    let found = forums.first { $0.code == context.forum } ?? (forums.count == 1 ? forums.first : nil)
+    if let found { form.set(.forum, found.short) }
     form.markUntouched()
     reading = ScheduleForm.Reading(self, context)
   }

@@ -56,7 +56,7 @@ extension ScheduleForm.Reading {
   var typedStart: TimeSpan? { typedTimes?.span }
 
   private mutating func readForum(_ form: Form<ScheduleForm.Place>, _ context: Context) {
-    let all = context.directory.forums
+    let all = context.directory.forums(on: context.today)
     let filter = form.filter(.forum)
     forums = all.filter { filter.allSatisfy(\.isWhitespace) || (try? ForumNaming.forum(filter, in: [$0])) != nil }
       .map(\.short)

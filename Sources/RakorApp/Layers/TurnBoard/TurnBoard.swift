@@ -98,7 +98,7 @@ package enum TurnBoard: Layer {
   }
 
   private static func nextForum(_ state: inout State, _ context: Context) -> Outcome {
-    let codes = context.directory.forums.map(\.code)
+    let codes = context.directory.forums(on: context.today).map(\.code)
     guard let index = codes.firstIndex(of: state.forum) else { return .none }
     state.forum = codes[(index + 1) % codes.count]
     return .load(state.query)

@@ -12,6 +12,10 @@ struct ForumEditCommand: StoreCommand {
       A new member joins today unless a day is told; an empty day ("kebumen=") makes it a founding member. Who leaves was
       a member until yesterday unless its last day is told; an empty day takes it away as if it had never been one.
 
+      A forum that has ended is proposed no more, and a rakor after its last day is refused with the name of its successor;
+      an empty text takes either away again.
+
+      Example: rakor forum edit phu --active-until "31 desember 2026" --successor kemenhaj
       Example: rakor forum edit phu --member "batang=1 januari 2027"
       Example: rakor forum edit phu --remove "batang=31 desember 2026"
       """,
@@ -34,6 +38,12 @@ struct ForumEditCommand: StoreCommand {
   @Option(help: ArgumentHelp("A member that leaves, with its last day; repeat for more.", valueName: "code=date"))
   var remove: [String] = []
 
+  @Option(help: ArgumentHelp("The last day on which the forum meets.", valueName: "date"))
+  var activeUntil: String?
+
+  @Option(help: ArgumentHelp("The forum that meets in its place from then on.", valueName: "code"))
+  var successor: String?
+
   func run(in session: CommandSession) throws {
     let key = RecordKey.forum(try session.forum(forum).code)
     guard let stamped = try session.store.stamped(key), case .forum(var forum) = stamped.record else {
@@ -41,6 +51,8 @@ struct ForumEditCommand: StoreCommand {
     }
     forum.name = name ?? forum.name
     forum.short = short ?? forum.short
+    if let activeUntil { forum.activeUntil = activeUntil.isBlank ? nil : try session.toldDay(activeUntil) }
+    if let successor { forum.successor = successor.isBlank ? nil : try session.forum(successor).code }
     for typed in remove { try remove(TypedMember(typed, in: session), from: &forum, session) }
     for typed in member { try set(TypedMember(typed, in: session), in: &forum, session) }
     let committed = try session.save([.putForum(forum, new: false)], expecting: [key: stamped.revision])

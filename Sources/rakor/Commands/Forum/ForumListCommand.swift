@@ -10,7 +10,8 @@ struct ForumListCommand: StoreCommand {
     abstract: "List the forums with their members.",
     discussion: """
       In a pipe: code, short name, full name and members, between tabs; a member that joined later has its day after an
-      equals sign, "kebumen=2026-01-01". Who has left is not listed; JSON tells it in "left".
+      equals sign, "kebumen=2026-01-01". Who has left is not listed; JSON tells it in "left". Forums that have ended come
+      last; JSON tells their last day in "activeUntil" and their "successor".
 
       Example: rakor forum list --json
       """,
@@ -22,7 +23,7 @@ struct ForumListCommand: StoreCommand {
   var json = false
 
   func run(in session: CommandSession) throws {
-    let forums = session.directory.forums
+    let forums = session.directory.forums(on: session.today)
     if json {
       return try Console.write(JsonValue.list(forums.map { RakorFile.forum($0, today: session.today) }).written)
     }
@@ -33,7 +34,7 @@ struct ForumListCommand: StoreCommand {
       Table.Column(title: words.fullName, share: 1, dropOrder: 1), Table.Column(title: words.members),
     ]
     let rows = forums.flatMap { forum in
-      let facts = [forum.code.rawValue, forum.short, forum.name]
+      let facts = [forum.code.rawValue, width == nil ? forum.short : name(forum, session), forum.name]
       let members = forum.members.filter { session.today <= $0.left ?? session.today }
       guard width != nil else { return [facts + [members.map(code).joined(separator: ",")]] }
       return members.enumerated().map { place, member in
@@ -41,6 +42,12 @@ struct ForumListCommand: StoreCommand {
       }
     }
     try Console.write(Table(columns: columns, rows: rows).text(width: width))
+  }
+
+  /// A forum's short name, with its last day where it has one.
+  private func name(_ forum: Forum, _ session: CommandSession) -> String {
+    guard let last = forum.activeUntil else { return forum.short }
+    return session.words.registry.until(forum.short, last.short(in: session.settings.language))
   }
 
   private func code(_ member: Forum.Member) -> String {

@@ -23,7 +23,7 @@ struct OfficeAddCommand: StoreCommand {
   @Option(help: "The name in lists.")
   var short: String
 
-  @Option(help: "kabupaten or kota.")
+  @Option(help: "kabupaten, kota, kanwil or lain.")
   var kind: OfficeKind
 
   @Option(help: "The town its letters are dated in.")
