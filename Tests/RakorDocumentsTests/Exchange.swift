@@ -7,7 +7,7 @@ import Testing
 
 /// The data files that ship with the program.
 enum DataFile: String, CaseIterable {
-  case offices, demo
+  case offices, demo, kemenhaj
   case example = "rakor-2021-06-15"
 
   var bytes: [UInt8] {

@@ -61,7 +61,7 @@ final class MemoryRecords: RecordSource {
     }
   }
 
-  private var meetings: [Meeting] {
+  var meetings: [Meeting] {
     all.values.compactMap { record in
       guard case .meeting(let meeting) = record else { return nil }
       return meeting
@@ -125,13 +125,6 @@ extension MemoryRecords {
   func nextRakor(after meeting: Meeting) -> MeetingID? {
     meetings.filter { other in
       other.forum == meeting.forum && !other.state.isCalledOff && (meeting.date, meeting.id) < (other.date, other.id)
-    }.min { ($0.date, $0.id) < ($1.date, $1.id) }?.id
-  }
-
-  func nextHosted(by office: OfficeCode, in forum: ForumCode, from day: Day) -> MeetingID? {
-    meetings.filter { meeting in
-      meeting.forum == forum && meeting.host == office && meeting.date >= day
-        && [.planned, .invited].contains(meeting.state)
     }.min { ($0.date, $0.id) < ($1.date, $1.id) }?.id
   }
 
@@ -257,18 +250,18 @@ extension MemoryRecords {
       turns.filter { $0.host == host && isCounted($0.state) }.map(\.date).max()
     }
     let active = Set(offices().filter { $0.isActive(on: today) }.map(\.code))
-    let members = forums().first { $0.code == forum }?.members ?? []
-    let standings = members.filter { active.contains($0.office) && today <= $0.left ?? today }.map { member in
+    guard let found = forums().first(where: { $0.code == forum }) else {
+      return TurnBook(forum: forum, standings: [], lastMeeting: MeetingID(rawValue: lastMeeting))
+    }
+    let standings = found.members.map { member in
       TurnStanding(
         office: member.office, joined: member.joined, lastHosted: latest(member.office, \.tookPlace),
         ahead: latest(member.office, \.isAhead))
     }
-    var book = TurnBook(
-      forum: forum, standings: standings, notes: turnNotes(of: forum),
+    return TurnBook(
+      of: found, on: today, standings: standings, isThere: active.contains, notes: turnNotes(of: forum),
       turns: turns.map { Turn(meeting: $0.id, day: $0.date, host: $0.host) },
       lastMeeting: MeetingID(rawValue: lastMeeting))
-    book.activeUntil = forums().first { $0.code == forum }?.activeUntil
-    return book
   }
 
   func turnNotes(of forum: ForumCode) -> [TurnNote] {

@@ -124,6 +124,43 @@ struct RegistryCommandTests {
     try sandbox.rakor("schedule", "--forum", "phu", "--date", "2026-12-15", "--host", "jateng")
   }
 
+  @Test(
+    "The offices of the hajj ministry come from a file and take the places of others, with what is open and the people")
+  func succession() throws {
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "2026-10-06", "--host", "wonosobo")
+    try sandbox.rakor("attend", "1", "--person", "Dwi Subrata", "--office", "wonosobo")
+    try sandbox.rakor("edit", "1", "--state", "held")
+    try sandbox.rakor("followup", "add", "Kirim data", "--office", "wonosobo", "--rakor", "1")
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "2027-01-12", "--host", "wonosobo")
+    try sandbox.rakor("import", Sandbox.data("kemenhaj"))
+    let command = [
+      "office", "succeed", "wonosobo", "--by", "haj-wonosobo", "--forum", "phu", "--from", "1 januari 2027",
+    ]
+    let asked = try sandbox.run(command)
+    #expect(asked.status == 1)
+    #expect(asked.complaint.contains("Apakah Dwi Subrata dari Kab. Wonosobo ikut pindah ke Kemenhaj Kab. Wonosobo?"))
+    let run = try sandbox.run(command + ["--people", "move"])
+    #expect(run.status == 0)
+    #expect(
+      run.complaint.contains(
+        "Kab. Wonosobo digantikan Kemenhaj Kab. Wonosobo: 1 tindak lanjut, 1 rakor dan 1 orang ikut"))
+    #expect((try sandbox.json("show", "2") as? [String: Any])?["host"] as? String == "haj-wonosobo")
+    #expect((try sandbox.json("show", "1") as? [String: Any])?["host"] as? String == "wonosobo")
+    let old = try sandbox.run(["schedule", "--forum", "phu", "--date", "2027-02-09", "--host", "wonosobo"])
+    #expect(old.complaint.contains("hanya sampai 31 Desember 2026: maksudnya Kemenhaj Kab. Wonosobo (haj-wonosobo)?"))
+    let file = sandbox.home.appending(path: "semua.json").path
+    let other = sandbox.home.appending(path: "lain.db").path
+    try sandbox.rakor("export", "-o", file)
+    try sandbox.rakor("import", file, "--db", other)
+    #expect(try sandbox.run(["export", "--db", other]).output == String(contentsOfFile: file, encoding: .utf8))
+    let turns = ["turns", "--forum", "phu", "--json"]
+    let later = ["RAKOR_NOW": "2027-01-05T09:00"]
+    #expect(try sandbox.run(turns, later).output.contains("haj-wonosobo"))
+    #expect(try sandbox.run(turns + ["--db", other], later).output == sandbox.run(turns, later).output)
+    try sandbox.rakor("undo")
+    #expect((try sandbox.json("show", "2") as? [String: Any])?["host"] as? String == "wonosobo")
+  }
+
   @Test("A member that leaves was one until yesterday, or its last day; an empty day takes it away for good")
   func leaving() throws {
     let id = try sandbox.rakor("schedule", "--forum", "phu", "--date", "2026-10-06", "--host", "kebumen")

@@ -25,7 +25,8 @@ struct HabitTests {
 
   /// Functions of more than 40 lines, each one switch with a line for a case, so that the compiler asks for what is new.
   static let longSwitches: Set = [
-    "RefusalPhrases.swift sentence", "FieldPhrases.swift name", "WarningPhrases.swift warning",
+    "RefusalPhrases.swift sentence", "MembershipPhrases.swift sentence", "FieldPhrases.swift name",
+    "WarningPhrases.swift warning",
   ]
 
   @Test("A function has at most 40 lines, but for those on the list, which are one switch")

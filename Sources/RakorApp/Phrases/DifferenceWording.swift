@@ -26,7 +26,8 @@ extension Phrases {
       members.map { member in
         let days = [member.joined, member.left].map { $0?.short(in: language) }
         let span = days.compactMap(\.self).isEmpty ? "" : " (\(days[0] ?? "")\(days[1].map { "–" + $0 } ?? ""))"
-        return directory.shortName(member.office) + span
+        let successor = member.successor.map { " → " + directory.shortName($0) } ?? ""
+        return directory.shortName(member.office) + span + successor
       }.joined(separator: ", ")
     case .forum(let code): directory.shortName(code)
     case .meetingState(let state): words.meetingState(state)

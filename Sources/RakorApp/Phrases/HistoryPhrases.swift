@@ -36,6 +36,7 @@ package struct HistoryPhrases: PhraseGroup {
     case .officeAdded: say("menambah kantor", "adding an office")
     case .forumAdded: say("menambah forum", "adding a forum")
     case .personAdded: say("menambah orang", "adding a person")
+    case .officeSucceeded: say("mengganti kantor", "office succeeded")
     case .peopleMerged: say("menggabungkan orang", "merging people")
     case .imported: say("mengimpor", "importing")
     }

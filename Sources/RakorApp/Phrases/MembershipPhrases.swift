@@ -29,12 +29,48 @@ struct MembershipPhrases: PhraseGroup {
       say(
         "\(directory.shortName(forum)) tidak bisa menggantikan dirinya sendiri: sebut forum lain.",
         "\(directory.shortName(forum)) cannot succeed itself: name another forum.")
-    case .noMore(let office, let forum, let day):
+    case .noMore(let office, let forum, let day, let successor):
       say(
-        "\(directory.shortName(office)) anggota \(directory.shortName(forum)) hanya sampai "
-          + "\(day.medium(in: language)): pilih kantor atau tanggal lain.",
+        "\(directory.shortName(office)) anggota \(directory.shortName(forum)) hanya sampai \(day.medium(in: language)): ",
         "\(directory.shortName(office)) was a member of \(directory.shortName(forum)) only until "
-          + "\(day.medium(in: language)): choose another office or date.")
+          + "\(day.medium(in: language)): ") + instead(successor, directory)
+    case .succeedsItself(let office):
+      say(
+        "\(directory.shortName(office)) tidak bisa menggantikan dirinya sendiri: sebut kantor lain.",
+        "\(directory.shortName(office)) cannot succeed itself: name another office.")
+    case .askAboutPeople(let office, let next, let names):
+      say(
+        "Apakah \(list(names)) dari \(directory.shortName(office)) ikut pindah ke \(directory.shortName(next))? "
+          + "Tambahkan --people move kalau ikut, atau --people stay kalau tidak.",
+        "Do \(list(names)) of \(directory.shortName(office)) go along to \(directory.shortName(next))? "
+          + "Add --people move if they do, or --people stay if not.")
     }
   }
+
+  /// What to name instead of an office that has left; the one that came for it, if any.
+  private func instead(_ successor: OfficeCode?, _ directory: Directory) -> String {
+    guard let successor else {
+      return say("pilih kantor atau tanggal lain.", "choose another office or date.")
+    }
+    return say(
+      "maksudnya \(directory.shortName(successor)) (\(successor.rawValue))?",
+      "is it \(directory.shortName(successor)) (\(successor.rawValue))?")
+  }
+
+  /// An office that never was a member; where one of the same place is, that may be meant.
+  func notAMember(_ office: OfficeCode, _ forum: ForumCode, _ directory: Directory) -> String {
+    let name = directory.shortName(office)
+    guard let other = directory.namesake(of: office, in: forum) else {
+      return say(
+        "\(name) bukan anggota \(directory.shortName(forum)): pilih anggotanya, atau tambahkan dulu ke forum itu.",
+        "\(name) is not a member of \(directory.shortName(forum)): choose a member, or add it to the forum first.")
+    }
+    return say(
+      "\(directory.name(office)) bukan anggota \(directory.shortName(forum)); maksudnya \(other.short) "
+        + "(\(other.code.rawValue))?",
+      "\(directory.name(office)) is not a member of \(directory.shortName(forum)); is it \(other.short) "
+        + "(\(other.code.rawValue))?")
+  }
+
+  private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
 }

@@ -9,6 +9,7 @@ package struct RefusalPhrases: PhraseGroup {
   package var fields: FieldPhrases { FieldPhrases(language: language) }
   private var dates: DateRefusalPhrases { DateRefusalPhrases(language: language) }
   private var words: WordPhrases { WordPhrases(language: language) }
+  private var membership: MembershipPhrases { MembershipPhrases(language: language) }
   private var people: PeoplePhrases { PeoplePhrases(language: language) }
 
   /// The sentence for a refusal; a case each, so that the compiler asks for the sentence of a new one.
@@ -62,13 +63,8 @@ package struct RefusalPhrases: PhraseGroup {
       say(
         "Forum “\(typed)” tidak dikenal: ketik \(choice(directory.forums.map(\.code))).",
         "There is no forum “\(typed)”: type \(choice(directory.forums.map(\.code))).")
-    case .notAMember(let office, let forum):
-      say(
-        "\(name(office)) bukan anggota \(directory.shortName(forum)): "
-          + "pilih anggotanya, atau tambahkan dulu ke forum itu.",
-        "\(name(office)) is not a member of \(directory.shortName(forum)): "
-          + "choose a member, or add it to the forum first.")
-    case .membership(let refusal): MembershipPhrases(language: language).sentence(for: refusal, directory)
+    case .notAMember(let office, let forum): membership.notAMember(office, forum, directory)
+    case .membership(let refusal): membership.sentence(for: refusal, directory)
     case .employeeNumber(.wrongLength(let found)):
       say(
         "NIP harus 18 angka, ini \(found): periksa lagi angkanya.",

@@ -73,9 +73,18 @@ extension RakorFile {
       JsonMember.list(["code": .text(forum.code.rawValue)]) + forum.members()
         + JsonMember.list([
           "offices": .list(offices.map { .text($0.rawValue) }), "joined": days(forum, \.joined),
-          "left": days(forum, \.left), "activeUntil": .optional(forum.activeUntil?.iso),
+          "left": days(forum, \.left), "successors": successors(forum),
+          "activeUntil": .optional(forum.activeUntil?.iso),
           "successor": .optional(forum.successor?.rawValue),
         ]))
+  }
+
+  /// The office that came for a member, by code of the one that went.
+  private static func successors(_ forum: Forum) -> JsonValue {
+    .object(
+      forum.members.sorted { $0.office < $1.office }.compactMap { member in
+        member.successor.map { JsonMember(name: member.office.rawValue, value: .text($0.rawValue)) }
+      })
   }
 
   /// Days of members by office, those who are members still in their order before those who have left, by code.

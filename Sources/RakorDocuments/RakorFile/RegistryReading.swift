@@ -2,7 +2,9 @@ import RakorModel
 
 extension RakorFile {
   static let officeFields = Office.members(and: ["code", "kind", "letterhead", "activeFrom", "activeUntil"])
-  static let forumFields = Forum.members(and: ["code", "offices", "joined", "left", "activeUntil", "successor"])
+  static let forumFields = Forum.members(and: [
+    "code", "offices", "joined", "left", "successors", "activeUntil", "successor",
+  ])
   /// With those of a report on people that only follow from others.
   static let personFields = PersonDraft.members(and: [
     "office", "nip", "phone", "activeFrom", "activeUntil", "knownAs", "number", "active", "nipKind", "nipDoubts",
@@ -27,6 +29,10 @@ extension RakorFile {
     forum.offices = (object.texts("offices") ?? []).map(OfficeCode.init)
     forum.joined = days("joined", of: object)
     forum.left = days("left", of: object)
+    let codes = Set(object.entries("successors").map(\.name))
+    if let successors = object.object("successors", fields: codes) {
+      for code in codes { forum.successors[OfficeCode(rawValue: code)] = successors.text(code).map(OfficeCode.init) }
+    }
     forum.activeUntil = object.day("activeUntil")
     forum.successor = object.text("successor").map(ForumCode.init)
     return forum

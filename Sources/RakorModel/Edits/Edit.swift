@@ -35,6 +35,8 @@ package enum Edit: Hashable, Sendable {
   case volunteer(ForumCode, OfficeCode, reason: String?)
 
   case putOffice(Office, new: Bool)
+  /// Puts one office in the place of another in a forum.
+  case succeed(Succession)
   case putForum(Forum, new: Bool)
   case addPerson(PersonDraft)
   case revisePerson(PersonID, PersonDraft)
@@ -85,6 +87,7 @@ extension Edit {
       try builder.swapTurns(forum, first, second, reason: reason)
     case .volunteer(let forum, let office, let reason): try builder.volunteer(forum, office, reason: reason)
     case .putOffice(let office, let new): try builder.putOffice(office, new: new)
+    case .succeed(let succession): try builder.succeed(succession)
     case .putForum(let forum, let new): try builder.putForum(forum, new: new)
     case .addPerson(let draft): try builder.addPerson(draft)
     case .revisePerson(let id, let draft): try builder.revisePerson(id, draft)
@@ -118,6 +121,7 @@ extension Edit {
     case .swapTurns: .turnsSwapped
     case .volunteer: .volunteered
     case .putOffice(_, let new): new ? .officeAdded : .office
+    case .succeed: .officeSucceeded
     case .putForum(_, let new): new ? .forumAdded : .forum
     case .addPerson: .personAdded
     case .revisePerson: .person

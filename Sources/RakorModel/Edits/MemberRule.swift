@@ -15,6 +15,8 @@ package enum MemberRule {
     guard office.isActive(on: day) else { throw .inactiveOffice(field, office.code, on: day) }
     guard let member = forum.member(office.code) else { return }
     if let joined = member.joined, day < joined { throw .membership(.notYet(office.code, forum.code, from: joined)) }
-    if let left = member.left, left < day { throw .membership(.noMore(office.code, forum.code, since: left)) }
+    if let left = member.left, left < day {
+      throw .membership(.noMore(office.code, forum.code, since: left, successor: member.successor))
+    }
   }
 }

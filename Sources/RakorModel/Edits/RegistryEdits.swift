@@ -29,6 +29,9 @@ extension ChangeBuilder {
         throw Refusal.unknownOffice(.member, typed: member.office.rawValue)
       }
       try DayRule.check(from: member.joined, until: member.left)
+      if let successor = member.successor, try office(successor) == nil {
+        throw Refusal.unknownOffice(.successor, typed: successor.rawValue)
+      }
     }
     guard !checked.members.isEmpty else { throw Refusal.required(.member) }
     if forum.activeUntil != before?.activeUntil { try DayRule.check(forum.activeUntil, .activeUntil) }

@@ -91,5 +91,8 @@ package struct TurnHistory: Hashable, Sendable {
   }
 
   /// What each member has hosted up to a day, longest gaps included.
-  package func figures(on today: Day) -> [TurnFigures] { TurnFigures.all(book.standings, turns: turns, today: today) }
+  package func figures(on today: Day) -> [TurnFigures] {
+    let turns = turns.map { Turn(meeting: $0.meeting, day: $0.day, host: book.heirs[$0.host] ?? $0.host) }
+    return TurnFigures.all(book.standings, turns: turns, today: today)
+  }
 }

@@ -46,6 +46,8 @@ package struct ImportedForum: Hashable, Sendable {
   package var joined: [OfficeCode: Day] = [:]
   /// The last day of a member that leaves; who has left already need not be among the offices.
   package var left: [OfficeCode: Day] = [:]
+  /// The office that came for a member that has left.
+  package var successors: [OfficeCode: OfficeCode] = [:]
   package var activeUntil: Day?
   package var successor: ForumCode?
 

@@ -27,7 +27,8 @@ extension Importer {
         let name = line.texts[.name] ?? ""
         var forum = existing ?? Forum(code: line.code, name: name, short: name, members: [])
         try forum.takeTexts(line.texts)
-        for office in line.offices + line.left.keys.sorted() where !forum.offices.contains(office) {
+        forum.add(line.offices)
+        for office in line.left.keys.sorted() where !forum.offices.contains(office) {
           forum.members.append(Forum.Member(office: office))
         }
         for (office, day) in line.joined {
@@ -37,7 +38,9 @@ extension Importer {
           forum.members[index].joined = day
         }
         for index in forum.members.indices {
-          forum.members[index].left = line.left[forum.members[index].office] ?? forum.members[index].left
+          let code = forum.members[index].office
+          forum.members[index].left = line.left[code] ?? forum.members[index].left
+          forum.members[index].successor = line.successors[code] ?? forum.members[index].successor
         }
         forum.activeUntil = line.activeUntil ?? forum.activeUntil
         try importer.builder.putForum(forum, new: existing == nil)
@@ -104,5 +107,20 @@ extension Importer {
 
   private func isCompatible(_ person: Person, _ line: ImportedPerson) -> Bool {
     person.employeeNumber == nil || line.employeeNumber == nil || person.employeeNumber == line.employeeNumber
+  }
+}
+
+extension Forum {
+  /// Adds the members that a file has more, each behind the one it stands behind there.
+  fileprivate mutating func add(_ offices: [OfficeCode]) {
+    var place = 0
+    for office in offices {
+      if let there = self.offices.firstIndex(of: office) {
+        place = there + 1
+      } else {
+        members.insert(Member(office: office), at: place)
+        place += 1
+      }
+    }
   }
 }

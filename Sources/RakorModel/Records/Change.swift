@@ -25,7 +25,7 @@ package enum ChangeKind: String, CaseIterable, Sendable, Codable {
   case followUpAdded, followUpRevised, followUpRemoved, ticked, unticked, progressed, dropped, reopened
   case turnSkipped, turnsSwapped, volunteered
   case office, forum, person, peopleMerged
-  case officeAdded, forumAdded, personAdded
+  case officeAdded, officeSucceeded, forumAdded, personAdded
   case imported
 }
 

@@ -144,6 +144,19 @@ extension ChangeBuilder {
   }
 
   /// As stored, without what is pending.
+  package func unfinished(in forum: ForumCode) throws -> [MeetingID] { try source.unfinished(in: forum) }
+
+  /// As stored, without what is pending.
+  package func owed(by office: OfficeCode, in forum: ForumCode) throws -> [FollowUpNumber] {
+    try source.owed(by: office, in: forum)
+  }
+
+  /// As stored, without what is pending.
+  package func peopleComing(from office: OfficeCode, to forum: ForumCode) throws -> [Person] {
+    try source.peopleComing(from: office, to: forum)
+  }
+
+  /// As stored, without what is pending.
   package func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin> {
     try source.openOrigins(in: forum, before: day)
   }

@@ -51,7 +51,8 @@ package enum Record: Hashable, Sendable, Codable {
   /// Whether it names a record that has to be there as long as it is.
   package func refers(to key: RecordKey) -> Bool {
     switch (self, key) {
-    case (.forum(let forum), .office(let code)): forum.offices.contains(code)
+    case (.forum(let forum), .office(let code)):
+      forum.members.contains { $0.office == code || $0.successor == code }
     case (.forum(let forum), .forum(let code)): forum.successor == code
     case (.person(let person), .office(let code)): person.office == code
     case (.person(let person), .person(let id)): person.mergedInto == id

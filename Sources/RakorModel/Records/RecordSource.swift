@@ -22,6 +22,12 @@ package protocol RecordSource {
   func nextRakor(after meeting: Meeting) throws -> MeetingID?
   /// An office's first rakor of a forum from a day on that is planned or invited to; nil for none.
   func nextHosted(by office: OfficeCode, in forum: ForumCode, from day: Day) throws -> MeetingID?
+  /// The rakor of a forum that are ahead, going on or waiting for a date.
+  func unfinished(in forum: ForumCode) throws -> [MeetingID]
+  /// The open follow-ups of a forum's rakor of which an office owes its part.
+  func owed(by office: OfficeCode, in forum: ForumCode) throws -> [FollowUpNumber]
+  /// The people of an office who were on the list of one of the forum's last rakor (`OfficeRoll.lookBack`), by number.
+  func peopleComing(from office: OfficeCode, to forum: ForumCode) throws -> [Person]
   /// Where the agenda items stood first that open follow-ups of a forum's earlier rakor came from.
   func openOrigins(in forum: ForumCode, before day: Day) throws -> Set<AgendaItem.Origin>
   /// The numbers of those that came from a rakor, in their order; not those that only came along to it.

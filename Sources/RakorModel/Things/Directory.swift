@@ -28,6 +28,16 @@ package struct Directory: Hashable, Sendable {
     forum.offices(on: day).filter { office($0)?.isActive(on: day) ?? false }
   }
 
+  /// The one member of a forum that serves the same place as an office, by its name: "Kemenhaj Kab. Wonosobo" for
+  /// "Kab. Wonosobo"; nil where there is none, or more than one.
+  package func namesake(of code: OfficeCode, in forum: ForumCode) -> Office? {
+    let words = Set(SearchWords.of(shortName(code)))
+    let found = (self.forum(forum)?.offices ?? []).compactMap(office).filter { office in
+      office.code != code && words.isSubset(of: SearchWords.of(office.short))
+    }
+    return found.count == 1 ? found[0] : nil
+  }
+
   /// An office's short name on a rakor: that of its closing day, else today's, else its code.
   package func shortName(_ code: OfficeCode, at meeting: Meeting? = nil) -> String {
     meeting?.closedNames?.offices[code]?.short ?? office(code)?.short ?? code.rawValue

@@ -8,12 +8,15 @@ package struct Forum: Hashable, Sendable, Codable {
     /// Its last day as a member; nil while it stays. Who has left keeps its place here, since a rakor is judged by its
     /// own day.
     package var left: Day?
+    /// The office that is there in its place since, and has its turns; nil where it left for good, or stays.
+    package var successor: OfficeCode?
 
     /// A founding member that stays, unless days are given.
-    package init(office: OfficeCode, joined: Day? = nil, left: Day? = nil) {
+    package init(office: OfficeCode, joined: Day? = nil, left: Day? = nil, successor: OfficeCode? = nil) {
       self.office = office
       self.joined = joined
       self.left = left
+      self.successor = successor
     }
 
     /// Whether the office is a member on a day.
@@ -49,6 +52,18 @@ package struct Forum: Hashable, Sendable, Codable {
 
   /// The codes of its members on a day, in their order.
   package func offices(on day: Day) -> [OfficeCode] { members.filter { $0.isMember(on: day) }.map(\.office) }
+
+  /// The office that has a member's place by a day: the one that came for it, and so on; itself where none did.
+  package func heir(of office: OfficeCode, on day: Day) -> OfficeCode {
+    var current = office
+    var seen: Set<OfficeCode> = [office]
+    while let member = member(current), let next = member.successor, let left = member.left, left < day,
+      seen.insert(next).inserted
+    {
+      current = next
+    }
+    return current
+  }
 
   /// Whether it still meets on a day.
   package func isActive(on day: Day) -> Bool { day <= activeUntil ?? day }

@@ -11,6 +11,8 @@ package struct TurnBook: Hashable, Sendable {
   package var lastMeeting: MeetingID
   /// The last day of the forum; nil while it goes on. After it nobody is next.
   package var activeUntil: Day?
+  /// Who has the place of offices that others came for; those that stay are not in it.
+  package var heirs: [OfficeCode: OfficeCode] = [:]
 
   /// The book of a forum without agreements unless notes are given.
   package init(
@@ -22,6 +24,60 @@ package struct TurnBook: Hashable, Sendable {
     self.notes = notes
     self.turns = turns
     self.lastMeeting = lastMeeting
+  }
+}
+
+extension TurnBook {
+  /// The book of a forum on a day, in which the past of an office that another came for is that one's.
+  ///
+  /// - Parameters:
+  ///   - standings: The places of all its members, former ones too; `isThere` says which of the offices exist.
+  ///   - turns: Turns that answer one of the notes of any of them.
+  package init(
+    of forum: Forum, on today: Day, standings all: [TurnStanding], isThere: (OfficeCode) -> Bool, notes: [TurnNote],
+    turns: [Turn], lastMeeting: MeetingID
+  ) {
+    let pairs = forum.offices.map { ($0, forum.heir(of: $0, on: today)) }.filter { $0 != $1 }
+    let heirs = Dictionary(pairs) { first, _ in first }
+    func heir(_ office: OfficeCode) -> OfficeCode { heirs[office] ?? office }
+    let there = forum.members.filter { today <= $0.left ?? today && isThere($0.office) }.map(\.office)
+    self.init(
+      forum: forum.code,
+      standings: there.map { office in TurnStanding(office, after: all.filter { heir($0.office) == office }) },
+      notes: notes.map { $0.renamed(heir) }.filter { $0.other != $0.office },
+      turns: turns.map { Turn(meeting: $0.meeting, day: $0.day, host: heir($0.host)) }, lastMeeting: lastMeeting)
+    self.heirs = heirs
+    activeUntil = forum.activeUntil
+  }
+
+  /// An office with all whose place it has.
+  package func line(of office: OfficeCode) -> [OfficeCode] {
+    [office] + heirs.filter { $0.value == office }.keys.sorted()
+  }
+}
+
+extension TurnStanding {
+  /// The place of an office with that of all whose place it has, itself among them: it waits since the last of their
+  /// turns, and counts from when the first of them joined.
+  fileprivate init(_ office: OfficeCode, after line: [TurnStanding]) {
+    let former = line.filter { $0.office != office }
+    let own = line.first { $0.office == office }?.joined
+    let joined =
+      former.contains { $0.joined == nil } ? nil : (former.compactMap(\.joined) + [own].compactMap(\.self)).min()
+    self.init(
+      office: office, joined: former.isEmpty ? own : joined, lastHosted: line.compactMap(\.lastHosted).max(),
+      ahead: line.compactMap(\.ahead).max())
+  }
+}
+
+extension TurnNote {
+  /// The note about the offices that have the places of those it was about.
+  fileprivate func renamed(_ heir: (OfficeCode) -> OfficeCode) -> TurnNote {
+    var note = self
+    note.office = heir(office)
+    note.other = other.map(heir)
+    note.settled = settled.map(heir)
+    return note
   }
 }
 

@@ -104,7 +104,7 @@ extension RecordTables {
 
   fileprivate func turns(_ today: Day, _ forum: ForumCode?) throws -> [TurnSuggestion] {
     try forums().filter { forum == nil || $0.code == forum }.compactMap {
-      try turnBook(of: $0.code, on: today, except: nil).suggestion(on: today)
+      try turnBook(of: $0, on: today, except: nil).suggestion(on: today)
     }
   }
 }

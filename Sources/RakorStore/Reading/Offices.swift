@@ -30,8 +30,8 @@ extension RakorStore {
   /// - Throws: `StoreError`.
   package func forumTurns(of forum: ForumCode?, on today: Day) throws -> [ForumTurns] {
     try reading { tables in
-      let codes = try Directory(forums: tables.forums()).forums(on: today).map(\.code)
-      return try (forum.map { [$0] } ?? codes).map { forum in
+      let forums = try Directory(forums: tables.forums()).forums(on: today)
+      return try forums.filter { forum == nil || $0.code == forum }.map { forum in
         let book = try tables.turnBook(of: forum, on: today, except: nil)
         return ForumTurns(book, tallies: try tables.turnTallies(of: book), today: today)
       }
@@ -46,18 +46,19 @@ extension RecordTables {
     let times = zip([Day.first] + joined, joined.map(Optional.some) + [nil])
     var tallies: [TurnTally] = []
     for (first, next) in times {
-      for standing in book.standings {
+      for (office, host) in book.standings.flatMap({ place in book.line(of: place.office).map { (place.office, $0) } })
+      {
         for state in [MeetingState.held, .closed] {
           var conditions = SQLConditions()
           conditions.equal("forum", book.forum)
-          conditions.equal("host", standing.office)
+          conditions.equal("host", host)
           conditions.equal("state", state)
           conditions.add("date >= \(conditions.bind(first))")
           if let next { conditions.add("date < \(conditions.bind(next))") }
           let sql = "SELECT COUNT(*), MAX(date) FROM meeting\(conditions.clause)"
           let found = try self.first(sql, conditions.values) { (try $0.integer(), try $0.optionalDay()) }
           guard let (count, last) = found, let last else { continue }
-          tallies.append(TurnTally(host: standing.office, count: count, last: last))
+          tallies.append(TurnTally(host: office, count: count, last: last))
         }
       }
     }

@@ -36,14 +36,7 @@ extension RakorStore {
   ) throws -> OfficeRoll {
     let people = try people(matching: "", office: office, activeOn: day, limit: limit)
     return try reading { tables in
-      let named = try tables.list(
-        """
-        SELECT person FROM delegate WHERE meeting IN (
-          SELECT id FROM meeting WHERE forum = $1 AND date <= $2 AND id <> $3
-            AND state IN \(MeetingState.set(\.hasBegun)) ORDER BY date DESC, id DESC LIMIT $4)
-        """, [forum, day, meeting, OfficeRoll.lookBack]
-      ) { try $0.person() }
-      let regulars = try tables.storedPeople(Array(Set(named))).map { try tables.kept($0.value).id }
+      let regulars = try tables.regulars(of: forum, upTo: day, except: meeting).map(\.id)
       return OfficeRoll(
         people: people, regulars: Set(regulars), formerNames: try tables.formerNames(in: office))
     }
@@ -172,5 +165,27 @@ extension RecordTables {
       let signs = DuplicateSign.between(other, person)
       return signs.isEmpty ? nil : DuplicatePeople(first: other, second: person, signs: signs)
     }
+  }
+}
+
+extension RecordTables {
+  /// Who was on the list of one of a forum's last rakor that have begun, but for one; somebody merged since counts as the
+  /// one kept.
+  fileprivate func regulars(of forum: ForumCode, upTo day: Day, except meeting: MeetingID) throws -> [Person] {
+    let named = try list(
+      """
+      SELECT person FROM delegate WHERE meeting IN (
+        SELECT id FROM meeting WHERE forum = $1 AND date <= $2 AND id <> $3
+          AND state IN \(MeetingState.set(\.hasBegun)) ORDER BY date DESC, id DESC LIMIT $4)
+      """, [forum, day, meeting, OfficeRoll.lookBack]
+    ) { try $0.person() }
+    return try storedPeople(Array(Set(named))).map { try kept($0.value) }
+  }
+
+  func peopleComing(from office: OfficeCode, to forum: ForumCode) throws -> [Person] {
+    var seen: Set<PersonID> = []
+    // No rakor has the number 0, so leaving that one out leaves out none.
+    return try regulars(of: forum, upTo: .last, except: MeetingID(rawValue: 0))
+      .filter { $0.office == office && seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
   }
 }

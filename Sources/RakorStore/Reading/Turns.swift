@@ -39,20 +39,32 @@ extension RecordTables {
   /// Older notes are long over.
   private static let noteLimit = 32
 
-  func turnBook(of forum: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook {
+  func turnBook(of code: ForumCode, on today: Day, except meeting: MeetingID?) throws -> TurnBook {
+    guard let forum = try storedForum(code)?.value else {
+      return TurnBook(forum: code, standings: [], lastMeeting: try lastMeeting())
+    }
+    return try turnBook(of: forum, on: today, except: meeting)
+  }
+
+  /// The same of a forum that has been read already.
+  func turnBook(of forum: Forum, on today: Day, except meeting: MeetingID?) throws -> TurnBook {
     // No rakor has the number 0, so leaving that one out leaves out none.
     let except = meeting ?? MeetingID(rawValue: 0)
-    let notes = try newestTurnNotes(of: forum, limit: Self.noteLimit)
+    let notes = try newestTurnNotes(of: forum.code, limit: Self.noteLimit)
     let turns = try notes.flatMap { note in
-      try ([nil] + note.offices).compactMap { try firstTurn(answering: note, host: $0, except: except) }
+      let heirs = Set(note.offices.map { forum.heir(of: $0, on: today) })
+      let hosts = forum.offices.filter { heirs.contains(forum.heir(of: $0, on: today)) }
+      return try ([nil] + hosts).compactMap { try firstTurn(answering: note, host: $0, except: except) }
     }
-    let last = try first("SELECT value FROM counter WHERE name = 'meeting'") { try $0.meeting() }
-    var book = TurnBook(
-      forum: forum, standings: try turnStandings(of: forum, on: today, except: except), notes: notes, turns: turns,
-      lastMeeting: last ?? MeetingID(rawValue: 0))
-    book.activeUntil =
-      try first("SELECT active_until FROM forum", where: ["code": forum]) { try $0.optionalDay() } ?? nil
-    return book
+    let (standings, there) = try turnStandings(of: forum.code, on: today, except: except)
+    return TurnBook(
+      of: forum, on: today, standings: standings, isThere: there.contains, notes: notes, turns: turns,
+      lastMeeting: try lastMeeting())
+  }
+
+  /// The highest number of a rakor so far; 0 when there is none.
+  private func lastMeeting() throws -> MeetingID {
+    try first("SELECT value FROM counter WHERE name = 'meeting'") { try $0.meeting() } ?? MeetingID(rawValue: 0)
   }
 
   func nextHosted(by office: OfficeCode, in forum: ForumCode, from day: Day) throws -> MeetingID? {
@@ -88,8 +100,10 @@ extension RecordTables {
     return nil
   }
 
-  /// Who of a forum's members hosts when, in the forum's order; members that are active on the day only.
-  private func turnStandings(of forum: ForumCode, on today: Day, except: MeetingID) throws -> [TurnStanding] {
+  /// When each of a forum's members hosts, former ones too, and which of them exist on the day.
+  private func turnStandings(
+    of forum: ForumCode, on today: Day, except: MeetingID
+  ) throws -> (standings: [TurnStanding], there: Set<OfficeCode>) {
     let groups = [MeetingState.all(\.tookPlace), MeetingState.all(\.isAhead)]
     let latest = groups.joined().map { state in
       """
@@ -97,18 +111,19 @@ extension RecordTables {
         WHERE h.forum = m.forum AND h.host = m.office AND h.state = '\(state.rawValue)' AND h.id <> $2)
       """
     }
-    return try list(
+    let rows = try list(
       """
-      SELECT m.office, m.joined, \(latest.joined(separator: ", "))
+      SELECT m.office, m.joined, \(latest.joined(separator: ", ")),
+        CASE WHEN COALESCE(o.active_from, $3) <= $3 AND COALESCE(o.active_until, $3) >= $3 THEN 1 ELSE 0 END
       FROM forum_member m JOIN office o ON o.code = m.office
-      WHERE m.forum = $1 AND COALESCE(m.left_on, $3) >= $3
-        AND COALESCE(o.active_from, $3) <= $3 AND COALESCE(o.active_until, $3) >= $3
-      ORDER BY m.position
+      WHERE m.forum = $1 ORDER BY m.position
       """, [forum, except, today]
     ) { row in
       let (office, joined) = (try row.office(), try row.optionalDay())
       let days = try groups.map { group in try group.compactMap { _ in try row.optionalDay() }.max() }
-      return TurnStanding(office: office, joined: joined, lastHosted: days[0], ahead: days[1])
+      let standing = TurnStanding(office: office, joined: joined, lastHosted: days[0], ahead: days[1])
+      return (standing: standing, isThere: try row.flag())
     }
+    return (rows.map(\.standing), Set(rows.filter(\.isThere).map(\.standing.office)))
   }
 }

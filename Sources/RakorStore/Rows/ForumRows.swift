@@ -15,6 +15,9 @@ extension RecordTables {
       Column("office", { $0.office }, read: { $0.office = try $1.office() }),
       Column("joined", { $0.joined }, read: { $0.joined = try $1.optionalDay() }),
       Column("left_on", { $0.left }, read: { $0.left = try $1.optionalDay() }),
+      Column("successor", { $0.successor?.rawValue }) {
+        $0.successor = try $1.optionalText().map(OfficeCode.init(rawValue:))
+      },
     ])
 
   /// In the order in which they were entered.

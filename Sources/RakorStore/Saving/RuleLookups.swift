@@ -18,6 +18,22 @@ extension RecordTables: RecordSource {
     ) { try $0.meeting() }
   }
 
+  func unfinished(in forum: ForumCode) throws -> [MeetingID] {
+    try MeetingState.all { $0.isAhead || $0 == .postponed }.flatMap { state in
+      let conditions: SQLConditions = ["forum": forum, "state": state]
+      return try list("SELECT id FROM meeting\(conditions.clause)", conditions.values) { try $0.meeting() }
+    }.sorted()
+  }
+
+  func owed(by office: OfficeCode, in forum: ForumCode) throws -> [FollowUpNumber] {
+    var conditions: SQLConditions = ["f.forum": forum, "f.is_open": true, "p.office": office]
+    conditions.add("p.done IS NULL")
+    return try list(
+      "SELECT f.number FROM follow_up f JOIN follow_up_part p ON p.follow_up = f.number\(conditions.clause)",
+      conditions.values
+    ) { try $0.followUp() }.sorted()
+  }
+
   func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber] {
     try list("SELECT number FROM follow_up WHERE meeting = $1 ORDER BY number", [meeting]) { try $0.followUp() }
   }

@@ -43,6 +43,21 @@ struct RegistryPhrases: PhraseGroup {
     say("Rakor \(meeting.rawValue), \(date): \(ended)", "Meeting \(meeting.rawValue), \(date): \(ended)")
   }
 
+  func peopleQuestion(_ names: String, _ office: String, _ next: String) -> String {
+    say("\(names): ikut pindah dari \(office) ke \(next)? [y/t]", "\(names): go along from \(office) to \(next)? [y/n]")
+  }
+  /// Whether an answer says yes, which begins alike in both languages.
+  func isYes(_ answer: String) -> Bool {
+    answer.first { !$0.isWhitespace }?.lowercased() == "y"
+  }
+  func succeeded(_ office: String, _ next: String, _ followUps: Int, _ rakor: Int, _ people: Int) -> String {
+    say(
+      "\(office) digantikan \(next): \(followUps) tindak lanjut, \(rakor) rakor dan \(people) orang ikut pindah. "
+        + "rakor undo mengurungkannya.",
+      "\(next) succeeds \(office): \(followUps) follow-ups, \(rakor) meetings and \(people) people go along. "
+        + "rakor undo takes it back.")
+  }
+
   func joins(_ office: String, _ day: String) -> String {
     say(
       "\(office) bergabung mulai \(day): gilirannya dihitung dari hari itu.",

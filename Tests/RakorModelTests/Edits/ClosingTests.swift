@@ -66,7 +66,7 @@ struct ClosingTests {
       .rakor
     case .addFollowUp, .reviseFollowUp, .removeFollowUp: .followUps
     case .schedule, .move, .addCorrection, .tick, .untick, .noteProgress, .dropFollowUp, .restoreFollowUp, .skipTurn,
-      .swapTurns, .volunteer, .putOffice, .putForum, .addPerson, .revisePerson, .mergePeople:
+      .swapTurns, .volunteer, .putOffice, .succeed, .putForum, .addPerson, .revisePerson, .mergePeople:
       .neither
     }
   }

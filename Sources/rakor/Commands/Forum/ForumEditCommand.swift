@@ -80,7 +80,7 @@ struct ForumEditCommand: StoreCommand {
   private func set(_ typed: TypedMember, in forum: inout Forum, _ session: CommandSession) throws {
     if let index = forum.offices.firstIndex(of: typed.office) {
       if let joined = typed.day { forum.members[index].joined = joined }
-      forum.members[index].left = nil
+      (forum.members[index].left, forum.members[index].successor) = (nil, nil)
       return
     }
     let joined = typed.day ?? session.today

@@ -1,0 +1,68 @@
+import ArgumentParser
+import RakorApp
+import RakorModel
+import RakorStore
+
+/// Puts an office in the place of another in a forum.
+struct OfficeSucceedCommand: StoreCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "succeed",
+    abstract: "Let an office take the place of another in a forum from a day on.",
+    discussion: """
+      Open follow-ups and rakor from that day on go over to the office that comes, and its turns go on where the other's
+      were; closed rakor stay as they are. Several offices may be succeeded by one. --people says whether those who came
+      to the forum go along; without it a terminal is asked, and anything else refused. rakor undo takes it back.
+
+      Example: rakor office succeed wonosobo --by haj-wonosobo --forum phu --from "1 januari 2026" --people move
+      """,
+    aliases: ["ganti"])
+
+  @OptionGroup var global: GlobalOptions
+
+  @Argument(help: "The office that goes, by its code or name.")
+  var office: String
+
+  @Option(help: ArgumentHelp("The office that comes in its place.", valueName: "code"))
+  var by: String
+
+  @Option(help: "The forum in which it does.")
+  var forum: String
+
+  @Option(help: ArgumentHelp("The first day of the office that comes.", valueName: "date"))
+  var from: String
+
+  @Option(help: "move or stay: what becomes of the people who came to the forum.")
+  var people: Succession.People?
+
+  func run(in session: CommandSession) throws {
+    var succession = Succession(
+      forum: try session.forum(forum).code, office: try session.office(office),
+      by: try session.office(by, .successor), from: try session.toldDay(from), people: people)
+    var committed: Committed?
+    do {
+      committed = try session.save([.succeed(succession)])
+    } catch Refusal.membership(.askAboutPeople(let office, let next, let names)) {
+      let words = session.words.registry
+      let question = words.peopleQuestion(
+        names.joined(separator: ", "), session.directory.shortName(office), session.directory.shortName(next))
+      guard let answer = Console.ask(question) else {
+        throw Refusal.membership(.askAboutPeople(office, by: next, names))
+      }
+      succession.people = words.isYes(answer) ? .move : .stay
+      committed = try session.save([.succeed(succession)])
+    }
+    if let committed { say(committed.entry.change, succession, session) }
+  }
+
+  /// Says what went over.
+  private func say(_ change: Change, _ succession: Succession, _ session: CommandSession) {
+    func count(_ isMeant: (Record) -> Bool) -> Int { change.records.compactMap(\.after).count(where: isMeant) }
+    let followUps = count { if case .followUp = $0 { true } else { false } }
+    let rakor = count { if case .meeting = $0 { true } else { false } }
+    let people = count { if case .person = $0 { true } else { false } }
+    let (office, by) = (session.directory.shortName(succession.office), session.directory.shortName(succession.by))
+    Console.complain(session.words.registry.succeeded(office, by, followUps, rakor, people))
+  }
+}
+
+extension Succession.People: ExpressibleByArgument {}
