@@ -24,6 +24,23 @@ struct TurnTests {
     try store.save(.skipTurn(Sample.hajj, office, reason: "Aula direnovasi"))
   }
 
+  @Test("Proposed as host is who is a member on the day of the rakor, in the place of whom it came for")
+  func hostOfThatDay() throws {
+    let store = Shelf.registry.store()
+    let haj = OfficeCode(rawValue: "haj-wonosobo")
+    try store.save(
+      .putOffice(Office(code: haj, name: "Kemenhaj", short: "Kemenhaj", kind: .other, town: "Wonosobo"), new: true))
+    let from = Sample.day("2027-01-01")
+    try store.save(.succeed(Succession(forum: Sample.phu, office: Sample.wonosobo, by: haj, from: from)))
+    func proposed(_ day: String) throws -> OfficeCode? {
+      try store.surroundings(forum: Sample.phu, date: Sample.day(day), except: nil, today: Sample.now.day).suggestion?
+        .office
+    }
+    #expect(try proposed("2026-12-15") == Sample.wonosobo)
+    #expect(try proposed("2027-01-12") == haj)
+    #expect(try store.turnBook(of: Sample.phu, on: Sample.now.day).standings.count == 6)
+  }
+
   @Test("A skip lasts until the next rakor is planned, then the skipped one comes back first")
   func skipAndBack() throws {
     #expect(try next() == Sample.purworejo)

@@ -40,7 +40,7 @@ extension TurnBook {
     let pairs = forum.offices.map { ($0, forum.heir(of: $0, on: today)) }.filter { $0 != $1 }
     let heirs = Dictionary(pairs) { first, _ in first }
     func heir(_ office: OfficeCode) -> OfficeCode { heirs[office] ?? office }
-    let there = forum.members.filter { today <= $0.left ?? today && isThere($0.office) }.map(\.office)
+    let there = forum.offices(on: today).filter(isThere)
     self.init(
       forum: forum.code,
       standings: there.map { office in TurnStanding(office, after: all.filter { heir($0.office) == office }) },

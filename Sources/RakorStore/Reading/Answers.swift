@@ -51,7 +51,8 @@ extension RakorStore {
   package func surroundings(
     forum: ForumCode, date: Day, except meeting: MeetingID?, today: Day
   ) throws -> Surroundings {
-    let book = try turnBook(of: forum, on: today, except: meeting)
+    // Whoever is a member by then may host.
+    let book = try turnBook(of: forum, on: max(today, date), except: meeting)
     return Surroundings(suggestion: book.suggestion(on: today), sameDay: try meetings(on: date))
   }
 
