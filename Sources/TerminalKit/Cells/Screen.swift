@@ -28,14 +28,34 @@ package struct Screen: Equatable, Sendable {
   package mutating func put(_ text: String, at point: Point, role: Role = .text, columns: Int? = nil) -> Int {
     let rest = size.columns - point.column
     guard point.row >= 0, point.row < size.rows, rest > 0 else { return 0 }
-    return TextWidth.walk(text, to: min(columns ?? rest, rest)) { glyph, offset in
+    let room = min(columns ?? rest, rest)
+    if point.column >= 0, let count = TextWidth.plainColumns(of: text), count <= room {
+      set(text.utf8, columns: point.column..<point.column + count, row: point.row, role: role)
+      return count
+    }
+    return TextWidth.walk(text, to: room) { glyph, offset in
       set(glyph, at: Point(point.column + offset, point.row), role: role)
     }
   }
 
   /// Fills an area with spaces.
   package mutating func fill(_ rect: Rect, role: Role) {
-    forEachCell(of: rect) { $0.set(.space, at: $1, role: role) }
+    let columns = max(0, rect.column)..<max(0, rect.column, min(rect.maxColumn, size.columns))
+    let blanks = repeatElement(UInt8(ascii: " "), count: columns.count)
+    for row in max(0, rect.row)..<max(0, rect.row, min(rect.maxRow, size.rows)) {
+      set(blanks, columns: columns, row: row, role: role)
+    }
+  }
+
+  /// Draws printable ASCII, as most of a frame is, into columns that are all there, without looking at each cell.
+  private mutating func set(_ characters: some Sequence<UInt8>, columns: Range<Int>, row: Int, role: Role) {
+    guard !columns.isEmpty else { return }
+    let start = row * size.columns
+    clearHalf(at: start + columns.lowerBound, column: columns.lowerBound)
+    clearHalf(at: start + columns.upperBound - 1, column: columns.upperBound - 1)
+    for (column, character) in zip(columns, characters) {
+      cells[start + column] = Cell(glyph: Glyph(base: UInt32(character), width: 1), role: role)
+    }
   }
 
   /// Draws a glyph, clearing the other half of any wide glyph it covers.
@@ -78,13 +98,6 @@ package struct Screen: Equatable, Sendable {
     case 0 where column > 0: cells[index - 1].glyph = .space
     case 2 where column + 1 < size.columns: cells[index + 1].glyph = .space
     default: return
-    }
-  }
-
-  private mutating func forEachCell(of rect: Rect, _ body: (inout Screen, Point) -> Void) {
-    let columns = max(0, rect.column)..<max(0, rect.column, min(rect.maxColumn, size.columns))
-    for row in max(0, rect.row)..<max(0, rect.row, min(rect.maxRow, size.rows)) {
-      for column in columns { body(&self, Point(column, row)) }
     }
   }
 }

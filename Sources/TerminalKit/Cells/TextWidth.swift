@@ -1,5 +1,16 @@
 /// On which side of its column a text stands.
-package enum Alignment: Hashable, Sendable { case left, right, centre }
+package enum Alignment: Hashable, Sendable {
+  case left, right, centre
+
+  /// How many of the columns that a text leaves free are before it.
+  func before(_ free: Int) -> Int {
+    switch self {
+    case .left: 0
+    case .right: free
+    case .centre: free / 2
+    }
+  }
+}
 
 /// Measures and cuts text the way a `Screen` draws it, in columns.
 ///
@@ -7,6 +18,7 @@ package enum Alignment: Hashable, Sendable { case left, right, centre }
 package enum TextWidth {
   /// How many columns the text takes.
   package static func columns(of text: String) -> Int {
+    if let plain = plainColumns(of: text) { return plain }
     var total = 0
     for glyph in Glyphs(text) { total += Int(glyph.width) }
     return total
@@ -21,12 +33,7 @@ package enum TextWidth {
   package static func pad(_ text: String, to columns: Int, alignment: Alignment = .left) -> String {
     let (text, used) = fitted(text, to: columns)
     let missing = max(0, columns - used)
-    let before =
-      switch alignment {
-      case .left: 0
-      case .right: missing
-      case .centre: missing / 2
-      }
+    let before = alignment.before(missing)
     return String(repeating: " ", count: before) + text + String(repeating: " ", count: missing - before)
   }
 
@@ -35,7 +42,7 @@ package enum TextWidth {
   ///
   /// An empty text is one empty row; a glyph wider than the row still gets one.
   package static func wrap(_ text: String, to columns: Int) -> [String] {
-    guard !isPlain(text) else { return wrapPlain(text, to: columns) }
+    guard plainColumns(of: text) == nil else { return wrapPlain(text, to: columns) }
     return text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).flatMap { paragraph in
       let glyphs = Array(Glyphs(String(paragraph)))
       return SoftWrap.printedRows(of: glyphs.map(SoftWrap.Piece.init), columns: columns).map { range in
@@ -64,15 +71,19 @@ package enum TextWidth {
 
   /// The text as one line that is safe to print on any terminal; command-line output uses it.
   package static func plain(_ text: String) -> String {
-    if isPlain(text) { return text }
+    guard plainColumns(of: text) == nil else { return text }
     var result = ""
     result.reserveCapacity(text.utf8.count)
     for glyph in Glyphs(text) { glyph.append(to: &result) }
     return result
   }
 
-  /// Whether every byte is one printable ASCII character, as in most of what is shown.
-  private static func isPlain(_ text: String) -> Bool { text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F } }
+  /// How many columns the text takes where every byte is one printable ASCII character, as in most of what is shown;
+  /// else nil.
+  static func plainColumns(of text: String) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : nil }
+  }
 
   static func columns(of character: Character) -> Int {
     if let ascii = character.asciiValue, ascii >= 0x20, ascii < 0x7F { return 1 }
@@ -80,6 +91,7 @@ package enum TextWidth {
   }
 
   private static func fitted(_ text: String, to columns: Int) -> (text: String, used: Int) {
+    if let plain = plainColumns(of: text), plain <= columns { return (text, plain) }
     var result = ""
     let used = walk(text, to: columns) { glyph, _ in glyph.append(to: &result) }
     return (result, used)
@@ -103,6 +115,8 @@ package enum TextWidth {
   }
 
   private static func exceeds(_ text: String, _ columns: Int) -> Bool {
+    // No glyph takes more columns than bytes.
+    guard text.utf8.count > columns else { return false }
     var total = 0
     for glyph in Glyphs(text) {
       total += Int(glyph.width)

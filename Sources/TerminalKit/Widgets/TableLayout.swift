@@ -46,9 +46,14 @@ package struct TableLayout: Hashable, Sendable {
   ) {
     screen.fill(Rect(column: point.column, row: point.row, columns: width, rows: 1), role: role)
     for place in places where place.column < texts.count {
+      let text = texts[place.column]
+      let start = Point(point.column + place.start, point.row)
       let own = place.column < roles.count ? roles[place.column] : nil
-      let text = TextWidth.pad(texts[place.column], to: place.width, alignment: columns[place.column].alignment)
-      screen.put(text, at: Point(point.column + place.start, point.row), role: own ?? role, columns: place.width)
+      if let own { screen.fill(Rect(column: start.column, row: start.row, columns: place.width, rows: 1), role: own) }
+      let free = max(0, place.width - TextWidth.columns(of: text))
+      let before = columns[place.column].alignment.before(free)
+      screen.put(
+        text, at: Point(start.column + before, start.row), role: own ?? role, columns: place.width - before)
     }
   }
 
