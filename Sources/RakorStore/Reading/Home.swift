@@ -7,9 +7,12 @@ extension RakorStore {
   package func home(now: Moment, forum: ForumCode? = nil, limit: Int) throws -> HomePage {
     let today = now.day
     return try reading { tables in
-      let unmarked = try tables.unmarked(now, forum)
+      let ofToday = try tables.aheadToday(today, forum)
+      let unmarked = try tables.unmarked(now, forum, ofToday: ofToday)
       return HomePage(
-        next: try tables.nextMeeting(now, forum).flatMap { try tables.meetingFile($0, withFollowUps: false) },
+        next: try tables.nextMeeting(now, forum, ofToday: ofToday).flatMap {
+          try tables.meetingFile($0, withFollowUps: false)
+        },
         last: try tables.latestPlaces(MeetingState.all(\.tookPlace), forum: forum).max()
           .flatMap { try tables.meetingFile(MeetingID(rawValue: $0.number), withFollowUps: false) },
         unmarked: try unmarked.first.flatMap { try tables.storedMeeting($0) }
@@ -33,21 +36,24 @@ extension RecordTables {
   /// Where home stops counting.
   private static let countLimit = 99
 
+  /// Those ahead or going on today, by their start.
+  fileprivate func aheadToday(_ today: Day, _ forum: ForumCode?) throws -> [Meeting] {
+    let tomorrow = today.adding(days: 1).iso
+    let ids = try placesAhead(forum, from: today.iso, until: tomorrow, limit: Self.countLimit, isRising: true)
+    return try storedMeetings(ids).map(\.value)
+  }
+
   /// The nearest rakor by its start that is ahead or going on, and whose time has not passed.
-  fileprivate func nextMeeting(_ now: Moment, _ forum: ForumCode?) throws -> MeetingID? {
-    let tomorrow = now.day.adding(days: 1)
-    let today = try placesAhead(forum, from: now.day.iso, until: tomorrow.iso, limit: Self.countLimit, isRising: true)
-    let places = try storedMeetings(today).map(\.value).filter { !$0.isUnmarked(at: now) }
-    if let next = places.min(by: { ($0.facts.begins, $0.id) < ($1.facts.begins, $1.id) }) { return next.id }
-    return try placesAhead(forum, from: tomorrow.iso, until: nil, limit: 1, isRising: true).first
+  fileprivate func nextMeeting(_ now: Moment, _ forum: ForumCode?, ofToday: [Meeting]) throws -> MeetingID? {
+    if let next = ofToday.first(where: { !$0.isUnmarked(at: now) }) { return next.id }
+    let tomorrow = now.day.adding(days: 1).iso
+    return try placesAhead(forum, from: tomorrow, until: nil, limit: 1, isRising: true).first
   }
 
   /// Those whose time has passed while nobody has said that they took place, the latest first.
-  fileprivate func unmarked(_ now: Moment, _ forum: ForumCode?) throws -> [MeetingID] {
-    let tomorrow = now.day.adding(days: 1)
-    let past = try placesAhead(forum, from: nil, until: tomorrow.iso, limit: Self.countLimit, isRising: false)
-    let unmarked = Set(try storedMeetings(past).map(\.value).filter { $0.isUnmarked(at: now) }.map(\.id))
-    return past.filter(unmarked.contains)
+  fileprivate func unmarked(_ now: Moment, _ forum: ForumCode?, ofToday: [Meeting]) throws -> [MeetingID] {
+    let past = try placesAhead(forum, from: nil, until: now.day.iso, limit: Self.countLimit, isRising: false)
+    return Array((ofToday.reversed().filter { $0.isUnmarked(at: now) }.map(\.id) + past).prefix(Self.countLimit))
   }
 
   /// The rakor ahead that begin within some days, in order; at most `limit`.
