@@ -56,6 +56,8 @@ package enum FollowUpForm: Layer {
     /// The due date as the form was opened with it; nil for a new follow-up.
     fileprivate let savedDue: String?
     var form = Form(focus: FollowUpForm.Place.text)
+    /// What was understood of the due date as it stands there now, and why nothing was where that is so.
+    fileprivate var due = Result<DueDate, DateReadingError>.success(DueDate())
 
     /// A form for a new follow-up that already holds what is known of it; "H+7" counts from `meetingDay`.
     package init(adding draft: FollowUpDraft, meetingDay: Day?, _ context: Context) {
@@ -82,6 +84,7 @@ package enum FollowUpForm: Layer {
       for office in draft.offices { form.tick(.office(office), true) }
       form.markUntouched()
       form.restore(typed)
+      readDue(context)
     }
 
     fileprivate var draft: FollowUpDraft { opening.draft }
@@ -109,6 +112,7 @@ package enum FollowUpForm: Layer {
     ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    defer { state.readDue(context) }
     switch event {
     case .command(.save): return state.save(context)
     case .command(.move(let move)): state.run(move, context)
@@ -133,22 +137,26 @@ package enum FollowUpForm: Layer {
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.followUps
-    screen.window(state.box(context), title: state.saved.map { words.editTitle($0.number.rawValue) } ?? words.addTitle)
-    state.form.draw(state.view(context), on: &screen)
+    let view = state.view(context)
+    screen.window(view.area.framed, title: state.saved.map { words.editTitle($0.number.rawValue) } ?? words.addTitle)
+    state.form.draw(view, on: &screen)
   }
 }
 
 extension FollowUpForm.State {
   /// Whether Enter saves: no text can be typed below.
-  fileprivate func isAtEnd(_ context: Context) -> Bool { form.isAtEnd(in: view(context)) }
+  fileprivate func isAtEnd(_ context: Context) -> Bool { form.isAtEnd(in: fields(context, in: context.boxes)) }
+
+  fileprivate mutating func readDue(_ context: Context) {
+    due = DueDate.read(
+      form.text(.due), today: context.today, meetingDay: opening.meetingDay, almanac: context.almanac)
+  }
 
   fileprivate mutating func save(_ context: Context) -> Outcome {
     var draft = draft
     // Words such as "bulan depan" meant another month when they were typed, so only new ones are read.
     if form.text(.due) != savedDue {
-      switch DueDate.read(
-        form.text(.due), today: context.today, meetingDay: opening.meetingDay, almanac: context.almanac)
-      {
+      switch due {
       case .failure(let error):
         refuse(.unreadableDate(.due, error), at: .due, context)
         return .none
@@ -168,14 +176,11 @@ extension FollowUpForm.State {
     return .save([.reviseFollowUp(number, draft)], expecting: [.followUp(number): opening.revision], saying: saying)
   }
 
-  fileprivate func box(_ context: Context) -> Rect {
-    let bounds = context.boxes.inset(columns: 1)
-    // The frame, and two rows for what is refused.
-    return bounds.centered(columns: 74, rows: fields(context, in: bounds).height(form) + 4)
-  }
-
   func view(_ context: Context) -> FormView<FollowUpForm.Place> {
-    var view = fields(context, in: box(context).inset(columns: 2, rows: 1))
+    let bounds = context.boxes.inset(columns: 1)
+    var view = fields(context, in: bounds.centered(columns: 74, rows: bounds.rows).inset(columns: 2, rows: 1))
+    // The frame, and two rows for what is refused.
+    view.area = bounds.centered(columns: 74, rows: view.height(form) + 4).inset(columns: 2, rows: 1)
     let area = view.area
     let refusal = form.errors.values.flatMap {
       FormRow.words($0, .danger, of: form.focus, columns: area.columns, limit: 3)
@@ -220,7 +225,7 @@ extension FollowUpForm.State {
   private func reading(_ context: Context) -> String {
     let typed = form.text(.due)
     guard !typed.isEmpty else { return "" }
-    let text = context.phrases.dates.reading(typed, context: context, meetingDay: opening.meetingDay)
+    let text = context.phrases.dates.reading(due, of: typed, context: context, meetingDay: opening.meetingDay)
     return form.errors.values.contains(text) ? "" : text
   }
 }

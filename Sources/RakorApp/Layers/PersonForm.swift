@@ -114,8 +114,9 @@ package enum PersonForm: Layer {
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.people
-    screen.window(state.box(context), title: state.person.map { words.editTitle($0.id.rawValue) } ?? words.newTitle)
-    state.form.draw(state.view(context), on: &screen)
+    let view = state.view(context)
+    screen.window(view.area.framed, title: state.person.map { words.editTitle($0.id.rawValue) } ?? words.newTitle)
+    state.form.draw(view, on: &screen)
   }
 }
 
@@ -170,14 +171,11 @@ extension PersonForm.State {
 // MARK: Rows
 
 extension PersonForm.State {
-  fileprivate func box(_ context: Context) -> Rect {
-    let bounds = context.boxes.inset(columns: context.size.columns >= 60 ? 1 : 0)
-    // The frame, and five rows for what is said of it.
-    return bounds.centered(columns: 74, rows: fields(context, in: bounds).height(form) + 7)
-  }
-
   func view(_ context: Context) -> FormView<PersonForm.Place> {
-    var view = fields(context, in: box(context).inset(columns: 2, rows: 1))
+    let bounds = context.boxes.inset(columns: context.size.columns >= 60 ? 1 : 0)
+    var view = fields(context, in: bounds.centered(columns: 74, rows: bounds.rows).inset(columns: 2, rows: 1))
+    // The frame, and five rows for what is said of it.
+    view.area = bounds.centered(columns: 74, rows: view.height(form) + 7).inset(columns: 2, rows: 1)
     view.rows += remarks(context, columns: view.area.columns)
     return view
   }

@@ -99,8 +99,7 @@ package enum Prompt: Layer {
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let view = state.view(context)
-    let area = context.boxes.centered(columns: view.area.columns + 4, rows: view.area.rows + 2)
-    screen.window(area, title: state.title)
+    screen.window(view.area.framed, title: state.title)
     state.form.draw(view, on: &screen)
   }
 }
@@ -175,19 +174,19 @@ extension Prompt.Subject {
   /// What was understood so far, where that can be doubted, or what an empty line means.
   fileprivate func note(_ text: String, _ context: Context) -> String? {
     let words = context.phrases
-    let read = try? DateReader.read(text, today: context.today, almanac: context.almanac)
+    func read() -> DateReading? { try? DateReader.read(text, today: context.today, almanac: context.almanac) }
     switch self {
     case .leave(let person) where text.isEmpty:
       return person.activeUntil == nil ? words.people.leaveHint : words.people.backAgain
     case .leave:
-      return read.map { reading in
+      return read().map { reading in
         let last = reading.day.adding(days: -1).long(in: context.language)
         return words.dates.text(reading) + "\n" + words.people.lastDay(last)
       }
     case .swapTurns, .volunteer: return text.isEmpty ? words.turns.optionalReason : nil
     case .due(_, let meetingDay) where !text.isEmpty:
-      return words.dates.reading(text, context: context, meetingDay: meetingDay)
-    case .replan: return read.map(words.dates.text)
+      return words.dates.reading(due(text, meetingDay, context), of: text, context: context, meetingDay: meetingDay)
+    case .replan: return read().map(words.dates.text)
     default: return nil
     }
   }
@@ -211,13 +210,19 @@ extension Prompt.Subject {
   ) throws(Refusal) -> Edit? {
     guard text != followUp.typedDue(in: context.language) else { return nil }
     var draft = FollowUpDraft(followUp)
-    switch DueDate.read(text, today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
+    switch due(text, meetingDay, context) {
     case .failure(let error): throw .unreadableDate(.due, error)
     case .success(let due):
       draft.due = due.day
       draft.dueWords = due.words
     }
     return .reviseFollowUp(followUp.number, draft)
+  }
+
+  private func due(
+    _ text: String, _ meetingDay: Day?, _ context: Context
+  ) -> Result<DueDate, DateReadingError> {
+    DueDate.read(text, today: context.today, meetingDay: meetingDay, almanac: context.almanac)
   }
 
   private func day(_ text: String, _ context: Context) throws(Refusal) -> Day {

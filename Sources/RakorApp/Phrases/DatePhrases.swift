@@ -79,12 +79,14 @@ package struct DatePhrases: PhraseGroup {
     }
   }
 
-  /// How a typed due date is understood, or that it stays words.
-  func reading(_ typed: String, context: Context, meetingDay: Day?) -> String {
-    switch DueDate.read(typed, today: context.today, meetingDay: meetingDay, almanac: context.almanac) {
+  /// How a typed due date was understood, or that it stays words.
+  func reading(
+    _ due: Result<DueDate, DateReadingError>, of typed: String, context: Context, meetingDay: Day?
+  ) -> String {
+    switch due {
     case .success(let due):
-      ([due.reading.map(text) ?? wordsOnly(typed)] + FollowUpWarning.of(due: due.day, meetingDay: meetingDay).map(doubt))
-        .joined(separator: " · ")
+      ([due.reading.map(text) ?? wordsOnly(typed)]
+        + FollowUpWarning.of(due: due.day, meetingDay: meetingDay).map(doubt)).joined(separator: " · ")
     case .failure(let error): context.sentence(.unreadableDate(.due, error))
     }
   }

@@ -5,6 +5,12 @@ package struct DueDate: Equatable, Sendable {
   /// Kept when they say more than the day does: "sebelum kloter 1", "akhir Juni".
   package var words: String?
 
+  /// What an empty field says, unless a day or words are given.
+  package init(reading: DateReading? = nil, words: String? = nil) {
+    self.reading = reading
+    self.words = words
+  }
+
   /// The last day on which it is not late; nil where only words were typed.
   package var day: Day? { reading?.day }
 

@@ -27,3 +27,8 @@ extension Screen {
     return area.inset(columns: 2, rows: 1)
   }
 }
+
+extension Rect {
+  /// The window (`Screen.window`) whose inside this area is.
+  package var framed: Rect { Rect(column: column - 2, row: row - 1, columns: columns + 4, rows: rows + 2) }
+}
