@@ -86,7 +86,7 @@ struct RollCallCountTests {
       desk.state.notice
         == Notice(context.phrases.refusal.sentence(for: refusal, directory: context.directory), .bad))
     #expect(desk.isTyping)
-    #expect(desk.allSaves.isEmpty)
+    #expect(desk.figures(Sample.wonosobo)?.counted == nil)
     desk.press(.backspace, .enter)
     desk.type("9999")
     #expect(desk.figures(Sample.wonosobo)?.counted == 1000)

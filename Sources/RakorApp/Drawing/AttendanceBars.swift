@@ -17,7 +17,7 @@ enum AttendanceBars {
     for (index, office) in figures.offices.enumerated() {
       let row = area.row + index
       screen.put(TextWidth.fit(names[index], to: nameWidth), at: Point(area.column, row))
-      let number = office.present.map(String.init) ?? "–"
+      let number = office.present.orDash
       screen.put(
         TextWidth.pad(number, to: numberWidth, alignment: .right), at: Point(area.column + nameWidth + 1, row),
         role: office.present == nil ? .muted : .text)
@@ -38,7 +38,7 @@ enum AttendanceBars {
   ) {
     let row = area.row + figures.offices.count
     screen.put(TextWidth.fit(context.phrases.words.total, to: nameWidth), at: Point(area.column, row), role: .muted)
-    let total = figures.total.map(String.init) ?? "–"
+    let total = figures.total.orDash
     screen.put(
       TextWidth.pad(total, to: numberWidth, alignment: .right), at: Point(area.column + nameWidth + 1, row),
       role: .title)
@@ -53,10 +53,9 @@ enum AttendanceBars {
   private static func drawWords(
     _ figures: AttendanceFigures, _ names: [String], in area: Rect, _ context: Context, on screen: inout Screen
   ) {
-    func number(_ heads: Int?) -> String { heads.map(String.init) ?? "–" }
     let remark = context.phrases.meeting.remark(on: figures).map { " (\($0))" } ?? ""
-    let total = "\(context.phrases.words.total) \(number(figures.total))\(remark)"
-    let parts = zip(names, figures.offices).map { "\($0) \(number($1.present))" }
+    let total = "\(context.phrases.words.total) \(figures.total.orDash)\(remark)"
+    let parts = zip(names, figures.offices).map { "\($0) \($1.present.orDash)" }
     let all = (parts + [total]).joined(separator: " · ")
     screen.put(TextWidth.wrap(all, to: area.columns).count <= area.rows ? all : total, in: area)
   }

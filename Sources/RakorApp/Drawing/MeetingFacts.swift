@@ -6,7 +6,8 @@ enum MeetingFacts {
   /// Columns of the labels.
   static let labelWidth = 13
 
-  /// Label and value, nil value lines being left out; the Hijri date is added where it fits into the columns of a value.
+  /// Label and value, nil value lines being left out; the Hijri date is added where it fits into the columns of a
+  /// value.
   static func lines(_ file: MeetingFile, _ context: Context, columns: Int = 0) -> [LabelledLine] {
     let words = context.phrases
     let meeting = file.meeting

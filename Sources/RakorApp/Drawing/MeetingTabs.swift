@@ -26,7 +26,7 @@ enum MeetingTab: Int, CaseIterable, Hashable, Sendable {
 
 /// The head that the tabs of one rakor share: which rakor it is, and where one stands in it.
 enum MeetingTabs {
-  private static let height = 3
+  static let height = 3
 
   /// Draws the head and answers what is left below it.
   static func draw(
@@ -44,6 +44,11 @@ enum MeetingTabs {
   static func next(from tab: MeetingTab, of id: MeetingID) -> Outcome { step(1, from: tab, of: id) }
 
   static func previous(from tab: MeetingTab, of id: MeetingID) -> Outcome { step(-1, from: tab, of: id) }
+
+  /// Leaves a tab whose rakor is there no more.
+  static func gone(_ context: Context) -> Outcome {
+    Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
+  }
 
   /// What a press in the head asks for; nil for the rest of the mouse.
   static func press(_ mouse: Mouse, in open: MeetingTab, of id: MeetingID, _ context: Context) -> Outcome? {

@@ -82,9 +82,7 @@ package enum Summary: Layer {
     switch event {
     case .appeared: return .load(.summary(state.id))
     case .answered(.summary(state.id), .file(let file)):
-      guard let meeting = file?.meeting else {
-        return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
-      }
+      guard let meeting = file?.meeting else { return MeetingTabs.gone(context) }
       state.sameLetter = []
       let letter = meeting.letter.map { Effect.load(.bearing(letter: $0, except: meeting.id)) }
       let surroundings = Query.surroundings(forum: meeting.forum, date: meeting.date, except: meeting.id)
@@ -224,7 +222,7 @@ extension Summary {
       file.meeting, today: context.today, surroundings: state.surroundings ?? Surroundings(), almanac: context.almanac,
       directory: context.directory)
     facts.sameLetter = state.sameLetter
-    facts.uninvited = file.figures.uninvited.map(\.office)
+    facts.figures = file.figures
     return facts.warnings
   }
 }

@@ -52,8 +52,8 @@ package struct WarningFacts: Hashable, Sendable {
   package var forum: ForumCode?
   /// Offices and forums with their days; without them nothing is said of who is not there.
   package var directory: Directory?
-  /// The offices of which somebody is told although they are not invited.
-  package var uninvited: [OfficeCode] = []
+  /// What is told of who came; nil for nothing.
+  package var figures: AttendanceFigures?
   /// The other rakor that bear the letter number of this one.
   package var sameLetter: [Meeting] = []
 
@@ -92,8 +92,13 @@ package struct WarningFacts: Hashable, Sendable {
   package var warnings: [MeetingWarning] {
     let letters = sameLetter.filter { $0.id != id }.map { MeetingWarning.letterTaken(by: $0.id, title: $0.title) }
     let early = state.isEarly(today, on: date) ? [MeetingWarning.aheadOfItsDay(state, date)] : []
-    let uninvited = uninvited.map(MeetingWarning.officeUninvited)
-    return early + (state.isAhead ? warningsAhead : []) + letters + uninvited
+    return early + (state.isAhead ? warningsAhead : []) + letters + uninvited.map(MeetingWarning.officeUninvited)
+  }
+
+  /// The offices that came, or of which heads or people are told, although they are not invited as things stand here.
+  private var uninvited: [OfficeCode] {
+    let told = (figures?.offices ?? []).filter { !$0.isInvited || ($0.present ?? 0) > 0 }.map(\.office)
+    return told.filter { $0 != host && !invited.contains($0) }
   }
 
   /// What speaks against holding it like that.

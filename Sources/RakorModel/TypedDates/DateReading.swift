@@ -9,6 +9,11 @@ package struct DateReading: Hashable, Sendable {
     self.day = day
     self.notes = notes
   }
+
+  /// The weekday that was typed beside a date that falls on another one; nil where they agree, or none was typed.
+  package var wrongWeekday: Weekday? {
+    notes.lazy.compactMap { note in if case .weekdayMismatch(let typed, _) = note { typed } else { nil } }.first
+  }
 }
 
 /// A remark on a date that was understood; none of them keeps the date from being saved.
@@ -60,8 +65,11 @@ package enum DateReadingError: Error, Hashable, Sendable {
 
 /// The day or days that words like "sesudah Lebaran" lean on, and the working day nearest to what they say.
 package struct NearDay: Hashable, Sendable {
+  /// The feast that was named; nil for other days.
   package var feast: Feast?
+  /// When it is.
   package var days: DateStretch
+  /// The nearest working day that the words can mean.
   package var proposal: Day
 }
 

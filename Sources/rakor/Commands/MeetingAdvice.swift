@@ -8,12 +8,9 @@ extension CommandSession {
   /// `date` and `time` are what they were read from, nil where none was typed.
   func advise(on meeting: Meeting, _ date: DateReading?, _ time: TimeReading?) throws {
     let language = settings.language
-    let typedWeekday = date?.notes.lazy.compactMap { note in
-      if case .weekdayMismatch(let typed, _) = note { typed } else { nil }
-    }.first
     let doubts = phrases.dates.doubts(date, hasHour: meeting.start != nil) + phrases.dates.doubts(time)
     let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }
-    let warnings = try warnings(about: meeting, typedWeekday)
+    let warnings = try warnings(about: meeting, date?.wrongWeekday)
     Console.complain(([understood.joined(separator: ", ")] + doubts + warnings).joined(separator: "\n"))
   }
 
@@ -26,7 +23,7 @@ extension CommandSession {
       meeting, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: calendar.almanac,
       directory: directory)
     if let letter = meeting.letter { facts.sameLetter = try store.rakor(bearing: letter, except: meeting.id) }
-    facts.uninvited = try store.meetingSummary(meeting.id)?.figures.uninvited.map(\.office) ?? []
+    facts.figures = try store.meetingSummary(meeting.id)?.figures
     let warnings = facts.warnings.map { phrases.warnings.warning($0, directory) }
     return warnings + [meeting.state.isAhead ? calendar.problem : nil].compactMap { $0 }
   }

@@ -45,7 +45,7 @@ package enum Agenda: Layer {
     switch event {
     case .appeared: return .load(.file(state.id))
     case .answered(.file(state.id), .file(let file)):
-      guard let file else { return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad)) }
+      guard let file else { return MeetingTabs.gone(context) }
       state.cursor.set(state.cursor.index, count: file.agenda.count, height: AgendaPlan(context).rows)
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse): return point(mouse, &state, context)

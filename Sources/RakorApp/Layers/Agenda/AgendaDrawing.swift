@@ -7,7 +7,7 @@ struct AgendaPlan {
   let detail: Rect
 
   init(_ context: Context) {
-    let area = context.content.droppingTop(3).inset(columns: 1)
+    let area = MeetingTabs.body(context).inset(columns: 1)
     if area.columns >= 90 {
       list = area.left(area.columns / 2 - 1)
       detail = area.droppingLeft(area.columns / 2 + 1)

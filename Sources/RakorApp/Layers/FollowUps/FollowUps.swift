@@ -42,7 +42,7 @@ package enum FollowUps: Layer {
     case .appeared: return reload(&state, context)
     case .resized: return Outcome(effects: state.list.fill(height: height(state, context)))
     case .answered(.file(let id), .file(let file)) where id == state.meeting:
-      guard let file else { return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad)) }
+      guard let file else { return MeetingTabs.gone(context) }
       state.list.take(Page(rows: file.followUps), height: height(state, context))
     case .answered(.followUps(let filter, let order, let anchor, _), .followUps(let page)):
       _ = state.list.take(page, of: filter, order, from: anchor, height: height(state, context))

@@ -11,7 +11,7 @@ struct FollowUpsPlan {
 
   init(_ state: FollowUps.State, _ context: Context) {
     let inset = context.content.inset(columns: 1)
-    let headRows = state.meeting == nil ? 2 : 3
+    let headRows = state.meeting == nil ? 2 : MeetingTabs.height
     let area = inset.droppingTop(headRows)
     head = inset.top(headRows)
     let rest = area.droppingTop(1)

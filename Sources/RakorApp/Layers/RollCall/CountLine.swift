@@ -6,8 +6,6 @@ package enum CountLine: Layer {
   /// Which of an office's numbers is being typed.
   enum Kind: Hashable, Sendable {
     case counted, promised
-
-    var field: Field { self == .counted ? .counted : .promised }
   }
 
   package struct State: Equatable, Sendable {
@@ -71,7 +69,7 @@ package enum CountLine: Layer {
     let heads = Int(state.editor.text)
     let before = state.kind == .counted ? office.counted : office.promised
     return heads == before
-      ? .pop() : RollCall.save(state.kind, heads, of: state.office, at: state.meeting, seen: state.seen, context)
+      ? .pop() : RollCall.save(state.kind, heads, of: state.office, at: state.meeting, seen: state.seen)
   }
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {

@@ -64,24 +64,17 @@ extension RollCall {
   }
 
   /// One head more or less; one less than nobody is "not told yet".
-  static func step(by heads: Int, _ page: RollCallPage, _ context: Context) -> Outcome {
+  static func step(by heads: Int, _ page: RollCallPage) -> Outcome {
     guard let office = page.office else { return .none }
     guard let counted = office.counted ?? (heads > 0 ? 0 : nil) else { return .none }
     let seen = page.file.revision(of: .attendance(page.id, office.office))
-    return save(
-      .counted, counted + heads < 0 ? nil : counted + heads, of: office.office, at: page.id, seen: seen, context)
+    return save(.counted, counted + heads < 0 ? nil : counted + heads, of: office.office, at: page.id, seen: seen)
   }
 
-  /// Saves a count, or says why it cannot be one.
+  /// Saves a count; the model says why it cannot be one.
   static func save(
-    _ kind: CountLine.Kind, _ heads: Int?, of office: OfficeCode, at id: MeetingID, seen revision: Int,
-    _ context: Context
+    _ kind: CountLine.Kind, _ heads: Int?, of office: OfficeCode, at id: MeetingID, seen revision: Int
   ) -> Outcome {
-    do {
-      try HeadCount.check(heads, kind.field)
-    } catch {
-      return Outcome(notice: Notice(context.sentence(error), .bad))
-    }
     let edit: Edit =
       switch kind {
       case .counted: .setCounted(id, office, heads)

@@ -50,7 +50,7 @@ extension RollCall {
     case .note: return askForNote(page, context)
     case .count(let key): return openCount(.counted, beginningWith: key, page, state)
     case .promise: return openCount(.promised, beginningWith: nil, page, state)
-    case .step(let heads): return step(by: heads, page, context)
+    case .step(let heads): return step(by: heads, page)
     case .reportTotal: return askForTotal(page, context)
     case .copy: return page.row.map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
     case .nextTab, .previousTab, .focus, .find: return .none
@@ -98,7 +98,7 @@ extension RollCall {
     _ query: Query, _ answer: Answer, _ state: inout State, _ context: Context
   ) -> Outcome {
     switch (query, answer) {
-    case (.file(state.id), .file(nil)): return Outcome(.pop, notice: Notice(context.phrases.meeting.gone, .bad))
+    case (.file(state.id), .file(nil)): return MeetingTabs.gone(context)
     case (.file(state.id), .file):
       guard let page = RollCallPage(state, context) else { return .none }
       greet(page, &state)

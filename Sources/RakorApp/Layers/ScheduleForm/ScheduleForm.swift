@@ -160,10 +160,8 @@ extension ScheduleForm.State {
   /// A time typed with the date goes to its own fields; a weekday that is not the date's stays to be seen.
   private mutating func settleWhen(_ context: Context) {
     guard let when = reading.when, let span = when.time?.span else { return }
-    let weekday = when.date.notes.lazy.compactMap { note in
-      if case .weekdayMismatch(let typed, _) = note { typed.name(in: context.language) + ", " } else { nil }
-    }
-    form.set(.date, (weekday.first ?? "") + when.date.day.medium(in: context.language))
+    let weekday = when.date.wrongWeekday.map { $0.name(in: context.language) + ", " } ?? ""
+    form.set(.date, weekday + when.date.day.medium(in: context.language))
     form.set(.start, span.start.dotted)
     form.set(.end, span.end?.dotted ?? "")
   }

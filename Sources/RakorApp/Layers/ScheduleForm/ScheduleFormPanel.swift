@@ -35,10 +35,7 @@ extension ScheduleForm.State {
   private func warnings(_ context: Context) -> [MeetingWarning] {
     guard let date = reading.date else { return [] }
     var facts = facts(on: date.day, context)
-    facts.typedWeekday =
-      date.notes.lazy.compactMap { note in
-        if case .weekdayMismatch(let typed, _) = note { typed } else { nil }
-      }.first
+    facts.typedWeekday = date.wrongWeekday
     return facts.warnings
   }
 
@@ -52,9 +49,7 @@ extension ScheduleForm.State {
     facts.directory = context.directory
     facts.state = file?.meeting.state ?? .planned
     facts.sameLetter = sameLetter
-    let expected = reading.invited + [reading.host?.code].compactMap(\.self)
-    facts.uninvited = (file?.figures.offices ?? []).filter { ($0.present ?? 0) > 0 }.map(\.office)
-      .filter { !expected.contains($0) }
+    facts.figures = file?.figures
     return facts
   }
 

@@ -7,7 +7,8 @@ extension ScheduleForm {
     var forum: Forum?
     /// The short names of the forums that what was typed may still become.
     var forums: [String] = []
-    /// What the forum suggests as title, in Indonesian whatever the language of the screen, because it goes into letters.
+    /// What the forum suggests as title, in Indonesian whatever the language of the screen, because it goes into
+    /// letters.
     var proposedTitle = ""
     var title = ""
     /// The date, with the time where one was typed into the same line.
