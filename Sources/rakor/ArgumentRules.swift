@@ -3,8 +3,8 @@ import RakorModel
 
 /// What no command line may hold, whatever the command.
 enum ArgumentRules {
-  /// Refuses words that are no UTF-8, which would be stored as another text, and options with `=` and nothing behind it,
-  /// for which the parser takes the next word.
+  /// Refuses words that are no UTF-8, which would be stored as another text, and options with `=` and nothing behind
+  /// it, for which the parser takes the next word.
   ///
   /// - Throws: `CommandFailure` with the code of wrong usage.
   static func check() throws {

@@ -29,7 +29,8 @@ extension Shelf {
     try $0.putPerson(Sample.dwiAstuti, "Dwi Astuti", Sample.kebumen)
   }
 
-  /// The same, of whom those from Wonosobo were at the forum's last rakor; and one more of Wonosobo, known from another.
+  /// The same, of whom those from Wonosobo were at the forum's last rakor; and one more of Wonosobo, known from
+  /// another.
   static let regular = known.adding {
     try $0.putPerson(Sample.person(21), "Zulfa Hanim", Sample.wonosobo, "Penyuluh")
     for (number, forum) in [(5, Sample.forumCodes[2]), (6, Sample.phu)] {

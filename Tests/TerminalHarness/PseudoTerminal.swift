@@ -78,7 +78,8 @@ package final class PseudoTerminal {
     try read(within: seconds) { String(decoding: $0, as: UTF8.self).contains(text) }
   }
 
-  /// Reads until the output satisfies a condition and then nothing has come for a while; answers when its last byte came.
+  /// Reads until the output satisfies a condition and then nothing has come for a while; answers when its last byte
+  /// came.
   ///
   /// Asks without sleeping, since being woken takes longer than what is measured.
   /// - Throws: `Failure.deadline` when that does not happen within the time.

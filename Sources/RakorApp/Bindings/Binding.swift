@@ -14,7 +14,8 @@ package struct Binding<State: Sendable, Command: Sendable>: Sendable {
   package let label: @Sendable (Phrases) -> String
   package let group: BindingGroup
   package let inHintBar: Bool
-  /// Why the key does nothing now, in the user's words; nil when it works, empty when it is simply not this binding's key now.
+  /// Why the key does nothing now, in the user's words; nil when it works, empty when it is simply not this binding's
+  /// key now.
   package let unavailable: @Sendable (State, Context) -> String?
 
   /// Keys that ask for something else each, as the ten digits begin a number with the one that was pressed.

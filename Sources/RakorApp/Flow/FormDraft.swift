@@ -1,8 +1,8 @@
 package import RakorModel
 import TerminalKit
 
-/// What was typed into a layer and is not saved, with what it was about, so that it can be opened again: after a crash, a
-/// hang-up, or because it was put aside.
+/// What was typed into a layer and is not saved, with what it was about, so that it can be opened again: after a crash,
+/// a hang-up, or because it was put aside.
 package struct FormDraft: Equatable, Sendable, Codable {
   /// What the layer was opened on, as it was read then: over what somebody saved since, it is a conflict.
   package enum Subject: Equatable, Sendable, Codable {

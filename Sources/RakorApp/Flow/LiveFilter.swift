@@ -23,15 +23,15 @@ package struct LiveFilter: Hashable, Sendable {
     return editor.text == before ? Outcome.none : nil
   }
 
-  /// Takes pasted text as typed while the line is open, line ends as spaces, up to a hundred characters in all; nil when
-  /// it changed what the list narrows by.
+  /// Takes pasted text as typed while the line is open, line ends as spaces, up to a hundred characters in all; nil
+  /// when it changed what the list narrows by.
   mutating func paste(_ text: String) -> Outcome? {
     guard isTyping else { return .unused }
     editor.insert(text)
     return nil
   }
 
-  /// The open line, or the chip of a filter that is on; answers the columns used.
+  /// The open line, or the chip of a filter that is on.
   func draw(_ label: String, on screen: inout Screen, at point: Point, columns: Int) {
     if isTyping {
       let used = screen.put("/", at: point, role: .accent)

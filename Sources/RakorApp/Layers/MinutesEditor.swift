@@ -17,6 +17,7 @@ package enum MinutesEditor: Layer {
   package struct Subject: Equatable, Sendable, Codable {
     package var item: AgendaItem
     package var text: Text
+    /// The revision of the item that was read.
     package var revision: Int
 
     /// An editor on one text of an item, as it was read at that revision.

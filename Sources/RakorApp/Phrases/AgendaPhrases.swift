@@ -18,7 +18,6 @@ package struct AgendaPhrases: PhraseGroup {
   var noDecision: String { say("belum ada keputusan", "no decision yet") }
   var add: String { say("tambah", "add") }
   var retitle: String { say("ubah judul", "change the title") }
-  var toggleDiscussed: String { say("dibahas ya/tidak", "discussed yes/no") }
   var writeMinutes: String { say("tulis pembahasan", "write the discussion") }
   var writeDecision: String { say("tulis keputusan", "write the decision") }
   var writePresenter: String { say("penyaji", "presenter") }

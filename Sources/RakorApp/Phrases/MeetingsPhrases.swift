@@ -20,6 +20,4 @@ package struct MeetingsPhrases: PhraseGroup {
   func order(_ order: MeetingOrder) -> String {
     order == .newestFirst ? say("terbaru dulu", "newest first") : say("terlama dulu", "oldest first")
   }
-  var earlier: String { say("masih ada di atas", "more above") }
-  var later: String { say("masih ada di bawah", "more below") }
 }

@@ -1,5 +1,6 @@
 extension JsonValue {
-  /// The value as text for people and programs: two blanks an indent, a list of plain values on one line, a line end last.
+  /// The value as text for people and programs: two blanks an indent, a list of plain values on one line, a line end
+  /// last.
   package var written: String {
     var text = ""
     write(to: &text, indent: 0)

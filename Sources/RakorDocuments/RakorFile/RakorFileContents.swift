@@ -22,8 +22,8 @@ package struct RakorFileContents: Hashable, Sendable {
 
   /// Some rakor with just the offices, forums, people and follow-ups that they speak of.
   ///
-  /// A follow-up that a rakor only carried belongs to an earlier one and stays out, since its source is not in the file;
-  /// so do notes about turns, which are agreements of a whole forum.
+  /// A follow-up that a rakor only carried belongs to an earlier one and stays out, since its source is not in the
+  /// file; so do notes about turns, which are agreements of a whole forum.
   package init(of meetings: [MeetingFile], directory: Directory) {
     let ids = Set(meetings.map(\.meeting.id))
     self.meetings = meetings

@@ -21,7 +21,8 @@ extension RakorFile {
   /// One element of `followups`.
   package static func followUp(_ row: FollowUpRow, today: Day) -> JsonValue { .object(members(of: row, today: today)) }
 
-  /// The same with how long nothing has happened to it, for a list; a file leaves out what another database cannot know.
+  /// The same with how long nothing has happened to it, for a list; a file leaves out what another database cannot
+  /// know.
   package static func listedFollowUp(_ row: FollowUpRow, today: Day) -> JsonValue {
     let quiet = JsonMember(name: "quietDays", value: .optional(row.daysQuiet(on: today)))
     return .object(members(of: row, today: today) + [quiet])

@@ -85,6 +85,7 @@ package struct RamadanPeriod: Hashable, Sendable {
   package var hijriYear: Int
   package var first: Day
   package var last: Day
+  /// Where the days stand, as a person can look it up.
   package var source: String
   package var certainty: Certainty
 

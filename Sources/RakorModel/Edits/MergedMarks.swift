@@ -20,7 +20,9 @@ package enum MergedMarks: String, CaseIterable, Hashable, Sendable {
 /// A rakor at which two entries of one person are marked differently, which nobody but those who were there can settle.
 package struct MarkDispute: Hashable, Sendable {
   package var meeting: MeetingID
+  /// What the entry that stays says.
   package var kept: DelegateState
+  /// What the entry that goes says.
   package var dropped: DelegateState
 
   /// Two marks of one person at one rakor.

@@ -94,8 +94,8 @@ extension Person {
 }
 
 extension PersonDraft {
-  /// What an entry tells of the same person at another entry's office: the days are its own, and the post only within one
-  /// office.
+  /// What an entry tells of the same person at another entry's office: the days are its own, and the post only within
+  /// one office.
   fileprivate func known(at office: OfficeCode) -> PersonDraft {
     var known = self
     (known.activeFrom, known.activeUntil) = (nil, nil)

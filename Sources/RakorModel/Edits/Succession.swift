@@ -105,7 +105,8 @@ extension ChangeBuilder {
     return min(HeadCount.allowed.upperBound, heads + others)
   }
 
-  /// Gives the part of a follow-up that is owed to the office that comes; where it has one already, that is owed for both.
+  /// Gives the part of a follow-up that is owed to the office that comes; where it has one already, that is owed for
+  /// both.
   private mutating func handOver(_ number: FollowUpNumber, _ succession: Succession) throws {
     guard var followUp = try followUp(number),
       let index = followUp.parts.firstIndex(where: { $0.office == succession.office && $0.done == nil })

@@ -23,7 +23,8 @@ package struct TakingBack {
 
   /// The change to save, which takes back what the entry did, on the records as they are now.
   ///
-  /// Redo takes back an undo, with all that went along. Records are compared by what they say, not by revision: what was changed and changed back is no loss.
+  /// Redo takes back an undo, with all that went along. Records are compared by what they say, not by revision: what
+  /// was changed and changed back is no loss.
   /// - Throws: `Refusal.builtOn`, or `.changedSince` where no journal tells who.
   package func inverse(of done: Change) throws -> Change {
     let change = done.inverse
@@ -98,7 +99,8 @@ extension TakingBack {
     }
   }
 
-  /// A rakor goes without its follow-ups never, comes with its own identity only, and is not re-opened under a newer one.
+  /// A rakor goes without its follow-ups never, comes with its own identity only, and is not re-opened under a newer
+  /// one.
   private func checkMeeting(_ id: MeetingID, becoming after: Meeting?, in step: Step) throws {
     guard let after else {
       let stays = try records.followUps(bornIn: id).first { !step.removes(.followUp($0)) }
@@ -146,7 +148,8 @@ extension TakingBack {
     throw try obstacle(key)
   }
 
-  /// The minutes of a rakor that somebody has closed since keep their follow-ups; a closed one goes or comes with its own.
+  /// The minutes of a rakor that somebody has closed since keep their follow-ups; a closed one goes or comes with its
+  /// own.
   private func checkBirth(from before: FollowUp?, to after: FollowUp?, in step: Step) throws {
     let exempt = try [before?.meeting, after?.meeting].compactMap(\.self).filter { id in
       guard !step.touches(.meeting(id)), let meeting = try records.meeting(id) else { return true }

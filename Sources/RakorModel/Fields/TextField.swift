@@ -27,7 +27,8 @@ package struct TextUses: OptionSet, Sendable {
 
 /// A text that somebody types about a thing: where it stands, what it is called, and what it may be.
 ///
-/// Checks, merging, history, columns, files, search, forms and facts loop over such rows, so that a text is declared once.
+/// Checks, merging, history, columns, files, search, forms and facts loop over such rows, so that a text is declared
+/// once.
 ///
 /// It is got and put by closures and no key path, because each key path is looked up when a program first uses it.
 package struct TextField<Facts>: Sendable {

@@ -31,8 +31,8 @@ package struct OfficeFigures: Hashable, Sendable {
 
   /// Whether counted and named heads are both told and differ.
   ///
-  /// Fewer names than heads is normal (docs/domain.md, Attendance); it is said, not refused. What was promised before is
-  /// no count of who came.
+  /// Fewer names than heads is normal (docs/domain.md, Attendance); it is said, not refused. What was promised before
+  /// is no count of who came.
   package var disagrees: Bool {
     guard let counted, let named else { return false }
     return counted != named

@@ -1,6 +1,7 @@
 /// What a forum's next rakor takes over from the ones before, proposed and never imposed.
 ///
-/// It is worked out anew from what took place; a planned rakor that is deleted therefore puts everything back by itself.
+/// It is worked out anew from what took place; a planned rakor that is deleted therefore puts everything back by
+/// itself.
 package struct CarryOver: Hashable, Sendable {
   /// The day of the forum's newest closed rakor before; nil when there is none.
   package var lastClosed: Day?

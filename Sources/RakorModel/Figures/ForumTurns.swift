@@ -1,4 +1,5 @@
-/// The turns of one forum in short: what each member has hosted, in which order they come, and why the first one is next.
+/// The turns of one forum in short: what each member has hosted, in which order they come, and why the first one is
+/// next.
 package struct ForumTurns: Hashable, Sendable {
   package var forum: ForumCode
   /// In the forum's order, without longest gaps; members that exist on the day only.

@@ -13,13 +13,15 @@ package struct TurnFigures: Hashable, Sendable {
   package var longestGap: Int?
   /// What it hosted of all rakor since it joined, 0 to 1.
   package var share: Double
+  /// The same in whole percent.
+  package var percent: Int { Int((share * 100).rounded()) }
   /// How many turns it is behind an even share, in whole turns; below 0 when it is ahead of one.
   package var owed: Int
 
   /// The figures of each member, from the turns that took place in the order of their days.
   ///
-  /// A rakor is owed in equal parts by the members that had joined by its day, so a newcomer starts with nothing to make
-  /// up. One hosted by an office that is no member any more counts for nobody.
+  /// A rakor is owed in equal parts by the members that had joined by its day, so a newcomer starts with nothing to
+  /// make up. One hosted by an office that is no member any more counts for nobody.
   package static func all(_ members: [TurnStanding], turns: [Turn], today: Day) -> [TurnFigures] {
     all(members, tallies: turns.map { TurnTally(host: $0.host, count: 1, last: $0.day) }, today: today).map { figures in
       var figures = figures
@@ -54,7 +56,8 @@ package struct TurnFigures: Hashable, Sendable {
     zip(days, days.dropFirst() + [max(today, days.last ?? today)]).map { $1.wholeMonths(since: $0) }.max()
   }
 
-  /// The nearest whole number, a half away from 0; sums of parts that miss a half by their rounding are put right first.
+  /// The nearest whole number, a half away from 0; sums of parts that miss a half by their rounding are put right
+  /// first.
   private static func wholeTurns(_ turns: Double) -> Int {
     Int(((turns * 1_000_000).rounded() / 1_000_000).rounded(.toNearestOrAwayFromZero))
   }
@@ -64,10 +67,12 @@ extension TurnStanding {
   fileprivate func hasJoined(by day: Day) -> Bool { joined.map { $0 <= day } ?? true }
 }
 
-/// How many rakor an office hosted within days among which no member joined but on the first, and the last of these days.
+/// How many rakor an office hosted within days among which no member joined but on the first, and the last of these
+/// days.
 package struct TurnTally: Hashable, Sendable {
   package var host: OfficeCode
   package var count: Int
+  /// The day of the latest of them.
   package var last: Day
 
   /// Turns of one host, `count` of them, the latest on `last`.

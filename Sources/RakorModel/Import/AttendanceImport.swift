@@ -143,7 +143,8 @@ extension Importer {
     return names
   }
 
-  /// The person a delegate's line means: by the closed rakor's names, by another name the file gives, by today's; else new.
+  /// The person a delegate's line means: by the closed rakor's names, by another name the file gives, by today's; else
+  /// new.
   private mutating func person(
     _ line: ImportedDelegate, of meeting: ImportedMeeting, closed: ClosedNames?, except seen: Set<PersonID>
   ) throws -> Person {

@@ -8,11 +8,15 @@ package struct ImportedMeeting: FactHolder, Hashable, Sendable {
   /// Nil where the file does not tell.
   package var invited: [OfficeCode]?
   package var state: MeetingState?
+  /// Why it was postponed or cancelled.
   package var reason: String?
   package var agenda: [ImportedAgendaItem] = []
+  /// The heads in all as a report says.
   package var reportedTotal: Int?
+  /// What is told of each office.
   package var heads: [ImportedHeads] = []
   package var delegates: [ImportedDelegate] = []
+  /// The names of the day on which it was closed first.
   package var closedNames: ImportedClosedNames?
   package var corrections: [Correction] = []
 
@@ -32,13 +36,18 @@ package struct ImportedAgendaItem: Hashable, Sendable {
   /// Those of `AgendaItem.texts` that the file tells.
   package var texts: [Field: String] = [:]
   package var plannedTime: TimeOfDay?
+  /// Whether it comes back at every rakor.
   package var standing: Bool?
   package var discussed: Bool?
+  /// At how many rakor before it stood already.
   package var carried: Int?
   /// Its rakor is a number of the same file.
   package var origin: AgendaItem.Origin?
+  /// Whether it stays until the follow-ups that came from it are done.
   package var awaitsFollowUp: Bool?
+  /// Whether it was left out on purpose, and so does not come back.
   package var skipped: Bool?
+  /// Whether the program put it in front to approve the last minutes.
   package var approvesMinutes: Bool?
   package var decisionNumber: Int?
 

@@ -1,8 +1,8 @@
 extension ChangeBuilder {
   /// Adds everything a file says to a change under way.
   ///
-  /// It matches by uid, then by code, number or name; what is there already changes nothing, so a second import is empty.
-  /// Nothing is removed or erased by an import.
+  /// It matches by uid, then by code, number or name; what is there already changes nothing, so a second import is
+  /// empty. Nothing is removed or erased by an import.
   /// - Throws: `ImportRefused` with every refused line, or what the source throws when it cannot be read. The change is
   ///   then to be thrown away.
   @discardableResult

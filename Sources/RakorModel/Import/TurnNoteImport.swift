@@ -4,11 +4,16 @@ package struct ImportedTurnNote: Hashable, Sendable {
   package var forum: ForumCode
   package var kind: TurnNote.Kind
   package var office: OfficeCode
+  /// The second office of a swap.
   package var other: OfficeCode?
+  /// Since when the office had been waiting at a swap, as in `TurnNote`.
   package var waited: Day?
+  /// Likewise the second one.
   package var otherWaited: Day?
+  /// The offices of a swap that have hosted in the other's place already.
   package var settled: [OfficeCode] = []
   package var reason: String?
+  /// The day on which it was agreed.
   package var day: Day
   /// The highest number of a rakor, in the file, when it was agreed; 0 when there was none.
   package var lastMeeting = 0

@@ -11,6 +11,7 @@ package struct FollowUpFilter: Hashable, Sendable {
   /// Only those that this office owes or owed a part of.
   package var office: OfficeCode?
   package var forum: ForumCode?
+  /// Only those that came from this rakor.
   package var meeting: MeetingID?
   /// Only those that stand there, within the scope.
   package var status: FollowUpStatus?

@@ -12,7 +12,8 @@ package struct UnmarkedRakor: Hashable, Sendable {
 
 /// What the home screen shows, read in one go.
 package struct HomePage: Hashable, Sendable {
-  /// The nearest rakor by its start that is ahead or going on; read without its follow-ups, which have a list of their own here.
+  /// The nearest rakor by its start that is ahead or going on; read without its follow-ups, which have a list of their
+  /// own here.
   package var next: MeetingFile?
   /// The latest rakor that took place, likewise.
   package var last: MeetingFile?
@@ -28,7 +29,8 @@ package struct HomePage: Hashable, Sendable {
   package var dueSoonCount: Int
   /// One for each forum that has members, in the forums' order.
   package var turns: [TurnSuggestion]
-  /// Whether any rakor, follow-up or person is recorded, whatever its state; without any a newcomer is welcomed instead.
+  /// Whether any rakor, follow-up or person is recorded, whatever its state; without any a newcomer is welcomed
+  /// instead.
   package var hasRecords: Bool
 
   /// What was found; nothing of it where nothing is recorded yet.

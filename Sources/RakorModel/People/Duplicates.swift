@@ -29,6 +29,7 @@ package enum DuplicateSign: String, CaseIterable, Hashable, Sendable {
 package struct DuplicatePeople: Hashable, Sendable {
   /// The one entered first.
   package var first: Person
+  /// The one entered later.
   package var second: Person
   /// In the order of `DuplicateSign`; never empty.
   package var signs: [DuplicateSign]

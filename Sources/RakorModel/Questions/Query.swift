@@ -24,7 +24,8 @@ package enum Query: Hashable, Sendable {
   case surroundings(forum: ForumCode, date: Day, except: MeetingID)
   /// The turns of a forum, for a rakor that is there already as if it were not.
   case turns(ForumCode, except: MeetingID?)
-  /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were not.
+  /// What the scheduling form wants to know about a forum and a day, for a rakor that is there already as if it were
+  /// not.
   case advice(forum: ForumCode, date: Day, except: MeetingID? = nil)
   /// The rakor that bear a letter number, but for one.
   case bearing(letter: String, except: MeetingID?)

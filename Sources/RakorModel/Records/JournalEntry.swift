@@ -29,7 +29,9 @@ package struct JournalEntry: Hashable, Sendable {
 /// Two people wrote the same record: what the refused one expected, and what is there.
 package struct Conflict: Error, Hashable, Sendable {
   package var key: RecordKey
+  /// The revision that the refused one had read; 0 for a record that was not to be there.
   package var expectedRevision: Int
+  /// The revision that is there; 0 where the record is gone.
   package var foundRevision: Int
   /// The record as it is now; nil when it was removed.
   package var found: Record?

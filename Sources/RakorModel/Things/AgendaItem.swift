@@ -63,7 +63,8 @@ package struct AgendaItem: Hashable, Sendable, Codable {
     self.decisionNumber = decisionNumber
   }
 
-  /// Journals of before items were carried do not tell the later fields; what approved minutes is told by its words there.
+  /// Journals of before items were carried do not tell the later fields; what approved minutes is told by its words
+  /// there.
   package init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: CodingKeys.self)
     meeting = try values.decode(MeetingID.self, forKey: .meeting)

@@ -1,5 +1,5 @@
-/// The line with which a rakor begins by approving the minutes of the last one; an item says by a mark of its own that it
-/// is one (`AgendaItem.approvesMinutes`), since somebody may type the same words about something else.
+/// The line with which a rakor begins by approving the minutes of the last one; an item says by a mark of its own that
+/// it is one (`AgendaItem.approvesMinutes`), since somebody may type the same words about something else.
 package enum Approval {
   private static let beginning = "Pengesahan notula rakor "
 

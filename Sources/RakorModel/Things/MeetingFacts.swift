@@ -90,7 +90,8 @@ extension MeetingFacts: TextFacts {
     fillTexts(from: other)
   }
 
-  /// Takes over what is here as it was before, so that saving over somebody else's change writes no more than was typed.
+  /// Takes over what is here as it was before, so that saving over somebody else's change writes no more than was
+  /// typed.
   mutating func keepUntouched(since before: MeetingFacts, now current: MeetingFacts) {
     func keep<Value: Equatable>(_ fact: WritableKeyPath<MeetingFacts, Value>) {
       if self[keyPath: fact] == before[keyPath: fact] { self[keyPath: fact] = current[keyPath: fact] }

@@ -1,5 +1,5 @@
-/// What an office serves: a regency (*kabupaten*), a city (*kota*), a province (its *Kanwil*), or something else, such as
-/// two districts that share one.
+/// What an office serves: a regency (*kabupaten*), a city (*kota*), a province (its *Kanwil*), or something else, such
+/// as two districts that share one.
 package enum OfficeKind: String, CaseIterable, Sendable, Codable {
   case regency = "kabupaten"
   case city = "kota"

@@ -1,6 +1,7 @@
 /// What is known of one office's heads at one rakor.
 ///
-/// Promised, counted and named are three numbers that are never mixed; nil is "not told yet", which is neither zero nor absent.
+/// Promised, counted and named are three numbers that are never mixed; nil is "not told yet", which is neither zero nor
+/// absent.
 package struct OfficeAttendance: Hashable, Sendable, Codable {
   package var meeting: MeetingID
   package var office: OfficeCode

@@ -24,6 +24,7 @@ package struct TurnNote: Hashable, Sendable, Codable {
   package var number: TurnNoteNumber
   package var forum: ForumCode
   package var kind: Kind
+  /// The one that is skipped, changes places or volunteers.
   package var office: OfficeCode
   /// The second office of a swap.
   package var other: OfficeCode?

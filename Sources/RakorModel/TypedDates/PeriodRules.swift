@@ -73,7 +73,8 @@ enum PeriodRules {
     return DateReading(day: isGone ? day.adding(days: 7) : day, notes: [.approximate(words: context.words)])
   }
 
-  /// The first third of a month, the fifteenth or the last seven days; of a year, those of its first, sixth or last month.
+  /// The first third of a month, the fifteenth or the last seven days; of a year, those of its first, sixth or last
+  /// month.
   private static func partOfMonths(
     _ part: DatePart, _ tail: DatePhrase, _ context: DateContext
   ) throws(DateReadingError) -> DateReading? {

@@ -1,8 +1,8 @@
 /// The words of a name by how they sound, so that the spellings of one name in use for a century find each other.
 ///
-/// Coarse on purpose, and asked only after the spelling itself: "Jusuf" is "Yusuf" of before 1972, but "Joko" and "Yoko"
-/// sound the same here too. Nobody is taken for another by it; it only adds to what a search shows (docs/domain.md,
-/// People).
+/// Coarse on purpose, and asked only after the spelling itself: "Jusuf" is "Yusuf" of before 1972, but "Joko" and
+/// "Yoko" sound the same here too. Nobody is taken for another by it; it only adds to what a search shows
+/// (docs/domain.md, People).
 package enum SoundWords {
   /// The words of a text in order, each as it sounds.
   package static func of(_ text: String) -> [String] { FoldedWords.of(text).map(sound) }

@@ -1,6 +1,7 @@
 import RakorModel
 
-/// `FollowUp.comesAlong` as a condition of queries, in which the follow-up is `f` and the rakor `l` unless told otherwise.
+/// `FollowUp.comesAlong` as a condition of queries, in which the follow-up is `f` and the rakor `l` unless told
+/// otherwise.
 struct ComingAlong {
   /// What names the follow-up's forum, the day of the rakor it was born in, and the day since which nothing is owed.
   var followUp = (forum: "f.forum", born: "f.born", closedOn: "f.closed_day")

@@ -72,8 +72,8 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
 
   /// Switches to a write-ahead log where there is none yet, as in a copy.
   ///
-  /// Two programs that do so at the same time refuse each other without waiting, so this waits in their place. Where the
-  /// file cannot be written the old mode stays.
+  /// Two programs that do so at the same time refuse each other without waiting, so this waits in their place. Where
+  /// the file cannot be written the old mode stays.
   func prepareToWrite() throws {
     var mode = try row("PRAGMA journal_mode")
     guard let name = try mode?.text(), !["wal", "memory"].contains(name) else { return }

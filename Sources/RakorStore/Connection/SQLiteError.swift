@@ -14,7 +14,8 @@ struct SQLiteError: Error {
 
   /// The last error of a connection; `code` is used where that says nothing.
   init(_ code: Int32, in database: OpaquePointer?, sql: String = "") {
-    // SQLite remembers the system's error for some of its own only; after the others it still is the last one there was.
+    // SQLite remembers the system's error for some of its own only; after the others it still is the last one there
+    // was.
     let numbers = [errno, sqlite3_system_errno(database)]
     let isOfFile = [SQLITE_CANTOPEN, SQLITE_IOERR].contains(code & 0xFF)
     systemError = isOfFile ? numbers.lazy.compactMap(StoreError.system).first : nil

@@ -8,8 +8,8 @@ enum SQLiteFile {
     let number: ino_t
   }
 
-  /// Makes an empty file beside a path for what is not whole yet, and directories on the way, all of them for their owner
-  /// alone; it has a name that nobody can know before.
+  /// Makes an empty file beside a path for what is not whole yet, and directories on the way, all of them for their
+  /// owner alone; it has a name that nobody can know before.
   ///
   /// SQLite gives `-wal` and `-shm` the mode of the file itself, so no file of the database is ever wider open.
   static func makePartial(of path: String) throws(StoreError) -> String {

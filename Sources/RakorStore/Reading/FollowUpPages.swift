@@ -74,8 +74,8 @@ extension RecordTables {
     }
   }
 
-  /// How many rakor that took place carried it, whether one is ahead, the day of the last of the former, and when it was
-  /// changed last.
+  /// How many rakor that took place carried it, whether one is ahead, the day of the last of the former, and when it
+  /// was changed last.
   private static let carriedColumns = """
     (SELECT COUNT(*) FROM (
       SELECT 1 FROM meeting l WHERE \(ComingAlong().condition) AND \(ComingAlong.tookPlace)

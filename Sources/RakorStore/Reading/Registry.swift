@@ -17,8 +17,8 @@ extension RakorStore {
 
   /// People whose name has words that begin as typed, of one office or all, in the order of `Seniority`.
   ///
-  /// Nothing typed finds everybody, but those who were merged into others. `activeOn` leaves only those who take part on
-  /// that day.
+  /// Nothing typed finds everybody, but those who were merged into others. `activeOn` leaves only those who take part
+  /// on that day.
   /// - Throws: `StoreError`.
   package func people(
     matching text: String, office: OfficeCode?, activeOn day: Day? = nil, limit: Int
@@ -169,8 +169,8 @@ extension RecordTables {
 }
 
 extension RecordTables {
-  /// Who was on the list of one of a forum's last rakor that have begun, but for one; somebody merged since counts as the
-  /// one kept.
+  /// Who was on the list of one of a forum's last rakor that have begun, but for one; somebody merged since counts as
+  /// the one kept.
   fileprivate func regulars(of forum: ForumCode, upTo day: Day, except meeting: MeetingID) throws -> [Person] {
     let named = try list(
       """

@@ -83,8 +83,8 @@ extension RecordTables {
     try delete(from: Self.meetings.table, where: ["id": id])
   }
 
-  /// Lists a rakor under an office, or no more, when something of its attendance was written; every rakor is listed under
-  /// its host, those it invites and those that came.
+  /// Lists a rakor under an office, or no more, when something of its attendance was written; every rakor is listed
+  /// under its host, those it invites and those that came.
   func listOffice(_ office: OfficeCode, under meeting: MeetingID) throws {
     let row: SQLConditions = ["meeting": meeting, "office": office]
     let isListed = try first("SELECT 1 FROM meeting_office", where: row) { try $0.flag() } ?? false

@@ -96,8 +96,8 @@ struct TableShape<Record: Sendable>: Sendable {
 
 /// A table that holds what a record has several of, in their order: the members of a forum, the lines of a letterhead.
 ///
-/// What an owner must be is asked where it is used, not here: at run time such a demand on a type costs a search through
-/// all that the program conforms to, for each kind of list, at every start.
+/// What an owner must be is asked where it is used, not here: at run time such a demand on a type costs a search
+/// through all that the program conforms to, for each kind of list, at every start.
 struct ListShape<Owner, Element: Sendable>: Sendable {
   let table: String
   /// The column that says whose elements they are.

@@ -170,7 +170,8 @@ package struct FormStyle: Hashable, Sendable {
     errorsAreBelow = true
   }
 
-  /// A form in a box with room for so many columns: labels in at most a third of it, one sentence below for what is wrong.
+  /// A form in a box with room for so many columns: labels in at most a third of it, one sentence below for what is
+  /// wrong.
   package static func box(columns: Int) -> FormStyle {
     var style = FormStyle(labelColumns: min(16, columns / 3))
     style.errorsAreBelow = false

@@ -126,9 +126,8 @@ struct ScreenSession {
 
   /// Gives the terminal to the user's editor, and takes back the text or the reason why there is none.
   private func edit(_ subject: MinutesEditor.Subject) -> Action {
-    let text = (subject.text == .minutes ? subject.item.minutes : subject.item.decision) ?? ""
     do {
-      return .edited(subject, try terminal.outside { try OwnEditor.edit(text) })
+      return .edited(subject, try terminal.outside { try OwnEditor.edit(subject.current) })
     } catch {
       return .failed(CommandPhrases(language: state.context.language).editorFailed)
     }

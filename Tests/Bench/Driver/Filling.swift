@@ -1,7 +1,8 @@
 import FoundationEssentials
 import RakorModel
 
-/// Writes invented rakor and all that belongs to them into the tables, with the words and counters as the store has them.
+/// Writes invented rakor and all that belongs to them into the tables, with the words and counters as the store has
+/// them.
 final class Filling {
   /// Rises with every change of what is written, so that files of before are made anew.
   static let version = 2

@@ -3,7 +3,8 @@ import Testing
 
 /// The offices of Kedu, two forums, two people and one rakor: what most rules are tried on.
 ///
-/// The rakor is number 1, on Tuesday 15 June 2021 at Purworejo, `planned` unless asked otherwise; today is the day before.
+/// The rakor is number 1, on Tuesday 15 June 2021 at Purworejo, `planned` unless asked otherwise; today is the day
+/// before.
 enum Kedu {
   static let wonosobo = OfficeCode(rawValue: "wonosobo")
   static let kebumen = OfficeCode(rawValue: "kebumen")

@@ -1,7 +1,8 @@
 import RakorModel
 import Testing
 
-/// Today is Saturday 28 November 2026; known are Rajab, Ramadan and Zulhijah 1448, the feasts' leave of March 2027 and no more.
+/// Today is Saturday 28 November 2026; known are Rajab, Ramadan and Zulhijah 1448, the feasts' leave of March 2027 and
+/// no more.
 @Suite("Hijri dates and feasts as typed")
 struct HijriReadingTests {
   private static let almanac: Almanac = {

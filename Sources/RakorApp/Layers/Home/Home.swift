@@ -14,7 +14,8 @@ package enum Home: Layer {
     /// Whether nothing is recorded at all; a forum that has nothing yet is no reason to think so.
     func isFirstRun(_ context: Context) -> Bool { page?.hasRecords == false && context.forum == nil }
 
-    /// The forum whose turns are shown: the one that lists are narrowed to, else the first; nil while nothing is recorded.
+    /// The forum whose turns are shown: the one that lists are narrowed to, else the first; nil while nothing is
+    /// recorded.
     func turnsForum(_ context: Context) -> ForumCode? {
       guard let page, page.hasRecords else { return nil }
       return context.forum ?? page.turns.first?.forum

@@ -86,7 +86,7 @@ extension Meetings {
     let meeting = row.meeting
     let texts = [
       meeting.date.short(in: context.language), meeting.title,
-      row.hostName(in: context.directory), row.figures.total.map(String.init) ?? "–",
+      row.hostName(in: context.directory), row.figures.total.orDash,
       context.phrases.words.meetingState(meeting.state),
     ]
     let stateRole: Role =

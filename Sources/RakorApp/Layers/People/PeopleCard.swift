@@ -83,8 +83,8 @@ struct PeopleCard {
     let isNext = turns.suggestion?.office == figures.office
     return [
       context.directory.shortName(turns.forum), String(figures.hosted),
-      "\(Int((figures.share * 100).rounded()))%", figures.last?.short(in: context.language) ?? "–",
-      figures.monthsSince.map(String.init) ?? "–", String(figures.owed), isNext ? "* " + place : place,
+      "\(figures.percent)%", figures.last?.short(in: context.language) ?? "–",
+      figures.monthsSince.orDash, String(figures.owed), isNext ? "* " + place : place,
     ]
   }
 

@@ -46,8 +46,6 @@ struct RollCallDrawing {
     drawFoot(on: &screen)
   }
 
-  func number(_ heads: Int?) -> String { heads.map(String.init) ?? "–" }
-
   func name(_ office: OfficeCode) -> String { context.directory.shortName(office, at: page.file.meeting) }
 
   private func drawTotals(on screen: inout Screen) {
@@ -58,16 +56,16 @@ struct RollCallDrawing {
     guard !area.isEmpty else { return }
     screen.horizontalLine(at: area.origin, columns: area.columns)
     let rows: [(label: String, value: String, role: Role)] = [
-      (words.present, number(figures.total), .title),
+      (words.present, figures.total.orDash, .title),
       (
-        words.reported, (figures.reportedTooFew == nil ? "" : "≠ ") + number(figures.reportedTotal),
+        words.reported, (figures.reportedTooFew == nil ? "" : "≠ ") + figures.reportedTotal.orDash,
         figures.reportedTooFew == nil ? .text : .warning
       ),
       (
-        words.unattributed, number(figures.total.map { _ in figures.unattributed }),
+        words.unattributed, figures.total.map { _ in figures.unattributed }.orDash,
         figures.unattributed > 0 ? .warning : .text
       ),
-      (words.promisedInAll, number(figures.promised), .text),
+      (words.promisedInAll, figures.promised.orDash, .text),
     ]
     for (offset, row) in rows.enumerated() {
       let point = Point(area.column + 2, area.row + 1 + offset)
@@ -80,7 +78,7 @@ struct RollCallDrawing {
   private func drawTotalLine(in line: Rect, on screen: inout Screen) {
     let figures = page.figures
     let text = words.totals(
-      number(figures.total), number(figures.reportedTotal), figures.unattributed,
+      figures.total.orDash, figures.reportedTotal.orDash, figures.unattributed,
       figures.reportedTooFew != nil)
     screen.put(text, at: Point(line.column + 1, line.row), role: .title, columns: line.columns - 2)
   }

@@ -20,7 +20,7 @@ extension RollCallDrawing {
     _ office: OfficeFigures, in row: ListRow, _ table: TableLayout, _ largest: Int, _ screen: inout Screen
   ) {
     let numbers = [office.promised, office.counted, office.named]
-    let texts = [office.name(at: page.file.meeting, context)] + numbers.map(number) + [office.disagrees ? "≠" : ""]
+    let texts = [office.name(at: page.file.meeting, context)] + numbers.map(\.orDash) + [office.disagrees ? "≠" : ""]
     let roles: [Role?] = row.isSelected ? [] : [nil] + numbers.map { $0 == nil ? .muted : nil } + [.warning]
     let start = row.content.origin
     table.drawRow(texts, on: &screen, at: start, role: row.role(), roles: roles)
@@ -80,7 +80,7 @@ extension RollCallDrawing {
       return [words.presentOf(named, expected)]
     }
     let mark = office.disagrees ? " ≠" : ""
-    let (promised, counted, named) = (number(office.promised), number(office.counted), number(office.named))
+    let (promised, counted, named) = (office.promised.orDash, office.counted.orDash, office.named.orDash)
     return [words.heads, words.headsInShort].map { $0(promised, counted, named) + mark }
   }
 

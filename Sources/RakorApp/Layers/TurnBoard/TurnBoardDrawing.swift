@@ -74,9 +74,9 @@ extension TurnBoard {
   private static func texts(_ line: TurnFigures, _ context: Context) -> [String] {
     func date(_ day: Day?) -> String { day?.short(in: context.language) ?? "–" }
     return [
-      String(line.hosted), "\(Int((line.share * 100).rounded()))%", date(line.last),
-      line.monthsSince.map(String.init) ?? "–",
-      line.longestGap.map(String.init) ?? "–", String(line.owed), date(line.joined),
+      String(line.hosted), "\(line.percent)%", date(line.last),
+      line.monthsSince.orDash,
+      line.longestGap.orDash, String(line.owed), date(line.joined),
     ]
   }
 

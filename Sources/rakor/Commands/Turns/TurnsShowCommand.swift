@@ -87,7 +87,7 @@ struct TurnsShowCommand: StoreCommand {
       let reason = isNext ? next.map { session.phrases.words.turnReason($0.reason) } : nil
       return [
         isPiped ? line.office.rawValue : session.directory.shortName(line.office), String(line.hosted),
-        "\(Int((line.share * 100).rounded()))%", line.last?.iso ?? "", line.monthsSince.map(String.init) ?? "",
+        "\(line.percent)%", line.last?.iso ?? "", line.monthsSince.map(String.init) ?? "",
         String(line.owed), line.longestGap.map(String.init) ?? "",
         isPiped ? (isNext ? "next" : "") : reason.map { "* " + $0 } ?? mark(line.office, next, session),
         line.joined?.iso ?? "",
