@@ -27,12 +27,12 @@ package struct AgendaPhrases: PhraseGroup {
   var skip: String { say("lewati kali ini ya/tidak", "skip this time yes/no") }
   var skipped: String { say("dilewati kali ini", "skipped this time") }
   func numberedDecision(_ count: Int) -> String { say("Keputusan \(count)", "Decision \(count)") }
-  var newItem: String { say("Agenda baru", "New agenda item") }
-  var itemTitle: String { say("Judul agenda", "Title of the item") }
-  var deleteTitle: String { say("Hapus agenda", "Delete agenda item") }
+  var newItem: String { say("Butir agenda baru", "New agenda item") }
+  var itemTitle: String { say("Judul butir agenda", "Title of the item") }
+  var deleteTitle: String { say("Hapus butir agenda", "Delete agenda item") }
   func deleteQuestion(_ title: String) -> String {
     say(
-      "Hapus agenda “\(title)” beserta notulanya? Bisa diurungkan dengan u.",
+      "Hapus butir agenda “\(title)” beserta notulanya? Bisa diurungkan dengan u.",
       "Delete “\(title)” with its minutes? u brings it back.")
   }
 }

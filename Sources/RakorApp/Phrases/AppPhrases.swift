@@ -7,14 +7,16 @@ package struct AppPhrases: PhraseGroup {
   var home: String { say("Beranda", "Home") }
   var meetings: String { say("Rakor", "Meetings") }
   var followUps: String { say("Tindak lanjut", "Follow-ups") }
-  var people: String { say("Orang", "People") }
+  var people: String { say("Peserta", "People") }
   var readOnly: String {
     say(
-      "Dibuka hanya untuk dibaca: mulai tanpa --read-only untuk mengubah.",
-      "Opened for reading only: start without --read-only to make changes.")
+      "Mode hanya-baca: buka lagi tanpa mode itu untuk mengubah.",
+      "Read-only mode: open it again without that mode to make changes.")
   }
   var cannotSuspend: String {
-    say("Tidak bisa dijeda di sini: tidak ada shell yang menunggu.", "Cannot suspend here: no shell is waiting.")
+    say(
+      "Tidak bisa dijeda di sini: tidak ada baris perintah yang menunggu.",
+      "Cannot suspend here: no command line is waiting.")
   }
   var yes: String { say("ya", "yes") }
   var no: String { say("tidak", "no") }
@@ -38,7 +40,7 @@ package struct AppPhrases: PhraseGroup {
   func undone(_ change: String) -> String { say("Diurungkan: \(change).", "Undone: \(change).") }
   func redone(_ change: String) -> String { say("Diulangi: \(change).", "Redone: \(change).") }
   var pastedOutsideText: String {
-    say("Teks tempelan diabaikan: tidak ada isian yang terbuka.", "Pasted text ignored: no field is open.")
+    say("Teks yang ditempel diabaikan: tidak ada kolom yang terbuka.", "Pasted text ignored: no field is open.")
   }
   /// What was noted before, below an empty line.
   func earlier(_ text: String) -> String { say("Sebelumnya: \(text)", "Before: \(text)") }

@@ -12,7 +12,7 @@ package struct CalendarPhrases: PhraseGroup {
   var searching: String { say("Mencari …", "Searching …") }
   var fewestWarnings: String {
     say(
-      "Tanggal dengan peringatan paling sedikit, 1–8 pekan lagi",
+      "Tanggal dengan peringatan paling sedikit dalam 1–8 pekan ke depan",
       "The dates with the fewest warnings, 1 to 8 weeks ahead")
   }
   /// Said from October on of next year's list, and how to add it.
@@ -37,10 +37,8 @@ package struct CalendarPhrases: PhraseGroup {
     switch strength {
     case .workingDay: say("bukan hari libur", "no holiday")
     case .notFriday: say("bukan Jumat", "not a Friday")
-    case .officesFree(1): say("kantor itu tidak di rakor lain", "the office is not at another meeting")
-    case .officesFree(let count):
-      say("\(count) kantor tidak di rakor lain", "\(count) offices are not at another meeting")
-    case .awayFromLongHoliday: say("tidak di samping libur panjang", "not beside a long holiday")
+    case .officesFree: say("tidak ada kantor yang mengikuti rakor lain", "no office is at another meeting")
+    case .awayFromLongHoliday: say("tidak berdekatan dengan libur panjang", "not beside a long holiday")
     case .outsideRamadan: say("di luar Ramadan", "outside Ramadan")
     }
   }
@@ -51,7 +49,7 @@ package struct CalendarPhrases: PhraseGroup {
     case .warning(let warning): warnings.warning(warning, directory)
     case .friday: say("hari Jumat", "a Friday")
     case .ramadan: say("bulan Ramadan", "in Ramadan")
-    case .besideLongHoliday: say("di samping libur panjang", "beside a long holiday")
+    case .besideLongHoliday: say("berdekatan dengan libur panjang", "beside a long holiday")
     }
   }
 }

@@ -28,7 +28,7 @@ package struct ConflictPhrases: PhraseGroup {
       "Menggantikan “\(mark)” dari \(who)\(when); u mengembalikannya.",
       "Replaced “\(mark)” by \(who)\(when); u brings it back.")
   }
-  var mine: String { say("simpan punya saya di atasnya", "save mine over it") }
-  var theirs: String { say("pakai yang ada", "keep theirs") }
+  var mine: String { say("timpa dengan isian saya", "save mine over it") }
+  var theirs: String { say("pakai yang sudah tersimpan", "keep theirs") }
   var back: String { say("kembali", "back") }
 }

@@ -6,7 +6,7 @@ package struct DatePhrases: PhraseGroup {
 
   /// What is said of a due date that is no day.
   package func wordsOnly(_ words: String) -> String {
-    say("Disimpan sebagai kata-kata: “\(words)”.", "Kept as words: “\(words)”.")
+    say("Disimpan sebagai teks: “\(words)”.", "Kept as text: “\(words)”.")
   }
 
   /// A reading in full with its doubts: "Selasa, 24 November 2026 · atau Selasa, 1 Desember 2026?".
@@ -50,9 +50,9 @@ package struct DatePhrases: PhraseGroup {
         "\(typed.text) was typed, by the calendar \(actual.text)")
     case .eveningBefore(let day):
       say("malam sebelum \(day.long(in: language))", "the evening before \(day.long(in: language))")
-        + (hasHour ? "" : say("; ketik jamnya", "; type the hour"))
+        + (hasHour ? "" : say("; ketik waktunya", "; type the hour"))
     case .ambiguous(let other): say("atau \(other.long(in: language))?", "or \(other.long(in: language))?")
-    case .approximate(let words): say("kira-kira; \(words)", "about; \(words)")
+    case .approximate(let words): say("perkiraan untuk “\(words)”", "an estimate for “\(words)”")
     case .inThePast: say("sudah lewat", "in the past")
     case .yearAssumed, .relativeToMeeting: nil
     }

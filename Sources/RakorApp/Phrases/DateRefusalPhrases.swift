@@ -12,7 +12,7 @@ struct DateRefusalPhrases: PhraseGroup {
         "The date is required, such as 15 June 2021 or tomorrow.")
     case .notUnderstood(let typed):
       say(
-        "“\(typed)” bukan tanggal: ketik misalnya 15 Juni 2021, 15/6, besok atau Selasa depan.",
+        "“\(typed)” tidak dikenali sebagai tanggal: ketik misalnya 15 Juni 2021, 15/6, besok, atau Selasa depan.",
         "“\(typed)” is not a date: type for example 15 June 2021, 15/6, tomorrow or next Tuesday.")
     case .noSuchDay(let day, let month, let year): noSuchDay(day, month: month, year: year)
     case .monthOutOfRange(let month): monthOutOfRange(month)
@@ -39,7 +39,7 @@ struct DateRefusalPhrases: PhraseGroup {
 
   private func monthOutOfRange(_ month: Int) -> String {
     say(
-      "Bulan \(month) tidak ada: ketik hari dulu, lalu bulan 1 sampai 12, misalnya 15/6/2021.",
+      "Bulan \(month) tidak ada: ketik tanggal dahulu, lalu bulan 1 sampai 12, misalnya 15/6/2021.",
       "There is no month \(month): type the day first, then the month 1 to 12, such as 15/6/2021.")
   }
 
@@ -91,37 +91,37 @@ struct DateRefusalPhrases: PhraseGroup {
     switch error {
     case .empty:
       say(
-        "Jam wajib diisi, misalnya 09.00 atau 09.00-12.00.",
+        "Waktu wajib diisi, misalnya 09.00 atau 09.00-12.00.",
         "The time is required, such as 09.00 or 09.00-12.00.")
     case .notUnderstood(let typed):
       say(
-        "“\(typed)” bukan jam: ketik misalnya 9, 09.00, 09.00-12.00 atau 9 s.d. selesai.",
+        "“\(typed)” tidak dikenali sebagai waktu: ketik misalnya 9, 09.00, 09.00-12.00, atau 9 s.d. selesai.",
         "“\(typed)” is not a time: type for example 9, 09.00, 09.00-12.00 or 9 until finished.")
     case .outOfRange(let typed):
-      say("Jam “\(typed)” tidak ada: ketik 00.00 sampai 23.59.", "There is no time “\(typed)”: type 00.00 to 23.59.")
+      say("Pukul “\(typed)” tidak ada: ketik 00.00 sampai 23.59.", "There is no time “\(typed)”: type 00.00 to 23.59.")
     case .endBeforeStart(let start, let end):
       say(
-        "Selesai \(end.dotted) tidak sesudah mulai \(start.dotted): ketik jam selesai yang lebih akhir.",
-        "The end \(end.dotted) is not after the start \(start.dotted): type a later end.")
+        "Waktu selesai (\(end.dotted)) harus sesudah waktu mulai (\(start.dotted)).",
+        "The end (\(end.dotted)) must be after the start (\(start.dotted)).")
     case .longerThanTenHours(let start, let end):
       say(
-        "\(start.dotted)–\(end.dotted) lebih dari 10 jam: ketik kedua jam dengan menitnya, misalnya 10.00-12.00.",
+        "\(start.dotted)–\(end.dotted) lebih dari 10 jam: ketik kedua waktu dengan menitnya, misalnya 10.00-12.00.",
         "\(start.dotted)–\(end.dotted) is more than 10 hours: type both times with minutes, such as 10.00-12.00.")
     case .lengthAlone(let words):
       say(
-        "“\(words)” adalah lama rapat: ketik waktu mulainya, misalnya 09.00 + 2 jam.",
+        "“\(words)” adalah lama rapat: ketik juga waktu mulainya, misalnya 09.00 + 2 jam.",
         "“\(words)” is a length: type the start too, such as 09.00 + 2 jam.")
     case .severalSpans:
       say(
-        "Satu rentang saja: ketik misalnya 08.00-15.00, dan rincikan di susunan acara.",
-        "One span only: type for example 08.00-15.00, and put the rest into the agenda.")
+        "Satu rentang saja: ketik misalnya 08.00-15.00, lalu rinci di susunan acara.",
+        "One span only: type for example 08.00-15.00, and put the parts into the agenda.")
     case .otherZone(let words):
       say(
-        "“\(words)” bukan WIB: ketik jamnya menurut WIB, misalnya 09.00.",
+        "“\(words)” bukan WIB: ketik waktunya menurut WIB, misalnya 09.00.",
         "“\(words)” is not WIB: type the time of WIB, such as 09.00.")
     case .needsClockTime(let words, let proposal):
       say(
-        "“\(words)” tidak punya jam tetap: ketik jamnya, misalnya \(proposal?.dotted ?? "09.00").",
+        "“\(words)” tidak punya waktu yang tetap: ketik waktunya, misalnya \(proposal?.dotted ?? "09.00").",
         "“\(words)” has no fixed time: type the time, such as \(proposal?.dotted ?? "09.00").")
     }
   }

@@ -24,5 +24,5 @@ package struct DraftPhrases: PhraseGroup {
     number.map { say("Rakor \($0)", "Meeting \($0)") } ?? say("Rakor", "Meeting")
   }
   func followUp(_ text: String) -> String { say("Tindak lanjut: \(text)", "Follow-up: \(text)") }
-  func person(_ name: String) -> String { say("Orang: \(name)", "Person: \(name)") }
+  func person(_ name: String) -> String { say("Peserta: \(name)", "Person: \(name)") }
 }

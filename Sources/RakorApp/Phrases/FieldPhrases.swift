@@ -10,13 +10,13 @@ package struct FieldPhrases: PhraseGroup {
     case .forum: say("forum", "forum")
     case .title: say("judul", "title")
     case .date: say("tanggal", "date")
-    case .start: say("jam mulai", "start time")
-    case .end: say("jam selesai", "end time")
+    case .start: say("waktu mulai", "start time")
+    case .end: say("waktu selesai", "end time")
     case .host: say("tuan rumah", "host")
     case .venue: say("tempat", "venue")
-    case .invited: say("undangan", "invited office")
-    case .promised: say("janji hadir", "promised heads")
-    case .counted: say("hitungan kepala", "counted heads")
+    case .invited: say("kantor yang diundang", "invited office")
+    case .promised: say("konfirmasi", "promised heads")
+    case .counted: say("jumlah hadir di pintu", "counted heads")
     case .reportedTotal: say("jumlah menurut laporan", "reported total")
     case .agenda: say("agenda", "agenda")
     case .purpose: say("tujuan", "purpose")
@@ -30,7 +30,7 @@ package struct FieldPhrases: PhraseGroup {
     case .position: say("jabatan", "post")
     case .unit: say("unit", "unit")
     case .employeeNumber: say("NIP", "employee number")
-    case .rank: say("pangkat", "rank")
+    case .rank: say("pangkat/gol.", "rank")
     case .phone: say("telepon", "phone")
     case .text: say("uraian", "text")
     case .office: say("kantor", "office")
@@ -43,16 +43,16 @@ package struct FieldPhrases: PhraseGroup {
     case .correction: say("ralat", "correction")
     case .code: say("kode", "code")
     case .name: say("nama lengkap", "full name")
-    case .short: say("nama pendek", "short name")
-    case .town: say("kota surat", "letter town")
+    case .short: say("nama singkat", "short name")
+    case .town: say("tempat surat", "letter town")
     case .member: say("anggota", "member")
     case .head: say("kepala kantor", "head of office")
     case .letterCode: say("kode surat", "letter code")
     case .letterhead: say("kop surat", "letterhead")
-    case .activeFrom: say("berlaku mulai", "active from")
-    case .activeUntil: say("berlaku sampai", "active until")
+    case .activeFrom: say("aktif mulai", "active from")
+    case .activeUntil: say("aktif sampai", "active until")
     case .successor: say("pengganti", "successor")
-    case .mergedInto: say("digabung ke orang", "merged into person")
+    case .mergedInto: say("digabung ke peserta", "merged into person")
     case .standing: say("agenda tetap", "standing item")
     case .discussed: say("dibahas", "discussed")
     }
@@ -71,7 +71,9 @@ package struct FieldPhrases: PhraseGroup {
   }
 
   /// The name as a label in front of a value.
-  package func label(_ field: Field) -> String { name(field).capitalisedFirst }
+  package func label(_ field: Field) -> String {
+    field == .rank ? say("Pangkat/Gol.", "Rank") : name(field).capitalisedFirst
+  }
 
   /// What a rakor's texts say, each with its label; those of one line first, since one of several pushes out of sight
   /// what stands below it.

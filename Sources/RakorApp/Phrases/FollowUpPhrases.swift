@@ -20,7 +20,7 @@ package struct FollowUpPhrases: PhraseGroup {
     }
   }
   var source: String { say("Asal", "From") }
-  func officeCount(_ count: Int) -> String { say("\(count) kantor", "\(count) offices") }
+  func officeCount(_ count: Int) -> String { say("\(count) kantor", count == 1 ? "1 office" : "\(count) offices") }
 
   func daysLeft(_ days: Int) -> String {
     switch days {
@@ -33,20 +33,20 @@ package struct FollowUpPhrases: PhraseGroup {
 
   func scope(_ scope: FollowUpFilter.Scope) -> String {
     switch scope {
-    case .open: say("Terbuka", "Open")
-    case .overdue: say("Terlambat", "Overdue")
+    case .open: say("Belum selesai", "Open")
+    case .overdue: say("Lewat tenggat", "Overdue")
     case .all: say("Semua", "All")
     }
   }
 
   func order(_ order: FollowUpOrder) -> String {
-    order == .due ? say("menurut tenggat", "by due date") : say("terlama dulu", "oldest first")
+    order == .due ? say("menurut tenggat", "by due date") : say("terlama dahulu", "oldest first")
   }
 
   func none(_ scope: FollowUpFilter.Scope) -> String {
     switch scope {
-    case .open: say("Tidak ada tindak lanjut yang terbuka.", "No follow-up is open.")
-    case .overdue: say("Tidak ada yang terlambat.", "Nothing is overdue.")
+    case .open: say("Tidak ada tindak lanjut yang belum selesai.", "No follow-up is open.")
+    case .overdue: say("Tidak ada yang lewat tenggat.", "Nothing is overdue.")
     case .all: say("Belum ada tindak lanjut.", "No follow-ups yet.")
     }
   }
@@ -61,7 +61,7 @@ package struct FollowUpPhrases: PhraseGroup {
       "Nothing matches “\(text)”. Esc clears the filter.")
   }
   func partsDone(_ done: Int, _ all: Int) -> String {
-    say("\(done) dari \(all) kantor selesai", "\(done) of \(all) offices done")
+    say("\(done) dari \(all) kantor selesai", "\(done) of \(all == 1 ? "1 office" : "\(all) offices") done")
   }
   func carried(_ text: String) -> String {
     say("terbawa \(text) kali", text == "1" ? "carried once" : "carried \(text) times")
@@ -85,7 +85,7 @@ package struct FollowUpPhrases: PhraseGroup {
   /// Said once one was dropped: where it is now, and how it comes back.
   var droppedNow: String {
     say(
-      "Dibatalkan. B di 4 Tindak lanjut, Semua, membukanya lagi; u mengurungkan.",
+      "Dibatalkan. B di 4 Tindak lanjut, Semua, membukanya lagi; u mengurungkannya.",
       "Dropped. B in 4 Follow-ups, All, brings it back; u undoes it.")
   }
   func dropped(_ reason: String) -> String { say("batal: \(reason)", "dropped: \(reason)") }

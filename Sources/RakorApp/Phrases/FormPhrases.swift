@@ -18,10 +18,10 @@ package struct FormPhrases: PhraseGroup {
     }
   }
 
-  var nextField: String { say("isian berikutnya", "next field") }
-  var previousField: String { say("isian sebelumnya", "previous field") }
-  var enter: String { say("lanjut; di isian terakhir simpan", "next; in the last field save") }
-  var down: String { say("ke bawah; di tanggal buka bulan", "down; in the date open the month") }
+  var nextField: String { say("kolom berikutnya", "next field") }
+  var previousField: String { say("kolom sebelumnya", "previous field") }
+  var enter: String { say("lanjut; di kolom terakhir simpan", "next; in the last field save") }
+  var down: String { say("ke bawah; di kolom tanggal buka bulan", "down; in the date open the month") }
   var stepUp: String { say("naik satu hari, 15 menit, atau 1 orang", "up a day, 15 minutes or 1 head") }
   var stepDown: String { say("turun satu hari, 15 menit, atau 1 orang", "down a day, 15 minutes or 1 head") }
   var dateExample: String {
@@ -34,9 +34,9 @@ package struct FormPhrases: PhraseGroup {
   var forumFirst: String { say("pilih forum dahulu", "choose the forum first") }
   func officeCount(_ offices: Int, _ promised: Int) -> String {
     say("\(offices) kantor", offices == 1 ? "1 office" : "\(offices) offices")
-      + (promised == 0 ? "" : say(", \(promised) orang", ", \(promised) heads"))
+      + (promised == 0 ? "" : say(", akan hadir \(promised) orang", promised == 1 ? ", 1 head" : ", \(promised) heads"))
   }
-  var promised: String { say("janji", "heads") }
+  var promised: String { say("konfirmasi", "heads") }
   func turn(_ reason: String) -> String { say("giliran: \(reason)", "its turn: \(reason)") }
   var warnings: String { say("Perhatian", "Warnings") }
   var noWarnings: String { say("tidak ada", "none") }

@@ -15,15 +15,15 @@ package struct HomePhrases: PhraseGroup {
   func moreUnmarked(_ count: Int) -> String { say("\(count) lagi", "\(count) more") }
   var markHeld: String { say("tandai terlaksana", "mark as held") }
   func markedHeld(_ title: String, _ date: String) -> String {
-    say("Terlaksana: \(title), \(date). u mengurungkan.", "Held: \(title), \(date). u takes it back.")
+    say("Terlaksana: \(title), \(date). u mengurungkannya.", "Held: \(title), \(date). u takes it back.")
   }
   var last: String { say("Terakhir", "Last") }
   var noLast: String { say("Belum ada rakor yang terlaksana.", "No meeting has been held yet.") }
   var turns: String { say("Giliran tuan rumah", "Turn to host") }
-  func overdue(_ count: String) -> String { say("\(count) terlambat", "\(count) overdue") }
-  func dueSoon(_ count: String) -> String { say("\(count) segera jatuh tempo", "\(count) due soon") }
+  func overdue(_ count: String) -> String { say("\(count) lewat tenggat", "\(count) overdue") }
+  func dueSoon(_ count: String) -> String { say("\(count) mendekati tenggat", "\(count) due soon") }
   var nothingDue: String {
-    say("Tidak ada yang terlambat atau segera jatuh tempo.", "Nothing is overdue or due soon.")
+    say("Tidak ada yang lewat atau mendekati tenggat.", "Nothing is overdue or due soon.")
   }
   var welcome: String {
     say("Selamat datang. Belum ada rakor yang tercatat.", "Welcome. No meeting is recorded yet.")

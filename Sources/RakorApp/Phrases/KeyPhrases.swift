@@ -22,7 +22,7 @@ package struct KeyPhrases: PhraseGroup {
   var undo: String { say("urungkan", "undo") }
   var redo: String { say("ulangi", "redo") }
   var repaint: String { say("gambar ulang layar", "redraw the screen") }
-  var suspend: String { say("jeda ke shell", "suspend to the shell") }
+  var suspend: String { say("jeda ke baris perintah", "suspend to the command line") }
   var nextForum: String { say("forum berikutnya", "next forum") }
   var up: String { say("ke atas", "up") }
   var down: String { say("ke bawah", "down") }
@@ -61,10 +61,14 @@ package struct KeyPhrases: PhraseGroup {
       (
         "≠",
         say(
-          "hitungan dan nama, atau laporan dan jumlah kantor, berbeda",
+          "jumlah terhitung dan nama, atau laporan dan jumlah per kantor, berbeda",
           "counted and named, or reported and the offices' sum, differ")
       ),
       ("+", say("kantor yang tidak diundang, tetapi datang", "an office that came without being invited")),
+      (
+        say("k · h · n", "p · c · n"),
+        say("konfirmasi, jumlah hadir di pintu, nama di daftar", "promised, counted at the door, named on the list")
+      ),
       ("·", say("belum ditandai", "not marked yet")),
       ("–", say("belum diketahui, bukan nol", "not known yet, which is not zero")),
       ("!", say("perlu diperhatikan", "worth a look")),

@@ -5,14 +5,14 @@ package struct LifePhrases: PhraseGroup {
   package let language: Language
 
   func title(_ number: Int) -> String {
-    say("Perjalanan tindak lanjut \(number)", "Life of follow-up \(number)")
+    say("Riwayat tindak lanjut \(number)", "History of follow-up \(number)")
   }
-  var show: String { say("perjalanan", "life line") }
+  var show: String { say("riwayat", "history") }
 
   func quiet(_ days: Int) -> String {
     switch days {
-    case 0: say("terakhir bergerak hari ini", "last moved today")
-    default: say("\(days) hari tanpa kabar", days == 1 ? "quiet for 1 day" : "quiet for \(days) days")
+    case 0: say("ada perkembangan hari ini", "last moved today")
+    default: say("\(days) hari tanpa perkembangan", days == 1 ? "quiet for 1 day" : "quiet for \(days) days")
     }
   }
 

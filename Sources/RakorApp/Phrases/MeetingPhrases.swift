@@ -5,10 +5,10 @@ package struct MeetingPhrases: PhraseGroup {
   package let language: Language
 
   var summary: String { say("Ringkasan", "Summary") }
-  var rollCall: String { say("Hadir", "Roll-call") }
+  var rollCall: String { say("Daftar hadir", "Roll-call") }
   package var agenda: String { say("Agenda & notula", "Agenda & minutes") }
   package var forum: String { say("Forum", "Forum") }
-  package var date: String { say("Hari/tanggal", "Date") }
+  package var date: String { say("Hari/Tanggal", "Date") }
   package var time: String { say("Waktu", "Time") }
   var noTime: String { say("belum ditentukan", "not set") }
   package var host: String { say("Tuan rumah", "Host") }
@@ -19,15 +19,15 @@ package struct MeetingPhrases: PhraseGroup {
     say("\(count) tidak dirinci per kantor", "\(count) not broken down by office")
   }
   func reportedTooFew(_ count: Int) -> String { say("≠ laporan \(count)", "≠ reported \(count)") }
-  func promised(_ count: Int) -> String { say("janji \(count)", "\(count) promised") }
+  func promised(_ count: Int) -> String { say("konfirmasi \(count)", "\(count) promised") }
   func officesPresent(_ present: Int, _ invited: Int) -> String {
-    say("\(present) dari \(invited) kantor", "\(present) of \(invited) offices")
+    say("\(present) dari \(invited) kantor", "\(present) of \(invited == 1 ? "1 office" : "\(invited) offices")")
   }
   package var missing: String { say("Belum ada", "Missing") }
   var warnings: String { say("Perhatian", "Warnings") }
-  func openFollowUps(_ count: Int) -> String { say("\(count) terbuka", "\(count) open") }
+  func openFollowUps(_ count: Int) -> String { say("\(count) belum selesai", "\(count) open") }
   var gone: String { say("Rakor ini sudah dihapus.", "This meeting has been deleted.") }
-  var advance: String { say("naik tahap", "next stage") }
+  var advance: String { say("lanjut ke tahap berikutnya", "next stage") }
   var postpone: String { say("tunda", "postpone") }
   var cancel: String { say("batalkan", "cancel meeting") }
   var close: String { say("tutup rakor", "close meeting") }
@@ -57,7 +57,7 @@ package struct MeetingPhrases: PhraseGroup {
   var earlyTitle: String { say("Belum harinya", "Before its day") }
   /// Asks whether to go on although a rakor's day is still to come, which the sentence tells.
   func earlyQuestion(_ early: String) -> String {
-    say("\(early) Catat begitu? u mengurungkan.", "\(early) Record it like that? u takes it back.")
+    say("\(early) Tetap dicatat? u mengurungkannya.", "\(early) Record it like that? u takes it back.")
   }
 
   var reopenReason: String { say("Alasan membuka lagi", "Reason for re-opening") }
@@ -65,7 +65,7 @@ package struct MeetingPhrases: PhraseGroup {
   var cancelReason: String { say("Alasan membatalkan", "Reason for cancelling") }
   var alreadyFinal: String {
     say(
-      "Rakor yang sudah terlaksana ditutup dengan c; yang ditutup atau dibatalkan tidak maju lagi.",
+      "Rakor yang sudah terlaksana ditutup dengan c; jika ditutup atau dibatalkan, statusnya tidak dapat diubah lagi.",
       "A meeting that was held is closed with c; a closed or cancelled one goes no further.")
   }
   var newDateByEditing: String { say("Tanggal baru", "New date") }

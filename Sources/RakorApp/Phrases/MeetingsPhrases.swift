@@ -18,6 +18,6 @@ package struct MeetingsPhrases: PhraseGroup {
   }
   var filter: String { say("Saring", "Filter") }
   func order(_ order: MeetingOrder) -> String {
-    order == .newestFirst ? say("terbaru dulu", "newest first") : say("terlama dulu", "oldest first")
+    order == .newestFirst ? say("terbaru dahulu", "newest first") : say("terlama dahulu", "oldest first")
   }
 }

@@ -10,7 +10,7 @@ struct MembershipPhrases: PhraseGroup {
     case .notYet(let office, let forum, let day):
       say(
         "\(directory.shortName(office)) baru anggota \(directory.shortName(forum)) mulai \(day.medium(in: language)): "
-          + "pilih kantor atau tanggal lain, atau ubah dulu hari masuknya di forum itu.",
+          + "pilih kantor atau tanggal lain, atau ubah dahulu hari masuknya di forum itu.",
         "\(directory.shortName(office)) joins \(directory.shortName(forum)) only on \(day.medium(in: language)): "
           + "choose another office or date, or change first the day on which it joins.")
     case .forumEnded(let forum, let day, let successor?):

@@ -11,15 +11,15 @@ package struct PeoplePhrases: PhraseGroup {
   func countPeople(_ count: String) -> String { say("\(count) orang", count == "1" ? "1 person" : "\(count) people") }
   func since(_ day: String) -> String { say("mulai \(day)", "from \(day)") }
   func until(_ day: String) -> String { say("s.d. \(day)", "until \(day)") }
-  var nobody: String { say("Belum ada orang dari kantor ini.", "Nobody of this office is known yet.") }
+  var nobody: String { say("Belum ada peserta dari kantor ini.", "Nobody of this office is known yet.") }
   var nobodyYet: String {
     say(
-      "Belum ada orang dari kantor ini. Tekan n untuk menambah.",
+      "Belum ada peserta dari kantor ini. Tekan n untuk menambah.",
       "Nobody of this office is known yet. Press n to add somebody.")
   }
   func nobodyMatches(_ filter: String) -> String {
     say(
-      "Tidak ada orang yang cocok dengan “\(filter)”. Esc menghapus saringan.",
+      "Tidak ada peserta yang cocok dengan “\(filter)”. Esc menghapus saringan.",
       "Nobody matches “\(filter)”. Esc clears the filter.")
   }
   func notInForum(_ office: String) -> String {
@@ -47,11 +47,11 @@ package struct PeoplePhrases: PhraseGroup {
   func uninvited(_ times: Int) -> String {
     say("\(times) kali tanpa diundang", times == 1 ? "once uninvited" : "\(times) times uninvited")
   }
-  func untold(_ times: Int) -> String { say("\(times) belum ada kabar", "\(times) not told yet") }
+  func untold(_ times: Int) -> String { say("\(times) belum dicatat", "\(times) not recorded yet") }
   func hosting(_ times: Int) -> String {
     say("tuan rumah \(times) kali", times == 1 ? "hosted once" : "hosted \(times) times")
   }
-  func ahead(_ count: Int) -> String { say("\(count) lagi akan datang", "\(count) still ahead") }
+  func ahead(_ count: Int) -> String { say("\(count) rakor lagi terjadwal", "\(count) still ahead") }
   func newestOnly(_ count: Int) -> String {
     say("dihitung dari \(count) yang terbaru", "counted from the newest \(count)")
   }
@@ -61,19 +61,19 @@ package struct PeoplePhrases: PhraseGroup {
   var nextPane: String { say("bagian berikutnya", "next part") }
   var previousPane: String { say("bagian sebelumnya", "previous part") }
   var toOffices: String { say("kembali ke kantor", "back to the offices") }
-  var new: String { say("orang baru", "new person") }
+  var new: String { say("peserta baru", "new person") }
   var leave: String { say("tidak aktif lagi", "no longer active") }
-  var duplicates: String { say("orang ganda", "entered twice") }
+  var duplicates: String { say("nama ganda", "entered twice") }
   // Over the screen.
-  var newTitle: String { say("Orang baru", "New person") }
-  func editTitle(_ number: Int) -> String { say("Ubah orang \(number)", "Edit person \(number)") }
+  var newTitle: String { say("Peserta baru", "New person") }
+  func editTitle(_ number: Int) -> String { say("Ubah data peserta \(number)", "Edit person \(number)") }
   var chooseOffice: String { say("←→ kantor lain", "←→ other office") }
   func leaveTitle(_ name: String) -> String {
-    say("Tidak aktif lagi sejak kapan: \(name)", "No longer active since when: \(name)")
+    say("Tidak aktif sejak tanggal: \(name)", "No longer active from: \(name)")
   }
   var leaveHint: String {
     say(
-      "Hari pertama tidak bertugas lagi, misalnya 1 Desember. Orangnya tidak dihapus dari rakor yang sudah ada.",
+      "Hari pertama tidak bertugas lagi, misalnya 1 Desember. Namanya tidak dihapus dari rakor yang sudah ada.",
       "The first day away, such as 1 December. Nobody is deleted from the meetings that are there.")
   }
   func lastDay(_ day: String) -> String { say("Hari terakhir bertugas: \(day).", "Last day of duty: \(day).") }
@@ -84,7 +84,7 @@ package struct PeoplePhrases: PhraseGroup {
   var same: String { say("Yang sama", "Same") }
   var merge: String { say("gabung", "merge") }
   var other: String { say("tukar yang tetap", "keep the other") }
-  var mergeTitle: String { say("Gabungkan dua catatan", "Merge two entries") }
+  var mergeTitle: String { say("Gabungkan dua data", "Merge two entries") }
   func mergeQuestion(_ keep: String, _ drop: String) -> String {
     say(
       "\(drop) digabung ke \(keep). Yang belum diketahui diisi dari yang digabung, dan kehadirannya di rakor yang "

@@ -9,6 +9,7 @@ package struct RefusalPhrases: PhraseGroup {
   package var fields: FieldPhrases { FieldPhrases(language: language) }
   private var dates: DateRefusalPhrases { DateRefusalPhrases(language: language) }
   private var words: WordPhrases { WordPhrases(language: language) }
+  private var lists: ListPhrases { ListPhrases(language: language) }
   private var membership: MembershipPhrases { MembershipPhrases(language: language) }
   private var people: PeoplePhrases { PeoplePhrases(language: language) }
 
@@ -45,7 +46,7 @@ package struct RefusalPhrases: PhraseGroup {
     case .endBeforeStart(let start, let end): dates.sentence(for: .endBeforeStart(start: start, end: end))
     case .endWithoutStart:
       say(
-        "Jam selesai ada, jam mulai belum: ketik jam mulainya juga, misalnya 09.00-12.00.",
+        "Waktu selesai sudah ada, waktu mulai belum: ketik waktu mulainya juga, misalnya 09.00-12.00.",
         "There is an end but no start: type the start too, such as 09.00-12.00.")
     case .unknownOffice(_, let typed):
       say(
@@ -53,8 +54,8 @@ package struct RefusalPhrases: PhraseGroup {
         "There is no office “\(typed)”: type \(choice(directory.offices.map(\.code))).")
     case .ambiguousOffice(_, let typed, let codes):
       say(
-        "\(typed.capitalisedFirst) ada \(word(codes.count)): ketik \(choice(codes)).",
-        "\(typed.capitalisedFirst) is \(word(codes.count)) offices: type \(choice(codes)).")
+        "\(typed.capitalisedFirst) ada \(lists.count(codes.count)): ketik \(choice(codes)).",
+        "\(typed.capitalisedFirst) is \(lists.count(codes.count)) offices: type \(choice(codes)).")
     case .inactiveOffice(_, let office, let day):
       say(
         "\(name(office)) tidak aktif pada \(day.medium(in: language)): pilih kantor atau tanggal lain.",
@@ -69,23 +70,23 @@ package struct RefusalPhrases: PhraseGroup {
       say(
         "NIP harus 18 angka, ini \(found): periksa lagi angkanya.",
         "An employee number has 18 digits, this has \(found): check its digits.")
-    case .employeeNumber(.notDigits(let typed)):
+    case .employeeNumber(.notDigits):
       say(
-        "NIP hanya angka, “\(typed)” bukan: ketik 18 angkanya.",
-        "An employee number has digits only, “\(typed)” has others: type its 18 digits.")
+        "NIP hanya berisi angka: ketik 18 angkanya.",
+        "An employee number has digits only: type its 18 digits.")
     case .badCode(_, let code):
       say(
-        "Kode “\(code)” tidak bisa dipakai: ketik huruf kecil, angka dan tanda hubung, paling banyak 32.",
+        "Kode “\(code)” tidak bisa dipakai: ketik huruf kecil, angka, dan tanda hubung, paling banyak 32.",
         "The code “\(code)” cannot be used: type small letters, digits and hyphens, at most 32.")
     case .codeTaken(_, let code):
       say("Kode \(code) sudah dipakai: ketik kode lain.", "The code \(code) is taken: type another.")
-    case .unknownState(let typed): unknownState(typed)
+    case .unknownWord(let choice, let typed): unknownWord(choice, typed)
     case .notFound(let key):
       say("\(record(key)) tidak ada: periksa lagi di daftarnya.", "\(record(key)) does not exist: check the list.")
     case .ambiguousMeeting(let day, let ids):
       say(
-        "Ada \(word(ids.count)) rakor pada \(day.long(in: language)): ketik nomornya, \(choice(ids)).",
-        "There are \(word(ids.count)) meetings on \(day.long(in: language)): type the number, \(choice(ids)).")
+        "Ada \(lists.count(ids.count)) rakor pada \(day.long(in: language)): ketik nomornya, \(choice(ids)).",
+        "There are \(lists.count(ids.count)) meetings on \(day.long(in: language)): type the number, \(choice(ids)).")
     case .noMeetingOn(let day):
       say(
         "Tidak ada rakor pada \(day.long(in: language)): ketik nomor atau tanggal lain.",
@@ -102,10 +103,8 @@ package struct RefusalPhrases: PhraseGroup {
         "Meeting \(id.rawValue) is postponed: leave its date, and give it the new one when you plan it again.")
     case .closed(let id):
       say(
-        "Rakor \(id.rawValue) sudah ditutup: buka lagi dulu dengan alasan (o di Ringkasan, atau edit --state held), "
-          + "baru ubah.",
-        "Meeting \(id.rawValue) is closed: re-open it first with a reason (o on Summary, or edit --state held), "
-          + "then change it.")
+        "Rakor \(id.rawValue) sudah ditutup: buka lagi dahulu dengan alasan (o di Ringkasan), baru ubah.",
+        "Meeting \(id.rawValue) is closed: re-open it first with a reason (o on Summary), then change it.")
     case .onlyNewestCanBeReopened(let id, let newest):
       say(
         "Rakor \(id.rawValue) bukan yang terakhir ditutup di forumnya: "
@@ -119,13 +118,14 @@ package struct RefusalPhrases: PhraseGroup {
     case .itemHasFollowUps(let id, let item, let count):
       say(
         "Butir agenda \(item) rakor \(id.rawValue) punya \(count) tindak lanjut: "
-          + "hapus dulu tindak lanjutnya, atau biarkan butir itu.",
-        "Agenda item \(item) of meeting \(id.rawValue) has \(count) follow-ups: "
-          + "delete those first, or keep the item.")
+          + "hapus dahulu tindak lanjutnya, atau biarkan butir itu.",
+        "Agenda item \(item) of meeting \(id.rawValue) has \(count == 1 ? "1 follow-up" : "\(count) follow-ups"): "
+          + "delete first what came from it, or keep the item.")
     case .hasFollowUps(let id, let count):
       say(
         "Rakor \(id.rawValue) punya \(count) tindak lanjut: batalkan rakornya, jangan dihapus.",
-        "Meeting \(id.rawValue) has \(count) follow-ups: cancel it rather than deleting it.")
+        "Meeting \(id.rawValue) has \(count == 1 ? "1 follow-up" : "\(count) follow-ups"): "
+          + "cancel it rather than deleting it.")
     case .followUpNeedsOffice:
       say(
         "Tindak lanjut perlu penanggung jawab: ketik paling sedikit satu kantor.",
@@ -137,11 +137,11 @@ package struct RefusalPhrases: PhraseGroup {
         "\(name(office)) is not responsible for follow-up \(number.rawValue): choose an office that is.")
     case .officeNeeded(let number, let candidates):
       say(
-        "Tindak lanjut \(number.rawValue) ditanggung beberapa kantor: ketik \(choice(candidates)).",
+        "Tindak lanjut \(number.rawValue) menjadi tanggung jawab beberapa kantor: ketik \(choice(candidates)).",
         "Several offices are responsible for follow-up \(number.rawValue): type \(choice(candidates)).")
     case .alreadyDropped(let number):
       say(
-        "Tindak lanjut \(number.rawValue) sudah dibatalkan: buka lagi dulu.",
+        "Tindak lanjut \(number.rawValue) sudah dibatalkan: buka lagi dahulu.",
         "Follow-up \(number.rawValue) is dropped: re-open it first.")
     case .notDropped(let number):
       say(
@@ -150,7 +150,7 @@ package struct RefusalPhrases: PhraseGroup {
     case .partAlreadyDone(let number, let office):
       say(
         "Bagian \(name(office)) dari tindak lanjut \(number.rawValue) sudah selesai: "
-          + "buka lagi dulu kalau ternyata belum.",
+          + "buka lagi dahulu jika ternyata belum.",
         "\(name(office)) has done its part of follow-up \(number.rawValue): re-open it first if it has not.")
     case .partNotDone(let number, let office):
       say(
@@ -167,7 +167,7 @@ package struct RefusalPhrases: PhraseGroup {
         "Follow-up \(number.rawValue) is dropped already: that is enough, it need not be deleted.")
     case .hasProgress(let number):
       say(
-        "Tindak lanjut \(number.rawValue) sudah ada kabarnya: batalkan dengan alasan, jangan dihapus.",
+        "Tindak lanjut \(number.rawValue) sudah ada catatan perkembangan: batalkan dengan alasan, jangan dihapus.",
         "Something has been recorded on follow-up \(number.rawValue): "
           + "drop it with a reason rather than deleting it.")
     case .calledOff(let id, .cancelled):
@@ -176,7 +176,7 @@ package struct RefusalPhrases: PhraseGroup {
         "Meeting \(id.rawValue) is cancelled, so nobody attends it: schedule a new one.")
     case .calledOff(let id, _):
       say(
-        "Rakor \(id.rawValue) ditunda, tidak ada yang hadir: beri dulu tanggal baru.",
+        "Rakor \(id.rawValue) ditunda, tidak ada yang hadir: beri dahulu tanggal baru.",
         "Meeting \(id.rawValue) is postponed, so nobody attends it: give it a new date first.")
     case .turnNoted(let office, .skip):
       say(
@@ -196,28 +196,28 @@ package struct RefusalPhrases: PhraseGroup {
         "\(name(office)) cannot swap its turn with itself: name two offices.")
     case .endsBeforeItBegins(let from, let until):
       say(
-        "Tidak bisa berakhir \(until.medium(in: language)) kalau baru mulai \(from.medium(in: language)): "
+        "Tidak bisa berakhir \(until.medium(in: language)) jika baru mulai \(from.medium(in: language)): "
           + "periksa kedua tanggalnya.",
         "It cannot end on \(until.medium(in: language)) when it begins on \(from.medium(in: language)): "
           + "check both dates.")
     case .mergeWithItself(let id):
       say(
-        "Orang \(id.rawValue) tidak bisa digabung dengan dirinya sendiri: sebut dua nomor.",
+        "Peserta \(id.rawValue) tidak bisa digabung dengan dirinya sendiri: sebut dua nomor.",
         "Person \(id.rawValue) cannot be merged with itself: name two numbers.")
     case .differentNumbers(let id, let number, let other, let otherNumber):
       say(
-        "NIP orang \(id.rawValue) \(number.digits), NIP orang \(other.rawValue) \(otherNumber.digits): "
-          + "hapus dulu yang keliru, lalu gabungkan.",
+        "NIP peserta \(id.rawValue) \(number.digits), NIP peserta \(other.rawValue) \(otherNumber.digits): "
+          + "hapus dahulu yang keliru, lalu gabungkan.",
         "Person \(id.rawValue) has the number \(number.digits), person \(other.rawValue) has \(otherNumber.digits): "
           + "take the wrong one away before you merge them.")
     case .marksDiffer(let id, let other, let disputes): people.marksDiffer(id, other, disputes)
     case .namesakes(let name, let people):
       say(
-        "Ada \(word(people.count)) orang bernama \(name) di kantor ini: ketik nomornya, \(choice(people)).",
-        "There are \(word(people.count)) people named \(name) in this office: type the number, \(choice(people)).")
+        "Ada \(lists.count(people.count)) orang bernama \(name) di kantor ini: ketik nomornya, \(choice(people)).",
+        "There are \(lists.count(people.count)) people named \(name) in this office: type the number, \(choice(people)).")
     case .mergedAway(let id, let kept):
       say(
-        "Orang \(id.rawValue) sudah digabung ke orang \(kept.rawValue): pakai nomor \(kept.rawValue).",
+        "Peserta \(id.rawValue) sudah digabung ke peserta \(kept.rawValue): pakai nomor \(kept.rawValue).",
         "Person \(id.rawValue) was merged into person \(kept.rawValue): use number \(kept.rawValue).")
     case .nothingToUndo:
       say(
@@ -225,7 +225,7 @@ package struct RefusalPhrases: PhraseGroup {
         "There is no change of yours to undo: see the history.")
     case .nothingToRedo:
       say(
-        "Tidak ada yang bisa diulangi: yang terakhir tidak diurungkan.",
+        "Tidak ada yang dapat diulangi: perubahan terakhir tidak diurungkan.",
         "There is nothing to redo: the last change was not an undo.")
     case .builtOn(let later): builtOn(later, record(later.key))
     case .changedSince(let key):
@@ -235,19 +235,31 @@ package struct RefusalPhrases: PhraseGroup {
     }
   }
 
-  private func unknownState(_ typed: String) -> String {
-    let meeting = choice(MeetingState.allCases.map(words.meetingState))
-    let person = choice(DelegateState.allCases.map(words.delegateState))
-    return say(
-      "Status “\(typed)” tidak dikenal: untuk rakor ketik \(meeting); untuk orang ketik \(person).",
-      "There is no state “\(typed)”: for a meeting type \(meeting); for a person type \(person).")
+  private func unknownWord(_ wanted: WordChoice, _ typed: String) -> String {
+    let known = choice(words.words(for: wanted))
+    return switch wanted {
+    case .meetingState, .delegateState:
+      say(
+        "Status “\(typed)” tidak dikenal: ketik \(known).",
+        "There is no state “\(typed)”: type \(known).")
+    case .officeKind:
+      say(
+        "Jenis kantor “\(typed)” tidak dikenal: ketik \(known).",
+        "There is no kind of office “\(typed)”: type \(known).")
+    }
   }
 
   private func transition(_ from: MeetingState, _ to: MeetingState) -> String {
     let allowed = choice(MeetingState.allCases.filter(from.allows).map(words.meetingState))
     let (before, after) = (words.meetingState(from), words.meetingState(to))
-    return say("Rakor yang \(before) tidak bisa menjadi \(after)", "A meeting that is \(before) cannot become \(after)")
-      + (allowed.isEmpty ? "." : say(": bisanya menjadi \(allowed).", ": it can become \(allowed)."))
+    let fact =
+      from == to
+      ? say("Rakor ini sudah \(before)", "This meeting is \(before) already")
+      : say("Rakor yang \(before) tidak dapat diubah menjadi \(after)", "A meeting that is \(before) cannot become \(after)")
+    return fact
+      + (allowed.isEmpty
+        ? say("; statusnya tidak dapat diubah lagi.", "; its state cannot change any more.")
+        : say("; hanya dapat diubah menjadi \(allowed).", "; it can only become \(allowed)."))
   }
 
   private func builtOn(_ later: LaterChange, _ record: String) -> String {
@@ -255,36 +267,15 @@ package struct RefusalPhrases: PhraseGroup {
     let when = "\(later.at.day.medium(in: language)) \(later.at.time.dotted)"
     return say(
       "\(record) sudah diubah \(later.who) sesudah itu (\(what), \(when)): "
-        + "minta \(later.who) mengurungkannya dulu, atau ubah sendiri.",
+        + "minta \(later.who) mengurungkannya dahulu, atau ubah sendiri.",
       "\(record) was changed by \(later.who) since (\(what), \(when)): "
         + "ask \(later.who) to undo that first, or change it yourself.")
   }
 
-  /// A count in words as far as that is usual.
-  private func word(_ count: Int) -> String {
-    switch count {
-    case 0: say("nol", "none")
-    case 1: say("satu", "one")
-    case 2: say("dua", "two")
-    case 3: say("tiga", "three")
-    case 4: say("empat", "four")
-    case 5: say("lima", "five")
-    case 6: say("enam", "six")
-    case 7: say("tujuh", "seven")
-    case 8: say("delapan", "eight")
-    case 9: say("sembilan", "nine")
-    default: String(count)
-    }
-  }
-
-  /// "phu, kul atau tu", "12 atau 15".
+  /// "phu, kul, atau tu", "12 atau 15".
   private func choice<Code: RawRepresentable>(_ codes: [Code]) -> String { choice(codes.map { "\($0.rawValue)" }) }
 
-  /// "a, b atau c".
-  private func choice(_ names: [String]) -> String {
-    guard names.count > 1, let last = names.last else { return names.first ?? "" }
-    return names.dropLast().joined(separator: ", ") + say(" atau ", " or ") + last
-  }
+  private func choice(_ names: [String]) -> String { lists.choice(names) }
 }
 
 extension String {

@@ -36,8 +36,8 @@ package struct RemarkPhrases: PhraseGroup {
         "Periksa NIP: delapan angka pertamanya bukan tanggal lahir.",
         "Check the NIP: its first eight digits are not a date of birth.")
     case .ageAtAppointment(let years):
-      say("Periksa NIP: umur saat diangkat \(years) tahun.", "Check the NIP: \(years) years old at appointment.")
-    case .age(let years): say("Periksa NIP: umur sekarang \(years) tahun.", "Check the NIP: \(years) years old today.")
+      say("Periksa NIP: umur saat diangkat \(years) tahun.", "Check the NIP: appointed at the age of \(years).")
+    case .age(let years): say("Periksa NIP: umur sekarang \(years) tahun.", "Check the NIP: the age today is \(years).")
     case .sexDigit(let digit):
       say(
         "Periksa NIP: angka ke-15 \(digit), biasanya 1 atau 2.",
@@ -47,7 +47,7 @@ package struct RemarkPhrases: PhraseGroup {
 
   func unknownPhone(_ typed: String) -> String {
     say(
-      "Telepon “\(typed)” bukan nomor HP atau telepon kantor yang dikenal: disimpan seperti diketik.",
+      "Telepon “\(typed)” tidak dikenali sebagai nomor HP atau telepon kantor: disimpan seperti diketik.",
       "Phone “\(typed)” is neither a mobile nor a landline number: it is kept as typed.")
   }
   /// That two people may be one, and what says so.
@@ -56,7 +56,7 @@ package struct RemarkPhrases: PhraseGroup {
       "Mungkin orang yang sama: orang \(person) (\(signs) sama).",
       "Possibly the same person: person \(person) (same \(signs)).")
   }
-  package var noDuplicates: String { say("Tidak ada orang yang tercatat dua kali.", "Nobody has been entered twice.") }
+  package var noDuplicates: String { say("Tidak ada nama ganda.", "Nobody has been entered twice.") }
 
   /// What the employee number tells, and what is odd about number and phone.
   package func lines(number: EmployeeNumber?, phone: PhoneNumber?, today: Day) -> [String] {

@@ -7,9 +7,9 @@ package struct RollCallPhrases: PhraseGroup {
   /// A delegate's state in at most eleven columns.
   func state(_ state: DelegateState) -> String {
     switch state {
-    case .unknown: say("belum", "not told")
+    case .unknown: say("belum", "not marked")
     case .present: say("hadir", "present")
-    case .late: say("menyusul", "late")
+    case .late: say("terlambat", "late")
     case .excused: say("izin", "excused")
     case .sick: say("sakit", "sick")
     case .travel: say("dinas luar", "on duty")
@@ -19,25 +19,25 @@ package struct RollCallPhrases: PhraseGroup {
   }
 
   var office: String { say("Kantor", "Office") }
-  var promised: String { say("Janji", "Prom.") }
-  var counted: String { say("Hitung", "Count") }
+  var promised: String { say("Konf.", "Prom.") }
+  var counted: String { say("Hadir", "Count") }
   var named: String { say("Nama", "Named") }
   var present: String { say("Jumlah hadir", "Present in all") }
   var reported: String { say("Menurut laporan", "Reported total") }
   var unattributed: String { say("Tidak dirinci per kantor", "Not broken down by office") }
-  var promisedInAll: String { say("Dijanjikan", "Promised") }
+  var promisedInAll: String { say("Konfirmasi", "Promised") }
   func totals(_ total: String, _ reported: String, _ unattributed: Int, _ differs: Bool) -> String {
     say("Hadir \(total) · laporan \(reported)", "Total \(total) · reported \(reported)") + (differs ? " ≠" : "")
-      + (unattributed > 0 ? say(" · tak dirinci \(unattributed)", " · no office \(unattributed)") : "")
+      + (unattributed > 0 ? say(" · tidak dirinci \(unattributed)", " · no office \(unattributed)") : "")
   }
   func heads(_ promised: String, _ counted: String, _ named: String) -> String {
     say(
-      "janji \(promised) · hitung \(counted) · nama \(named)",
+      "konfirmasi \(promised) · hadir \(counted) · nama \(named)",
       "prom. \(promised) · count \(counted) · named \(named)")
   }
   /// The same three in so few columns that they stand beside an office's name in the narrowest window.
   func headsInShort(_ promised: String, _ counted: String, _ named: String) -> String {
-    say("j \(promised) h \(counted) n \(named)", "p \(promised) c \(counted) n \(named)")
+    say("k \(promised) · h \(counted) · n \(named)", "p \(promised) · c \(counted) · n \(named)")
   }
   func expected(_ count: Int) -> String { say("\(count) terdaftar", "\(count) listed") }
   func presentOf(_ named: Int, _ listed: Int) -> String {
@@ -45,18 +45,18 @@ package struct RollCallPhrases: PhraseGroup {
   }
   func disagreement(_ counted: Int, _ named: Int) -> String {
     say(
-      "hitung \(counted), nama \(named): selisih \(abs(counted - named))",
+      "terhitung \(counted), nama \(named): selisih \(abs(counted - named))",
       "counted \(counted), named \(named): they differ by \(abs(counted - named))")
   }
   var nobody: String {
     say(
-      "Belum ada orang dari kantor ini: tekan / untuk mencari atau menambah.",
+      "Belum ada peserta dari kantor ini: tekan / untuk mencari atau menambah.",
       "Nobody from this office yet: press / to find or add somebody.")
   }
   var nobodyListed: String {
-    say("Tidak ada orang dari kantor ini di daftar hadir.", "Nobody from this office is on the list.")
+    say("Tidak ada peserta dari kantor ini di daftar hadir.", "Nobody from this office is on the list.")
   }
-  var notListed: String { say("Orang ini belum ada di daftar hadir.", "This person is not on the list yet.") }
+  var notListed: String { say("Peserta ini belum ada di daftar hadir.", "This person is not on the list yet.") }
   var allTold: String {
     say("Semua yang terdaftar dari kantor ini sudah ditandai.", "Everyone listed from this office has been marked.")
   }
@@ -75,21 +75,21 @@ package struct RollCallPhrases: PhraseGroup {
   }
   var toggle: String { say("hadir", "present") }
   var markAll: String { say("semua hadir", "all present") }
-  var clear: String { say("kembali belum ditandai", "back to not told") }
-  var remove: String { say("keluarkan dari rakor ini", "take out of this meeting") }
+  var clear: String { say("kosongkan tanda", "clear the mark") }
+  var remove: String { say("keluarkan dari daftar hadir", "take off the list") }
   var note: String { say("catatan", "note") }
   var find: String { say("cari/tambah", "find/add") }
-  var count: String { say("hitung", "count") }
-  var promise: String { say("janji kehadiran", "promised heads") }
-  var increase: String { say("tambah hitungan", "one head more") }
-  var decrease: String { say("kurangi hitungan", "one head less") }
+  var count: String { say("jumlah hadir", "count") }
+  var promise: String { say("konfirmasi", "promised heads") }
+  var increase: String { say("tambah satu orang", "one head more") }
+  var decrease: String { say("kurangi satu orang", "one head less") }
   var reportTotal: String { say("jumlah menurut laporan", "reported total") }
   var focusOffices: String { say("ke daftar kantor", "to the offices") }
-  var focusDelegates: String { say("ke daftar orang", "to the people") }
+  var focusDelegates: String { say("ke daftar nama", "to the people") }
   var choose: String { say("tandai hadir", "mark present") }
-  func countOf(_ office: String) -> String { say("Hitungan \(office)", "Heads of \(office)") }
-  func promiseOf(_ office: String) -> String { say("Janji \(office)", "Promised by \(office)") }
-  var digitsOnly: String { say("hanya angka; kosong = belum ada kabar", "digits only; empty = not told yet") }
+  func countOf(_ office: String) -> String { say("Jumlah hadir \(office)", "Heads of \(office)") }
+  func promiseOf(_ office: String) -> String { say("Konfirmasi \(office)", "Promised by \(office)") }
+  var digitsOnly: String { say("hanya angka; kosong = belum diketahui", "digits only; empty = not known yet") }
   var findLabel: String { say("Cari/tambah", "Find/add") }
   var findHelp: String { say("Ketik nama, sebagian pun cukup.", "Type a name, or part of one.") }
   func results(_ count: Int) -> String {
@@ -98,7 +98,7 @@ package struct RollCallPhrases: PhraseGroup {
   func add(_ name: String, _ office: String) -> String {
     say("+ baru di \(office): “\(name)”", "+ new in \(office): “\(name)”")
   }
-  var removeTitle: String { say("Keluarkan dari rakor ini", "Take out of this meeting") }
+  var removeTitle: String { say("Keluarkan dari daftar hadir", "Take off the list") }
   func removeQuestion(_ name: String, _ state: String) -> String {
     say(
       "\(name) (\(state)) keluar dari daftar hadir beserta catatannya; untuk mengosongkan tanda saja, tekan ⌫ di "

@@ -24,12 +24,12 @@ package struct WarningPhrases: PhraseGroup {
         "Collective leave: \(calendar.cited(leave)).")
     case .fridayPrayer(let prayer):
       say(
-        "Bersamaan dengan salat Jumat, \(CalendarPhrases.cited(prayer)).",
+        "Bersamaan dengan salat Jumat, pukul \(CalendarPhrases.cited(prayer)).",
         "At the time of Friday prayer, \(CalendarPhrases.cited(prayer)).")
     case .pastRamadanHours(let end, let source, let isCertain):
       say(
-        "Lewat jam kerja bulan Ramadan, sampai \(end.dotted) (\(source))\(isCertain ? "." : "; Ramadan perkiraan.")",
-        "Past office hours in Ramadan, until \(end.dotted) (\(source))\(isCertain ? "." : "; Ramadan by estimate.")")
+        "Melewati jam kerja Ramadan (sampai pukul \(end.dotted), \(source))\(isCertain ? "." : "; awal Ramadan perkiraan.")",
+        "Past office hours in Ramadan (until \(end.dotted), \(source))\(isCertain ? "." : "; Ramadan by estimate.")")
     case .unknownYear(let year):
       say(
         "Data hari libur \(year) belum ada; periksa SKB 3 Menteri.",
@@ -59,7 +59,7 @@ package struct WarningPhrases: PhraseGroup {
         "\(directory.shortName(office)) is not a member of the forum on that day.")
     case .hostOutOfTurn(let office):
       say(
-        "Di luar giliran: menurut giliran \(directory.shortName(office)).",
+        "Di luar giliran: seharusnya giliran \(directory.shortName(office)).",
         "Out of turn: it is the turn of \(directory.shortName(office)).")
     case .officeElsewhere(let office, let title):
       say(
@@ -69,7 +69,7 @@ package struct WarningPhrases: PhraseGroup {
       say(
         "\(directory.shortName(office)) tidak diundang: dihitung dalam jumlah, tidak dalam perbandingan.",
         "\(directory.shortName(office)) is not invited: counted in the total, and in no share.")
-    case .hostNotInvited: say("Tuan rumah tidak ada di daftar undangan.", "The host is not among the invited offices.")
+    case .hostNotInvited: say("Tuan rumah tidak termasuk kantor yang diundang.", "The host is not among the invited offices.")
     case .weekdayMismatch(let typed, let actual):
       say(
         "Tanggal itu hari \(actual.name(in: language)), bukan \(typed.name(in: language)).",
@@ -99,11 +99,11 @@ package struct WarningPhrases: PhraseGroup {
     case .attendance: say("kehadiran", "attendance")
     case .undiscussedItems(let numbers):
       say(
-        "agenda belum dibahas: \(numbers.map(String.init).joined(separator: ", "))",
+        "butir agenda belum dibahas: \(numbers.map(String.init).joined(separator: ", "))",
         "items not discussed: \(numbers.map(String.init).joined(separator: ", "))")
     case .reportedTooFew(let reported, let sum):
       say(
-        "kepastian jumlah: laporan \(reported), kantor \(sum)",
+        "kepastian jumlah hadir: laporan \(reported), kantor \(sum)",
         "a certain total: reported \(reported), offices \(sum)")
     }
   }

@@ -7,7 +7,7 @@ package struct WordPhrases: PhraseGroup {
   /// How far a rakor has come.
   package func meetingState(_ state: MeetingState) -> String {
     switch state {
-    case .planned: say("direncanakan", "planned")
+    case .planned: say("dijadwalkan", "planned")
     case .invited: say("diundang", "invited")
     case .ongoing: say("berlangsung", "in progress")
     case .held: say("terlaksana", "held")
@@ -20,14 +20,31 @@ package struct WordPhrases: PhraseGroup {
   /// What became of somebody who was expected, in a word or two.
   package func delegateState(_ state: DelegateState) -> String {
     switch state {
-    case .unknown: say("belum ada kabar", "not told yet")
+    case .unknown: say("belum ditandai", "not marked yet")
     case .present: say("hadir", "present")
-    case .late: say("menyusul", "came late")
+    case .late: say("terlambat", "late")
     case .excused: say("izin", "excused")
     case .sick: say("sakit", "sick")
     case .travel: say("dinas luar", "on duty elsewhere")
     case .absent: say("tanpa keterangan", "absent without word")
     case .represented: say("diwakili", "represented")
+    }
+  }
+
+  /// Whether an office serves a regency or a city.
+  package func officeKind(_ kind: OfficeKind) -> String {
+    switch kind {
+    case .regency: say("kabupaten", "regency")
+    case .city: say("kota", "city")
+    }
+  }
+
+  /// The words among which somebody is asked to choose.
+  package func words(for choice: WordChoice) -> [String] {
+    switch choice {
+    case .meetingState: MeetingState.allCases.map(meetingState)
+    case .delegateState: DelegateState.allCases.map(delegateState)
+    case .officeKind: OfficeKind.allCases.map(officeKind)
     }
   }
 
@@ -94,6 +111,6 @@ package struct WordPhrases: PhraseGroup {
   }
 
   var host: String { say("tuan rumah", "host") }
-  package var overdue: String { say("terlambat", "overdue") }
+  package var overdue: String { say("lewat tenggat", "overdue") }
   var total: String { say("Jumlah", "Total") }
 }

@@ -24,7 +24,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case employeeNumber(EmployeeNumberError)
   case badCode(Field, String)
   case codeTaken(Field, String)
-  case unknownState(String)
+  /// No word for any of these states or kinds.
+  case unknownWord(WordChoice, typed: String)
   case notFound(RecordKey)
   /// More than one rakor on that day.
   case ambiguousMeeting(Day, candidates: [MeetingID])

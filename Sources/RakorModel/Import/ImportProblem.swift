@@ -69,7 +69,7 @@ extension Refusal {
     case .endWithoutStart: "start"
     case .unknownForum: "forum"
     case .employeeNumber: "nip"
-    case .unknownState, .transition: "state"
+    case .unknownWord, .transition: "state"
     case .reasonRequired: "reason"
     case .newDateRequired, .dateWhilePostponed: "date"
     case .followUpNeedsOffice: "offices"

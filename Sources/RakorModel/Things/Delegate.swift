@@ -2,7 +2,7 @@
 package enum DelegateState: String, CaseIterable, Sendable, Codable {
   case unknown
   case present
-  /// *Menyusul*: came late, and is there.
+  /// *Terlambat*: came late, and is there.
   case late
   /// *Izin*.
   case excused

@@ -74,7 +74,7 @@ struct AttendCommand: StoreCommand {
       if let counted { edits.append(.setCounted(meeting, office, counted)) }
       if let person, Int(person) == nil {
         let draft = PersonDraft(name: person, title: title, unit: unit, office: office)
-        let state = try state.map { try StateWords.delegate($0) }
+        let state = try state.map { try DelegateState.read($0) }
         edits.append(.markNew(meeting, draft, state, note: note))
       }
     }
@@ -107,7 +107,7 @@ struct AttendCommand: StoreCommand {
   private func mark(_ person: PersonID, at meeting: MeetingID, _ session: CommandSession) throws -> Edit {
     var standing = DelegateState.unknown
     if case .delegate(let row)? = try session.store.stamped(.delegate(meeting, person))?.record { standing = row.state }
-    let told = try state.map { try StateWords.delegate($0) }
+    let told = try state.map { try DelegateState.read($0) }
     return .mark(meeting, person, told ?? (standing == .unknown ? .present : standing), note: note)
   }
 

@@ -123,26 +123,3 @@ struct CommandSession {
     return file
   }
 }
-
-/// Reads the words for states, canonical ones and those of both languages.
-enum StateWords {
-  static func meeting(_ typed: String) throws(Refusal) -> MeetingState {
-    try match(typed) { state in
-      [state.rawValue] + Language.allCases.map { Phrases(in: $0).words.meetingState(state) }
-    }
-  }
-
-  static func delegate(_ typed: String) throws(Refusal) -> DelegateState {
-    try match(typed) { state in
-      [state.rawValue] + Language.allCases.map { Phrases(in: $0).words.delegateState(state) }
-    }
-  }
-
-  private static func match<State: CaseIterable>(
-    _ typed: String, _ names: (State) -> [String]
-  ) throws(Refusal) -> State {
-    let wanted = typed.lowercased()
-    guard let state = State.allCases.first(where: { names($0).contains(wanted) }) else { throw .unknownState(typed) }
-    return state
-  }
-}

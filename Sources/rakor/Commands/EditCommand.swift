@@ -53,7 +53,7 @@ struct EditCommand: StoreCommand {
     let when = try date.map { try session.when($0, meetingDay: meeting.date) }
     var edits = try revision(of: meeting, when, file.agenda, session)
     if let state {
-      let next = try StateWords.meeting(state)
+      let next = try MeetingState.read(state)
       let move = Edit.move(meeting.id, to: next, reason: reason, newDate: when?.date.day)
       // A closed rakor must be open before it is changed, and a postponed one gets its new date by going back.
       if meeting.state == .closed || meeting.state == .postponed {
@@ -96,7 +96,7 @@ struct EditCommand: StoreCommand {
     if let host { draft.host = try session.office(host, .host) }
     try details.apply(when, to: &draft, in: session)
     // Whoever postpones with a date plans the rakor anew on it: the date comes with the move.
-    if let state, try StateWords.meeting(state) == .postponed { draft.date = meeting.date }
+    if let state, try MeetingState.read(state) == .postponed { draft.date = meeting.date }
     var edits: [Edit] = []
     let isTold = draft != MeetingDraft(meeting) || (state == nil && correction == nil && details.agenda.isEmpty)
     if isTold { edits.append(.revise(meeting.id, draft)) }

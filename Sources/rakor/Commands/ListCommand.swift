@@ -53,7 +53,7 @@ struct ListCommand: StoreCommand {
   private func rows(_ session: CommandSession) throws -> [MeetingRow] {
     let filter = MeetingFilter(
       text: search.joined(separator: " "), forum: try forum.map { try session.forum($0).code }, year: year,
-      state: try state.map { try StateWords.meeting($0) }, office: try office.map { try session.office($0) })
+      state: try state.map { try MeetingState.read($0) }, office: try office.map { try session.office($0) })
     var rows: [MeetingRow] = []
     var anchor = PageAnchor<MeetingPosition>.start
     while true {

@@ -29,7 +29,7 @@ struct CommandPhrases: PhraseGroup {
   }
   func badClock(_ typed: String) -> String {
     say(
-      "RAKOR_NOW=\(typed) bukan waktu: tulis seperti 2026-11-22T09:00.",
+      "RAKOR_NOW=\(typed) tidak dikenali sebagai waktu: tulis seperti 2026-11-22T09:00.",
       "RAKOR_NOW=\(typed) is not a date and time: write it like 2026-11-22T09:00.")
   }
   var editorFailed: String {
@@ -37,17 +37,17 @@ struct CommandPhrases: PhraseGroup {
       "Editor gagal dijalankan, tidak ada yang berubah: periksa VISUAL atau EDITOR.",
       "The editor could not be run, nothing changed: check VISUAL or EDITOR.")
   }
-  var number: String { say("No", "No") }
+  var number: String { say("No.", "No.") }
   var date: String { say("Tanggal", "Date") }
-  var time: String { say("Jam", "Time") }
+  var time: String { say("Pukul", "Time") }
   var forum: String { say("Forum", "Forum") }
   var title: String { say("Rakor", "Meeting") }
   var host: String { say("Tuan rumah", "Host") }
   var heads: String { say("Hadir", "Heads") }
   var state: String { say("Status", "State") }
   var office: String { say("Kantor", "Office") }
-  var promised: String { say("Janji", "Promised") }
-  var counted: String { say("Hitung", "Counted") }
+  var promised: String { say("Konfirmasi", "Promised") }
+  var counted: String { say("Terhitung", "Counted") }
   var named: String { say("Bernama", "Named") }
   var present: String { say("Hadir", "Present") }
   var name: String { say("Nama", "Name") }
@@ -63,7 +63,7 @@ struct CommandPhrases: PhraseGroup {
   var when: String { say("Waktu", "When") }
   var who: String { say("Oleh", "By") }
   var what: String { say("Perubahan", "Change") }
-  var records: String { say("Catatan", "Records") }
+  var records: String { say("Data", "Records") }
   var became: String { say("Dari → menjadi", "From → to") }
   var people: PersonPhrases { PersonPhrases(language: language) }
   var registry: RegistryPhrases { RegistryPhrases(language: language) }
@@ -89,7 +89,7 @@ struct CommandPhrases: PhraseGroup {
   }
   func officeCount(_ count: Int) -> String { say("\(count) kantor", count == 1 ? "1 office" : "\(count) offices") }
   func forumCount(_ count: Int) -> String { say("\(count) forum", count == 1 ? "1 forum" : "\(count) forums") }
-  func personCount(_ count: Int) -> String { say("\(count) orang", count == 1 ? "1 person" : "\(count) people") }
+  func personCount(_ count: Int) -> String { say("\(count) peserta", count == 1 ? "1 person" : "\(count) people") }
   func meetingCount(_ count: Int) -> String { say("\(count) rakor", count == 1 ? "1 meeting" : "\(count) meetings") }
   func followUpCount(_ count: Int) -> String {
     say("\(count) tindak lanjut", count == 1 ? "1 follow-up" : "\(count) follow-ups")
@@ -114,7 +114,7 @@ struct CommandPhrases: PhraseGroup {
   func unsound(_ findings: Int) -> String {
     say(
       "Basis data bermasalah, \(findings) temuan: pulihkan dari cadangan.",
-      "The database has \(findings) faults: restore it from a backup.")
+      "The database has \(findings == 1 ? "1 fault" : "\(findings) faults"): restore it from a backup.")
   }
   func backedUp(_ path: String) -> String { say("Cadangan ditulis ke \(path).", "The backup is in \(path).") }
 }

@@ -38,17 +38,17 @@ struct FailurePhrases: PhraseGroup {
 
   func emptyFile(_ path: String) -> String {
     say(
-      "Berkas \(path) kosong, bukan basis data: hapus dulu supaya dibuat yang baru, atau sebut yang lain dengan --db.",
+      "Berkas \(path) kosong, bukan basis data: hapus dahulu supaya dibuat yang baru, atau sebut yang lain dengan --db.",
       "The file \(path) is empty and no database: remove it to get a new one, or name another with --db.")
   }
   func foreignDatabase(_ path: String) -> String {
     say(
-      "Berkas \(path) basis data program lain dan tidak diubah: sebut yang lain dengan --db.",
+      "Berkas \(path) adalah basis data program lain dan tidak diubah: sebut yang lain dengan --db.",
       "The file \(path) is the database of another program, and unchanged: name another with --db.")
   }
   func moved(_ path: String) -> String {
     say(
-      "Belum disimpan: berkas \(path) dihapus, dipindah atau diganti selagi terbuka.",
+      "Belum disimpan: berkas \(path) dihapus, dipindahkan, atau diganti selagi terbuka.",
       "Not saved: the file \(path) was removed, moved or replaced while it was open.")
   }
   func rescued(_ copy: String) -> String {
@@ -128,7 +128,7 @@ struct FailurePhrases: PhraseGroup {
   }
   func notPlain(_ path: String) -> String {
     say(
-      "\(path) bukan berkas biasa (tautan, folder, pipa atau perangkat): sebut berkas lain.",
+      "\(path) bukan berkas biasa (tautan, folder, pipa, atau perangkat): sebut berkas lain.",
       "\(path) is no plain file (a link, folder, pipe or device): name another file.")
   }
   func isDatabase(_ path: String) -> String {

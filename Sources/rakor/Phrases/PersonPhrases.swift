@@ -5,11 +5,11 @@ import RakorModel
 struct PersonPhrases: PhraseGroup {
   let language: Language
 
-  var rank: String { say("Golongan", "Rank") }
-  var from: String { say("Sejak", "From") }
+  var rank: String { say("Pangkat/Gol.", "Rank") }
+  var from: String { say("Mulai", "From") }
   var until: String { say("Sampai", "Until") }
   var shared: String { say("Sama", "Shared") }
-  func ifSame(_ command: String) -> String { say("Kalau benar sama: \(command)", "If so: \(command)") }
+  func ifSame(_ command: String) -> String { say("Jika benar sama: \(command)", "If so: \(command)") }
   var howToMerge: String {
     say(
       "Gabungkan yang memang sama: rakor person merge NOMOR-TETAP NOMOR-GANDA",
@@ -28,14 +28,14 @@ struct PersonPhrases: PhraseGroup {
   func merged(_ drop: Int, _ dropName: String, _ keep: Int, _ keepName: String, _ moved: Int) -> String {
     let along = say(", \(moved) kehadiran ikut pindah", ", and \(moved) attendance\(moved == 1 ? "" : "s") with it")
     return say(
-      "Orang \(drop) (\(dropName)) digabung ke orang \(keep) (\(keepName))",
+      "Peserta \(drop) (\(dropName)) digabung ke peserta \(keep) (\(keepName))",
       "Person \(drop) (\(dropName)) was merged into person \(keep) (\(keepName))")
       + (moved > 0 ? along : "") + say(". rakor undo mengurungkannya.", ". rakor undo takes it back.")
   }
 
   func inactive(_ name: String, _ day: String) -> String {
     say(
-      "\(name) tercatat tidak aktif pada \(day): periksa apakah memang orang ini.",
+      "\(name) tercatat tidak aktif pada \(day): periksa apakah memang peserta ini.",
       "\(name) is recorded as not active on \(day): check whether it is this person.")
   }
 }

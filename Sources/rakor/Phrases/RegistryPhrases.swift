@@ -6,22 +6,13 @@ struct RegistryPhrases: PhraseGroup {
   let language: Language
 
   var code: String { say("Kode", "Code") }
-  var short: String { say("Singkat", "Short") }
+  var short: String { say("Nama singkat", "Short") }
   var fullName: String { say("Nama lengkap", "Full name") }
   var kind: String { say("Jenis", "Kind") }
 
-  func kindName(_ kind: OfficeKind) -> String {
-    switch kind {
-    case .regency: say("kabupaten", "regency")
-    case .city: say("kota", "city")
-    case .province: say("kanwil", "province")
-    case .other: say("lain", "other")
-    }
-  }
-
-  var town: String { say("Kota surat", "Letter town") }
+  var town: String { say("Tempat surat", "Letter town") }
   var letterCode: String { say("Kode surat", "Letter code") }
-  var head: String { say("Kepala", "Head") }
+  var head: String { say("Kepala kantor", "Head") }
   var members: String { say("Anggota", "Members") }
   func since(_ office: String, _ day: String) -> String { say("\(office) (sejak \(day))", "\(office) (since \(day))") }
   func until(_ office: String, _ day: String) -> String { say("\(office) (sampai \(day))", "\(office) (until \(day))") }

@@ -34,7 +34,7 @@ struct OfficeListCommand: StoreCommand {
     ]
     let rows = offices.map { office in
       [
-        office.code.rawValue, office.short, office.name, isPiped ? office.kind.rawValue : words.kindName(office.kind),
+        office.code.rawValue, office.short, office.name, isPiped ? office.kind.rawValue : session.phrases.words.officeKind(office.kind),
         office.town, office.letterCode ?? "", office.head ?? "", office.activeFrom?.iso ?? "",
         office.activeUntil?.iso ?? "",
       ]
