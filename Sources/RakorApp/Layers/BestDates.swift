@@ -154,7 +154,8 @@ extension BestDates {
     private static func reasons(_ proposal: DateProposal, _ context: Context, columns: Int, index: Int) -> [Line] {
       let words = context.phrases
       let good = proposal.strengths.map(words.calendar.strength).joined(separator: ", ")
-      let bad = proposal.concerns.map { words.calendar.concern($0, words.warnings, context.directory) }
+      let bad = words.calendar.concerns(
+        proposal.concerns, words.warnings, among: state.facts.offices.count, context.directory)
       return ([("+", good, Role.text)] + bad.map { ("!", $0, Role.warning) }).flatMap { mark, text, role in
         TextWidth.wrap(text, to: max(1, columns - 6)).enumerated().map { row, line in
           Line(text: "    \(row == 0 ? mark : " ") \(line)", role: role, index: index)

@@ -204,11 +204,12 @@ extension PersonForm.State {
     let same = alike.map { pair in
       let other = pair.first.id == person?.id ? pair.second : pair.first
       let who = "\(other.id.rawValue), \(other.name), \(context.directory.shortName(other.office))"
-      return words.duplicate(who, pair.signs.map(words.sign).joined(separator: ", "))
+      return (person: who, signs: pair.signs.map(words.sign).joined(separator: ", "))
     }
     let lines = words.lines(number: employeeNumber, phone: phone, today: context.today)
     return form.errors.values.flatMap { FormRow.words($0, .danger, of: form.focus, columns: columns, limit: 2) }
-      + same.flatMap { FormRow.words($0, .warning, columns: columns, limit: 2) }
+      + (same.isEmpty ? [] : [words.duplicates(same)])
+      .flatMap { FormRow.words($0, .warning, columns: columns, limit: 1 + same.count) }
       + lines.flatMap { FormRow.words($0, .muted, columns: columns, limit: 2) }
   }
 }

@@ -198,7 +198,8 @@ extension Summary {
   ) -> [LabelledLine] {
     let columns = plan.facts.columns - MeetingFacts.labelWidth - 1
     var lines = MeetingFacts.lines(file, context, columns: columns)
-    let warnings = warnings(file, state, context).map { context.phrases.warnings.warning($0, context.directory) }
+    let warnings = context.phrases.warnings.sentences(
+      warnings(file, state, context), among: file.meeting.offices.count, context.directory)
     for (index, warning) in warnings.enumerated() {
       lines.append(LabelledLine(index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
     }

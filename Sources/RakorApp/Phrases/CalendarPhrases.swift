@@ -15,10 +15,10 @@ package struct CalendarPhrases: PhraseGroup {
       "Tanggal dengan peringatan paling sedikit dalam 1–8 pekan ke depan",
       "The dates with the fewest warnings, 1 to 8 weeks ahead")
   }
-  /// Said from October on of next year's list, and how to add it.
+  /// Said from October on of next year's list, and how to add it: the one thing that no key does.
   package func listMissing(_ year: Int) -> String {
     say(
-      "Daftar hari libur \(year) belum ada; tambahkan dengan: rakor libur import BERKAS",
+      "Daftar hari libur \(year) belum ada; tambahkan dengan: rakor holidays import BERKAS",
       "There is no list of holidays for \(year) yet; add it with: rakor holidays import FILE")
   }
 
@@ -43,10 +43,20 @@ package struct CalendarPhrases: PhraseGroup {
     }
   }
 
-  /// What speaks against a day.
-  func concern(_ concern: DateProposal.Concern, _ warnings: WarningPhrases, _ directory: Directory) -> String {
+  /// What speaks against a day: what is warned of, what is alike once, then the rest.
+  func concerns(
+    _ concerns: [DateProposal.Concern], _ warnings: WarningPhrases, among: Int, _ directory: Directory
+  ) -> [String] {
+    let known = concerns.compactMap { concern in
+      if case .warning(let warning) = concern { warning } else { nil }
+    }
+    return warnings.sentences(known, among: among, directory) + concerns.compactMap(concern)
+  }
+
+  /// What speaks against a day beside what is warned of.
+  private func concern(_ concern: DateProposal.Concern) -> String? {
     switch concern {
-    case .warning(let warning): warnings.warning(warning, directory)
+    case .warning: nil
     case .friday: say("hari Jumat", "a Friday")
     case .ramadan: say("bulan Ramadan", "in Ramadan")
     case .besideLongHoliday: say("berdekatan dengan libur panjang", "beside a long holiday")

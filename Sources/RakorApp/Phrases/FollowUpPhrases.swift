@@ -71,10 +71,12 @@ package struct FollowUpPhrases: PhraseGroup {
   func decisionOnItem(_ item: Int) -> String {
     say("keputusan rakor, butir agenda \(item)", "decision of the meeting, agenda item \(item)")
   }
-  func inactiveOwners(_ offices: String) -> String {
-    say(
+  func inactiveOwners(_ names: [String]) -> String {
+    let offices = ListPhrases(language: language).all(names)
+    return say(
       "\(offices) tidak aktif lagi: alihkan bagiannya dengan e, atau batalkan dengan B",
-      "\(offices) is no longer active: give its part to another with e, or drop it with B")
+      "\(offices) \(names.count == 1 ? "is" : "are") no longer active: give the part to another with e, or drop it with B"
+    )
   }
   func inChargeGone(_ name: String) -> String {
     say(

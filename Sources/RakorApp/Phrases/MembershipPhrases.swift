@@ -41,9 +41,9 @@ struct MembershipPhrases: PhraseGroup {
     case .askAboutPeople(let office, let next, let names):
       say(
         "Apakah \(list(names)) dari \(directory.shortName(office)) ikut pindah ke \(directory.shortName(next))? "
-          + "Tambahkan --people move kalau ikut, atau --people stay kalau tidak.",
-        "Do \(list(names)) of \(directory.shortName(office)) go along to \(directory.shortName(next))? "
-          + "Add --people move if they do, or --people stay if not.")
+          + "Pilih dahulu ikut atau tidak.",
+        "Choose first whether \(list(names)) of \(directory.shortName(office)) go along to "
+          + "\(directory.shortName(next)).")
     }
   }
 
@@ -62,7 +62,7 @@ struct MembershipPhrases: PhraseGroup {
     let name = directory.shortName(office)
     guard let other = directory.namesake(of: office, in: forum) else {
       return say(
-        "\(name) bukan anggota \(directory.shortName(forum)): pilih anggotanya, atau tambahkan dulu ke forum itu.",
+        "\(name) bukan anggota \(directory.shortName(forum)): pilih anggotanya, atau tambahkan dahulu ke forum itu.",
         "\(name) is not a member of \(directory.shortName(forum)): choose a member, or add it to the forum first.")
     }
     return say(
@@ -72,5 +72,5 @@ struct MembershipPhrases: PhraseGroup {
         + "(\(other.code.rawValue))?")
   }
 
-  private func list(_ names: [String]) -> String { names.joined(separator: ", ") }
+  private func list(_ names: [String]) -> String { ListPhrases(language: language).all(names) }
 }

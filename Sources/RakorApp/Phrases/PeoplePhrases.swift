@@ -78,7 +78,7 @@ package struct PeoplePhrases: PhraseGroup {
   }
   func lastDay(_ day: String) -> String { say("Hari terakhir bertugas: \(day).", "Last day of duty: \(day).") }
   var backAgain: String { say("Dikosongkan: aktif lagi.", "Left empty: active again.") }
-  var duplicatesTitle: String { say("Mungkin tercatat dua kali", "Possibly entered twice") }
+  var duplicatesTitle: String { say("Mungkin nama ganda", "Possibly entered twice") }
   var keeps: String { say("tetap", "stays") }
   var goes: String { say("digabung", "merged") }
   var same: String { say("Yang sama", "Same") }
@@ -103,10 +103,10 @@ package struct PeoplePhrases: PhraseGroup {
   }
   func marksDiffer(_ kept: PersonID, _ dropped: PersonID, _ marks: [MarkDispute]) -> String {
     say(
-      "Orang \(kept.rawValue) dan \(dropped.rawValue) ditandai berbeda (\(disputes(marks))): tambahkan --marks "
-        + "present supaya yang hadir tetap dihitung, atau --marks keep, atau --marks drop.",
-      "People \(kept.rawValue) and \(dropped.rawValue) are marked differently (\(disputes(marks))): add --marks "
-        + "present so that who was there stays counted, or --marks keep, or --marks drop.")
+      "Peserta \(kept.rawValue) dan \(dropped.rawValue) ditandai berbeda (\(disputes(marks))): "
+        + "pilih dahulu tanda yang berlaku.",
+      "People \(kept.rawValue) and \(dropped.rawValue) are marked differently (\(disputes(marks))): "
+        + "choose first which mark stands.")
   }
   /// Asks whose mark stands, after the rakor have been named.
   package func marksQuestion(_ disputes: String) -> String {

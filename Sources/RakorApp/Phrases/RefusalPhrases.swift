@@ -214,7 +214,8 @@ package struct RefusalPhrases: PhraseGroup {
     case .namesakes(let name, let people):
       say(
         "Ada \(lists.count(people.count)) orang bernama \(name) di kantor ini: ketik nomornya, \(choice(people)).",
-        "There are \(lists.count(people.count)) people named \(name) in this office: type the number, \(choice(people)).")
+        "There are \(lists.count(people.count)) people named \(name) in this office: type the number, \(choice(people))."
+      )
     case .mergedAway(let id, let kept):
       say(
         "Peserta \(id.rawValue) sudah digabung ke peserta \(kept.rawValue): pakai nomor \(kept.rawValue).",
@@ -246,6 +247,8 @@ package struct RefusalPhrases: PhraseGroup {
       say(
         "Jenis kantor “\(typed)” tidak dikenal: ketik \(known).",
         "There is no kind of office “\(typed)”: type \(known).")
+    case .mergedMarks, .movedPeople:
+      say("“\(typed)” tidak dikenal: ketik \(known).", "“\(typed)” is not known: type \(known).")
     }
   }
 
@@ -255,7 +258,9 @@ package struct RefusalPhrases: PhraseGroup {
     let fact =
       from == to
       ? say("Rakor ini sudah \(before)", "This meeting is \(before) already")
-      : say("Rakor yang \(before) tidak dapat diubah menjadi \(after)", "A meeting that is \(before) cannot become \(after)")
+      : say(
+        "Rakor yang \(before) tidak dapat diubah menjadi \(after)", "A meeting that is \(before) cannot become \(after)"
+      )
     return fact
       + (allowed.isEmpty
         ? say("; statusnya tidak dapat diubah lagi.", "; its state cannot change any more.")

@@ -50,11 +50,12 @@ package struct RemarkPhrases: PhraseGroup {
       "Telepon “\(typed)” tidak dikenali sebagai nomor HP atau telepon kantor: disimpan seperti diketik.",
       "Phone “\(typed)” is neither a mobile nor a landline number: it is kept as typed.")
   }
-  /// That two people may be one, and what says so.
-  package func duplicate(_ person: String, _ signs: String) -> String {
-    say(
-      "Mungkin orang yang sama: orang \(person) (\(signs) sama).",
-      "Possibly the same person: person \(person) (same \(signs)).")
+  /// Who may be the same person, and what says so.
+  package func duplicates(_ found: [(person: String, signs: String)]) -> String {
+    let named = found.map { say("\($0.person) (\($0.signs) sama)", "\($0.person) (same \($0.signs))") }
+    return say(
+      "Mungkin orang yang sama: peserta \(named.joined(separator: "; ")).",
+      "Possibly the same person: person \(named.joined(separator: "; ")).")
   }
   package var noDuplicates: String { say("Tidak ada nama ganda.", "Nobody has been entered twice.") }
 

@@ -4,7 +4,7 @@ package import RakorModel
 package struct WarningPhrases: PhraseGroup {
   package let language: Language
 
-  private var calendar: CalendarPhrases { CalendarPhrases(language: language) }
+  var calendar: CalendarPhrases { CalendarPhrases(language: language) }
   private var words: WordPhrases { WordPhrases(language: language) }
 
   /// What speaks against a date or a host, in a sentence.
@@ -14,14 +14,6 @@ package struct WarningPhrases: PhraseGroup {
       say(
         "Jatuh pada hari \(weekday.name(in: language)), bukan hari kerja (\(Weekday.workWeekSource)).",
         "Falls on a \(weekday.name(in: language)), not a working day (\(Weekday.workWeekSource)).")
-    case .nationalHoliday(let holiday):
-      say(
-        "Hari libur nasional: \(calendar.cited(holiday)).",
-        "National holiday: \(calendar.cited(holiday)).")
-    case .collectiveLeave(let leave):
-      say(
-        "Cuti bersama: \(calendar.cited(leave)).",
-        "Collective leave: \(calendar.cited(leave)).")
     case .fridayPrayer(let prayer):
       say(
         "Bersamaan dengan salat Jumat, pukul \(CalendarPhrases.cited(prayer)).",
@@ -39,41 +31,25 @@ package struct WarningPhrases: PhraseGroup {
       say(
         "Harinya baru \(day.long(in: language)), tetapi dicatat sudah \(words.meetingState(state)).",
         "Its day is \(day.long(in: language)), but it is recorded as \(words.meetingState(state)).")
-    case .letterTaken(let meeting, let title):
-      say(
-        "Nomor surat ini sudah dipakai rakor \(meeting.rawValue): \(title).",
-        "Meeting \(meeting.rawValue) bears this letter number already: \(title).")
     case .forumEnded(let forum, let successor):
       say(
         "\(directory.shortName(forum)) sudah berakhir pada hari itu", "\(directory.shortName(forum)) has ended by then")
         + (successor.map { next in
           say("; penggantinya \(directory.shortName(next)).", "; its successor is \(directory.shortName(next)).")
         } ?? ".")
-    case .officeNotActive(let office):
-      say(
-        "\(directory.shortName(office)) tidak aktif pada hari itu.",
-        "\(directory.shortName(office)) is not active on that day.")
-    case .officeNotAMember(let office):
-      say(
-        "\(directory.shortName(office)) bukan anggota forum pada hari itu.",
-        "\(directory.shortName(office)) is not a member of the forum on that day.")
     case .hostOutOfTurn(let office):
       say(
         "Di luar giliran: seharusnya giliran \(directory.shortName(office)).",
         "Out of turn: it is the turn of \(directory.shortName(office)).")
-    case .officeElsewhere(let office, let title):
-      say(
-        "\(directory.shortName(office)) hari itu di rakor lain: \(title).",
-        "\(directory.shortName(office)) is at another meeting that day: \(title).")
-    case .officeUninvited(let office):
-      say(
-        "\(directory.shortName(office)) tidak diundang: dihitung dalam jumlah, tidak dalam perbandingan.",
-        "\(directory.shortName(office)) is not invited: counted in the total, and in no share.")
-    case .hostNotInvited: say("Tuan rumah tidak termasuk kantor yang diundang.", "The host is not among the invited offices.")
+    case .hostNotInvited:
+      say("Tuan rumah tidak termasuk kantor yang diundang.", "The host is not among the invited offices.")
     case .weekdayMismatch(let typed, let actual):
       say(
         "Tanggal itu hari \(actual.name(in: language)), bukan \(typed.name(in: language)).",
         "That date is a \(actual.name(in: language)), not a \(typed.name(in: language)).")
+    case .nationalHoliday, .collectiveLeave, .letterTaken, .officeNotActive, .officeNotAMember, .officeElsewhere,
+      .officeUninvited:
+      sentences([warning], among: 0, directory).joined(separator: " ")
     }
   }
 

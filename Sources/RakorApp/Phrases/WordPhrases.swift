@@ -36,6 +36,25 @@ package struct WordPhrases: PhraseGroup {
     switch kind {
     case .regency: say("kabupaten", "regency")
     case .city: say("kota", "city")
+    case .province: say("kanwil", "province")
+    case .other: say("lain", "other")
+    }
+  }
+
+  /// Whose mark stands where two entries of one person differ.
+  package func mergedMarks(_ marks: MergedMarks) -> String {
+    switch marks {
+    case .keep: say("tetap", "keep")
+    case .drop: say("digabung", "drop")
+    case .present: say("hadir", "present")
+    }
+  }
+
+  /// What becomes of the people of an office that is succeeded.
+  package func movedPeople(_ people: Succession.People) -> String {
+    switch people {
+    case .move: say("pindah", "move")
+    case .stay: say("tinggal", "stay")
     }
   }
 
@@ -45,6 +64,8 @@ package struct WordPhrases: PhraseGroup {
     case .meetingState: MeetingState.allCases.map(meetingState)
     case .delegateState: DelegateState.allCases.map(delegateState)
     case .officeKind: OfficeKind.allCases.map(officeKind)
+    case .mergedMarks: MergedMarks.allCases.map(mergedMarks)
+    case .movedPeople: Succession.People.allCases.map(movedPeople)
     }
   }
 

@@ -5,3 +5,26 @@ extension TypedWord {
     return found
   }
 }
+
+extension MergedMarks: TypedWord {
+  package static let choice = WordChoice.mergedMarks
+
+  package var spellings: [String] {
+    switch self {
+    case .keep: ["tetap", "yang tetap"]
+    case .drop: ["digabung", "yang digabung"]
+    case .present: ["hadir", "yang hadir"]
+    }
+  }
+}
+
+extension Succession.People: TypedWord {
+  package static let choice = WordChoice.movedPeople
+
+  package var spellings: [String] {
+    switch self {
+    case .move: ["pindah", "ikut", "ikut pindah"]
+    case .stay: ["tetap", "tinggal", "tidak ikut"]
+    }
+  }
+}

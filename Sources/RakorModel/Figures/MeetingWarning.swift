@@ -88,6 +88,9 @@ package struct WarningFacts: Hashable, Sendable {
     self.directory = directory
   }
 
+  /// The offices that take part: the host, then those invited.
+  package var offices: [OfficeCode] { ([host].compactMap(\.self) + invited).uniqued() }
+
   /// Every warning that applies, the weightiest first; of one that is over or called off, only what is still of use.
   package var warnings: [MeetingWarning] {
     let letters = sameLetter.filter { $0.id != id }.map { MeetingWarning.letterTaken(by: $0.id, title: $0.title) }
@@ -168,7 +171,6 @@ extension WarningFacts {
   private var absences: [MeetingWarning] {
     guard let directory, let forum = forum.flatMap(directory.forum) else { return [] }
     let ended = MeetingWarning.forumEnded(forum.code, successor: forum.successor)
-    let offices = ([host].compactMap(\.self) + invited).uniqued()
     return (forum.isActive(on: date) ? [] : [ended])
       + offices.compactMap { directory.absence(of: $0, from: forum, on: date) }
   }

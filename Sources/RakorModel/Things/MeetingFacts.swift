@@ -13,6 +13,8 @@ package struct MeetingFacts: Hashable, Sendable, Codable {
   package var host: OfficeCode
   /// Offices, not people; usually the host too, which is warned of where it is missing.
   package var invited: [OfficeCode]
+  /// The offices that take part: the host, then those invited.
+  package var offices: [OfficeCode] { [host] + invited.filter { $0 != host } }
   /// Where it takes place; often a restaurant, not the host's office (docs/domain.md, A rakor).
   package var venue: String?
   package var purpose: String?

@@ -38,6 +38,8 @@ extension OfficeKind: TypedWord {
     switch self {
     case .regency: ["kab", "regency"]
     case .city: ["city"]
+    case .province: ["kantor wilayah", "provinsi", "province"]
+    case .other: ["lainnya", "lain lain", "other"]
     }
   }
 }

@@ -98,9 +98,8 @@ struct AttendCommand: StoreCommand {
       }
     }
     let uninvited = try session.store.meetingSummary(meeting)?.figures.uninvited.map(\.office) ?? []
-    for office in uninvited where touched.contains(office) {
-      Console.complain(session.phrases.warnings.warning(.officeUninvited(office), session.directory))
-    }
+    let warnings = uninvited.filter(touched.contains).map(MeetingWarning.officeUninvited)
+    session.phrases.warnings.sentences(warnings, among: 0, session.directory).forEach(Console.complain)
   }
 
   /// Marks a person told by number; without a state the one of before stays.

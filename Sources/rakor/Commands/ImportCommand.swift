@@ -24,8 +24,7 @@ struct ImportCommand: StoreCommand {
 
   func run(in session: CommandSession) throws {
     let reading = try RakorFile.read(WholeFile.read(file))
-    let warnings = reading.unknownFields.map { session.words.unknownField($0.path) }
-    if !warnings.isEmpty { Console.complain(warnings.joined(separator: "\n")) }
+    sayWhatIsUnknown(reading.unknownFields.map(\.path), session.words)
     var outcome = ImportOutcome()
     var change = Change(kind: .imported, records: [])
     do {
@@ -39,6 +38,20 @@ struct ImportCommand: StoreCommand {
     }
     session.saved.change = change.isEmpty ? nil : change
     try report(change, outcome, session.words, session.words.imported)
+  }
+
+  /// A line for each field that is not known, with every place at which it stands.
+  private func sayWhatIsUnknown(_ places: [String], _ words: CommandPhrases) {
+    var fields: [(name: Substring?, places: [String])] = []
+    for place in places {
+      let name = place.split(separator: ".").last
+      if let index = fields.firstIndex(where: { $0.name == name }) {
+        fields[index].places.append(place)
+      } else {
+        fields.append((name, [place]))
+      }
+    }
+    for field in fields { Console.complain(words.unknownFields(field.places)) }
   }
 
   private func report(

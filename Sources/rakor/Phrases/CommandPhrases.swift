@@ -107,8 +107,9 @@ struct CommandPhrases: PhraseGroup {
       "Rakor \(meeting) sudah ditutup: dicatat sebagai arahan kepala kantor, bukan hasil rakor.",
       "Meeting \(meeting) is closed: taken as a head of office's instruction, not its decision.")
   }
-  func unknownField(_ place: String) -> String {
-    say("\(place): tidak dikenal, tidak diimpor.", "\(place): not known, not imported.")
+  func unknownFields(_ places: [String]) -> String {
+    let named = places.joined(separator: ", ")
+    return say("\(named): tidak dikenal, tidak diimpor.", "\(named): not known, not imported.")
   }
   var sound: String { say("Basis data utuh.", "The database is sound.") }
   func unsound(_ findings: Int) -> String {

@@ -9,7 +9,8 @@ enum FailureSentence {
     let phrases = Phrases(in: language)
     let failures = FailurePhrases(language: language)
     switch error {
-    case let refusal as Refusal: return phrases.refusal.sentence(for: refusal, directory: directory)
+    case let refusal as Refusal:
+      return CommandRefusalPhrases(language: language).sentence(for: refusal, directory: directory)
     case let conflict as Conflict: return sentence(for: conflict, phrases, failures, directory)
     case let error as StoreError: return sentence(for: error, failures)
     case ExchangeError.notJson(let line): return failures.notJson(line)
@@ -19,6 +20,19 @@ enum FailureSentence {
     case let refused as ImportRefused: return sentence(for: refused, phrases, failures, directory)
     case let error as FileError: return sentence(for: error, failures)
     default: return failures.failed(String(describing: error))
+    }
+  }
+
+  /// The same while the screens are open, where no command can be typed.
+  static func onScreen(_ error: any Error, in language: Language, directory: Directory) -> String {
+    let failures = ScreenFailurePhrases(language: language)
+    return switch error {
+    case StoreError.readOnly: failures.readOnly
+    case StoreError.readOnlyMedium(let path): failures.readOnlyMedium(path)
+    case StoreError.notADatabase(let path): failures.notADatabase(path)
+    case StoreError.tooManyFiles: failures.tooManyFiles
+    case StoreError.fileTooLarge: failures.fileTooLarge
+    default: of(error, in: language, directory: directory)
     }
   }
 
@@ -101,7 +115,8 @@ enum FailureSentence {
     for problem: ImportProblem, _ phrases: Phrases, _ failures: FailurePhrases, _ directory: Directory
   ) -> String {
     switch problem {
-    case .refused(let refusal): phrases.refusal.sentence(for: refusal, directory: directory)
+    case .refused(let refusal):
+      CommandRefusalPhrases(language: phrases.language).sentence(for: refusal, directory: directory)
     case .missing: failures.missing
     case .wrongKind(let kind): failures.wrongKind(kind)
     case .unknownWord(let word, let allowed): failures.unknownWord(word, allowed.joined(separator: ", "))

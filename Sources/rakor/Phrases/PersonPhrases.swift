@@ -19,8 +19,8 @@ struct PersonPhrases: PhraseGroup {
   /// Asks whose mark stands at the rakor that have been named; Enter is "present".
   func marksDiffer(_ disputes: String) -> String {
     say(
-      "Ditandai berbeda di \(disputes). Enter: yang hadir tetap dihitung; keep: menurut yang tetap; drop: menurut yang "
-        + "digabung; lainnya membatalkan.",
+      "Ditandai berbeda di \(disputes). Enter: yang hadir tetap dihitung; tetap: menurut yang tetap; digabung: menurut "
+        + "yang digabung; lainnya membatalkan.",
       "Marked differently at \(disputes). Enter: who was there stays counted; keep: as the one kept; drop: as the one "
         + "merged; anything else cancels.")
   }

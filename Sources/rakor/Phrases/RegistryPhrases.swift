@@ -22,16 +22,18 @@ struct RegistryPhrases: PhraseGroup {
       "\(office) is a member until \(day): meetings up to that day stay as they are.")
   }
 
-  /// A planned rakor that an office has a part in on a day on which it is not there; `absence` is the sentence of that.
-  func touched(_ meeting: MeetingID, _ date: String, isHost: Bool, _ absence: String) -> String {
-    say(
-      "Rakor \(meeting.rawValue), \(date), \(isHost ? "tuan rumah" : "diundang"): \(absence)",
-      "Meeting \(meeting.rawValue), \(date), \(isHost ? "host" : "invited"): \(absence)")
+  /// A planned rakor of which something is said.
+  func rakor(_ meeting: MeetingID, _ date: String) -> String {
+    say("rakor \(meeting.rawValue), \(date)", "meeting \(meeting.rawValue), \(date)")
   }
-
-  /// A planned rakor after the last day of its forum; `ended` is the sentence of that.
-  func afterEnd(_ meeting: MeetingID, _ date: String, _ ended: String) -> String {
-    say("Rakor \(meeting.rawValue), \(date): \(ended)", "Meeting \(meeting.rawValue), \(date): \(ended)")
+  /// Likewise, with what an office is there of which it is said.
+  func rakor(_ meeting: MeetingID, _ date: String, isHost: Bool) -> String {
+    rakor(meeting, date) + (isHost ? say(", tuan rumah", ", host") : say(", diundang", ", invited"))
+  }
+  /// What is the case with planned rakor, as a sentence of its own behind them.
+  func touched(_ rakor: [String], _ sentence: String) -> String {
+    let named = rakor.joined(separator: "; ")
+    return named.prefix(1).uppercased() + named.dropFirst() + ": " + sentence
   }
 
   func peopleQuestion(_ names: String, _ office: String, _ next: String) -> String {
@@ -42,11 +44,13 @@ struct RegistryPhrases: PhraseGroup {
     answer.first { !$0.isWhitespace }?.lowercased() == "y"
   }
   func succeeded(_ office: String, _ next: String, _ followUps: Int, _ rakor: Int, _ people: Int) -> String {
-    say(
-      "\(office) digantikan \(next): \(followUps) tindak lanjut, \(rakor) rakor dan \(people) orang ikut pindah. "
-        + "rakor undo mengurungkannya.",
-      "\(next) succeeds \(office): \(followUps) follow-ups, \(rakor) meetings and \(people) people go along. "
-        + "rakor undo takes it back.")
+    let counts = CommandPhrases(language: language)
+    let moved = Phrases(in: language).lists.all([
+      counts.followUpCount(followUps), counts.meetingCount(rakor), counts.personCount(people),
+    ])
+    return say(
+      "\(office) digantikan \(next). Ikut pindah: \(moved). rakor undo mengurungkannya.",
+      "\(next) succeeds \(office). Along with it go \(moved). rakor undo takes it back.")
   }
 
   func joins(_ office: String, _ day: String) -> String {

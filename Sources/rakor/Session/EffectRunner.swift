@@ -102,6 +102,6 @@ struct EffectRunner {
   func givenUp(_ context: Context) -> Action { .failed(sentence(for: StoreError.busy, context)) }
 
   private func sentence(for error: any Error, _ context: Context) -> String {
-    FailureSentence.of(error, in: context.language, directory: context.directory)
+    FailureSentence.onScreen(error, in: context.language, directory: context.directory)
   }
 }

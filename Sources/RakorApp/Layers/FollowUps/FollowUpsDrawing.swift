@@ -163,7 +163,7 @@ extension FollowUps {
     let inactive = followUp.inactiveOwners(on: context.today, in: context.directory)
     if !inactive.isEmpty {
       let names = inactive.map { context.directory.shortName($0, at: meeting) }
-      parts.append(words.inactiveOwners(names.joined(separator: ", ")))
+      parts.append(words.inactiveOwners(names))
     }
     if row.carried > 0 { parts.append(words.carried(FollowUpLine.capped(row.carried))) }
     if let quiet = row.daysQuiet(on: context.today) { parts.append(context.phrases.life.quiet(quiet)) }

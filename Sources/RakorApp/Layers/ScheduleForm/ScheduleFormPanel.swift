@@ -60,9 +60,11 @@ extension ScheduleForm.State {
   }
 
   private func warningRows(_ context: Context, columns: Int) -> [Row] {
-    warnings(context).flatMap { warning in
-      let sentence = context.phrases.warnings.warning(warning, context.directory)
-      return TextWidth.wrap(sentence, to: max(1, columns - 2)).enumerated().map { index, line in
+    let offices = Set(reading.invited + [reading.host?.code].compactMap(\.self))
+    let sentences = context.phrases.warnings.sentences(
+      warnings(context), among: offices.count, context.directory)
+    return sentences.flatMap { sentence in
+      TextWidth.wrap(sentence, to: max(1, columns - 2)).enumerated().map { index, line in
         Row(.words((index == 0 ? "! " : "  ") + line, .warning))
       }
     }

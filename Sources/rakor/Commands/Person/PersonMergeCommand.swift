@@ -53,8 +53,8 @@ struct PersonMergeCommand: StoreCommand {
   private func ask(about disputes: [MarkDispute], _ session: CommandSession) -> MergedMarks? {
     let words = session.words.people
     let question = words.marksDiffer(session.phrases.people.disputes(disputes))
-    guard let words = Console.ask(question)?.split(whereSeparator: \.isWhitespace) else { return nil }
-    return words.isEmpty ? .present : MergedMarks(rawValue: words[0].lowercased())
+    guard let answer = Console.ask(question) else { return nil }
+    return answer.isBlank ? .present : MergedMarks(typed: answer)
   }
 }
 

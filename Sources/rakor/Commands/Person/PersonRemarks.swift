@@ -14,7 +14,7 @@ struct PersonRemarks {
   var lines: [String] {
     let lines = remarks.lines(
       number: person.employeeNumber, phone: person.phone, today: session.today)
-    return lines + duplicates.map(line)
+    return duplicates.isEmpty ? lines : lines + [duplicateLine]
   }
 
   var json: JsonValue {
@@ -33,12 +33,19 @@ struct PersonRemarks {
 
   private func other(of pair: DuplicatePeople) -> Person { pair.first.id == person.id ? pair.second : pair.first }
 
-  private func line(_ pair: DuplicatePeople) -> String {
-    let other = other(of: pair)
-    let signs = pair.signs.map(remarks.sign).joined(separator: ", ")
-    let (first, second) = (min(person.id, other.id), max(person.id, other.id))
-    let same = remarks.duplicate(
-      "\(other.id.rawValue), \(other.name), \(session.directory.shortName(other.office))", signs)
-    return same + " " + session.words.people.ifSame("rakor person merge \(first.rawValue) \(second.rawValue)")
+  /// Who may be the same, and the commands that merge them.
+  private var duplicateLine: String {
+    let found = duplicates.map { pair in
+      let other = other(of: pair)
+      return (
+        person: "\(other.id.rawValue), \(other.name), \(session.directory.shortName(other.office))",
+        signs: pair.signs.map(remarks.sign).joined(separator: ", ")
+      )
+    }
+    let commands = duplicates.map { pair in
+      let numbers = [person.id, other(of: pair).id].map(\.rawValue).sorted()
+      return "rakor person merge \(numbers[0]) \(numbers[1])"
+    }
+    return remarks.duplicates(found) + " " + session.words.people.ifSame(commands.joined(separator: "; "))
   }
 }
