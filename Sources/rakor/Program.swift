@@ -24,7 +24,7 @@ enum Program {
   /// Help goes to standard output; what the parser complains of quotes the command line, which may hold anything.
   private static func finish(_ error: any Error) -> Never {
     let code = Rakor.exitCode(for: error).rawValue
-    let text = Rakor.fullMessage(for: error)
+    let text = ParserWords.translated(Rakor.fullMessage(for: error))
     do {
       if code == 0 { try Console.say(text) } else if !text.isEmpty { Console.complain(text) }
     } catch {

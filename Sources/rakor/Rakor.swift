@@ -4,12 +4,12 @@ import ArgumentParser
 struct Rakor: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rakor",
-    abstract: "Coordination meetings of offices: schedule them, take attendance, follow up what was decided.",
-    discussion: """
-      Without a command it opens the full screen.
-
-      Example: rakor schedule --forum phu --date "15 juni 2021" --time 09.00-12.00 --host purworejo
-      """,
+    abstract: explain(
+      "Rapat koordinasi antarkantor: jadwalkan, catat kehadiran, tindak lanjuti keputusannya.",
+      "Coordination meetings of offices: schedule them, take attendance, follow up what was decided."),
+    discussion: examples(
+      after: explain("Tanpa perintah program membuka layar penuh.", "Without a command it opens the full screen."),
+      "rakor schedule --forum phu --date \"15 juni 2021\" --time 09.00-12.00 --host purworejo"),
     version: "1.0.0",
     subcommands: [
       ScheduleCommand.self, EditCommand.self, ListCommand.self, ShowCommand.self, AttendCommand.self,

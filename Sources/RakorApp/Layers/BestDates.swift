@@ -147,15 +147,17 @@ extension BestDates {
           let date = context.fullDate(proposal.day, columns: columns - 4)
           let head = TextWidth.pad("\(isSelected ? ">" : " ") \(index + 1) \(date)", to: columns)
           return [Line(text: head, role: isSelected ? .selection : .title, index: index)]
-            + reasons(proposal, context, columns: columns, index: index)
+            + reasons(proposal, of: state.facts.offices.count, context, columns: columns, index: index)
         }
     }
 
-    private static func reasons(_ proposal: DateProposal, _ context: Context, columns: Int, index: Int) -> [Line] {
+    private static func reasons(
+      _ proposal: DateProposal, of offices: Int, _ context: Context, columns: Int, index: Int
+    ) -> [Line] {
       let words = context.phrases
       let good = proposal.strengths.map(words.calendar.strength).joined(separator: ", ")
       let bad = words.calendar.concerns(
-        proposal.concerns, words.warnings, among: state.facts.offices.count, context.directory)
+        proposal.concerns, words.warnings, among: offices, context.directory)
       return ([("+", good, Role.text)] + bad.map { ("!", $0, Role.warning) }).flatMap { mark, text, role in
         TextWidth.wrap(text, to: max(1, columns - 6)).enumerated().map { row, line in
           Line(text: "    \(row == 0 ? mark : " ") \(line)", role: role, index: index)

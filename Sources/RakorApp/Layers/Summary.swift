@@ -199,7 +199,7 @@ extension Summary {
     let columns = plan.facts.columns - MeetingFacts.labelWidth - 1
     var lines = MeetingFacts.lines(file, context, columns: columns)
     let warnings = context.phrases.warnings.sentences(
-      warnings(file, state, context), among: file.meeting.offices.count, context.directory)
+      warnings(file, state, context), among: file.meeting.facts.offices.count, context.directory)
     for (index, warning) in warnings.enumerated() {
       lines.append(LabelledLine(index == 0 ? context.phrases.meeting.warnings : "", warning, .warning))
     }

@@ -4,10 +4,10 @@ import RakorModel
 
 /// Since when and until when somebody, or an office, takes part.
 struct ActiveDays: ParsableArguments {
-  @Option(help: ArgumentHelp("The first day of taking part.", valueName: "date"))
+  @Option(help: explain("Hari pertama aktif.", "The first day of taking part.", value: ("tanggal", "date")))
   var activeFrom: String?
 
-  @Option(help: ArgumentHelp("The last day of taking part.", valueName: "date"))
+  @Option(help: explain("Hari terakhir aktif.", "The last day of taking part.", value: ("tanggal", "date")))
   var activeUntil: String?
 
   /// Whether any day was told, or taken away.

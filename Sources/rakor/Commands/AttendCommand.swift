@@ -7,61 +7,87 @@ import RakorStore
 struct AttendCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "attend",
-    abstract: "Record attendance: heads of an office, the reported total, or one person.",
-    discussion: """
-      Example: rakor attend 12 --office wonosobo --promised 5 --counted 4
-      Example: rakor attend 12 --person "Dwi Subrata" --office wonosobo --title "Kasi PHU" --state present
-      """,
+    abstract: explain(
+      "Catat kehadiran: jumlah hadir satu kantor, jumlah menurut laporan, atau satu peserta.",
+      "Record attendance: heads of an office, the reported total, or one person."),
+    discussion: examples(
+      "rakor attend 12 --office wonosobo --promised 5 --counted 4",
+      "rakor attend 12 --person \"Dwi Subrata\" --office wonosobo --title \"Kasi PHU\" --state present"),
     aliases: ["hadir"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The number or date of the rakor.")
+  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the rakor."))
   var id: String
 
-  @Option(help: ArgumentHelp("The office whose heads or person it is.", valueName: "code"))
+  @Option(
+    help: explain(
+      "Kantor yang jumlah hadir atau pesertanya dicatat.", "The office whose heads or person it is.",
+      value: ("kode", "code")))
   var office: String?
 
-  @Option(help: "Heads the office promised.")
+  @Option(
+    help: explain(
+      "Konfirmasi: jumlah orang yang akan hadir.", "Heads the office promised.", value: ("jumlah", "promised")))
   var promised: Int?
 
-  @Option(help: "Heads counted at the door.")
+  @Option(help: explain("Jumlah hadir di pintu.", "Heads counted at the door.", value: ("jumlah", "counted")))
   var counted: Int?
 
-  @Option(help: "Everybody who came, according to a report.")
+  @Option(
+    help: explain(
+      "Jumlah seluruh peserta yang hadir menurut laporan.", "Everybody who came, according to a report.",
+      value: ("jumlah", "reported-total")))
   var reportedTotal: Int?
 
-  @Option(help: "The name of a delegate, or the number of a person.")
+  @Option(
+    help: explain(
+      "Nama peserta, atau nomornya.", "The name of a delegate, or the number of a person.", value: ("peserta", "person")
+    ))
   var person: String?
 
-  @Option(help: "The delegate's title.")
+  @Option(help: explain("Jabatan peserta.", "The delegate's title.", value: ("jabatan", "title")))
   var title: String?
 
-  @Option(help: "The delegate's unit.")
+  @Option(help: explain("Unit kerja peserta.", "The delegate's unit."))
   var unit: String?
 
   @Option(
-    help:
-      "unknown, present, late, excused, sick, travel, absent or represented; left out it stays, and is present at first."
-  )
+    help: explain(
+      "hadir, terlambat, izin, sakit, dinas luar, tanpa keterangan, diwakili, atau belum; jika tidak "
+        + "disebut tetap seperti semula, dan hadir untuk yang baru.",
+      "unknown, present, late, excused, sick, travel, absent or represented; left out it stays, and is "
+        + "present at first.", value: ("status", "state")))
   var state: String?
 
-  @Option(help: "A note on the delegate.")
+  @Option(help: explain("Keterangan tentang peserta.", "A note on the delegate.", value: ("keterangan", "note")))
   var note: String?
 
   func validate() throws {
     let heads = promised != nil || counted != nil
-    if !heads && reportedTotal == nil && person == nil { throw ValidationError("nothing to record") }
-    if heads && office == nil { throw ValidationError("--promised and --counted go with --office") }
+    if !heads && reportedTotal == nil && person == nil {
+      throw ValidationError(explain("tidak ada yang dicatat", "nothing to record"))
+    }
+    if heads && office == nil {
+      throw ValidationError(
+        explain("--promised dan --counted harus disertai --office", "--promised and --counted go with --office"))
+    }
     if let person, office == nil, Int(person) == nil {
-      throw ValidationError("a name after --person goes with --office")
+      throw ValidationError(
+        explain("nama sesudah --person harus disertai --office", "a name after --person goes with --office"))
     }
     if person.flatMap({ Int($0) }) != nil && (title != nil || unit != nil) {
-      throw ValidationError("--title and --unit go with a name, not with a number")
+      throw ValidationError(
+        explain(
+          "--title dan --unit hanya untuk nama, bukan untuk nomor",
+          "--title and --unit go with a name, not with a number"))
     }
     let details = [title, unit, state, note]
     if person == nil && details.contains(where: { $0 != nil }) {
-      throw ValidationError("--title, --unit, --state and --note go with --person")
+      throw ValidationError(
+        explain(
+          "--title, --unit, --state, dan --note harus disertai --person",
+          "--title, --unit, --state and --note go with --person"))
     }
   }
 

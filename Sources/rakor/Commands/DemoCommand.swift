@@ -4,8 +4,10 @@ import ArgumentParser
 struct DemoCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "demo",
-    abstract: "Open the full screen on a throw-away copy of three invented years.",
-    discussion: "Example: rakor demo --lang en")
+    abstract: explain(
+      "Buka layar penuh dengan data rekaan tiga tahun yang tidak disimpan.",
+      "Open the full screen on a throw-away copy of three invented years."),
+    discussion: examples("rakor demo --lang en"))
 
   @OptionGroup var global: GlobalOptions
 

@@ -7,43 +7,55 @@ import RakorStore
 struct EditCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Change a rakor or its state; what is not named stays.",
-    discussion: """
-      Example: rakor edit 12 --venue "Aula PLHUT" --state invited
-      Example: rakor edit 2026-12-01 --state postponed --reason "Bersamaan dengan rakor kanwil"
-      Example: rakor edit 12 --state postponed --date "15 desember" --reason "Aula dipakai" (planned anew on that day)
-      """,
+    abstract: explain(
+      "Ubah rakor atau statusnya; yang tidak disebut tetap seperti semula.",
+      "Change a rakor or its state; what is not named stays."),
+    discussion: examples(
+      "rakor edit 12 --venue \"Aula PLHUT\" --state invited",
+      "rakor edit 2026-12-01 --state postponed --reason \"Bersamaan dengan rakor kanwil\"",
+      "rakor edit 12 --state postponed --date \"15 desember\" --reason \"Aula dipakai\""
+        + explain(" (dijadwalkan lagi pada hari itu)", " (planned anew on that day)")),
     aliases: ["ubah"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The number or date of the rakor.")
+  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the rakor."))
   var id: String
 
-  @Option(help: "The forum that meets.")
+  @Option(help: explain("Forum yang mengadakan rakor.", "The forum that meets."))
   var forum: String?
 
-  @Option(help: "The date.")
+  @Option(help: explain("Tanggal.", "The date.", value: ("tanggal", "date")))
   var date: String?
 
-  @Option(help: "The office that hosts.")
+  @Option(help: explain("Kantor tuan rumah.", "The office that hosts.", value: ("tuan-rumah", "host")))
   var host: String?
 
   @OptionGroup var details: MeetingDetails
 
-  @Option(help: "planned, invited, ongoing, held, closed, postponed or cancelled.")
+  @Option(
+    help: explain(
+      "dijadwalkan, diundang, berlangsung, terlaksana, ditutup, ditunda, atau dibatalkan.",
+      "planned, invited, ongoing, held, closed, postponed or cancelled.", value: ("status", "state")))
   var state: String?
 
-  @Option(help: "Why it is postponed, cancelled or re-opened.")
+  @Option(
+    help: explain(
+      "Alasan menunda, membatalkan, atau membuka lagi.", "Why it is postponed, cancelled or re-opened.",
+      value: ("alasan", "reason")))
   var reason: String?
 
-  @Option(help: ArgumentHelp("An addendum to a closed rakor.", valueName: "text"))
+  @Option(
+    help: explain("Ralat untuk rakor yang sudah ditutup.", "An addendum to a closed rakor.", value: ("teks", "text")))
   var correction: String?
 
   func validate() throws {
-    if reason != nil && state == nil { throw ValidationError("--reason goes with --state") }
+    if reason != nil && state == nil {
+      throw ValidationError(explain("--reason harus disertai --state", "--reason goes with --state"))
+    }
     if [forum, date, host, state, correction].allSatisfy({ $0 == nil }) && details.isEmpty {
-      throw ValidationError("nothing to change: name at least one option")
+      throw ValidationError(
+        explain("tidak ada yang diubah: sebut paling sedikit satu opsi", "nothing to change: name at least one option"))
     }
   }
 

@@ -7,8 +7,10 @@ import RakorStore
 struct ExportCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Write everything, or some rakor with what belongs to them.",
-    discussion: "Example: rakor export 12 13 --format json -o rakor-juni.json",
+    abstract: explain(
+      "Tulis semua data, atau beberapa rakor beserta isinya.",
+      "Write everything, or some rakor with what belongs to them."),
+    discussion: examples("rakor export 12 13 --format json -o rakor-juni.json"),
     aliases: ["ekspor"])
 
   enum Format: String, CaseIterable, ExpressibleByArgument {
@@ -19,16 +21,22 @@ struct ExportCommand: StoreCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "Numbers or dates of rakor; everything when left out.")
+  @Argument(
+    help: explain(
+      "Nomor atau tanggal rakor; semuanya jika tidak disebut.", "Numbers or dates of rakor; everything when left out."))
   var id: [String] = []
 
-  @Option(help: "The format.")
+  @Option(help: explain("Bentuk berkas.", "The format.", value: ("bentuk", "format")))
   var format = Format.json
 
-  @Option(name: [.short, .long], help: ArgumentHelp("Write to this file, not to standard output.", valueName: "file"))
+  @Option(
+    name: [.short, .long],
+    help: explain(
+      "Tulis ke berkas ini, bukan ke keluaran baku.", "Write to this file, not to standard output.",
+      value: ("berkas", "file")))
   var output: String?
 
-  @Flag(help: "Replace the file when it is there already.")
+  @Flag(help: explain("Ganti berkas yang sudah ada.", "Replace the file when it is there already."))
   var force = false
 
   func run(in session: CommandSession) throws {

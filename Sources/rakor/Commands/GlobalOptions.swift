@@ -3,20 +3,27 @@ import RakorModel
 
 /// The options that every command takes.
 struct GlobalOptions: ParsableArguments, SettingsChoice {
-  @Option(help: ArgumentHelp("The database; else RAKOR_DB, else the one of this user.", valueName: "file"))
+  @Option(
+    help: explain(
+      "Basis data; jika tidak disebut RAKOR_DB, lalu milik pengguna ini.",
+      "The database; else RAKOR_DB, else the one of this user.", value: ("berkas", "file")))
   var db: String?
 
-  @Option(help: "The language of screens and messages.")
+  @Option(
+    help: explain(
+      "Bahasa layar, pesan, dan bantuan.", "The language of screens and messages.", value: ("bahasa", "lang")))
   var lang: Language?
 
-  @Flag(help: "Draw with ASCII characters only.")
+  @Flag(help: explain("Gambar layar hanya dengan karakter ASCII.", "Draw with ASCII characters only."))
   var ascii = false
 
-  @Flag(help: "Show no colours; NO_COLOR does the same.")
+  @Flag(help: explain("Tanpa warna; sama dengan NO_COLOR.", "Show no colours; NO_COLOR does the same."))
   var noColor = false
 
-  @Flag(help: "Change nothing.")
+  @Flag(help: explain("Mode hanya-baca: tidak mengubah apa pun.", "Change nothing."))
   var readOnly = false
 }
 
-extension Language: ExpressibleByArgument {}
+extension Language: ExpressibleByArgument {
+  init?(argument: String) { self.init(typed: argument) }
+}

@@ -9,8 +9,10 @@ import TerminalKit
 struct HistoryCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Show who changed what and when, the newest first.",
-    discussion: "Example: rakor history 12",
+    abstract: explain(
+      "Tampilkan siapa mengubah apa dan kapan, yang terbaru dahulu.",
+      "Show who changed what and when, the newest first."),
+    discussion: examples("rakor history 12"),
     aliases: ["riwayat"])
 
   private static let most = 200
@@ -18,10 +20,13 @@ struct HistoryCommand: StoreCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The number or date of a rakor; all changes when left out.")
+  @Argument(
+    help: explain(
+      "Nomor atau tanggal rakor; semua perubahan jika tidak disebut.",
+      "The number or date of a rakor; all changes when left out."))
   var id: String?
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
   func run(in session: CommandSession) throws {

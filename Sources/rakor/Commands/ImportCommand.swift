@@ -7,8 +7,10 @@ import RakorStore
 struct ImportCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take a file in, whole or not at all; a second time changes nothing.",
-    discussion: "Example: rakor import rakor-juni.json --dry-run",
+    abstract: explain(
+      "Masukkan isi berkas, seluruhnya atau tidak sama sekali; kali kedua tidak mengubah apa pun.",
+      "Take a file in, whole or not at all; a second time changes nothing."),
+    discussion: examples("rakor import rakor-juni.json --dry-run"),
     aliases: ["impor"])
 
   /// Thrown to take a dry run back after it has been judged.
@@ -16,10 +18,11 @@ struct ImportCommand: StoreCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The file; - is standard input.")
+  @Argument(
+    help: explain("Berkasnya; - untuk masukan baku.", "The file; - is standard input.", value: ("berkas", "file")))
   var file: String
 
-  @Flag(help: "Only say what would happen.")
+  @Flag(help: explain("Hanya sebutkan apa yang akan terjadi.", "Only say what would happen."))
   var dryRun = false
 
   func run(in session: CommandSession) throws {

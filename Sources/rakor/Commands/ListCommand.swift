@@ -9,34 +9,40 @@ import TerminalKit
 struct ListCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List rakor, the newest first.",
-    discussion: """
-      In a pipe: number, date, time, forum, title, host, heads and state, between tabs.
-
-      Example: rakor list --forum phu --year 2026 dargo
-      """,
+    abstract: explain("Daftar rakor, yang terbaru dahulu.", "List rakor, the newest first."),
+    discussion: examples(
+      after: explain(
+        "Dalam pipa: nomor, tanggal, waktu, forum, judul, tuan rumah, jumlah hadir, dan status, dipisah tab.",
+        "In a pipe: number, date, time, forum, title, host, heads and state, between tabs."),
+      "rakor list --forum phu --year 2026 dargo"),
     aliases: ["daftar"])
 
   private static let pageSize = 200
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "Only those of this forum.")
+  @Option(help: explain("Hanya dari forum ini.", "Only those of this forum."))
   var forum: String?
 
-  @Option(help: "Only those of this year.")
+  @Option(help: explain("Hanya dari tahun ini.", "Only those of this year.", value: ("tahun", "year")))
   var year: Int?
 
-  @Option(help: "Only those in this state.")
+  @Option(help: explain("Hanya yang berstatus ini.", "Only those in this state.", value: ("status", "state")))
   var state: String?
 
-  @Option(help: ArgumentHelp("Only those this office hosts or is invited to.", valueName: "code"))
+  @Option(
+    help: explain(
+      "Hanya yang kantor ini menjadi tuan rumah atau diundang.", "Only those this office hosts or is invited to.",
+      value: ("kode", "code")))
   var office: String?
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
-  @Argument(help: "Words of title, venue, forum, host or letter number.")
+  @Argument(
+    help: explain(
+      "Kata dari judul, tempat, forum, tuan rumah, atau nomor surat.",
+      "Words of title, venue, forum, host or letter number.", value: ("kata", "search")))
   var search: [String] = []
 
   func run(in session: CommandSession) throws {

@@ -24,7 +24,7 @@ extension CommandSession {
       directory: directory)
     if let letter = meeting.letter { facts.sameLetter = try store.rakor(bearing: letter, except: meeting.id) }
     facts.figures = try store.meetingSummary(meeting.id)?.figures
-    let warnings = phrases.warnings.sentences(facts.warnings, among: meeting.offices.count, directory)
+    let warnings = phrases.warnings.sentences(facts.warnings, among: meeting.facts.offices.count, directory)
     return warnings + [meeting.state.isAhead ? calendar.problem : nil].compactMap { $0 }
   }
 }

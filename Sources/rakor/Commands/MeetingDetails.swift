@@ -3,28 +3,43 @@ import RakorModel
 
 /// What may be told of a rakor beside forum, date and host.
 struct MeetingDetails: ParsableArguments {
-  @Option(help: "The time, such as 09.00-12.00 or \"9 s.d. selesai\"; it may stand behind the date too.")
+  @Option(
+    help: explain(
+      "Waktu, misalnya 09.00-12.00 atau \"9 s.d. selesai\"; boleh juga di belakang tanggal.",
+      "The time, such as 09.00-12.00 or \"9 s.d. selesai\"; it may stand behind the date too.", value: ("waktu", "time")
+    ))
   var time: String?
 
-  @Option(help: "The title; the forum's name when it is left out.")
+  @Option(
+    help: explain(
+      "Judul; nama forum jika tidak disebut.", "The title; the forum's name when it is left out.",
+      value: ("judul", "title")))
   var title: String?
 
-  @Option(help: "Where it takes place.")
+  @Option(help: explain("Tempat rakor.", "Where it takes place.", value: ("tempat", "venue")))
   var venue: String?
 
-  @Option(help: "What it is for.")
+  @Option(help: explain("Tujuan rakor.", "What it is for.", value: ("tujuan", "purpose")))
   var purpose: String?
 
-  @Option(help: ArgumentHelp("An invited office; repeat for more. All members when left out.", valueName: "code"))
+  @Option(
+    help: explain(
+      "Kantor yang diundang; ulangi untuk kantor lain. Semua anggota jika tidak disebut.",
+      "An invited office; repeat for more. All members when left out.", value: ("kode", "code")))
   var invite: [String] = []
 
-  @Option(help: ArgumentHelp("An agenda item; repeat for more.", valueName: "text"))
+  @Option(
+    help: explain("Butir agenda; ulangi untuk butir lain.", "An agenda item; repeat for more.", value: ("teks", "text"))
+  )
   var agenda: [String] = []
 
-  @Option(help: ArgumentHelp("The number of the invitation.", valueName: "no"))
+  @Option(help: explain("Nomor surat undangan.", "The number of the invitation.", value: ("nomor", "no")))
   var letter: String?
 
-  @Option(help: ArgumentHelp("The address of an online or hybrid rakor, from https:// on.", valueName: "url"))
+  @Option(
+    help: explain(
+      "Alamat rakor daring atau hibrida, mulai dari https://.",
+      "The address of an online or hybrid rakor, from https:// on.", value: ("url", "url")))
   var link: String?
 
   /// The texts that were told.

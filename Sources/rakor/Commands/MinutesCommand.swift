@@ -5,29 +5,31 @@ import RakorModel
 struct MinutesCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes",
-    abstract: "Write the minutes of an agenda item.",
-    discussion: "Example: rakor minutes 12 --item 2 --text \"Dibahas …\" --decision \"Disepakati …\" --discussed",
+    abstract: explain("Tulis notula satu butir agenda.", "Write the minutes of an agenda item."),
+    discussion: examples("rakor minutes 12 --item 2 --text \"Dibahas …\" --decision \"Disepakati …\" --discussed"),
     aliases: ["notula"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The number or date of the rakor.")
+  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the rakor."))
   var id: String
 
-  @Option(help: ArgumentHelp("The number of the agenda item.", valueName: "n"))
+  @Option(help: explain("Nomor butir agenda.", "The number of the agenda item.", value: ("n", "n")))
   var item: Int
 
-  @Option(help: "What was said.")
+  @Option(help: explain("Pembahasan.", "What was said.", value: ("teks", "text")))
   var text: String?
 
-  @Option(help: "What was decided.")
+  @Option(help: explain("Keputusan.", "What was decided.", value: ("keputusan", "decision")))
   var decision: String?
 
-  @Flag(help: "It has been discussed.")
+  @Flag(help: explain("Sudah dibahas.", "It has been discussed."))
   var discussed = false
 
   func validate() throws {
-    if text == nil && decision == nil && !discussed { throw ValidationError("nothing to write") }
+    if text == nil && decision == nil && !discussed {
+      throw ValidationError(explain("tidak ada yang ditulis", "nothing to write"))
+    }
   }
 
   func run(in session: CommandSession) throws {

@@ -7,27 +7,31 @@ import RakorStore
 struct ScheduleCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "schedule",
-    abstract: "Schedule a rakor; its number is all that goes to standard output.",
-    discussion: """
-      Example: rakor schedule --forum phu --date "15 juni 2021" --time 09.00-12.00 --host purworejo \
-      --venue "Pendopo RM Dargo" --agenda "Regulasi haji"
-      """,
+    abstract: explain(
+      "Jadwalkan rakor; hanya nomornya yang ditulis ke keluaran baku.",
+      "Schedule a rakor; its number is all that goes to standard output."),
+    discussion: examples(
+      "rakor schedule --forum phu --date \"15 juni 2021\" --time 09.00-12.00 --host purworejo --venue "
+        + "\"Pendopo RM Dargo\" --agenda \"Regulasi haji\""),
     aliases: ["jadwal"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The forum that meets.")
+  @Option(help: explain("Forum yang mengadakan rakor.", "The forum that meets."))
   var forum: String
 
-  @Option(help: "The date, such as \"15 juni 2021\", 15/6 or \"Selasa depan jam 9\".")
+  @Option(
+    help: explain(
+      "Tanggal, misalnya \"15 juni 2021\", 15/6, atau \"Selasa depan pukul 9\".",
+      "The date, such as \"15 juni 2021\", 15/6 or \"Selasa depan jam 9\".", value: ("tanggal", "date")))
   var date: String
 
-  @Option(help: "The office that hosts.")
+  @Option(help: explain("Kantor tuan rumah.", "The office that hosts.", value: ("tuan-rumah", "host")))
   var host: String
 
   @OptionGroup var details: MeetingDetails
 
-  @Flag(help: "Take over nothing of the forum's last rakor.")
+  @Flag(help: explain("Jangan bawa apa pun dari rakor terakhir forum.", "Take over nothing of the forum's last rakor."))
   var noCarry = false
 
   func run(in session: CommandSession) throws {

@@ -6,16 +6,18 @@ import RakorModel
 struct ShowCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show one rakor: facts, attendance, agenda and follow-ups.",
-    discussion: "Example: rakor show 2021-06-15 --json",
+    abstract: explain(
+      "Tampilkan satu rakor: ringkasan, kehadiran, agenda, dan tindak lanjut.",
+      "Show one rakor: facts, attendance, agenda and follow-ups."),
+    discussion: examples("rakor show 2021-06-15 --json"),
     aliases: ["lihat"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The number or date of the rakor.")
+  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the rakor."))
   var id: String
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
   func run(in session: CommandSession) throws {

@@ -24,7 +24,7 @@ extension CommandSession {
         let ended = MeetingWarning.forumEnded(forum.code, successor: forum.successor)
         tell(phrases.warnings.warning(ended, directory), words.registry.rakor(meeting.id, date))
       }
-      let named = Set(meeting.offices).intersection(offices ?? Set(directory.offices.map(\.code)))
+      let named = Set(meeting.facts.offices).intersection(offices ?? Set(directory.offices.map(\.code)))
       for isHost in [true, false] {
         let absences = directory.offices.map(\.code).filter { named.contains($0) && ($0 == meeting.host) == isHost }
           .compactMap { directory.absence(of: $0, from: forum, on: meeting.date) }

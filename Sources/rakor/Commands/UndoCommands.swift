@@ -7,8 +7,8 @@ import RakorStore
 struct UndoCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "undo",
-    abstract: "Take your last change back.",
-    discussion: "Example: rakor undo",
+    abstract: explain("Urungkan perubahan Anda yang terakhir.", "Take your last change back."),
+    discussion: examples("rakor undo"),
     aliases: ["urungkan"])
 
   @OptionGroup var global: GlobalOptions
@@ -24,8 +24,8 @@ struct UndoCommand: StoreCommand {
 struct RedoCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "redo",
-    abstract: "Do again what you took back last.",
-    discussion: "Example: rakor redo",
+    abstract: explain("Ulangi perubahan yang terakhir diurungkan.", "Do again what you took back last."),
+    discussion: examples("rakor redo"),
     aliases: ["ulangi"])
 
   @OptionGroup var global: GlobalOptions

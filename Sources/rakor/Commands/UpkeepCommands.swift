@@ -5,13 +5,15 @@ import RakorStore
 struct BackupCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "backup",
-    abstract: "Copy the database to a file, also while it is in use.",
-    discussion: "Example: rakor backup /media/usb/rakor.db",
+    abstract: explain(
+      "Salin basis data ke berkas cadangan, juga selagi dipakai.",
+      "Copy the database to a file, also while it is in use."),
+    discussion: examples("rakor backup /media/usb/rakor.db"),
     aliases: ["cadangkan"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The file to write.")
+  @Argument(help: explain("Berkas yang ditulis.", "The file to write.", value: ("berkas", "file")))
   var file: String
 
   func run(in session: CommandSession) throws {
@@ -25,8 +27,8 @@ struct BackupCommand: StoreCommand {
 struct CheckCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Look for damage in the database.",
-    discussion: "Example: rakor check",
+    abstract: explain("Periksa apakah basis data rusak.", "Look for damage in the database."),
+    discussion: examples("rakor check"),
     aliases: ["periksa"])
 
   @OptionGroup var global: GlobalOptions

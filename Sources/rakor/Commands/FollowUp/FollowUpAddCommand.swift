@@ -6,37 +6,54 @@ import RakorModel
 struct FollowUpAddCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a follow-up; its number is all that goes to standard output.",
-    discussion: """
-      Example: rakor followup add "Kirim data jemaah" --office wonosobo --office kebumen --rakor 12 --due H+7
-      Example: rakor followup add "Jawab kebijakan baru" --office wonosobo --rakor 12 --instruction
-      """,
+    abstract: explain(
+      "Tambah tindak lanjut; hanya nomornya yang ditulis ke keluaran baku.",
+      "Add a follow-up; its number is all that goes to standard output."),
+    discussion: examples(
+      "rakor followup add \"Kirim data jemaah\" --office wonosobo --office kebumen --rakor 12 --due H+7",
+      "rakor followup add \"Jawab kebijakan baru\" --office wonosobo --rakor 12 --instruction"),
     aliases: ["tambah"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "What is to be done.")
+  @Argument(help: explain("Uraian yang harus dikerjakan.", "What is to be done.", value: ("teks", "text")))
   var text: String
 
-  @Option(help: ArgumentHelp("A responsible office; repeat for more.", valueName: "code"))
+  @Option(
+    help: explain(
+      "Kantor penanggung jawab; ulangi untuk kantor lain.", "A responsible office; repeat for more.",
+      value: ("kode", "code")))
   var office: [String]
 
   @Option(
-    help: ArgumentHelp(
-      "The rakor it comes from, by number or date; what comes from a closed one is an instruction.", valueName: "id"))
+    help: explain(
+      "Rakor asalnya, dengan nomor atau tanggal; dari rakor yang sudah ditutup dicatat sebagai arahan.",
+      "The rakor it comes from, by number or date; what comes from a closed one is an instruction.", value: ("id", "id")
+    ))
   var rakor: String?
 
-  @Option(help: ArgumentHelp("The agenda item it comes from, by its number; the whole rakor without.", valueName: "n"))
+  @Option(
+    help: explain(
+      "Nomor butir agenda asalnya; seluruh rakor jika tidak disebut.",
+      "The agenda item it comes from, by its number; the whole rakor without.", value: ("n", "n")))
   var item: Int?
 
-  @Flag(help: "It is a head of office's instruction, not a decision of the rakor.")
+  @Flag(
+    help: explain(
+      "Arahan kepala kantor, bukan keputusan rakor.",
+      "It is a head of office's instruction, not a decision of the rakor."))
   var instruction = false
 
   @OptionGroup var details: FollowUpDetails
 
   func validate() throws {
-    if item != nil && rakor == nil { throw ValidationError("--item goes with --rakor") }
-    if item != nil && instruction { throw ValidationError("--item and --instruction exclude each other") }
+    if item != nil && rakor == nil {
+      throw ValidationError(explain("--item harus disertai --rakor", "--item goes with --rakor"))
+    }
+    if item != nil && instruction {
+      throw ValidationError(
+        explain("--item dan --instruction tidak dapat dipakai bersama", "--item and --instruction exclude each other"))
+    }
   }
 
   func run(in session: CommandSession) throws {

@@ -5,8 +5,9 @@ import RakorModel
 struct FollowUpCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "followup",
-    abstract: "List, add, change and tick off follow-ups.",
-    discussion: "Example: rakor followup list --overdue --office wonosobo",
+    abstract: explain(
+      "Lihat, tambah, ubah, dan tandai selesai tindak lanjut.", "List, add, change and tick off follow-ups."),
+    discussion: examples("rakor followup list --overdue --office wonosobo"),
     subcommands: [
       FollowUpListCommand.self, FollowUpAddCommand.self, FollowUpEditCommand.self, FollowUpDoneCommand.self,
       FollowUpReopenCommand.self, FollowUpDropCommand.self, FollowUpNoteCommand.self, FollowUpHistoryCommand.self,
@@ -17,10 +18,13 @@ struct FollowUpCommand: ParsableCommand {
 
 /// Which follow-up and whose part of it.
 struct FollowUpPart: ParsableArguments {
-  @Argument(help: ArgumentHelp("The number of the follow-up.", valueName: "n"))
+  @Argument(help: explain("Nomor tindak lanjut.", "The number of the follow-up.", value: ("n", "n")))
   var number: Int
 
-  @Option(help: ArgumentHelp("Whose part; may be left out when only one is left.", valueName: "code"))
+  @Option(
+    help: explain(
+      "Bagian kantor mana; boleh tidak disebut jika tinggal satu.",
+      "Whose part; may be left out when only one is left.", value: ("kode", "code")))
   var office: String?
 
   var followUp: FollowUpNumber { FollowUpNumber(rawValue: number) }

@@ -4,10 +4,13 @@ import RakorModel
 
 /// What may be told of a follow-up beside its text and offices; an empty text takes away what was known.
 struct FollowUpDetails: ParsableArguments {
-  @Option(help: ArgumentHelp("Until when: a date, or words that are kept as typed.", valueName: "date"))
+  @Option(
+    help: explain(
+      "Tenggat: tanggal, atau teks yang disimpan seperti diketik.",
+      "Until when: a date, or words that are kept as typed.", value: ("tanggal", "date")))
   var due: String?
 
-  @Option(help: ArgumentHelp("The person in charge.", valueName: "name"))
+  @Option(help: explain("Penanggung jawab.", "The person in charge.", value: ("nama", "name")))
   var pic: String?
 
   /// The texts that were told.

@@ -6,25 +6,28 @@ import RakorStore
 struct FollowUpEditCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Change a follow-up; what is not named stays, an empty text takes away.",
-    discussion: """
-      Example: rakor followup edit 7 --due "15 juni" --pic "Dwi Subrata"
-      Example: rakor followup edit 7 --office wonosobo --office kebumen
-      """,
+    abstract: explain(
+      "Ubah tindak lanjut; yang tidak disebut tetap, teks kosong menghapus.",
+      "Change a follow-up; what is not named stays, an empty text takes away."),
+    discussion: examples(
+      "rakor followup edit 7 --due \"15 juni\" --pic \"Dwi Subrata\"",
+      "rakor followup edit 7 --office wonosobo --office kebumen"),
     aliases: ["ubah"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The number of the follow-up.", valueName: "n"))
+  @Argument(help: explain("Nomor tindak lanjut.", "The number of the follow-up.", value: ("n", "n")))
   var number: Int
 
-  @Option(help: "What is to be done.")
+  @Option(help: explain("Uraian yang harus dikerjakan.", "What is to be done.", value: ("teks", "text")))
   var text: String?
 
   @Option(
-    help: ArgumentHelp(
+    help: explain(
+      "Kantor penanggung jawab; ulangi untuk kantor lain. Menggantikan yang ada; kantor yang tetap tidak "
+        + "kehilangan tanda selesai.",
       "A responsible office; repeat for more. They replace those there are; one that stays keeps its tick.",
-      valueName: "code"))
+      value: ("kode", "code")))
   var office: [String] = []
 
   @OptionGroup var details: FollowUpDetails

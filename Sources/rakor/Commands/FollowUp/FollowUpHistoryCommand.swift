@@ -7,13 +7,14 @@ import RakorStore
 struct FollowUpHistoryCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "history",
-    abstract: "Show what became of a follow-up, oldest first.",
-    discussion: "Example: rakor followup history 7",
+    abstract: explain(
+      "Tampilkan riwayat satu tindak lanjut, yang terlama dahulu.", "Show what became of a follow-up, oldest first."),
+    discussion: examples("rakor followup history 7"),
     aliases: ["riwayat"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The number of the follow-up.", valueName: "n"))
+  @Argument(help: explain("Nomor tindak lanjut.", "The number of the follow-up.", value: ("n", "n")))
   var number: Int
 
   func run(in session: CommandSession) throws {

@@ -7,13 +7,17 @@ import RakorStore
 struct FollowUpListCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List follow-ups; open ones when nothing else is asked for.",
-    discussion: """
-      In a pipe: number, due date, status, parts done, text and offices, between tabs. On a terminal a "?" follows an
-      office that is no longer active: give its part to another one, or drop the follow-up.
-
-      Example: rakor followup list --overdue --office wonosobo
-      """,
+    abstract: explain(
+      "Daftar tindak lanjut; jika tidak diminta lain, yang belum selesai.",
+      "List follow-ups; open ones when nothing else is asked for."),
+    discussion: examples(
+      after: explain(
+        "Dalam pipa: nomor, tenggat, status, bagian selesai, uraian, dan kantor, dipisah tab. Di terminal "
+          + "tanda \"?\" menyertai kantor yang tidak aktif lagi: alihkan bagiannya ke kantor lain, atau "
+          + "batalkan tindak lanjutnya.",
+        "In a pipe: number, due date, status, parts done, text and offices, between tabs. On a terminal a "
+          + "\"?\" follows an office that is no longer active: give its part to another one, or drop the "
+          + "follow-up."), "rakor followup list --overdue --office wonosobo"),
     aliases: ["daftar"])
 
   private static let pageSize = 200
@@ -24,9 +28,9 @@ struct FollowUpListCommand: StoreCommand {
 
     static func help(for scope: Scope) -> ArgumentHelp? {
       switch scope {
-      case .open: "Those not finished."
-      case .overdue: "Those past their due date."
-      case .all: "Finished and dropped ones too."
+      case .open: explain("Yang belum selesai.", "Those not finished.")
+      case .overdue: explain("Yang lewat tenggat.", "Those past their due date.")
+      case .all: explain("Termasuk yang selesai dan yang dibatalkan.", "Finished and dropped ones too.")
       }
     }
   }
@@ -35,13 +39,16 @@ struct FollowUpListCommand: StoreCommand {
 
   @Flag var scope = Scope.open
 
-  @Option(help: ArgumentHelp("Only those with a part of this office.", valueName: "code"))
+  @Option(
+    help: explain(
+      "Hanya yang menjadi tanggung jawab kantor ini.", "Only those with a part of this office.", value: ("kode", "code")
+    ))
   var office: String?
 
-  @Option(help: "Only those of this forum.")
+  @Option(help: explain("Hanya dari forum ini.", "Only those of this forum."))
   var forum: String?
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
   func run(in session: CommandSession) throws {

@@ -6,14 +6,17 @@ import RakorStore
 struct FollowUpDoneCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "done",
-    abstract: "Tick an office's part off.",
-    discussion: "Example: rakor followup done 7 --office wonosobo --note \"Surat B-12 terkirim\"",
+    abstract: explain("Tandai selesai bagian satu kantor.", "Tick an office's part off."),
+    discussion: examples("rakor followup done 7 --office wonosobo --note \"Surat B-12 terkirim\""),
     aliases: ["selesai"])
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var part: FollowUpPart
 
-  @Option(help: "What was done, or a link to evidence.")
+  @Option(
+    help: explain(
+      "Apa yang dikerjakan, atau tautan ke bukti.", "What was done, or a link to evidence.",
+      value: ("keterangan", "note")))
   var note: String?
 
   func run(in session: CommandSession) throws {
@@ -25,8 +28,10 @@ struct FollowUpDoneCommand: StoreCommand {
 struct FollowUpReopenCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "reopen",
-    abstract: "Take a tick back, or restore a dropped follow-up.",
-    discussion: "Example: rakor followup reopen 7 --office wonosobo",
+    abstract: explain(
+      "Batalkan tanda selesai, atau buka lagi tindak lanjut yang dibatalkan.",
+      "Take a tick back, or restore a dropped follow-up."),
+    discussion: examples("rakor followup reopen 7 --office wonosobo"),
     aliases: ["buka"])
 
   @OptionGroup var global: GlobalOptions
@@ -46,16 +51,16 @@ struct FollowUpReopenCommand: StoreCommand {
 struct FollowUpDropCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "drop",
-    abstract: "Give a follow-up up, with a reason.",
-    discussion: "Example: rakor followup drop 7 --reason \"Kebijakannya berubah\"",
+    abstract: explain("Batalkan tindak lanjut dengan alasan.", "Give a follow-up up, with a reason."),
+    discussion: examples("rakor followup drop 7 --reason \"Kebijakannya berubah\""),
     aliases: ["batal"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The number of the follow-up.", valueName: "n"))
+  @Argument(help: explain("Nomor tindak lanjut.", "The number of the follow-up.", value: ("n", "n")))
   var number: Int
 
-  @Option(help: "Why.")
+  @Option(help: explain("Alasan.", "Why.", value: ("alasan", "reason")))
   var reason: String
 
   func run(in session: CommandSession) throws {
@@ -67,14 +72,14 @@ struct FollowUpDropCommand: StoreCommand {
 struct FollowUpNoteCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "note",
-    abstract: "Note how far an office's part has come.",
-    discussion: "Example: rakor followup note 7 \"Draf surat sudah di meja kepala\" --office wonosobo",
+    abstract: explain("Catat perkembangan bagian satu kantor.", "Note how far an office's part has come."),
+    discussion: examples("rakor followup note 7 \"Draf surat sudah di meja kepala\" --office wonosobo"),
     aliases: ["catatan"])
 
   @OptionGroup var global: GlobalOptions
   @OptionGroup var part: FollowUpPart
 
-  @Argument(help: "How far it has come.")
+  @Argument(help: explain("Perkembangannya.", "How far it has come.", value: ("teks", "text")))
   var text: String
 
   func run(in session: CommandSession) throws {

@@ -6,28 +6,34 @@ import RakorStore
 struct ForumAddCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a forum; its code is all that goes to standard output.",
-    discussion: """
-      Members without a day are founding members.
-
-      Example: rakor forum add bimas --name "Seksi Bimas Islam" --short Bimas --member wonosobo --member "kebumen=1/1/2026"
-      """,
+    abstract: explain(
+      "Tambah forum; hanya kodenya yang ditulis ke keluaran baku.",
+      "Add a forum; its code is all that goes to standard output."),
+    discussion: examples(
+      after: explain(
+        "Anggota tanpa hari masuk adalah anggota sejak awal.", "Members without a day are founding members."),
+      "rakor forum add bimas --name \"Seksi Bimas Islam\" --short Bimas --member wonosobo --member "
+        + "\"kebumen=1/1/2026\""),
     aliases: ["tambah"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The code it is called by: small letters, digits and hyphens.")
+  @Argument(
+    help: explain(
+      "Kode pemanggilnya: huruf kecil, angka, dan tanda hubung.",
+      "The code it is called by: small letters, digits and hyphens.", value: ("kode", "code")))
   var code: String
 
-  @Option(help: "The full name.")
+  @Option(help: explain("Nama lengkap.", "The full name.", value: ("nama", "name")))
   var name: String
 
-  @Option(help: "The name in lists.")
+  @Option(help: explain("Nama singkat untuk daftar.", "The name in lists.", value: ("nama-singkat", "short")))
   var short: String
 
   @Option(
-    help: ArgumentHelp(
-      "A member, with the day it joined if not from the start; repeat for more.", valueName: "code=date"))
+    help: explain(
+      "Anggota, dengan hari masuknya jika tidak sejak awal; ulangi untuk anggota lain.",
+      "A member, with the day it joined if not from the start; repeat for more.", value: ("kode=tanggal", "code=date")))
   var member: [String]
 
   func run(in session: CommandSession) throws {

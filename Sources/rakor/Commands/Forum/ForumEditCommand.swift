@@ -7,41 +7,57 @@ import RakorStore
 struct ForumEditCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Change a forum; what is not named stays.",
-    discussion: """
-      A new member joins today unless a day is told; an empty day ("kebumen=") makes it a founding member. Who leaves was
-      a member until yesterday unless its last day is told; an empty day takes it away as if it had never been one.
-
-      A forum that has ended is proposed no more, and a rakor after its last day is refused with the name of its successor;
-      an empty text takes either away again.
-
-      Example: rakor forum edit phu --active-until "31 desember 2026" --successor kemenhaj
-      Example: rakor forum edit phu --member "batang=1 januari 2027"
-      Example: rakor forum edit phu --remove "batang=31 desember 2026"
-      """,
+    abstract: explain(
+      "Ubah forum; yang tidak disebut tetap seperti semula.", "Change a forum; what is not named stays."),
+    discussion: examples(
+      after: explain(
+        "Anggota baru masuk hari ini jika harinya tidak disebut; hari kosong (\"kebumen=\") menjadikannya "
+          + "anggota sejak awal. Yang keluar menjadi anggota sampai kemarin jika hari terakhirnya tidak "
+          + "disebut; hari kosong menghapusnya seolah-olah tidak pernah menjadi anggota.",
+        "A new member joins today unless a day is told; an empty day (\"kebumen=\") makes it a founding "
+          + "member. Who leaves was a member until yesterday unless its last day is told; an empty day takes it "
+          + "away as if it had never been one.") + "\n\n"
+        + explain(
+          "Forum yang sudah berakhir tidak diusulkan lagi, dan rakor sesudah hari terakhirnya ditolak dengan "
+            + "nama penggantinya; teks kosong menghapus keduanya lagi.",
+          "A forum that has ended is proposed no more, and a rakor after its last day is refused with the "
+            + "name of its successor; an empty text takes either away again."),
+      "rakor forum edit phu --active-until \"31 desember 2026\" --successor kemenhaj",
+      "rakor forum edit phu --member \"batang=1 januari 2027\"",
+      "rakor forum edit phu --remove \"batang=31 desember 2026\""),
     aliases: ["ubah"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The forum, by its code or name.")
+  @Argument(help: explain("Forum, dengan kode atau namanya.", "The forum, by its code or name."))
   var forum: String
 
-  @Option(help: "The full name.")
+  @Option(help: explain("Nama lengkap.", "The full name.", value: ("nama", "name")))
   var name: String?
 
-  @Option(help: "The name in lists.")
+  @Option(help: explain("Nama singkat untuk daftar.", "The name in lists.", value: ("nama-singkat", "short")))
   var short: String?
 
-  @Option(help: ArgumentHelp("A member to add, or whose day to set; repeat for more.", valueName: "code=date"))
+  @Option(
+    help: explain(
+      "Anggota yang ditambah, atau yang hari masuknya diubah; ulangi untuk anggota lain.",
+      "A member to add, or whose day to set; repeat for more.", value: ("kode=tanggal", "code=date")))
   var member: [String] = []
 
-  @Option(help: ArgumentHelp("A member that leaves, with its last day; repeat for more.", valueName: "code=date"))
+  @Option(
+    help: explain(
+      "Anggota yang keluar, dengan hari terakhirnya; ulangi untuk anggota lain.",
+      "A member that leaves, with its last day; repeat for more.", value: ("kode=tanggal", "code=date")))
   var remove: [String] = []
 
-  @Option(help: ArgumentHelp("The last day on which the forum meets.", valueName: "date"))
+  @Option(
+    help: explain(
+      "Hari terakhir forum mengadakan rakor.", "The last day on which the forum meets.", value: ("tanggal", "date")))
   var activeUntil: String?
 
-  @Option(help: ArgumentHelp("The forum that meets in its place from then on.", valueName: "code"))
+  @Option(
+    help: explain(
+      "Forum penggantinya sesudah itu.", "The forum that meets in its place from then on.", value: ("kode", "code")))
   var successor: String?
 
   func run(in session: CommandSession) throws {

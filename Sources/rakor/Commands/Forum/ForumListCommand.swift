@@ -7,19 +7,22 @@ import RakorModel
 struct ForumListCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the forums with their members.",
-    discussion: """
-      In a pipe: code, short name, full name and members, between tabs; a member that joined later has its day after an
-      equals sign, "kebumen=2026-01-01". Who has left is not listed; JSON tells it in "left". Forums that have ended come
-      last; JSON tells their last day in "activeUntil" and their "successor".
-
-      Example: rakor forum list --json
-      """,
+    abstract: explain("Daftar forum beserta anggotanya.", "List the forums with their members."),
+    discussion: examples(
+      after: explain(
+        "Dalam pipa: kode, nama singkat, nama lengkap, dan anggota, dipisah tab; anggota yang masuk "
+          + "kemudian diikuti harinya sesudah tanda sama dengan, \"kebumen=2026-01-01\". Yang sudah keluar "
+          + "tidak didaftar; JSON menyebutnya dalam \"left\". Forum yang sudah berakhir di urutan terakhir; "
+          + "JSON menyebut hari terakhirnya dalam \"activeUntil\" dan penggantinya dalam \"successor\".",
+        "In a pipe: code, short name, full name and members, between tabs; a member that joined later has "
+          + "its day after an equals sign, \"kebumen=2026-01-01\". Who has left is not listed; JSON tells it in "
+          + "\"left\". Forums that have ended come last; JSON tells their last day in \"activeUntil\" and their "
+          + "\"successor\"."), "rakor forum list --json"),
     aliases: ["daftar"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
   func run(in session: CommandSession) throws {

@@ -8,21 +8,28 @@ import RakorModel
 struct HolidaysImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "Take lists of holidays into your own file, whole or not at all; a second time changes nothing.",
-    discussion: """
-      The form is that of data/holidays.json. Your own file is ~/.config/rakor/holidays.json; what it says of a year
-      is replaced with --replace only.
-
-      Example: rakor holidays import libur-2028.json
-      """,
+    abstract: explain(
+      "Masukkan daftar hari libur ke berkas Anda sendiri, seluruhnya atau tidak sama sekali; kali kedua "
+        + "tidak mengubah apa pun.",
+      "Take lists of holidays into your own file, whole or not at all; a second time changes nothing."),
+    discussion: examples(
+      after: explain(
+        "Bentuknya seperti data/holidays.json. Berkas Anda sendiri adalah ~/.config/rakor/holidays.json; "
+          + "isinya untuk satu tahun hanya diganti dengan --replace.",
+        "The form is that of data/holidays.json. Your own file is ~/.config/rakor/holidays.json; what it "
+          + "says of a year is replaced with --replace only."), "rakor holidays import libur-2028.json"),
     aliases: ["impor"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The file; - is standard input.")
+  @Argument(
+    help: explain("Berkasnya; - untuk masukan baku.", "The file; - is standard input.", value: ("berkas", "file")))
   var file: String
 
-  @Flag(help: "Let the file take the place of what your own says of the same year.")
+  @Flag(
+    help: explain(
+      "Ganti isi berkas Anda sendiri untuk tahun yang sama.",
+      "Let the file take the place of what your own says of the same year."))
   var replace = false
 
   func run() throws {

@@ -6,13 +6,17 @@ import RakorModel
 struct HolidaysListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Show the holidays and days of leave of a year, and which years have a list.",
-    discussion: "Example: rakor holidays list --year 2027",
+    abstract: explain(
+      "Tampilkan hari libur dan cuti bersama satu tahun, serta tahun mana yang ada daftarnya.",
+      "Show the holidays and days of leave of a year, and which years have a list."),
+    discussion: examples("rakor holidays list --year 2027"),
     aliases: ["daftar"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The year; this one when it is left out.")
+  @Option(
+    help: explain(
+      "Tahunnya; tahun ini jika tidak disebut.", "The year; this one when it is left out.", value: ("tahun", "year")))
   var year: Int?
 
   func run() throws {

@@ -4,8 +4,10 @@ import ArgumentParser
 struct OfficeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "office",
-    abstract: "List, add and edit offices; let one succeed another.",
-    discussion: "Example: rakor office list",
+    abstract: explain(
+      "Lihat, tambah, dan ubah kantor; ganti satu kantor dengan kantor lain.",
+      "List, add and edit offices; let one succeed another."),
+    discussion: examples("rakor office list"),
     subcommands: [
       OfficeListCommand.self, OfficeAddCommand.self, OfficeEditCommand.self, OfficeSucceedCommand.self,
     ],

@@ -6,28 +6,33 @@ import RakorStore
 struct OfficeEditCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Change an office; what is not named stays, closed rakor keep the names of their day.",
-    discussion: """
-      Example: rakor office edit wonosobo --head "Drs. H. Ahmad Farid, M.Ag."
-      Example: rakor office edit kebumen --active-until "31 desember 2026"
-      """,
+    abstract: explain(
+      "Ubah kantor; yang tidak disebut tetap, rakor yang sudah ditutup memakai nama pada harinya.",
+      "Change an office; what is not named stays, closed rakor keep the names of their day."),
+    discussion: examples(
+      "rakor office edit wonosobo --head \"Drs. H. Ahmad Farid, M.Ag.\"",
+      "rakor office edit kebumen --active-until \"31 desember 2026\""),
     aliases: ["ubah"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The office, by its code or name.")
+  @Argument(
+    help: explain("Kantor, dengan kode atau namanya.", "The office, by its code or name.", value: ("kantor", "office")))
   var office: String
 
-  @Option(help: "The full name, as on the letterhead.")
+  @Option(
+    help: explain(
+      "Nama lengkap seperti pada kop surat.", "The full name, as on the letterhead.", value: ("nama", "name")))
   var name: String?
 
-  @Option(help: "The name in lists.")
+  @Option(help: explain("Nama singkat untuk daftar.", "The name in lists.", value: ("nama-singkat", "short")))
   var short: String?
 
-  @Option(help: "kabupaten, kota, kanwil or lain.")
-  var kind: OfficeKind?
+  @Option(
+    help: explain("kabupaten, kota, kanwil, atau lain.", "kabupaten, kota, kanwil or lain.", value: ("jenis", "kind")))
+  var kind: String?
 
-  @Option(help: "The town its letters are dated in.")
+  @Option(help: explain("Tempat surat.", "The town its letters are dated in.", value: ("tempat", "town")))
   var town: String?
 
   @OptionGroup var details: OfficeDetails
@@ -38,7 +43,7 @@ struct OfficeEditCommand: StoreCommand {
       throw Refusal.notFound(key)
     }
     office.setTexts([.name: name, .short: short, .town: town].compactMapValues(\.self))
-    office.kind = kind ?? office.kind
+    office.kind = try kind.map { try OfficeKind.read($0) } ?? office.kind
     try details.apply(to: &office, in: session)
     let committed = try session.save([.putOffice(office, new: false)], expecting: [key: stamped.revision])
     if committed != nil, details.active.isTold { try session.nameTouchedRakor(offices: [office.code], forum: nil) }

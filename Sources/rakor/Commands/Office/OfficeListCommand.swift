@@ -6,18 +6,20 @@ import RakorModel
 struct OfficeListCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List the offices, in the order in which they are listed everywhere.",
-    discussion: """
-      In a pipe: code, short name, full name, kind, letter town, letter code, head, active from and active until, between
-      tabs.
-
-      Example: rakor office list --json
-      """,
+    abstract: explain(
+      "Daftar kantor, dalam urutan yang dipakai di mana-mana.",
+      "List the offices, in the order in which they are listed everywhere."),
+    discussion: examples(
+      after: explain(
+        "Dalam pipa: kode, nama singkat, nama lengkap, jenis, tempat surat, kode surat, kepala kantor, "
+          + "aktif mulai, dan aktif sampai, dipisah tab.",
+        "In a pipe: code, short name, full name, kind, letter town, letter code, head, active from and "
+          + "active until, between tabs."), "rakor office list --json"),
     aliases: ["daftar"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
   func run(in session: CommandSession) throws {
@@ -34,7 +36,8 @@ struct OfficeListCommand: StoreCommand {
     ]
     let rows = offices.map { office in
       [
-        office.code.rawValue, office.short, office.name, isPiped ? office.kind.rawValue : session.phrases.words.officeKind(office.kind),
+        office.code.rawValue, office.short, office.name,
+        isPiped ? office.kind.rawValue : session.phrases.words.officeKind(office.kind),
         office.town, office.letterCode ?? "", office.head ?? "", office.activeFrom?.iso ?? "",
         office.activeUntil?.iso ?? "",
       ]

@@ -7,37 +7,52 @@ import RakorStore
 struct OfficeSucceedCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "succeed",
-    abstract: "Let an office take the place of another in a forum from a day on.",
-    discussion: """
-      Open follow-ups and rakor from that day on go over to the office that comes, and its turns go on where the other's
-      were; closed rakor stay as they are. Several offices may be succeeded by one. --people says whether those who came
-      to the forum go along; without it a terminal is asked, and anything else refused. rakor undo takes it back.
-
-      Example: rakor office succeed wonosobo --by haj-wonosobo --forum phu --from "1 januari 2026" --people move
-      """,
+    abstract: explain(
+      "Ganti satu kantor dengan kantor lain dalam satu forum mulai hari tertentu.",
+      "Let an office take the place of another in a forum from a day on."),
+    discussion: examples(
+      after: explain(
+        "Tindak lanjut yang belum selesai dan rakor mulai hari itu beralih ke kantor pengganti, dan "
+          + "gilirannya meneruskan giliran kantor yang diganti; rakor yang sudah ditutup tetap seperti semula. "
+          + "Beberapa kantor boleh diganti oleh satu kantor. --people menyatakan apakah peserta forum ikut "
+          + "pindah; tanpa itu terminal ditanya, selain terminal ditolak. rakor undo mengurungkannya.",
+        "Open follow-ups and rakor from that day on go over to the office that comes, and its turns go on "
+          + "where the other's were; closed rakor stay as they are. Several offices may be succeeded by one. "
+          + "--people says whether those who came to the forum go along; without it a terminal is asked, and "
+          + "anything else refused. rakor undo takes it back."),
+      "rakor office succeed wonosobo --by haj-wonosobo --forum phu --from \"1 januari 2026\" --people move"),
     aliases: ["ganti"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The office that goes, by its code or name.")
+  @Argument(
+    help: explain(
+      "Kantor yang diganti, dengan kode atau namanya.", "The office that goes, by its code or name.",
+      value: ("kantor", "office")))
   var office: String
 
-  @Option(help: ArgumentHelp("The office that comes in its place.", valueName: "code"))
+  @Option(help: explain("Kantor penggantinya.", "The office that comes in its place.", value: ("kode", "code")))
   var by: String
 
-  @Option(help: "The forum in which it does.")
+  @Option(help: explain("Forumnya.", "The forum in which it does."))
   var forum: String
 
-  @Option(help: ArgumentHelp("The first day of the office that comes.", valueName: "date"))
+  @Option(
+    help: explain(
+      "Hari pertama kantor pengganti.", "The first day of the office that comes.", value: ("tanggal", "date")))
   var from: String
 
-  @Option(help: "move or stay: what becomes of the people who came to the forum.")
-  var people: Succession.People?
+  @Option(
+    help: explain(
+      "pindah atau tinggal: peserta yang selama ini mengikuti forum.",
+      "move or stay: what becomes of the people who came to the forum.", value: ("pilihan", "people")))
+  var people: String?
 
   func run(in session: CommandSession) throws {
     var succession = Succession(
       forum: try session.forum(forum).code, office: try session.office(office),
-      by: try session.office(by, .successor), from: try session.toldDay(from), people: people)
+      by: try session.office(by, .successor), from: try session.toldDay(from),
+      people: try people.map { try Succession.People.read($0) })
     var committed: Committed?
     do {
       committed = try session.save([.succeed(succession)])
@@ -64,5 +79,3 @@ struct OfficeSucceedCommand: StoreCommand {
     Console.complain(session.words.registry.succeeded(office, by, followUps, rakor, people))
   }
 }
-
-extension Succession.People: ExpressibleByArgument {}

@@ -7,25 +7,30 @@ import RakorStore
 struct PersonAddCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "Add a person; the number is all that goes to standard output.",
-    discussion: """
-      Somebody who may be there already is named on standard error, and is a person of its own until you merge them.
-
-      Example: rakor person add "Dwi Subrata" --office wonosobo --title "Kasi PHU"
-      """,
+    abstract: explain(
+      "Tambah peserta; hanya nomornya yang ditulis ke keluaran baku.",
+      "Add a person; the number is all that goes to standard output."),
+    discussion: examples(
+      after: explain(
+        "Peserta yang mungkin sudah ada disebut di keluaran galat, dan tetap data tersendiri sampai " + "digabungkan.",
+        "Somebody who may be there already is named on standard error, and is a person of its own until you "
+          + "merge them."), "rakor person add \"Dwi Subrata\" --office wonosobo --title \"Kasi PHU\""),
     aliases: ["tambah"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: "The full name as written.")
+  @Argument(help: explain("Nama lengkap seperti ditulis.", "The full name as written.", value: ("nama", "name")))
   var name: String
 
-  @Option(help: ArgumentHelp("The office.", valueName: "code"))
+  @Option(help: explain("Kantor.", "The office.", value: ("kode", "code")))
   var office: String
 
   @OptionGroup var details: PersonDetails
 
-  @Flag(help: "Print JSON: the number, likely duplicates, and doubts about the NIP.")
+  @Flag(
+    help: explain(
+      "Tulis JSON: nomor, kemungkinan nama ganda, dan kejanggalan NIP.",
+      "Print JSON: the number, likely duplicates, and doubts about the NIP."))
   var json = false
 
   func run(in session: CommandSession) throws {

@@ -4,8 +4,10 @@ import ArgumentParser
 struct PersonCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "person",
-    abstract: "List, add and edit people; find and merge duplicates.",
-    discussion: "Example: rakor person list --office wonosobo",
+    abstract: explain(
+      "Lihat, tambah, dan ubah peserta; cari dan gabungkan nama ganda.",
+      "List, add and edit people; find and merge duplicates."),
+    discussion: examples("rakor person list --office wonosobo"),
     subcommands: [
       PersonListCommand.self, PersonAddCommand.self, PersonEditCommand.self, PersonDuplicatesCommand.self,
       PersonMergeCommand.self,

@@ -4,19 +4,24 @@ import RakorModel
 
 /// What may be told of a person beside name and office; an empty text takes away what was known.
 struct PersonDetails: ParsableArguments {
-  @Option(help: "The title.")
+  @Option(help: explain("Jabatan.", "The title.", value: ("jabatan", "title")))
   var title: String?
 
-  @Option(help: "The unit.")
+  @Option(help: explain("Unit kerja.", "The unit."))
   var unit: String?
 
-  @Option(help: "NIP or NI PPPK, 18 digits.")
+  @Option(help: explain("NIP atau NI PPPK, 18 angka.", "NIP or NI PPPK, 18 digits."))
   var nip: String?
 
-  @Option(help: "The rank, such as \"Penata (III/c)\" or IX.")
+  @Option(
+    help: explain(
+      "Pangkat/Gol., misalnya \"Penata (III/c)\" atau IX.", "The rank, such as \"Penata (III/c)\" or IX.",
+      value: ("pangkat", "rank")))
   var rank: String?
 
-  @Option(help: "The phone number, as people write it.")
+  @Option(
+    help: explain(
+      "Nomor telepon seperti ditulis orang.", "The phone number, as people write it.", value: ("telepon", "phone")))
   var phone: String?
 
   @OptionGroup var active: ActiveDays

@@ -9,17 +9,19 @@ import TerminalKit
 struct PersonDuplicatesCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "duplicates",
-    abstract: "List people who may have been entered twice: by name and office, NIP, or mobile number.",
-    discussion: """
-      In a pipe: number and name of the first, number and name of the second, and what they share, between tabs.
-
-      Example: rakor person duplicates
-      """,
+    abstract: explain(
+      "Daftar kemungkinan nama ganda: menurut nama dan kantor, NIP, atau nomor HP.",
+      "List people who may have been entered twice: by name and office, NIP, or mobile number."),
+    discussion: examples(
+      after: explain(
+        "Dalam pipa: nomor dan nama yang pertama, nomor dan nama yang kedua, serta yang sama, dipisah tab.",
+        "In a pipe: number and name of the first, number and name of the second, and what they share, "
+          + "between tabs."), "rakor person duplicates"),
     aliases: ["ganda"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
   func run(in session: CommandSession) throws {

@@ -6,22 +6,21 @@ import RakorStore
 struct PersonEditCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "edit",
-    abstract: "Change a person; what is not named stays, an empty text takes away.",
-    discussion: """
-      Example: rakor person edit 4 --office kebumen
-      Example: rakor person edit 4 --active-until "30 juni 2026"
-      """,
+    abstract: explain(
+      "Ubah data peserta; yang tidak disebut tetap, teks kosong menghapus.",
+      "Change a person; what is not named stays, an empty text takes away."),
+    discussion: examples("rakor person edit 4 --office kebumen", "rakor person edit 4 --active-until \"30 juni 2026\""),
     aliases: ["ubah"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The person's number.", valueName: "n"))
+  @Argument(help: explain("Nomor peserta.", "The person's number.", value: ("n", "n")))
   var number: Int
 
-  @Option(help: "The full name as written.")
+  @Option(help: explain("Nama lengkap seperti ditulis.", "The full name as written.", value: ("nama", "name")))
   var name: String?
 
-  @Option(help: ArgumentHelp("The office.", valueName: "code"))
+  @Option(help: explain("Kantor.", "The office.", value: ("kode", "code")))
   var office: String?
 
   @OptionGroup var details: PersonDetails

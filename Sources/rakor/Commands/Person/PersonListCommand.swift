@@ -7,28 +7,33 @@ import RakorStore
 struct PersonListCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List people by rank; the highest post first, then by grade and name.",
-    discussion: """
-      In a pipe: number, name, title, unit, office, NIP, phone, rank, active from and active until, between tabs.
-
-      Example: rakor person list --office wonosobo dwi
-      """,
+    abstract: explain(
+      "Daftar peserta menurut jabatan, yang tertinggi dahulu, lalu golongan dan nama.",
+      "List people by rank; the highest post first, then by grade and name."),
+    discussion: examples(
+      after: explain(
+        "Dalam pipa: nomor, nama, jabatan, unit, kantor, NIP, telepon, pangkat/gol., aktif mulai, dan aktif "
+          + "sampai, dipisah tab.",
+        "In a pipe: number, name, title, unit, office, NIP, phone, rank, active from and active until, "
+          + "between tabs."), "rakor person list --office wonosobo dwi"),
     aliases: ["daftar"])
 
   private static let most = 10_000
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: ArgumentHelp("Only those of this office.", valueName: "code"))
+  @Option(help: explain("Hanya dari kantor ini.", "Only those of this office.", value: ("kode", "code")))
   var office: String?
 
-  @Option(help: ArgumentHelp("Only those who take part on this day.", valueName: "date"))
+  @Option(
+    help: explain(
+      "Hanya yang aktif pada hari ini.", "Only those who take part on this day.", value: ("tanggal", "date")))
   var activeOn: String?
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
-  @Argument(help: "Words of the name.")
+  @Argument(help: explain("Kata dari nama.", "Words of the name.", value: ("kata", "search")))
   var search: [String] = []
 
   func run(in session: CommandSession) throws {

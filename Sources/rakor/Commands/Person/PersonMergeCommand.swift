@@ -7,27 +7,34 @@ import RakorStore
 struct PersonMergeCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "Merge a person who was entered twice into the entry that is kept.",
-    discussion: """
-      Attendance at open rakor moves to the one kept; closed rakor stay as they are. Where both are marked at one rakor and
-      not alike, --marks says which mark stands: that of the one kept, of the one dropped, or whoever was present. Without
-      it a terminal is asked, and anything else refused. rakor undo takes it back.
-
-      Example: rakor person merge 4 17
-      Example: rakor person merge 4 17 --marks present
-      """,
+    abstract: explain(
+      "Gabungkan nama ganda ke data yang dipertahankan.",
+      "Merge a person who was entered twice into the entry that is kept."),
+    discussion: examples(
+      after: explain(
+        "Kehadiran di rakor yang belum ditutup pindah ke data yang tetap; rakor yang sudah ditutup tetap "
+          + "seperti semula. Jika keduanya ditandai berbeda di satu rakor, --marks menyatakan tanda mana yang "
+          + "berlaku: yang tetap, yang digabung, atau siapa yang hadir. Tanpa itu terminal ditanya, selain "
+          + "terminal ditolak. rakor undo mengurungkannya.",
+        "Attendance at open rakor moves to the one kept; closed rakor stay as they are. Where both are "
+          + "marked at one rakor and not alike, --marks says which mark stands: that of the one kept, of the "
+          + "one dropped, or whoever was present. Without it a terminal is asked, and anything else refused. "
+          + "rakor undo takes it back."), "rakor person merge 4 17", "rakor person merge 4 17 --marks present"),
     aliases: ["gabung"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The number of the entry that stays.", valueName: "keep"))
+  @Argument(help: explain("Nomor yang tetap.", "The number of the entry that stays.", value: ("tetap", "keep")))
   var keep: Int
 
-  @Argument(help: ArgumentHelp("The number of the entry that goes.", valueName: "drop"))
+  @Argument(help: explain("Nomor yang digabung.", "The number of the entry that goes.", value: ("digabung", "drop")))
   var drop: Int
 
-  @Option(help: "keep, drop or present: whose mark stands where they differ.")
-  var marks: MergedMarks?
+  @Option(
+    help: explain(
+      "tetap, digabung, atau hadir: tanda mana yang berlaku jika berbeda.",
+      "keep, drop or present: whose mark stands where they differ.", value: ("tanda", "marks")))
+  var marks: String?
 
   func run(in session: CommandSession) throws {
     let (keep, drop) = (PersonID(rawValue: keep), PersonID(rawValue: drop))
@@ -40,7 +47,7 @@ struct PersonMergeCommand: StoreCommand {
     }
     let committed: Committed?
     do {
-      committed = try merge(marks)
+      committed = try merge(marks.map { try MergedMarks.read($0) })
     } catch Refusal.marksDiffer(let keep, let drop, let disputes) {
       guard let answer = ask(about: disputes, session) else { throw Refusal.marksDiffer(keep, drop, disputes) }
       committed = try merge(answer)
@@ -57,5 +64,3 @@ struct PersonMergeCommand: StoreCommand {
     return answer.isBlank ? .present : MergedMarks(typed: answer)
   }
 }
-
-extension MergedMarks: ExpressibleByArgument {}

@@ -4,8 +4,10 @@ import ArgumentParser
 struct TurnsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "turns",
-    abstract: "Show who hosted and who is next; skip, swap or volunteer.",
-    discussion: "Example: rakor turns --forum phu",
+    abstract: explain(
+      "Tampilkan siapa sudah menjadi tuan rumah dan siapa berikutnya; lewati, tukar, atau bersedia.",
+      "Show who hosted and who is next; skip, swap or volunteer."),
+    discussion: examples("rakor turns --forum phu"),
     subcommands: [
       TurnsShowCommand.self, TurnsSkipCommand.self, TurnsSwapCommand.self, TurnsVolunteerCommand.self,
     ],

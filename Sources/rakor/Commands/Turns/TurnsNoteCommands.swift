@@ -7,19 +7,21 @@ import RakorStore
 struct TurnsSkipCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "skip",
-    abstract: "Pass an office over for the next rakor, with a reason; its turn stays owed and comes back first.",
-    discussion: "Example: rakor turns skip kebumen --forum phu --reason \"Aula sedang direnovasi\"",
+    abstract: explain(
+      "Lewati satu kantor untuk rakor berikutnya dengan alasan; gilirannya tetap dan kembali lebih dahulu.",
+      "Pass an office over for the next rakor, with a reason; its turn stays owed and comes back first."),
+    discussion: examples("rakor turns skip kebumen --forum phu --reason \"Aula sedang direnovasi\""),
     aliases: ["lewati"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The office that is passed over.", valueName: "code"))
+  @Argument(help: explain("Kantor yang dilewati.", "The office that is passed over.", value: ("kode", "code")))
   var office: String
 
-  @Option(help: "The forum whose turns they are.")
+  @Option(help: explain("Forum yang gilirannya dimaksud.", "The forum whose turns they are."))
   var forum: String
 
-  @Option(help: "Why.")
+  @Option(help: explain("Alasan.", "Why.", value: ("alasan", "reason")))
   var reason: String
 
   func run(in session: CommandSession) throws {
@@ -32,22 +34,24 @@ struct TurnsSkipCommand: StoreCommand {
 struct TurnsSwapCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "swap",
-    abstract: "Let two offices take each other's turn; the next rakor that either hosts goes to the other at once.",
-    discussion: "Example: rakor turns swap kebumen purworejo --forum phu",
+    abstract: explain(
+      "Tukar giliran dua kantor; rakor berikutnya dari yang satu langsung menjadi milik yang lain.",
+      "Let two offices take each other's turn; the next rakor that either hosts goes to the other at once."),
+    discussion: examples("rakor turns swap kebumen purworejo --forum phu"),
     aliases: ["tukar"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("One of the two offices.", valueName: "code"))
+  @Argument(help: explain("Salah satu dari dua kantor.", "One of the two offices.", value: ("kode", "code")))
   var office: String
 
-  @Argument(help: ArgumentHelp("The other one.", valueName: "other"))
+  @Argument(help: explain("Kantor yang lain.", "The other one.", value: ("lain", "other")))
   var other: String
 
-  @Option(help: "The forum whose turns they are.")
+  @Option(help: explain("Forum yang gilirannya dimaksud.", "The forum whose turns they are."))
   var forum: String
 
-  @Option(help: "Why.")
+  @Option(help: explain("Alasan.", "Why.", value: ("alasan", "reason")))
   var reason: String?
 
   func run(in session: CommandSession) throws {
@@ -61,19 +65,21 @@ struct TurnsSwapCommand: StoreCommand {
 struct TurnsVolunteerCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "volunteer",
-    abstract: "Note that an office volunteers to host the next rakor.",
-    discussion: "Example: rakor turns volunteer wonosobo --forum phu --reason \"Sekalian peresmian PLHUT\"",
+    abstract: explain(
+      "Catat bahwa satu kantor bersedia menjadi tuan rumah rakor berikutnya.",
+      "Note that an office volunteers to host the next rakor."),
+    discussion: examples("rakor turns volunteer wonosobo --forum phu --reason \"Sekalian peresmian PLHUT\""),
     aliases: ["bersedia"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: ArgumentHelp("The office that volunteers.", valueName: "code"))
+  @Argument(help: explain("Kantor yang bersedia.", "The office that volunteers.", value: ("kode", "code")))
   var office: String
 
-  @Option(help: "The forum whose turns they are.")
+  @Option(help: explain("Forum yang gilirannya dimaksud.", "The forum whose turns they are."))
   var forum: String
 
-  @Option(help: "Why.")
+  @Option(help: explain("Alasan.", "Why.", value: ("alasan", "reason")))
   var reason: String?
 
   func run(in session: CommandSession) throws {

@@ -9,13 +9,17 @@ import TerminalKit
 struct TurnsShowCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "show",
-    abstract: "Show who hosted, who is next and why.",
-    discussion: """
-      In a pipe: office, hosted, share, last, months since, owed, longest gap in months, next and the day it joined,
-      between tabs; owed is how many turns the office is behind an even share, counted from the day it joined.
-
-      Example: rakor turns show --forum phu --json
-      """,
+    abstract: explain(
+      "Tampilkan siapa sudah menjadi tuan rumah, siapa berikutnya, dan mengapa.",
+      "Show who hosted, who is next and why."),
+    discussion: examples(
+      after: explain(
+        "Dalam pipa: kantor, kali menjadi tuan rumah, persen, terakhir, bulan lalu, selisih, jarak "
+          + "terpanjang dalam bulan, giliran, dan hari masuk, dipisah tab; selisih adalah kurangnya giliran "
+          + "dibanding pembagian rata, dihitung dari hari masuk.",
+        "In a pipe: office, hosted, share, last, months since, owed, longest gap in months, next and the "
+          + "day it joined, between tabs; owed is how many turns the office is behind an even share, counted "
+          + "from the day it joined."), "rakor turns show --forum phu --json"),
     aliases: ["lihat"])
 
   /// How many of the last hosts and of the last notes are listed on a terminal.
@@ -23,10 +27,10 @@ struct TurnsShowCommand: StoreCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Option(help: "The forum whose turns they are.")
+  @Option(help: explain("Forum yang gilirannya dimaksud.", "The forum whose turns they are."))
   var forum: String
 
-  @Flag(help: "Print JSON.")
+  @Flag(help: explain("Tulis JSON.", "Print JSON."))
   var json = false
 
   func run(in session: CommandSession) throws {
