@@ -86,7 +86,8 @@ struct FollowUpsStoryTests {
   @Test(
     "A state typed into the filter stands for itself, in either language and over every scope",
     arguments: [
-      ("terlambat", [3]), ("overdue", [3]), ("selesai", [6]), ("Done", [6]), ("batal", [7]), ("proses", [3]),
+      ("terlambat", [3]), ("overdue", [3]), ("lewat tenggat", [3]), ("Belum selesai rekap", [8]), ("rekap lewat", []),
+      ("selesai", [6]), ("Done", [6]), ("batal", [7]), ("proses", [3]),
       ("terbuka rekap", [8]), ("rekap open", [8]), ("terlambat proses", [3]), ("proses terlambat", [3]),
       ("selesai terlambat", []), ("terlambat selesai", []),
     ])

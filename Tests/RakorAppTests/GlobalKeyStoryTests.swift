@@ -135,7 +135,7 @@ struct GlobalKeyStoryTests {
         .copy("2. Pelunasan biaya haji tahap kedua · Keputusan: Loket tambahan di tiap kantor mulai 1 Desember 2026.")
       ])
     let rollCall = Desk().open(.rollCall(.init(id: Sample.planned))).type("y")
-    #expect(rollCall.effects == [.copy("Dwi Subrata · Kasi PHU · belum ada kabar")])
+    #expect(rollCall.effects == [.copy("Dwi Subrata · Kasi PHU · belum ditandai")])
   }
 
   @Test("Whether it could be copied is said")

@@ -9,11 +9,11 @@ import Testing
 struct HomeStoryTests {
   @Test("What is late and what soon will be are counted where there is room, and nothing is counted as 0")
   func dueCounts() {
-    #expect(Desk().lines.contains { $0.contains("1 terlambat · 2 segera jatuh tempo") })
+    #expect(Desk().lines.contains { $0.contains("1 lewat tenggat · 2 mendekati tenggat") })
     let narrow = Desk(columns: 40, rows: 12)
     #expect(narrow.lines.contains { $0.hasSuffix("1 terlambat") })
     let later = Desk(at: Sample.moment("2027-03-01T09:00"))
-    #expect(later.lines.contains { $0.contains("terlambat") && !$0.contains("segera") })
+    #expect(later.lines.contains { $0.contains("lewat tenggat") && !$0.contains("mendekati") })
   }
 
   @Test("Enter opens the next rakor")

@@ -139,7 +139,7 @@ struct PeopleStoryTests {
   func alike() {
     let desk = screen().type("nM. Ridwan, S.E.")
     #expect(desk.personForm?.alike.map(\.first.id.rawValue).sorted() == [12, 13])
-    #expect(desk.picture.contains("Mungkin orang yang sama: orang 12"))
+    #expect(desk.picture.contains("Mungkin orang yang sama: peserta 12"))
     #expect(desk.press(.control("u")).type("Nobody").personForm?.alike.isEmpty == true)
     desk.press(.control("u")).type("M. Ridwan").press(.control("s"))
     #expect(desk.allPeople.contains { $0.name == "M. Ridwan" })

@@ -50,7 +50,7 @@ struct CalendarCommandTests {
     try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15"))
     #expect(try schedule("1 desember 2026", "9", in: sandbox).status == 0)
     let moved = try sandbox.run(["edit", "2", "--host", "kebumen"]).complaint
-    #expect(moved.contains("Di luar giliran: menurut giliran Kab. Wonosobo."))
+    #expect(moved.contains("Di luar giliran: seharusnya giliran Kab. Wonosobo."))
     #expect(try sandbox.run(["edit", "2", "--venue", "Aula"]).complaint == moved)
     #expect(try sandbox.run(["edit", "2", "--title", "Rakor akhir tahun"]).complaint.isEmpty)
     let held = try sandbox.run(["edit", "2", "--date", "6 juni 2026", "--state", "held"]).complaint

@@ -149,7 +149,7 @@ struct ChangeCommandTests {
     #expect(run.status == 1)
     #expect(
       run.complaint == "Rakor 1 sudah diubah eni@kebumen sesudah itu (mengubah rakor, 22 November 2026 09.00): "
-        + "minta eni@kebumen mengurungkannya dulu, atau ubah sendiri.\n")
+        + "minta eni@kebumen mengurungkannya dahulu, atau ubah sendiri.\n")
     #expect(try show()["venue"] as? String == "Pendopo")
   }
 

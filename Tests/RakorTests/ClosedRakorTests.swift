@@ -4,7 +4,7 @@ import Testing
 @Suite("A closed rakor by command line")
 struct ClosedRakorTests {
   private static let sentence =
-    "Rakor 2 sudah ditutup: buka lagi dulu dengan alasan (o di Ringkasan, atau edit --state held), baru ubah.\n"
+    "Rakor 2 sudah ditutup: buka lagi dahulu dengan rakor edit 2 --state terlaksana --reason ALASAN, baru ubah.\n"
 
   private let sandbox: Sandbox
 

@@ -6,7 +6,7 @@ struct CommandsPageTests {
   private let page: CommandsPage
 
   init() throws {
-    page = try CommandsPage(dump: Sandbox().run(["--experimental-dump-help"]).output)
+    page = try CommandsPage(dump: Sandbox().run(["--experimental-dump-help"], ["RAKOR_LANG": "en"]).output)
   }
 
   @Test("docs/commands.md tells every command with its options as recorded")

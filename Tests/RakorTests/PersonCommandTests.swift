@@ -26,7 +26,7 @@ struct PersonCommandTests {
     #expect(run.status == 0 && run.output == "2\n")
     #expect(
       run.complaint
-        == "Mungkin orang yang sama: orang 1, Dwi Subrata, Kab. Wonosobo (nama dan kantor sama). "
+        == "Mungkin orang yang sama: peserta 1, Dwi Subrata, Kab. Wonosobo (nama dan kantor sama). "
         + "Kalau benar sama: rakor person merge 1 2\n")
     let third = try #require(try sandbox.json("person", "add", "DWI SUBRATA", "--office", "wonosobo") as? [String: Any])
     #expect(third["number"] as? Int == 3)
@@ -84,7 +84,8 @@ struct PersonCommandTests {
     let before = try sandbox.rakor("export")
     let run = try sandbox.run(["orang", "gabung", "1", "2", "--marks", "present"])
     #expect(run.status == 0 && run.output.isEmpty)
-    #expect(run.complaint.contains("Orang 2 (Raden Dwi) digabung ke orang 1 (Dwi Subrata), 1 kehadiran ikut pindah"))
+    #expect(
+      run.complaint.contains("Peserta 2 (Raden Dwi) digabung ke peserta 1 (Dwi Subrata), 1 kehadiran ikut pindah"))
     #expect(try sandbox.rakor("person", "duplicates") == "")
     let shown = try #require(try sandbox.json("show", id) as? [String: Any])
     let attendance = try #require(shown["attendance"] as? [String: Any])
@@ -92,7 +93,7 @@ struct PersonCommandTests {
     #expect(delegates.count == 1 && delegates.first?["state"] as? String == "present")
     #expect(delegates.first?["note"] as? String == "Raden Dwi")
     #expect(delegates.first?["title"] as? String == "Kasi PHU")
-    #expect(try sandbox.run(["person", "edit", "2", "--name", "X"]).complaint.contains("sudah digabung ke orang 1"))
+    #expect(try sandbox.run(["person", "edit", "2", "--name", "X"]).complaint.contains("sudah digabung ke peserta 1"))
     try sandbox.rakor("undo")
     #expect(try sandbox.rakor("export") == before)
   }
@@ -105,7 +106,7 @@ struct PersonCommandTests {
     let id = try sandbox.rakor("schedule", "--forum", "phu", "--date", "1/12/2026", "--host", "kebumen")
     let run = try sandbox.run(["attend", id, "--person", "Ani", "--office", "wonosobo"])
     #expect(run.status == 0)
-    #expect(run.complaint == "Ani tercatat tidak aktif pada 1 Desember 2026: periksa apakah memang orang ini.\n")
+    #expect(run.complaint == "Ani tercatat tidak aktif pada 1 Desember 2026: periksa apakah memang peserta ini.\n")
   }
 
   @Test(

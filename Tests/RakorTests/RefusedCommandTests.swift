@@ -28,20 +28,23 @@ struct RefusedCommandTests {
     (schedule(["--host": "magelang"]), "Magelang ada dua: ketik magelang-kab atau magelang-kota."),
     (schedule(["--invite": "Magelang"]), "Magelang ada dua: ketik magelang-kab atau magelang-kota."),
     (schedule(["--host": "sleman"]), "Kantor “sleman” tidak dikenal: ketik wonosobo, kebumen"),
-    (schedule(["--forum": "osis"]), "Forum “osis” tidak dikenal: ketik phu, tu, pokjaluh atau garazawa."),
+    (schedule(["--forum": "osis"]), "Forum “osis” tidak dikenal: ketik phu, tu, pokjaluh, atau garazawa."),
     (schedule(["--date": "31 juni 2027"]), "31 Juni 2027 tidak ada: Juni 2027 hanya sampai tanggal 30."),
-    (schedule(["--date": "6/15/2027"]), "Bulan 15 tidak ada: ketik hari dulu"),
-    (schedule(["--date": "kapan-kapan"]), "“kapan-kapan” bukan tanggal"),
+    (schedule(["--date": "6/15/2027"]), "Bulan 15 tidak ada: ketik tanggal dahulu"),
+    (schedule(["--date": "kapan-kapan"]), "“kapan-kapan” tidak dikenali sebagai tanggal"),
     (schedule(["--date": ""]), "Tanggal wajib diisi"),
-    (schedule(["--time": "09.00-08.00"]), "Selesai 08.00 tidak sesudah mulai 09.00"),
-    (schedule(["--time": "25.00"]), "Jam “25.00” tidak ada"),
-    (schedule(["--time": "ba'da jumat"]), "tidak punya jam tetap"),
+    (schedule(["--time": "09.00-08.00"]), "Waktu selesai (08.00) harus sesudah waktu mulai (09.00)."),
+    (schedule(["--time": "25.00"]), "Pukul “25.00” tidak ada"),
+    (schedule(["--time": "ba'da jumat"]), "tidak punya waktu yang tetap"),
     (schedule(["--title": " "]), "Judul wajib diisi."),
     (schedule(["--link": "zoom.us/j/1"]), "Tautan “zoom.us/j/1” bukan alamat web: ketik selengkapnya tanpa spasi"),
     (["edit", "2", "--link", "https://zoom.us/j 1"], "Tautan “https://zoom.us/j 1” bukan alamat web"),
     (["person", "add", "Dwi", "--office", "wonosobo", "--nip", "12345678901234567"], "NIP harus 18 angka, ini 17"),
-    (["person", "add", "Dwi", "--office", "wonosobo", "--nip", "1985062020110110I2"], "NIP hanya angka"),
-    (["person", "edit", "99", "--name", "X"], "Orang 99 tidak ada"),
+    (
+      ["person", "add", "Dwi", "--office", "wonosobo", "--nip", "1985062020110110I2"],
+      "NIP hanya berisi angka: ketik 18 angkanya."
+    ),
+    (["person", "edit", "99", "--name", "X"], "Peserta 99 tidak ada"),
     (["show", "99"], "Rakor 99 tidak ada"),
     (["show", "2026-12-01"], "Ada dua rakor pada Selasa, 1 Desember 2026: ketik nomornya, 2 atau 3."),
     (["show", "2 desember 2026"], "Tidak ada rakor pada Rabu, 2 Desember 2026"),
@@ -49,12 +52,22 @@ struct RefusedCommandTests {
     (["edit", "1", "--state", "held"], "Alasan wajib diisi"),
     (
       ["edit", "1", "--state", "planned"],
-      "Rakor yang ditutup tidak bisa menjadi direncanakan: bisanya menjadi terlaksana."
+      "Rakor yang ditutup tidak dapat diubah menjadi dijadwalkan; hanya dapat diubah menjadi terlaksana."
     ),
     (["edit", "2", "--state", "cancelled"], "Alasan wajib diisi"),
-    (["edit", "2", "--state", "beres"], "Status “beres” tidak dikenal: untuk rakor ketik direncanakan"),
+    (["edit", "2", "--state", "beres"], "Status “beres” tidak dikenal: ketik dijadwalkan, diundang"),
+    (["list", "--state", "hadir"], "berlangsung, terlaksana, ditutup, ditunda, atau dibatalkan."),
+    (
+      ["attend", "2", "--person", "Dwi", "--office", "wonosobo", "--state", "mangkir"],
+      "Status “mangkir” tidak dikenal: ketik belum ditandai, hadir, terlambat, izin, sakit, dinas luar, tanpa keterangan, "
+        + "atau diwakili."
+    ),
+    (
+      ["office", "edit", "wonosobo", "--kind", "desa"],
+      "Jenis kantor “desa” tidak dikenal: ketik kabupaten, kota, kanwil, atau lain."
+    ),
     (["attend", "1", "--office", "wonosobo", "--counted", "4"], "Rakor 1 sudah ditutup"),
-    (["attend", "2", "--office", "wonosobo", "--counted", "10000"], "Hitungan kepala tidak mungkin 10000"),
+    (["attend", "2", "--office", "wonosobo", "--counted", "10000"], "Jumlah hadir di pintu tidak mungkin 10000"),
     (["attend", "2", "--office", "magelang", "--counted", "1"], "Magelang ada dua"),
     (["minutes", "2", "--item", "9", "--text", "x"], "Butir agenda 9 rakor 2 tidak ada"),
     (["followup", "done", "99"], "Tindak lanjut 99 tidak ada"),
@@ -66,7 +79,7 @@ struct RefusedCommandTests {
       "31 Juni tidak ada: Juni hanya sampai tanggal 30."
     ),
     (["followup", "add", "Uji", "--office", "wonosobo", "--due", "H+7"], "H+ dan H- dihitung dari hari rakor"),
-    (["redo"], "Tidak ada yang bisa diulangi"),
+    (["redo"], "Tidak ada yang dapat diulangi"),
   ]
 
   @Test("A refused command says what to type instead, exits with 1 and has saved nothing", arguments: cases)

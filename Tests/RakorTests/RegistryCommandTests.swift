@@ -143,7 +143,7 @@ struct RegistryCommandTests {
     #expect(run.status == 0)
     #expect(
       run.complaint.contains(
-        "Kab. Wonosobo digantikan Kemenhaj Kab. Wonosobo: 1 tindak lanjut, 1 rakor dan 1 orang ikut"))
+        "Kab. Wonosobo digantikan Kemenhaj Kab. Wonosobo. Ikut pindah: 1 tindak lanjut, 1 rakor, dan 1 peserta."))
     #expect((try sandbox.json("show", "2") as? [String: Any])?["host"] as? String == "haj-wonosobo")
     #expect((try sandbox.json("show", "1") as? [String: Any])?["host"] as? String == "wonosobo")
     let old = try sandbox.run(["schedule", "--forum", "phu", "--date", "2027-02-09", "--host", "wonosobo"])
@@ -209,7 +209,7 @@ struct RegistryCommandTests {
       ),
       (["forum", "add", "x", "--name", "X", "--short", "X", "--member", "magelang"], "Magelang ada dua"),
       (["forum", "edit", "osis", "--name", "X"], "Forum “osis” tidak dikenal"),
-      (["forum", "edit", "phu", "--member", "kebumen=kapan"], "“kapan” bukan tanggal"),
+      (["forum", "edit", "phu", "--member", "kebumen=kapan"], "“kapan” tidak dikenali sebagai tanggal"),
     ])
   func refused(arguments: [String], sentence: String) throws {
     let before = try sandbox.rakor("history")

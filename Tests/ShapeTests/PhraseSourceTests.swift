@@ -11,18 +11,22 @@ struct PhraseSourceTests {
     "Forum", "forum", "forum …", "Program", "Agenda", "agenda", "unit", "Unit", "No", "NIP", "NI PPPK",
   ]
 
-  static let files = SourceTree.sources.filter { $0.path.contains("/Phrases/") }
+  static let groups = SourceTree.sources.filter { $0.path.contains("/Phrases/") }
+
+  /// The groups of phrases, and whatever else says something in both languages, as the help of commands does.
+  static let files = SourceTree.sources.filter { $0.path.contains("/Phrases/") || !$0.phrases.isEmpty }
 
   @Test("Every phrase is found, those of the commands too, and has both languages")
   func everyPhraseIsFound() {
-    let groups = Self.files.filter { !$0.phrases.isEmpty }.map(\.name)
+    let groups = Self.groups.filter { !$0.phrases.isEmpty }.map(\.name)
     #expect(
       Set(groups).isSuperset(
         of: ["RefusalPhrases", "KeyPhrases", "CommandPhrases", "FailurePhrases", "PersonPhrases"].map { $0 + ".swift" })
     )
     #expect(groups.count > 25)
     #expect(Self.files.reduce(0) { $0 + $1.phrases.count } > 700)
-    for file in Self.files { #expect(file.phrases.allSatisfy { $0.count == 2 }, "\(file)") }
+    for file in Self.groups { #expect(file.phrases.allSatisfy { $0.count == 2 }, "\(file)") }
+    #expect(Self.files.count(where: { $0.path.contains("/Commands/") }) > 30)
   }
 
   @Test("No text is left in the other language, inside closures and switches either", arguments: files)
@@ -43,7 +47,33 @@ struct PhraseSourceTests {
     #expect(empty.isEmpty, "\(file)")
   }
 
-  @Test("Nothing is said in one language alone", arguments: files)
+  @Test(
+    "Help of commands is in both languages throughout", arguments: SourceTree.sources.filter { $0.module == "rakor" })
+  func helpIsInBothLanguages(file: SourceFile) {
+    let alone = file.code.filter {
+      $0.text.contains(/(help|abstract|discussion): "|ArgumentHelp\("|ValidationError\("|discussion: """/)
+    }
+    #expect(alone.isEmpty, "\(file)")
+  }
+
+  /// What follows a count and ends in s though it counts nothing.
+  private static let noPlural: Set<String> = [
+    "is", "has", "was", "as", "this", "its", "goes", "joins", "hosts", "volunteers", "swaps", "succeeds", "leaves",
+    "stays",
+    "says", "bears", "becomes", "does", "needs", "less", "minutes",
+  ]
+
+  @Test("What is counted in English is counted in the singular where it is one", arguments: files)
+  func oneIsNoPlural(file: SourceFile) {
+    for phrase in file.phrases {
+      guard let english = phrase.dropFirst().first, !english.contains("== 1") else { continue }
+      for match in english.matches(of: /\\\((?:[a-z]\w*|\w+\.count)\) ([a-z-]+s|people)\b/) {
+        #expect(Self.noPlural.contains(String(match.output.1)), "\(english)")
+      }
+    }
+  }
+
+  @Test("Nothing is said in one language alone", arguments: groups)
   func nothingIsSaidInOneLanguage(file: SourceFile) {
     #expect(file.textsOfNoPhrase.filter(Self.hasWord).isEmpty, "\(file)")
     let names = file.code.filter { $0.text.contains(".indonesian") || $0.text.contains(".english") }
@@ -88,13 +118,17 @@ struct PhraseSourceTests {
 }
 
 extension SourceFile {
-  private var phraseCalls: (arguments: [[String]], rest: String) {
-    SwiftText(lines.joined(separator: "\n")).calls(of: "say")
+  /// What is given to each call that says something: the Indonesian text and the English one, as they are written, and
+  /// what else there is.
+  fileprivate var phrases: [[String]] {
+    let source = SwiftText(lines.joined(separator: "\n"))
+    return PhraseList.functions.flatMap { source.calls(of: $0).arguments }.filter { $0.count > 1 }.map {
+      Array($0.prefix(2))
+    }
   }
 
-  /// What is given to each call of `say`: the Indonesian text and the English one, as they are written.
-  fileprivate var phrases: [[String]] { phraseCalls.arguments }
-
   /// The texts that stand in no call of `say`.
-  fileprivate var textsOfNoPhrase: [String] { SwiftText(phraseCalls.rest).texts }
+  fileprivate var textsOfNoPhrase: [String] {
+    SwiftText(SwiftText(lines.joined(separator: "\n")).calls(of: "say").rest).texts
+  }
 }

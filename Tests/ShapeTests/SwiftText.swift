@@ -40,6 +40,27 @@ struct SwiftText {
     return found
   }
 
+  /// The texts as they are read: those joined by `+` are one, and what is put in stands as `…`, its own texts behind it.
+  var spoken: [String] {
+    var found: [String] = []
+    var nested: [String] = []
+    var (place, between) = (0, [UInt8]())
+    while place < bytes.count {
+      guard bytes[place] == UInt8(ascii: "\"") else {
+        between.append(bytes[place])
+        place += 1
+        continue
+      }
+      let (end, quotes) = (end(ofTextAt: place), starts("\"\"\"", at: place) ? 3 : 1)
+      let (text, insertions) = parts(ofText: place + quotes..<end - quotes)
+      nested += insertions.flatMap { SwiftText($0).spoken }
+      let isJoined = String(decoding: between, as: UTF8.self).allSatisfy { $0.isWhitespace || $0 == "+" }
+      if isJoined, let last = found.popLast() { found.append(last + text) } else { found.append(text) }
+      (place, between) = (end, [])
+    }
+    return found + nested
+  }
+
   /// What is put into its texts, and into the texts within that.
   var insertions: [String] {
     var found: [String] = []

@@ -181,7 +181,7 @@ extension Prompt.Subject {
     case .leave:
       return read().map { reading in
         let last = reading.day.adding(days: -1).long(in: context.language)
-        return words.dates.text(reading) + "\n" + words.people.lastDay(last)
+        return words.dates.limit(reading) + "\n" + words.people.lastDay(last)
       }
     case .swapTurns, .volunteer: return text.isEmpty ? words.turns.optionalReason : nil
     case .due(_, let meetingDay) where !text.isEmpty:

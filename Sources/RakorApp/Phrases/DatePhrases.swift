@@ -15,6 +15,13 @@ package struct DatePhrases: PhraseGroup {
       .joined(separator: " · ")
   }
 
+  /// The same of a day since or until when somebody takes part, which is past more often than not.
+  package func limit(_ reading: DateReading) -> String {
+    ([reading.day.long(in: language)]
+      + reading.notes.filter { $0 != .inThePast }.compactMap { note($0, hasHour: false) })
+      .joined(separator: " · ")
+  }
+
   /// A date and its time in full with their doubts: "Selasa, 15 Desember 2026 pukul 09.00 WIB s.d. selesai".
   package func text(_ when: WhenReading) -> String {
     guard let time = when.time else { return text(when.date) }

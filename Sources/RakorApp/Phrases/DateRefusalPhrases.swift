@@ -46,6 +46,11 @@ struct DateRefusalPhrases: PhraseGroup {
   private func noSuchDay(_ day: Int, month: Int, year: Int?) -> String {
     guard let first = Day(year: year ?? 2000, month: month, day: 1) else { return monthOutOfRange(month) }
     let title = first.monthTitle(in: language)
+    guard day > 0 else {
+      return say(
+        "Tanggal \(day) tidak ada: ketik tanggal 1 sampai \(first.daysInMonth).",
+        "There is no day \(day): type one from 1 to \(first.daysInMonth).")
+    }
     let month = year == nil ? title.split(separator: " ").first.map(String.init) ?? title : title
     return say(
       "\(day) \(month) tidak ada: \(month) hanya sampai tanggal \(first.daysInMonth).",

@@ -27,7 +27,7 @@ extension CommandSession {
   /// The day somebody typed, said in full on standard error so that a misreading is seen.
   func toldDay(_ typed: String) throws -> Day {
     let reading = try day(typed)
-    Console.complain(phrases.dates.text(reading))
+    Console.complain(phrases.dates.limit(reading))
     return reading.day
   }
 }

@@ -79,6 +79,9 @@ enum ParserWords {
     instead("Salah satu wajib disebut: '…'", "Missing one of: '…'"),
     instead("Nilai untuk '…' belum ada", "Missing value for '…'"),
     instead(
+      "Nilai '…' tidak sah untuk '…'. Pilih salah satu: '…' atau '…'.",
+      "The value '…' is invalid for '…'. Please provide one of '…' and '…'."),
+    instead(
       "Nilai '…' tidak sah untuk '…'. Pilih salah satu: ….",
       "The value '…' is invalid for '…'. Please provide one of …."),
     instead("Nilai '…' tidak sah untuk '…'", "The value '…' is invalid for '…'"),

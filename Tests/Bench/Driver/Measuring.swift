@@ -70,7 +70,7 @@ struct Measuring {
     guard program.program == .rakor else { return }
     terminal = try program.start()
     terminal.write("2")
-    results.add(try program.waitForPicture(terminal, ending: "terbaru dulu"), .list, .rakor, program.count)
+    results.add(try program.waitForPicture(terminal, ending: "terbaru dahulu"), .list, .rakor, program.count)
     try program.end(terminal)
   }
 

@@ -9,12 +9,12 @@ extension TerminalStories {
       let screen = try desk.window()
       try screen.see("q keluar")
       try screen.press("5")
-      try screen.see("Belum ada orang dari kantor ini")
+      try screen.see("Belum ada peserta dari kantor ini")
       try add("Dwi Subrata", screen)
       try screen.see("1 orang")
       try screen.press("Tab")
       try edit(screen)
-      try add("Drs. Dwi Subrata", screen, expecting: "Mungkin orang yang sama: orang 1, Dwi Subrata")
+      try add("Drs. Dwi Subrata", screen, expecting: "Mungkin orang yang sama: peserta 1, Dwi Subrata")
       try screen.see("2 orang")
       try merge(screen)
       try screen.press("Escape")
@@ -30,17 +30,17 @@ extension TerminalStories {
 
     private func add(_ name: String, _ screen: Tmux, expecting: String? = nil) throws {
       try screen.press("n")
-      try screen.see("Orang baru")
+      try screen.see("Peserta baru")
       try screen.type(name)
       try screen.see(expecting ?? name)
       try screen.press("C-s")
-      try screen.miss("Orang baru")
+      try screen.miss("Peserta baru")
     }
 
     private func edit(_ screen: Tmux) throws {
       try screen.see(">   Dwi Subrata")
       try screen.press("e")
-      try screen.see("Ubah orang 1")
+      try screen.see("Ubah data peserta 1")
       try screen.press("Tab")
       try screen.type("Kasi PHU")
       try screen.press("Tab", "Tab")
@@ -56,7 +56,7 @@ extension TerminalStories {
       try screen.press("Enter")
       try screen.see("2 Drs. Dwi Subrata digabung ke 1 Dwi Subrata")
       try screen.press("y")
-      try screen.see("Tidak ada orang yang tercatat dua kali.")
+      try screen.see("Tidak ada nama ganda.")
     }
 
     private func names(_ desk: Desk) throws -> [String] {

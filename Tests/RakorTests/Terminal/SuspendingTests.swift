@@ -21,7 +21,7 @@ extension TerminalStories {
     private func expectPictureAgain() throws {
       try shell.wait("the picture of before", within: Tmux.patience) { $0 == picture }
       try shell.press("2")
-      try shell.see("terbaru dulu")
+      try shell.see("terbaru dahulu")
       try shell.press("q")
       try shell.see("siap>")
       try shell.expectFlags(Desk.untouched)

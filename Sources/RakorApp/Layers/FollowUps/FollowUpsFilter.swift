@@ -10,13 +10,15 @@ extension FollowUps {
     var filter = FollowUpFilter(scope: state.scope, office: state.onlyOffice, forum: context.forum)
     var typedScope: FollowUpFilter.Scope?
     var texts: [Substring] = []
-    for word in state.list.filter.text.split(whereSeparator: \.isWhitespace) {
-      if let scope = scopes[word.lowercased()] {
+    var words = state.list.filter.text.split(whereSeparator: \.isWhitespace)[...]
+    while let word = words.first {
+      if let scope = take(scopes, from: &words) {
         typedScope = scope
-      } else if let status = statuses[word.lowercased()] {
+      } else if let status = take(statuses, from: &words) {
         filter.status = status
       } else {
         texts.append(word)
+        words.removeFirst()
       }
     }
     filter.scope = typedScope ?? (filter.status == nil ? state.scope : .all)
@@ -24,16 +26,29 @@ extension FollowUps {
     return filter
   }
 
+  /// What the next words mean together, two before one; takes them away where they mean something.
+  private static func take<Meaning>(_ meanings: [String: Meaning], from words: inout ArraySlice<Substring>) -> Meaning?
+  {
+    for count in [2, 1] where words.count >= count {
+      guard let meaning = meanings[words.prefix(count).joined(separator: " ").lowercased()] else { continue }
+      words.removeFirst(count)
+      return meaning
+    }
+    return nil
+  }
+
+  /// The words of the screens, and those that people have for the same.
   private static let scopes: [String: FollowUpFilter.Scope] = words { phrases in
     [
-      (phrases.followUps.scope(.open), .open), (phrases.followUps.scope(.overdue), .overdue),
-      (phrases.words.overdue, .overdue),
+      (phrases.followUps.scope(.open), .open), ("terbuka", .open), (phrases.followUps.scope(.overdue), .overdue),
+      (phrases.words.overdue, .overdue), ("terlambat", .overdue), ("lewat", .overdue),
     ]
   }
 
   private static let statuses: [String: FollowUpStatus] = words { phrases in
     FollowUpStatus.allCases.flatMap { status in
-      phrases.words.followUpStatus(status).split(separator: " ").filter { $0.count > 2 }.map { (String($0), status) }
+      let word = phrases.words.followUpStatus(status)
+      return [(word, status)] + word.split(separator: " ").filter { $0.count > 2 }.map { (String($0), status) }
     }
   }
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import RakorApp
 import RakorDocuments
 import RakorModel
 

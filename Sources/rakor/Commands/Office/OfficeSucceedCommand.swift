@@ -66,11 +66,11 @@ struct OfficeSucceedCommand: StoreCommand {
       succession.people = words.isYes(answer) ? .move : .stay
       committed = try session.save([.succeed(succession)])
     }
-    if let committed { say(committed.entry.change, succession, session) }
+    if let committed { sayWhatWentOver(committed.entry.change, succession, session) }
   }
 
   /// Says what went over.
-  private func say(_ change: Change, _ succession: Succession, _ session: CommandSession) {
+  private func sayWhatWentOver(_ change: Change, _ succession: Succession, _ session: CommandSession) {
     func count(_ isMeant: (Record) -> Bool) -> Int { change.records.compactMap(\.after).count(where: isMeant) }
     let followUps = count { if case .followUp = $0 { true } else { false } }
     let rakor = count { if case .meeting = $0 { true } else { false } }
