@@ -56,7 +56,7 @@ struct PhraseTests {
       phrases.people.countPeople("1"), phrases.people.invited(1, 1, 1), phrases.people.hosting(1),
       phrases.people.uninvited(1), phrases.rollCall.results(1), phrases.words.people(1), phrases.words.months(1),
       phrases.words.daysAway(1), phrases.words.daysAway(-1),
-      phrases.words.turnReason(.longestAgo(Sample.now.day, months: 1)),
+      phrases.words.turnReason(.longestAgo(last: Sample.now.day, months: 1)),
       phrases.warnings.missing(.confirmations(1)),
       phrases.refusal.sentence(for: .hasFollowUps(Sample.planned, count: 1), directory: Directory()),
       phrases.refusal.sentence(for: .itemHasFollowUps(Sample.planned, item: 1, count: 1), directory: Directory()),

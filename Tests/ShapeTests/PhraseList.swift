@@ -1,7 +1,7 @@
 /// `docs/kalimat.md`, made of what the sources say in both languages.
 enum PhraseList {
   /// The functions that say something in both languages, the Indonesian text first.
-  static let functions = ["say", "explain", "instead"]
+  static let functions = ["say", "explain", "translate"]
 
   /// What one file says, under the name and the comment of its first type.
   struct Group: Sendable {

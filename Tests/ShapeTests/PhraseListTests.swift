@@ -46,11 +46,15 @@ struct PhraseListTests {
     }
   }
 
+  /// Where the comma ends a clause, and two things follow.
+  private static let pairs = ["ditutup, nama dan angka", ", seluruhnya atau tidak", "pertama, nomor dan nama"]
+
   @Test("In a list of three or more a comma stands before the last", arguments: PhraseList.groups.map(\.file.path))
   func listsHaveTheirComma(path: String) {
-    for phrase in PhraseList.groups.filter({ $0.file.path == path }).flatMap(\.phrases) {
-      #expect(!phrase.indonesian.contains(/\w, \w+ (atau|dan) \w/), "\(phrase.indonesian)")
+    let texts = PhraseList.groups.filter { $0.file.path == path }.flatMap(\.phrases).map { phrase in
+      Self.pairs.reduce(phrase.indonesian) { $0.replacing($1, with: "") }
     }
+    #expect(texts.filter { $0.contains(/\w, \w+ (atau|dan) \w/) }.isEmpty)
   }
 
   @Test("No screen names a command or an option: keys do everything there but add a list of holidays")

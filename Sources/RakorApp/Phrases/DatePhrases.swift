@@ -75,7 +75,7 @@ package struct DatePhrases: PhraseGroup {
     case .outsideHours(let time, let other):
       say("pukul \(time.dotted) di luar jam kerja", "\(time.dotted) is outside office hours")
         + (other.map { say("; maksudnya \($0.dotted)?", "; is it \($0.dotted)?") } ?? "")
-    case .long(let hours): say("lamanya \(hours) jam?", "\(hours) hours long?")
+    case .long(let hours): say("lamanya \(hours) jam?", hours == 1 ? "1 hour long?" : "\(hours) hours long?")
     }
   }
 

@@ -74,9 +74,10 @@ package struct FollowUpPhrases: PhraseGroup {
   func inactiveOwners(_ names: [String]) -> String {
     let offices = ListPhrases(language: language).all(names)
     return say(
-      "\(offices) tidak aktif lagi: alihkan bagiannya dengan e, atau batalkan dengan B",
-      "\(offices) \(names.count == 1 ? "is" : "are") no longer active: give the part to another with e, or drop it with B"
-    )
+      "\(offices) tidak aktif lagi",
+      names.count == 1 ? "\(offices) is no longer active" : "\(offices) are no longer active")
+      + say(
+        ": alihkan bagiannya dengan e, atau batalkan dengan B", ": give the part to another with e, or drop it with B")
   }
   func inChargeGone(_ name: String) -> String {
     say(

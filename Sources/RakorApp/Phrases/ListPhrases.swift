@@ -39,7 +39,8 @@ package struct ListPhrases: PhraseGroup {
   /// That all of several offices are meant, two or more: "Keenam kantor".
   package func allOffices(_ count: Int) -> String {
     let number = self.count(count)
-    let separator = number.first?.isNumber ?? false ? "-" : ""
-    return say("Ke\(separator)\(number) kantor", count == 2 ? "Both offices" : "All \(number) offices")
+    return count > 9
+      ? say("Ke-\(number) kantor", "All \(number) offices")
+      : say("Ke\(number) kantor", count == 2 ? "Both offices" : "All \(number) offices")
   }
 }

@@ -46,7 +46,9 @@ extension WarningPhrases {
     case .leave: say("Cuti bersama: \(what).", "Collective leave: \(what).")
     case .letter: say("Nomor surat ini sudah dipakai \(what).", "This letter number is taken by \(what).")
     case .notActive:
-      say("\(who) tidak aktif pada hari itu.", "\(who) \(isOne ? "is" : "are") not active on that day.")
+      say(
+        "\(who) tidak aktif pada hari itu.",
+        isOne ? "\(who) is not active on that day." : "\(who) are not active on that day.")
     case .notAMember:
       say(
         "\(who) bukan anggota forum pada hari itu.",
@@ -55,11 +57,14 @@ extension WarningPhrases {
     case .uninvited:
       say(
         "\(lists.all(names)) tidak diundang: dihitung dalam jumlah, tidak dalam perbandingan.",
-        "\(lists.all(names)) \(isOne ? "is" : "are") not invited: counted in the total, and in no share.")
+        isOne
+          ? "\(lists.all(names)) is not invited: counted in the total, and in no share."
+          : "\(lists.all(names)) are not invited: counted in the total, and in no share.")
     case .elsewhere(let title):
       say(
         "\(who) mengikuti rakor lain pada hari itu: \(title).",
-        "\(who) \(isOne ? "is" : "are") at another meeting that day: \(title).")
+        isOne ? "\(who) is at another meeting that day: \(title)." : "\(who) are at another meeting that day: \(title)."
+      )
     }
   }
 }

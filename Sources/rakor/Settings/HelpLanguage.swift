@@ -20,18 +20,17 @@ enum HelpLanguage {
 
 /// A text of help, both languages side by side as `say` has them.
 func explain(_ indonesian: @autoclosure () -> String, _ english: @autoclosure () -> String) -> String {
-  switch HelpLanguage.chosen {
-  case .indonesian: indonesian()
-  case .english: english()
-  }
+  HelpLanguage.chosen == .indonesian ? indonesian() : english()
 }
 
 /// What an option or argument is for, and what the value is called behind it; by its name where that is not told.
 func explain(
-  _ indonesian: @autoclosure () -> String, _ english: @autoclosure () -> String, value: (String, String)? = nil
+  _ indonesian: @autoclosure () -> String, _ english: @autoclosure () -> String,
+  value: (indonesian: String, english: String)? = nil
 ) -> ArgumentHelp {
-  let text: String = explain(indonesian(), english())
-  return ArgumentHelp(text, valueName: value.map { explain($0.0, $0.1) })
+  let isIndonesian = HelpLanguage.chosen == .indonesian
+  return ArgumentHelp(
+    isIndonesian ? indonesian() : english(), valueName: isIndonesian ? value?.indonesian : value?.english)
 }
 
 /// Examples of a command, a line each, behind what there is to say about it.

@@ -45,7 +45,7 @@ enum ParserWords {
     signs.reduce(line) { $0.replacing($1.english, with: $1.own) }
   }
 
-  private static func instead(_ own: String, _ english: String) -> Line {
+  private static func translate(_ own: String, _ english: String) -> Line {
     func pieces(_ text: String) -> [String] {
       text.split(separator: "…", omittingEmptySubsequences: false).map(String.init)
     }
@@ -60,35 +60,35 @@ enum ParserWords {
 
   /// The longer ones of those that begin alike first.
   private static let lines = [
-    instead("TENTANG: …", "OVERVIEW: …"),
-    instead("PEMAKAIAN: …", "USAGE: …"),
-    instead("Pemakaian: …", "Usage: …"),
-    instead("ARGUMEN:", "ARGUMENTS:"),
-    instead("OPSI:", "OPTIONS:"),
-    instead("PERINTAH:", "SUBCOMMANDS:"),
-    instead("  --version               Tampilkan versi.", "  --version               Show the version."),
-    instead("  -h, --help              Tampilkan bantuan ini.", "  -h, --help              Show help information."),
-    instead("  Lihat '…' untuk keterangan lengkap.", "  See '…' for detailed help."),
-    instead("  Lihat '…' untuk keterangan lengkap.", "  See '…' for more information."),
-    instead("Bantuan:  …", "Help:  …"),
-    instead("Opsi '…' tidak dikenal. Maksud Anda '…'?", "Unknown option '…'. Did you mean '…'?"),
-    instead("Opsi '…' tidak dikenal", "Unknown option '…'"),
-    instead("Kata '…' tidak dikenali di sini", "Unexpected argument '…'"),
-    instead("… kata tidak dikenali di sini: '…'", "… unexpected arguments: '…'"),
-    instead("'…' wajib disebut", "Missing expected argument '…'"),
-    instead("Salah satu wajib disebut: '…'", "Missing one of: '…'"),
-    instead("Nilai untuk '…' belum ada", "Missing value for '…'"),
-    instead(
+    translate("TENTANG: …", "OVERVIEW: …"),
+    translate("PEMAKAIAN: …", "USAGE: …"),
+    translate("Pemakaian: …", "Usage: …"),
+    translate("ARGUMEN:", "ARGUMENTS:"),
+    translate("OPSI:", "OPTIONS:"),
+    translate("PERINTAH:", "SUBCOMMANDS:"),
+    translate("  --version               Tampilkan versi.", "  --version               Show the version."),
+    translate("  -h, --help              Tampilkan bantuan ini.", "  -h, --help              Show help information."),
+    translate("  Lihat '…' untuk keterangan lengkap.", "  See '…' for detailed help."),
+    translate("  Lihat '…' untuk keterangan lengkap.", "  See '…' for more information."),
+    translate("Bantuan:  …", "Help:  …"),
+    translate("Opsi '…' tidak dikenal. Maksud Anda '…'?", "Unknown option '…'. Did you mean '…'?"),
+    translate("Opsi '…' tidak dikenal", "Unknown option '…'"),
+    translate("Kata '…' tidak dikenali di sini", "Unexpected argument '…'"),
+    translate("… kata tidak dikenali di sini: '…'", "… unexpected arguments: '…'"),
+    translate("'…' wajib disebut", "Missing expected argument '…'"),
+    translate("Salah satu wajib disebut: '…'", "Missing one of: '…'"),
+    translate("Nilai untuk '…' belum ada", "Missing value for '…'"),
+    translate(
       "Nilai '…' tidak sah untuk '…'. Pilih salah satu: '…' atau '…'.",
       "The value '…' is invalid for '…'. Please provide one of '…' and '…'."),
-    instead(
+    translate(
       "Nilai '…' tidak sah untuk '…'. Pilih salah satu: ….",
       "The value '…' is invalid for '…'. Please provide one of …."),
-    instead("Nilai '…' tidak sah untuk '…'", "The value '…' is invalid for '…'"),
-    instead(
+    translate("Nilai '…' tidak sah untuk '…'", "The value '…' is invalid for '…'"),
+    translate(
       "Opsi '…' tidak memakai nilai, tetapi diisi '…'.",
       "The option '…' does not take any value, but '…' was specified."),
-    instead(
+    translate(
       "Yang disebut dengan … sudah disebut dengan …",
       "Value to be set with … had already been set with …"),
   ]
