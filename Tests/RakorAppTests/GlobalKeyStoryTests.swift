@@ -128,7 +128,7 @@ struct GlobalKeyStoryTests {
       Issue.record("nothing was copied")
       return
     }
-    #expect(facts.hasPrefix("Rakor Subbag TU akhir tahun\nHari/tanggal: Jumat, 4 Desember 2026\n"))
+    #expect(facts.hasPrefix("Rakor Subbag TU akhir tahun\nHari/Tanggal: Jumat, 4 Desember 2026\n"))
     let agenda = Desk().open(.agenda(.init(id: Sample.held))).type("jy")
     #expect(
       agenda.effects == [

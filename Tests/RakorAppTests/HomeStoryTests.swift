@@ -11,7 +11,7 @@ struct HomeStoryTests {
   func dueCounts() {
     #expect(Desk().lines.contains { $0.contains("1 lewat tenggat · 2 mendekati tenggat") })
     let narrow = Desk(columns: 40, rows: 12)
-    #expect(narrow.lines.contains { $0.hasSuffix("1 terlambat") })
+    #expect(narrow.lines.contains { $0.hasSuffix("1 lewat tenggat") })
     let later = Desk(at: Sample.moment("2027-03-01T09:00"))
     #expect(later.lines.contains { $0.contains("lewat tenggat") && !$0.contains("mendekati") })
   }
@@ -92,7 +92,7 @@ struct HomeStoryTests {
     #expect(desk.press(.down, .enter).state.meeting == Sample.id(20))
     desk.press(.escape).type("m")
     #expect(desk.meeting(Sample.id(20))?.state == .held)
-    #expect(desk.notice == "Terlaksana: Rakor Subbag TU, 17 November 2026. u mengurungkan.")
+    #expect(desk.notice == "Terlaksana: Rakor Subbag TU, 17 November 2026. u mengurungkannya.")
     #expect(desk.lines.contains { $0.contains("Belum ditandai terlaksana: 3 Nov 2026 Rakor lama") })
     desk.type("mm")
     #expect(!desk.picture.contains("Belum ditandai"))

@@ -13,8 +13,8 @@ struct CalendarCommandTests {
       ("1 juni 2026", "9", "Hari libur nasional: Hari Lahir Pancasila (SKB 3 Menteri No. 1497, 2, dan 5 Tahun 2025)."),
       ("28 mei 2026", "9", "Cuti bersama: Iduladha 1447 H (SKB 3 Menteri No. 1497, 2, dan 5 Tahun 2025)."),
       ("6 juni 2026", "9", "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
-      ("5 juni 2026", "11.00-13.00", "Bersamaan dengan salat Jumat, 11.30–13.00 (Perpres 21/2023)."),
-      ("24 februari 2026", "15.30", "Lewat jam kerja bulan Ramadan, sampai 15.00 (SE Sesjen Kemenag 4/2026)."),
+      ("5 juni 2026", "11.00-13.00", "Bersamaan dengan salat Jumat, pukul 11.30–13.00 (Perpres 21/2023)."),
+      ("24 februari 2026", "15.30", "Melewati jam kerja Ramadan (sampai pukul 15.00, SE Sesjen Kemenag 4/2026)."),
       ("5 januari 2028", "9", "Data hari libur 2028 belum ada; periksa SKB 3 Menteri."),
     ])
   func warns(date: String, time: String, sentence: String) throws {
@@ -30,7 +30,7 @@ struct CalendarCommandTests {
     arguments: [
       (["--date", "1 juni 2026"], "Hari libur nasional: Hari Lahir Pancasila (SKB 3 Menteri No. 1497"),
       (["--date", "6 juni 2026"], "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
-      (["--date", "5 juni 2026", "--time", "11.00-13.00"], "Bersamaan dengan salat Jumat, 11.30–13.00 (Perpres"),
+      (["--date", "5 juni 2026", "--time", "11.00-13.00"], "Bersamaan dengan salat Jumat, pukul 11.30–13.00 (Perpres"),
       (["--date", "24 februari 2026", "--time", "15.30"], "Lewat jam kerja bulan Ramadan, sampai 15.00 (SE Sesjen"),
       (["--date", "selasa 3 juni 2026"], "Tanggal itu hari Rabu, bukan Selasa."),
     ])

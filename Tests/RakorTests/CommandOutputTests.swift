@@ -47,7 +47,7 @@ struct CommandOutputTests {
       ),
       (
         "malam Jumat", [],
-        "Kamis, 26 November 2026\nmalam sebelum Jumat, 27 November 2026; ketik jamnya\n"
+        "Kamis, 26 November 2026\nmalam sebelum Jumat, 27 November 2026; ketik waktunya\n"
       ),
       ("Jumat Pon, 4 Desember 2026", [], "Jumat, 4 Desember 2026\nbukan Pon, tetapi Kliwon\n"),
     ] as [(String, [String], String)])
@@ -74,13 +74,13 @@ struct CommandOutputTests {
         "“sesudah Lebaran” belum menyebut hari (Idulfitri 10 Mar 2027 – 11 Mar 2027): ketik tanggalnya, "
           + "misalnya Selasa, 16 Maret 2027."
       ),
-      ("besok 2 jam", "“besok 2 jam” adalah lama rapat: ketik waktu mulainya, misalnya 09.00 + 2 jam."),
-      ("besok ba'da asar", "“besok ba'da asar” tidak punya jam tetap: ketik jamnya, misalnya 15.30."),
+      ("besok 2 jam", "“besok 2 jam” adalah lama rapat: ketik juga waktu mulainya, misalnya 09.00 + 2 jam."),
+      ("besok ba'da asar", "“besok ba'da asar” tidak punya waktu yang tetap: ketik waktunya, misalnya 15.30."),
       ("15/6/0209", "Tahun 209 di luar jangkauan: ketik tahun 1945 sampai 2999."),
       ("6 Sya'ban 1450 H", "Awal bulan Syakban 1450 H belum diketahui: ketik tanggal Masehinya."),
-      ("besok jam 10-9", "10.00–21.00 lebih dari 10 jam: ketik kedua jam dengan menitnya, misalnya 10.00-12.00."),
-      ("besok jam 8-10 dan 1-3", "Satu rentang saja: ketik misalnya 08.00-15.00, dan rincikan di susunan acara."),
-      ("besok 09.00 WITA", "“besok 09.00 WITA” bukan WIB: ketik jamnya menurut WIB, misalnya 09.00."),
+      ("besok jam 10-9", "10.00–21.00 lebih dari 10 jam: ketik kedua waktu dengan menitnya, misalnya 10.00-12.00."),
+      ("besok jam 8-10 dan 1-3", "Satu rentang saja: ketik misalnya 08.00-15.00, lalu rinci di susunan acara."),
+      ("besok 09.00 WITA", "“besok 09.00 WITA” bukan WIB: ketik waktunya menurut WIB, misalnya 09.00."),
       (
         "kapan-kapan",
         "“kapan-kapan” tidak dikenali sebagai tanggal: ketik misalnya 15 Juni 2021, 15/6, besok, atau Selasa depan."
@@ -112,7 +112,7 @@ struct CommandOutputTests {
       #expect(try wire.waitForExit(within: 30) == 0)
       let lines = wire.text.split(whereSeparator: \.isNewline)
       let titles = lines.filter { line in
-        ["No  ", "Kantor  ", "Office  ", "Nama  ", "Name  "].contains { line.hasPrefix($0) }
+        ["No.  ", "Kantor  ", "Office  ", "Nama  ", "Name  "].contains { line.hasPrefix($0) }
       }
       #expect(!titles.isEmpty)
       #expect(titles.allSatisfy { !$0.contains("…") }, "\(arguments): \(titles)")
@@ -130,7 +130,7 @@ struct CommandOutputTests {
     }
     #expect(
       history.prefix(3) == ["adding a person", "recording the reported total", "recording attendance"])
-    #expect(try sandbox.run(["undo"]).output.hasPrefix("Diurungkan: menambah orang"))
+    #expect(try sandbox.run(["undo"]).output.hasPrefix("Diurungkan: menambah peserta"))
   }
 
   @Test("Control characters in what somebody typed never reach the terminal")
@@ -227,6 +227,6 @@ struct CommandOutputTests {
   func examples(arguments: [String]) throws {
     let run = try sandbox.run(arguments)
     #expect(run.status == 0)
-    #expect(run.output.contains("Example: rakor "))
+    #expect(run.output.contains("Contoh: rakor "))
   }
 }

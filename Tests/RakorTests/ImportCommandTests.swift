@@ -9,7 +9,7 @@ struct ImportCommandTests {
   @Test("The 2021 rakor is imported once, and a second time changes nothing")
   func secondImportChangesNothing() throws {
     #expect(
-      try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15")) == "Diimpor: 5 orang, 1 rakor, 3 tindak lanjut.")
+      try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15")) == "Diimpor: 5 peserta, 1 rakor, 3 tindak lanjut.")
     let before = try sandbox.rakor("export")
     #expect(try sandbox.rakor("import", Sandbox.data("rakor-2021-06-15")) == "Semua sudah ada, tidak ada yang berubah.")
     #expect(try sandbox.rakor("export") == before)
@@ -26,7 +26,7 @@ struct ImportCommandTests {
   @Test("A dry run says what it would do and does nothing")
   func dryRun() throws {
     let said = try sandbox.rakor("import", Sandbox.data("demo"), "--dry-run")
-    #expect(said.hasPrefix("Akan diimpor: 60 orang, 40 rakor, 80 tindak lanjut"))
+    #expect(said.hasPrefix("Akan diimpor: 60 peserta, 40 rakor, 80 tindak lanjut"))
     #expect(try sandbox.rakor("list") == "")
     try sandbox.rakor("import", Sandbox.data("demo"))
     #expect(try sandbox.run(["list"]).lines.count == 40)

@@ -57,8 +57,8 @@ struct RegistryCommandTests {
     let ended = try sandbox.run(["office", "edit", "kebumen", "--active-until", "31 desember 2026"])
     #expect(
       ended.complaint.split(separator: "\n").dropFirst() == [
-        "Rakor 1, Selasa, 12 Januari 2027, tuan rumah: Kab. Kebumen tidak aktif pada hari itu.",
-        "Rakor 2, Selasa, 19 Januari 2027, diundang: Kab. Kebumen tidak aktif pada hari itu.",
+        "Rakor 1, Selasa, 12 Januari 2027, tuan rumah; rakor 2, Selasa, 19 Januari 2027, diundang: "
+          + "Kab. Kebumen tidak aktif pada hari itu."
       ])
     #expect(try sandbox.run(["office", "edit", "kebumen", "--head", "Drs. Contoh"]).complaint.isEmpty)
     let left = try sandbox.run(["forum", "edit", "phu", "--remove", "wonosobo=15 januari 2027"])

@@ -25,9 +25,11 @@ enum AttendanceBars {
         Bar(fraction: Double(present) / Double(largest)).draw(
           on: &screen, at: Point(barColumn, row), columns: barWidth)
       } else if let promised = office.promised {
+        let (room, words) = (area.maxColumn - barColumn, context.phrases.meeting)
+        let text = words.promised(promised)
         screen.put(
-          context.phrases.meeting.promised(promised), at: Point(barColumn, row), role: .muted,
-          columns: area.maxColumn - barColumn)
+          TextWidth.columns(of: text) <= room ? text : words.promisedInShort(promised), at: Point(barColumn, row),
+          role: .muted, columns: room)
       }
     }
     drawTotal(figures, in: area, nameWidth: nameWidth, context, on: &screen)

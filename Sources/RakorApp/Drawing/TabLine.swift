@@ -32,11 +32,17 @@ enum TabLine {
     return TabStrip(labels, active: active, at: Point(8, 0), columns: context.size.columns - 8)
   }
 
+  /// A forum's name is cut rather than today left out for it.
+  private static let longestChip = 12
+
   /// Today in full, shorter, or not at all, as there is room.
   private static func dateText(_ context: Context, after column: Int) -> String {
-    let room = context.size.columns - column - 3 - (context.forum == nil ? 0 : 10)
+    let chip = context.forum.map { TextWidth.columns(of: context.directory.shortName($0)) + 2 } ?? 0
+    let room = context.size.columns - column - 3 - min(chip, longestChip)
     let (today, language) = (context.today, context.language)
-    let texts = [today.long(in: language), today.medium(in: language), today.short(in: language)]
+    let texts = [
+      today.long(in: language), today.medium(in: language), today.short(in: language), today.brief(in: language),
+    ]
     return texts.first { TextWidth.columns(of: $0) <= room } ?? ""
   }
 }

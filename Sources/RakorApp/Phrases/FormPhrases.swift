@@ -34,9 +34,9 @@ package struct FormPhrases: PhraseGroup {
   var forumFirst: String { say("pilih forum dahulu", "choose the forum first") }
   func officeCount(_ offices: Int, _ promised: Int) -> String {
     say("\(offices) kantor", offices == 1 ? "1 office" : "\(offices) offices")
-      + (promised == 0 ? "" : say(", akan hadir \(promised) orang", promised == 1 ? ", 1 head" : ", \(promised) heads"))
+      + (promised == 0 ? "" : say(", \(promised) orang", promised == 1 ? ", 1 head" : ", \(promised) heads"))
   }
-  var promised: String { say("konfirmasi", "heads") }
+  var promised: String { say("konf.", "heads") }
   func turn(_ reason: String) -> String { say("giliran: \(reason)", "its turn: \(reason)") }
   var warnings: String { say("Perhatian", "Warnings") }
   var noWarnings: String { say("tidak ada", "none") }

@@ -36,7 +36,7 @@ package struct HistoryPhrases: PhraseGroup {
     case .officeAdded: say("menambah kantor", "adding an office")
     case .forumAdded: say("menambah forum", "adding a forum")
     case .personAdded: say("menambah peserta", "adding a person")
-    case .officeSucceeded: say("mengganti kantor", "office succeeded")
+    case .officeSucceeded: say("mengganti kantor", "letting an office succeed another")
     case .peopleMerged: say("menggabungkan nama ganda", "merging people")
     case .imported: say("mengimpor", "importing")
     }

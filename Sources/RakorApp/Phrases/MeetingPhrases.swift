@@ -20,6 +20,8 @@ package struct MeetingPhrases: PhraseGroup {
   }
   func reportedTooFew(_ count: Int) -> String { say("≠ laporan \(count)", "≠ reported \(count)") }
   func promised(_ count: Int) -> String { say("konfirmasi \(count)", "\(count) promised") }
+  /// The same in few columns.
+  func promisedInShort(_ count: Int) -> String { say("konf. \(count)", "\(count) prom.") }
   func officesPresent(_ present: Int, _ invited: Int) -> String {
     say("\(present) dari \(invited) kantor", "\(present) of \(invited == 1 ? "1 office" : "\(invited) offices")")
   }
@@ -27,10 +29,10 @@ package struct MeetingPhrases: PhraseGroup {
   var warnings: String { say("Perhatian", "Warnings") }
   func openFollowUps(_ count: Int) -> String { say("\(count) belum selesai", "\(count) open") }
   var gone: String { say("Rakor ini sudah dihapus.", "This meeting has been deleted.") }
-  var advance: String { say("lanjut ke tahap berikutnya", "next stage") }
+  var advance: String { say("tahap berikutnya", "next stage") }
   var postpone: String { say("tunda", "postpone") }
   var cancel: String { say("batalkan", "cancel meeting") }
-  var close: String { say("tutup rakor", "close meeting") }
+  var close: String { say("tutup", "close meeting") }
   var reopen: String { say("buka lagi", "re-open") }
   package var correction: String { say("Ralat", "Correction") }
   var addCorrection: String { say("tambah ralat", "add a correction") }

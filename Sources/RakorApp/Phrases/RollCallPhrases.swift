@@ -27,8 +27,8 @@ package struct RollCallPhrases: PhraseGroup {
   var unattributed: String { say("Tidak dirinci per kantor", "Not broken down by office") }
   var promisedInAll: String { say("Konfirmasi", "Promised") }
   func totals(_ total: String, _ reported: String, _ unattributed: Int, _ differs: Bool) -> String {
-    say("Hadir \(total) · laporan \(reported)", "Total \(total) · reported \(reported)") + (differs ? " ≠" : "")
-      + (unattributed > 0 ? say(" · tidak dirinci \(unattributed)", " · no office \(unattributed)") : "")
+    say("Hadir \(total), laporan \(reported)", "Total \(total), reported \(reported)") + (differs ? " ≠" : "")
+      + (unattributed > 0 ? say(", \(unattributed) tidak dirinci", ", \(unattributed) of no office") : "")
   }
   func heads(_ promised: String, _ counted: String, _ named: String) -> String {
     say(
@@ -79,7 +79,7 @@ package struct RollCallPhrases: PhraseGroup {
   var remove: String { say("keluarkan dari daftar hadir", "take off the list") }
   var note: String { say("catatan", "note") }
   var find: String { say("cari/tambah", "find/add") }
-  var count: String { say("jumlah hadir", "count") }
+  var count: String { say("jumlah", "count") }
   var promise: String { say("konfirmasi", "promised heads") }
   var increase: String { say("tambah satu orang", "one head more") }
   var decrease: String { say("kurangi satu orang", "one head less") }

@@ -14,6 +14,9 @@ extension Day {
     "\(day) \(MonthName.short(month, in: language)) \(year)"
   }
 
+  /// The day without its year, where there is no room for it: `15 Jun`.
+  package func brief(in language: Language) -> String { "\(day) \(MonthName.short(month, in: language))" }
+
   /// The heading of this day's month: `Juni 2021`, `June 2021`.
   package func monthTitle(in language: Language) -> String {
     "\(MonthName.full(month, in: language)) \(year)"

@@ -45,13 +45,13 @@ extension TerminalStories {
       kill(try #require(Int32(first.query("#{pane_pid}"))), SIGHUP)
       _ = try first.waitForExit(within: Tmux.patience)
       let second = try desk.window()
-      try second.see("Orang: Siti Rekaan")
+      try second.see("Peserta: Siti Rekaan")
       try second.press("Escape")
       try second.miss("Isian tersimpan")
       try second.press("q")
       _ = try second.waitForExit(within: Tmux.patience)
       let third = try desk.window()
-      try third.see("Orang: Siti Rekaan")
+      try third.see("Peserta: Siti Rekaan")
     }
 
     @Test("A link that was laid where a left draft would be is neither read nor written through")

@@ -13,7 +13,7 @@ extension TerminalStories {
       let screen = try desk.window()
       try screen.see("Selasa, 24 November 2026")
       try screen.paste("xq\ny\nq")
-      try screen.see("Teks tempelan diabaikan")
+      try screen.see("Teks yang ditempel diabaikan")
       #expect(try desk.sandbox.run(["list"]).lines.count == 1)
     }
 

@@ -18,7 +18,7 @@ extension TerminalStories {
       try screen.see("2 orang")
       try merge(screen)
       try screen.press("Escape")
-      try screen.miss("Mungkin tercatat dua kali")
+      try screen.miss("Mungkin nama ganda")
       try screen.see("1 orang")
       #expect(try names(desk) == ["Dwi Subrata"])
       try screen.press("u")
@@ -52,7 +52,7 @@ extension TerminalStories {
 
     private func merge(_ screen: Tmux) throws {
       try screen.press("D")
-      try screen.see("Mungkin tercatat dua kali")
+      try screen.see("Mungkin nama ganda")
       try screen.press("Enter")
       try screen.see("2 Drs. Dwi Subrata digabung ke 1 Dwi Subrata")
       try screen.press("y")

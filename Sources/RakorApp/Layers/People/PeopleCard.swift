@@ -72,8 +72,9 @@ struct PeopleCard {
         TableColumn(title: words.hosted, minimum: 6, alignment: .right),
         TableColumn(title: words.share, minimum: 6, alignment: .right, dropOrder: 2),
         TableColumn(title: words.last, minimum: 11, alignment: .right, dropOrder: 3),
-        TableColumn(title: words.months, minimum: 6, alignment: .right, dropOrder: 1),
-        TableColumn(title: words.owed, minimum: 5, alignment: .right),
+        TableColumn(
+          title: words.months, minimum: max(6, TextWidth.columns(of: words.months)), alignment: .right, dropOrder: 1),
+        TableColumn(title: words.owed, minimum: max(5, TextWidth.columns(of: words.owed)), alignment: .right),
         TableColumn(title: context.phrases.people.place, minimum: 7, alignment: .right),
       ], width: columns, gap: 1)
   }

@@ -29,7 +29,7 @@ extension People {
   /// The office stands where people of all offices are listed.
   private static func layout(_ state: State, width: Int, _ context: Context) -> TableLayout {
     let fields = context.phrases.refusal.fields
-    func title(_ field: Field) -> String { fields.name(field).capitalisedFirst }
+    func title(_ field: Field) -> String { fields.label(field) }
     return TableLayout(
       columns: [
         TableColumn(title: "", minimum: 1),
@@ -40,7 +40,7 @@ extension People {
           : TableColumn(title: "", minimum: width, dropOrder: 9),
         TableColumn(title: title(.phone), minimum: 15, dropOrder: 3),
         TableColumn(title: title(.employeeNumber), minimum: 21, dropOrder: 4),
-        TableColumn(title: title(.rank), minimum: 10, ideal: 16, dropOrder: 5),
+        TableColumn(title: title(.rank), minimum: 12, ideal: 16, dropOrder: 5),
         TableColumn(title: title(.unit), minimum: 12, ideal: 16, dropOrder: 6),
       ], width: width, gap: 1)
   }

@@ -57,9 +57,14 @@ extension TurnBoard {
         TableColumn(title: words.table.share, minimum: 6, alignment: .right, dropOrder: 4),
         TableColumn(title: words.table.last, minimum: 11, alignment: .right, dropOrder: 3),
         TableColumn(
-          title: words.table.months, minimum: 6, alignment: .right, dropOrder: names.isEmpty ? 0 : 1),
-        TableColumn(title: words.table.gap, minimum: 4, alignment: .right, dropOrder: 5),
-        TableColumn(title: words.table.owed, minimum: 5, alignment: .right, dropOrder: 2),
+          title: words.table.months, minimum: max(6, TextWidth.columns(of: words.table.months)), alignment: .right,
+          dropOrder: names.isEmpty ? 0 : 1),
+        TableColumn(
+          title: words.table.gap, minimum: max(4, TextWidth.columns(of: words.table.gap)), alignment: .right,
+          dropOrder: 5),
+        TableColumn(
+          title: words.table.owed, minimum: max(5, TextWidth.columns(of: words.table.owed)), alignment: .right,
+          dropOrder: 2),
         TableColumn(title: words.table.joined, minimum: 11, alignment: .right, dropOrder: 6),
       ], width: width, gap: 1)
   }
