@@ -31,7 +31,7 @@ struct CalendarCommandTests {
       (["--date", "1 juni 2026"], "Hari libur nasional: Hari Lahir Pancasila (SKB 3 Menteri No. 1497"),
       (["--date", "6 juni 2026"], "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
       (["--date", "5 juni 2026", "--time", "11.00-13.00"], "Bersamaan dengan salat Jumat, pukul 11.30–13.00 (Perpres"),
-      (["--date", "24 februari 2026", "--time", "15.30"], "Lewat jam kerja bulan Ramadan, sampai 15.00 (SE Sesjen"),
+      (["--date", "24 februari 2026", "--time", "15.30"], "Melewati jam kerja Ramadan (sampai pukul 15.00, SE Sesjen"),
       (["--date", "selasa 3 juni 2026"], "Tanggal itu hari Rabu, bukan Selasa."),
     ])
   func editWarns(options: [String], sentence: String) throws {
