@@ -58,7 +58,7 @@ package struct PeoplePhrases: PhraseGroup {
   // Keys.
   var forward: String { say("bagian di kanan", "part to the right") }
   var backward: String { say("bagian di kiri", "part to the left") }
-  var nextPane: String { say("bagian lain", "next part") }
+  var nextPane: String { say("pindah bagian", "next part") }
   var previousPane: String { say("bagian sebelumnya", "previous part") }
   var toOffices: String { say("kembali ke kantor", "back to the offices") }
   var new: String { say("peserta baru", "new person") }
