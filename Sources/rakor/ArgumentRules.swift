@@ -8,7 +8,7 @@ enum ArgumentRules {
   ///
   /// - Throws: `CommandFailure` with the code of wrong usage.
   static func check() throws {
-    let phrases = CommandPhrases(language: SessionSettings.language(Environment()))
+    var phrases: CommandPhrases { CommandPhrases(language: HelpLanguage.chosen) }
     let words = UnsafeBufferPointer(start: CommandLine.unsafeArgv, count: Int(CommandLine.argc))
     var areOptions = true
     for place in words.indices.dropFirst() {

@@ -28,8 +28,7 @@ enum Program {
     do {
       if code == 0 { try Console.say(text) } else if !text.isEmpty { Console.complain(text) }
     } catch {
-      let language = SessionSettings.language(Environment())
-      Console.complain(FailureSentence.of(error, in: language, directory: Directory()))
+      Console.complain(FailureSentence.of(error, in: HelpLanguage.chosen, directory: Directory()))
       exit(CommandFailure.refused)
     }
     exit(code)

@@ -67,7 +67,7 @@ package struct KeyPhrases: PhraseGroup {
       ("+", say("kantor yang tidak diundang, tetapi datang", "an office that came without being invited")),
       (
         say("k · h · n", "p · c · n"),
-        say("konfirmasi, jumlah hadir di pintu, nama di daftar", "promised, counted at the door, named on the list")
+        say("konfirmasi, terhitung di pintu, nama di daftar", "promised, counted at the door, named on the list")
       ),
       ("·", say("belum ditandai", "not marked yet")),
       ("–", say("belum diketahui, bukan nol", "not known yet, which is not zero")),

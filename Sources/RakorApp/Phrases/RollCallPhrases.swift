@@ -20,7 +20,7 @@ package struct RollCallPhrases: PhraseGroup {
 
   var office: String { say("Kantor", "Office") }
   var promised: String { say("Konf.", "Prom.") }
-  var counted: String { say("Hadir", "Count") }
+  var counted: String { say("Hitung", "Count") }
   var named: String { say("Nama", "Named") }
   var present: String { say("Jumlah hadir", "Present in all") }
   var reported: String { say("Menurut laporan", "Reported total") }
@@ -32,7 +32,7 @@ package struct RollCallPhrases: PhraseGroup {
   }
   func heads(_ promised: String, _ counted: String, _ named: String) -> String {
     say(
-      "konfirmasi \(promised) · hadir \(counted) · nama \(named)",
+      "konfirmasi \(promised) · terhitung \(counted) · nama \(named)",
       "prom. \(promised) · count \(counted) · named \(named)")
   }
   /// The same three in so few columns that they stand beside an office's name in the narrowest window.

@@ -32,7 +32,8 @@ struct ListCommand: StoreCommand {
 
   @Option(
     help: explain(
-      "Hanya yang kantor ini menjadi tuan rumah atau diundang.", "Only those this office hosts or is invited to.",
+      "Hanya rakor dengan kantor ini sebagai tuan rumah atau undangan.",
+      "Only those this office hosts or is invited to.",
       value: ("kode", "code")))
   var office: String?
 

@@ -20,7 +20,7 @@ struct ForumAddCommand: StoreCommand {
 
   @Argument(
     help: explain(
-      "Kode pemanggilnya: huruf kecil, angka, dan tanda hubung.",
+      "Kodenya: huruf kecil, angka, dan tanda hubung.",
       "The code it is called by: small letters, digits and hyphens.", value: ("kode", "code")))
   var code: String
 

@@ -18,7 +18,7 @@ struct OfficeAddCommand: StoreCommand {
 
   @Argument(
     help: explain(
-      "Kode pemanggilnya: huruf kecil, angka, dan tanda hubung.",
+      "Kodenya: huruf kecil, angka, dan tanda hubung.",
       "The code it is called by: small letters, digits and hyphens.", value: ("kode", "code")))
   var code: String
 

@@ -15,7 +15,7 @@ struct OfficeSucceedCommand: StoreCommand {
         "Tindak lanjut yang belum selesai dan rakor mulai hari itu beralih ke kantor pengganti, dan "
           + "gilirannya meneruskan giliran kantor yang diganti; rakor yang sudah ditutup tetap seperti semula. "
           + "Beberapa kantor boleh diganti oleh satu kantor. --people menyatakan apakah peserta forum ikut "
-          + "pindah; tanpa itu terminal ditanya, selain terminal ditolak. rakor undo mengurungkannya.",
+          + "pindah; tanpa itu program bertanya di terminal, dan menolak di luarnya. rakor undo mengurungkannya.",
         "Open follow-ups and rakor from that day on go over to the office that comes, and its turns go on "
           + "where the other's were; closed rakor stay as they are. Several offices may be succeeded by one. "
           + "--people says whether those who came to the forum go along; without it a terminal is asked, and "
@@ -34,7 +34,7 @@ struct OfficeSucceedCommand: StoreCommand {
   @Option(help: explain("Kantor penggantinya.", "The office that comes in its place.", value: ("kode", "code")))
   var by: String
 
-  @Option(help: explain("Forumnya.", "The forum in which it does."))
+  @Option(help: explain("Forum yang dimaksud.", "The forum in which it does."))
   var forum: String
 
   @Option(

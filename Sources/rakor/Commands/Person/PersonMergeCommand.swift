@@ -14,8 +14,8 @@ struct PersonMergeCommand: StoreCommand {
       after: explain(
         "Kehadiran di rakor yang belum ditutup pindah ke data yang tetap; rakor yang sudah ditutup tetap "
           + "seperti semula. Jika keduanya ditandai berbeda di satu rakor, --marks menyatakan tanda mana yang "
-          + "berlaku: yang tetap, yang digabung, atau siapa yang hadir. Tanpa itu terminal ditanya, selain "
-          + "terminal ditolak. rakor undo mengurungkannya.",
+          + "berlaku: yang tetap, yang digabung, atau siapa yang hadir. Tanpa itu program bertanya di "
+          + "terminal, dan menolak di luarnya. rakor undo mengurungkannya.",
         "Attendance at open rakor moves to the one kept; closed rakor stay as they are. Where both are "
           + "marked at one rakor and not alike, --marks says which mark stands: that of the one kept, of the "
           + "one dropped, or whoever was present. Without it a terminal is asked, and anything else refused. "

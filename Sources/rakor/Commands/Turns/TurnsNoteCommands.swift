@@ -35,7 +35,7 @@ struct TurnsSwapCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "swap",
     abstract: explain(
-      "Tukar giliran dua kantor; rakor berikutnya dari yang satu langsung menjadi milik yang lain.",
+      "Tukar giliran dua kantor; rakor berikutnya milik salah satunya langsung beralih ke yang lain.",
       "Let two offices take each other's turn; the next rakor that either hosts goes to the other at once."),
     discussion: examples("rakor turns swap kebumen purworejo --forum phu"),
     aliases: ["tukar"])
