@@ -38,7 +38,7 @@ struct RegistryCommandTests {
       "kebumen=1 januari 2026")
     #expect(code == "bimas")
     let run = try sandbox.run(["forum", "edit", "bimas", "--member", "kota magelang", "--short", "Bimas Islam"])
-    #expect(run.complaint == "Kota Magelang bergabung mulai 22 November 2026: gilirannya dihitung dari hari itu.\n")
+    #expect(run.complaint == "Kota Magelang bergabung mulai 22 November 2026: giliran dihitung dari hari itu.\n")
     #expect(
       try sandbox.rakor("forum").split(separator: "\n").last
         == "bimas\tBimas Islam\tSeksi Bimas Islam\twonosobo,kebumen=2026-01-01,magelang-kota=2026-11-22")

@@ -16,10 +16,12 @@ struct RegistryPhrases: PhraseGroup {
   var members: String { say("Anggota", "Members") }
   func since(_ office: String, _ day: String) -> String { say("\(office) (sejak \(day))", "\(office) (since \(day))") }
   func until(_ office: String, _ day: String) -> String { say("\(office) (sampai \(day))", "\(office) (until \(day))") }
-  func leaves(_ office: String, _ day: String) -> String {
-    say(
-      "\(office) anggota sampai \(day): rakor sampai hari itu tetap seperti semula.",
-      "\(office) is a member until \(day): meetings up to that day stay as they are.")
+  func leave(_ offices: [String], _ day: String) -> String {
+    let named = Phrases(in: language).lists.all(offices)
+    return say("\(named) anggota", offices.count == 1 ? "\(named) is a member" : "\(named) are members")
+      + say(
+        " sampai \(day): rakor sampai hari itu tetap seperti semula.",
+        " until \(day): meetings up to that day stay as they are.")
   }
 
   /// A planned rakor of which something is said.
@@ -53,9 +55,9 @@ struct RegistryPhrases: PhraseGroup {
       "\(next) succeeds \(office). Along with it go \(moved). rakor undo takes it back.")
   }
 
-  func joins(_ office: String, _ day: String) -> String {
-    say(
-      "\(office) bergabung mulai \(day): gilirannya dihitung dari hari itu.",
-      "\(office) joins on \(day): its turns count from that day.")
+  func join(_ offices: [String], _ day: String) -> String {
+    let named = Phrases(in: language).lists.all(offices)
+    return say("\(named) bergabung", offices.count == 1 ? "\(named) joins" : "\(named) join")
+      + say(" mulai \(day): giliran dihitung dari hari itu.", " on \(day): turns count from that day.")
   }
 }

@@ -69,14 +69,20 @@ struct ForumEditCommand: StoreCommand {
     forum.short = short ?? forum.short
     if let activeUntil { forum.activeUntil = activeUntil.isBlank ? nil : try session.toldDay(activeUntil) }
     if let successor { forum.successor = successor.isBlank ? nil : try session.forum(successor).code }
-    for typed in remove { try remove(TypedMember(typed, in: session), from: &forum, session) }
-    for typed in member { try set(TypedMember(typed, in: session), in: &forum, session) }
+    var (leaving, joining) = (DayGroups(), DayGroups())
+    for typed in remove { try remove(TypedMember(typed, in: session), from: &forum, &leaving, session) }
+    for typed in member { try set(TypedMember(typed, in: session), in: &forum, &joining, session) }
+    let (words, language) = (session.words.registry, session.settings.language)
+    for (day, offices) in leaving.groups { Console.complain(words.leave(offices, day.medium(in: language))) }
+    for (day, offices) in joining.groups { Console.complain(words.join(offices, day.medium(in: language))) }
     let committed = try session.save([.putForum(forum, new: false)], expecting: [key: stamped.revision])
     if committed != nil { try session.nameTouchedRakor(offices: nil, forum: forum.code) }
   }
 
   /// Lets a member leave; one that joined today or later was a slip, and is taken away.
-  private func remove(_ typed: TypedMember, from forum: inout Forum, _ session: CommandSession) throws {
+  private func remove(
+    _ typed: TypedMember, from forum: inout Forum, _ leaving: inout DayGroups, _ session: CommandSession
+  ) throws {
     guard let index = forum.offices.firstIndex(of: typed.office) else {
       throw Refusal.notAMember(typed.office, forum.code)
     }
@@ -89,11 +95,12 @@ struct ForumEditCommand: StoreCommand {
       return
     }
     forum.members[index].left = last
-    let office = session.directory.shortName(typed.office)
-    Console.complain(session.words.registry.leaves(office, last.medium(in: session.settings.language)))
+    leaving.add(session.directory.shortName(typed.office), on: last)
   }
 
-  private func set(_ typed: TypedMember, in forum: inout Forum, _ session: CommandSession) throws {
+  private func set(
+    _ typed: TypedMember, in forum: inout Forum, _ joining: inout DayGroups, _ session: CommandSession
+  ) throws {
     if let index = forum.offices.firstIndex(of: typed.office) {
       if let joined = typed.day { forum.members[index].joined = joined }
       (forum.members[index].left, forum.members[index].successor) = (nil, nil)
@@ -101,8 +108,19 @@ struct ForumEditCommand: StoreCommand {
     }
     let joined = typed.day ?? session.today
     forum.members.append(Forum.Member(office: typed.office, joined: joined))
-    guard let joined else { return }
-    let office = session.directory.shortName(typed.office)
-    Console.complain(session.words.registry.joins(office, joined.medium(in: session.settings.language)))
+    if let joined { joining.add(session.directory.shortName(typed.office), on: joined) }
+  }
+}
+
+/// The offices of which the same is said on one day, in the order in which they were told.
+private struct DayGroups {
+  private(set) var groups: [(day: Day, offices: [String])] = []
+
+  mutating func add(_ office: String, on day: Day) {
+    if let index = groups.firstIndex(where: { $0.day == day }) {
+      groups[index].offices.append(office)
+    } else {
+      groups.append((day, [office]))
+    }
   }
 }
