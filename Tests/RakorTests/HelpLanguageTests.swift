@@ -90,14 +90,4 @@ struct HelpLanguageTests {
     #expect(
       again.complaint == "Rakor ini sudah ditunda; hanya dapat diubah menjadi dijadwalkan atau dibatalkan.\n")
   }
-
-  @Test("Six offices at another rakor are one warning on the command line")
-  func oneWarning() throws {
-    try sandbox.rakor("schedule", "--forum", "phu", "--date", "1 desember 2026", "--host", "kebumen", "--no-carry")
-    let run = try sandbox.run([
-      "schedule", "--forum", "tu", "--date", "1 desember 2026", "--host", "kebumen", "--no-carry",
-    ])
-    let lines = run.complaint.split(separator: "\n").filter { $0.contains("mengikuti rakor lain") }
-    #expect(lines.count == 1 && lines[0].hasPrefix("Keenam kantor mengikuti rakor lain pada hari itu: "))
-  }
 }

@@ -40,7 +40,8 @@ struct SwiftText {
     return found
   }
 
-  /// The texts as they are read: those joined by `+` are one, and what is put in stands as `…`, its own texts behind it.
+  /// The texts as they are read: those joined by `+` are one, and what is put in stands as `…`, with its own texts
+  /// behind.
   var spoken: [String] {
     var found: [String] = []
     var nested: [String] = []
