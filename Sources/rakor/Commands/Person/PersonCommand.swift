@@ -13,5 +13,5 @@ struct PersonCommand: ParsableCommand {
       PersonMergeCommand.self,
     ],
     defaultSubcommand: PersonListCommand.self,
-    aliases: ["orang"])
+    aliases: ["peserta", "orang"])
 }
