@@ -31,9 +31,9 @@ extension RakorStore {
 
   /// Imports a document as the program does; nil where it changes nothing.
   @discardableResult
-  func read(_ text: String) throws -> Committed? {
+  func read(_ text: String, untouched: Bool = false) throws -> Committed? {
     let document = try RakorFile.read(Array(text.utf8)).document
-    return try change(.imported, now: Sample.now) { try $0.importDocument(document) }
+    return try change(.imported, now: Sample.now) { try $0.importDocument(document, untouched: untouched) }
   }
 
   /// The lines a document is refused for; none when it is imported.
@@ -51,11 +51,33 @@ extension RakorStore {
   func file(_ id: MeetingID) throws -> MeetingFile { try #require(try meetingFile(id)) }
 
   /// Everything, as `export` writes it.
-  func export() throws -> String {
+  func export(today: Day = Sample.now.day) throws -> String {
     let contents = RakorFileContents(
       directory: try directory(), people: try allPeople(),
       meetings: try allMeetingIDs().compactMap { try meetingSummary($0) },
       followUps: try allFollowUpRows(), turnNotes: try allTurnNotes())
-    return RakorFile.document(contents, today: Sample.now.day).written
+    return RakorFile.document(contents, today: today).written
   }
+}
+
+/// Where two long texts part, for a failed test to tell; nil where they are the same.
+func firstDifference(_ left: String, _ right: String) -> String? {
+  guard left != right else { return nil }
+  let lines = [left, right].map { $0.split(separator: "\n", omittingEmptySubsequences: false) }
+  let index = zip(lines[0], lines[1]).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? 0
+  let near = lines.map { $0.dropFirst(max(0, index - 12)).prefix(24).joined(separator: "\n") }
+  return "line \(index + 1):\n\(near[0])\n---- and ----\n\(near[1])"
+}
+
+/// A file as it was written before people had an identity.
+func withoutIdentities(_ text: String) throws -> String {
+  func old(_ value: Any, _ place: String) -> Any {
+    if let list = value as? [Any] { return list.map { old($0, place) } }
+    guard let object = value as? [String: Any] else { return value }
+    let gone: Set = place == "people" ? ["uid", "merged"] : place == "delegates" ? ["person"] : []
+    return Dictionary(
+      uniqueKeysWithValues: object.filter { !gone.contains($0.key) }.map { ($0.key, old($0.value, $0.key)) })
+  }
+  let json = old(try JSONSerialization.jsonObject(with: Data(text.utf8)), "")
+  return String(decoding: try JSONSerialization.data(withJSONObject: json), as: UTF8.self)
 }

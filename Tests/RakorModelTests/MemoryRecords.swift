@@ -189,6 +189,15 @@ extension MemoryRecords {
 
   func meeting(uid: String) -> MeetingID? { meetings.first { $0.uid == uid }?.id }
 
+  func people(numbered number: EmployeeNumber) -> [Person] {
+    let people = all.values.compactMap { if case .person(let person) = $0 { person } else { nil } }
+    return people.filter { $0.employeeNumber == number }.sorted { $0.id < $1.id }
+  }
+
+  func person(uid: String) -> PersonID? {
+    all.values.lazy.compactMap { if case .person(let person) = $0 { person } else { nil } }.first { $0.uid == uid }?.id
+  }
+
   func reserveMeetingID() -> MeetingID {
     lastMeeting += 1
     return MeetingID(rawValue: lastMeeting)

@@ -62,6 +62,47 @@ struct PeopleMigrationTests {
     #expect(try store.people(matching: "", office: nil, limit: 10).map(\.id.rawValue) == [2, 1])
   }
 
+  @Test("Its people get an identity of their own, which is the same in every copy, and a change of before keeps it")
+  func getIdentities() throws {
+    let uids = ["person-ydtj71dnxkqj", "person-23zqf40p423g2", "person-1o6nfc0uhgce2"]
+    let store = try RakorStore(path: path, who: "ani")
+    #expect(try store.allPeople().map(\.uid) == uids.map { "\($0)@before.rakor.invalid" })
+    let before = try store.allPeople()
+    _ = try store.undo(now: Sample.now)
+    #expect(try store.allPeople().map(\.uid) == before.map(\.uid))
+    #expect(try store.allPeople().map(\.name) == ["Moch. Ridwan", "Dwi", "Ridwan"])
+    _ = try store.redo(now: Sample.now)
+    #expect(try store.allPeople() == before)
+  }
+
+  @Test("Somebody whom an older program has taken back comes back with an identity")
+  func comesBackWithIdentity() throws {
+    let old = try SQLiteConnection.opening(path)
+    for sql in [
+      "DELETE FROM person_word WHERE person = 3", "DELETE FROM person WHERE id = 3",
+      "UPDATE journal_entry SET kind = 'personAdded', standing = 'undone'",
+      """
+      UPDATE journal_record SET record = 'person/3', before_text = NULL, before_revision = 0,
+        after_text = '{"id":3,"name":"Ridwan","office":"wonosobo","phone":"+62 812 3456 7890"}', after_revision = 1
+      """,
+      """
+      INSERT INTO journal_entry (number, at, who, kind, role, target, standing)
+      VALUES (2, '2026-01-01T09:01:00', 'ani', 'personAdded', 'undo', 1, 'settled')
+      """,
+      """
+      INSERT INTO journal_record (entry, position, record, before_text, after_text, before_revision, after_revision)
+      SELECT 2, 0, record, after_text, NULL, 1, 2 FROM journal_record
+      """,
+      "UPDATE counter SET value = 2 WHERE name = 'journal'",
+    ] { try old.run(sql, []) }
+    let store = try RakorStore(path: path, who: "ani")
+    _ = try store.redo(now: Sample.now)
+    let person = try #require(try store.allPeople().last)
+    #expect(person.name == "Ridwan")
+    #expect(person.uid == PersonIdentity.workedOut(of: person.facts))
+    #expect(try store.reading { try $0.person(uid: try #require(person.uid)) } == person.id)
+  }
+
   @Test("A file in which people were merged before their names were kept finds them by those names")
   func mergedNamesAreFound() throws {
     let old = try SQLiteConnection.opening(path)

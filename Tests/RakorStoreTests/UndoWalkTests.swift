@@ -15,7 +15,7 @@ struct UndoWalkTests {
     var tries = 0
     while states.count <= 200, tries < 2_000 {
       tries += 1
-      guard (try? store.perform(try walk.edits(on: store), now: Sample.now)) != nil else { continue }
+      guard try walk.step(on: store) else { continue }
       states.append(try store.everything())
     }
     #expect(states.count == 201)
@@ -41,7 +41,7 @@ struct UndoWalkTests {
     let before = try ani.everything()
     var mine = 0
     for step in 0..<150 {
-      guard (try? budi.perform(try walk.edits(on: budi), now: Sample.now)) != nil else { continue }
+      guard try walk.step(on: budi) else { continue }
       mine += 1
       let code = OfficeCode(rawValue: "kantor-\(step)")
       try citra.save(.putOffice(Office(code: code, name: "K", short: "K", kind: .regency, town: "K"), new: true))

@@ -52,6 +52,16 @@ struct FileObject {
     return nil
   }
 
+  /// The lasting identity of a person, cleaned as it is kept.
+  func identity(_ name: String) -> String? {
+    do {
+      return try TextRule.line(text(name), .identity)
+    } catch {
+      refuse(name, .refused(error))
+      return nil
+    }
+  }
+
   func whole(_ name: String) -> Int? {
     guard let value = value(name) else { return nil }
     if case .whole(let number) = value { return number }

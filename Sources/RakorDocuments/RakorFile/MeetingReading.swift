@@ -3,7 +3,7 @@ import RakorModel
 extension RakorFile {
   static let meetingFields = MeetingFacts.members(and: [
     "id", "uid", "forum", "date", "start", "end", "host", "state", "reason", "invited", "agenda", "attendance",
-    "closedNames", "corrections",
+    "closedNames", "reopening", "corrections",
   ])
   private static let agendaFields = AgendaItem.members(and: [
     "number", "plannedTime", "standing", "discussed", "carried", "origin", "awaitsFollowUp", "skipped",
@@ -11,7 +11,7 @@ extension RakorFile {
   ])
   private static let attendanceFields: Set = ["total", "reportedTotal", "unattributed", "offices", "delegates"]
   private static let headFields: Set = ["office", "promised", "counted", "named", "present", "invited"]
-  private static let delegateFields: Set = ["name", "title", "unit", "office", "state", "note"]
+  private static let delegateFields: Set = ["person", "name", "title", "unit", "office", "state", "note"]
 
   static func meeting(_ object: FileObject) -> ImportedMeeting? {
     let texts = ["uid", "forum", "title", "host"].map(object.requiredText)
@@ -33,8 +33,8 @@ extension RakorFile {
       meeting.heads = attendance.objects("offices", fields: headFields).compactMap(heads)
       meeting.delegates = attendance.objects("delegates", fields: delegateFields).compactMap(delegate)
     }
-    let nameFields: Set = ["closedOn", "forum", "forumShort", "offices"]
-    meeting.closedNames = object.object("closedNames", fields: nameFields).flatMap(closedNames)
+    meeting.closedNames = object.object("closedNames", fields: closedNameFields).flatMap(closedNames)
+    meeting.reopening = object.object("reopening", fields: ["names", "since"]).flatMap(reopening)
     meeting.corrections = object.objects("corrections", fields: ["at", "who", "text"]).compactMap(correction)
     return meeting
   }
@@ -79,28 +79,14 @@ extension RakorFile {
       counted: object.whole("counted"))
   }
 
-  private static func delegate(_ object: FileObject) -> ImportedDelegate? {
+  static func delegate(_ object: FileObject) -> ImportedDelegate? {
     guard let name = object.requiredText("name"), let office = object.requiredText("office") else { return nil }
     var delegate = ImportedDelegate(place: object.place, name: name, office: OfficeCode(rawValue: office))
+    delegate.person = object.identity("person")
     delegate.title = object.text("title")
     delegate.unit = object.text("unit")
     delegate.state = object.word("state", DelegateState.self)
     delegate.note = object.text("note")
     return delegate
-  }
-
-  private static func closedNames(_ object: FileObject) -> ImportedClosedNames? {
-    guard let closedOn = object.requiredDay("closedOn"), let forum = object.requiredText("forum") else { return nil }
-    var offices: [OfficeCode: ClosedNames.OfficeNames] = [:]
-    for entry in object.entries("offices") {
-      let place = object.place.member("offices").member(entry.name)
-      guard let names = FileObject(entry.value, at: place, fields: ["name", "short"], findings: object.findings),
-        let name = names.requiredText("name"), let short = names.requiredText("short")
-      else { continue }
-      offices[OfficeCode(rawValue: entry.name)] = ClosedNames.OfficeNames(name: name, short: short)
-    }
-    var names = ImportedClosedNames(closedOn: closedOn, forum: forum, offices: offices)
-    names.forumShort = object.text("forumShort")
-    return names
   }
 }

@@ -2,7 +2,13 @@ package import RakorModel
 
 extension RakorFile {
   /// One element of `meetings`, as `show --json` prints it; a closed rakor tells the names of its own day.
-  package static func meeting(_ file: MeetingFile) -> JsonValue {
+  package static func meeting(_ file: MeetingFile) -> JsonValue { meeting(file, among: nil) }
+
+  /// The same in a file with these rakor; nil for a rakor by itself.
+  ///
+  /// Where an item stood first is told by number only of a rakor that is in the file, for elsewhere another one may
+  /// have that number.
+  static func meeting(_ file: MeetingFile, among meetings: Set<MeetingID>?) -> JsonValue {
     let meeting = file.meeting
     let known = JsonMember.list([
       "id": .whole(meeting.id.rawValue), "uid": .text(meeting.uid), "forum": .text(meeting.forum.rawValue),
@@ -16,14 +22,18 @@ extension RakorFile {
     let rest = JsonMember.list([
       "state": .text(meeting.state.rawValue), "reason": .optional(meeting.reason),
       "invited": .list(meeting.invited.map { .text($0.rawValue) }),
-      "agenda": .list(file.agenda.sorted { $0.number < $1.number }.map(agendaItem)),
+      "agenda": .list(
+        file.agenda.sorted { $0.number < $1.number }.map { item in
+          agendaItem(item, from: item.origin.flatMap { meetings?.contains($0.meeting) ?? true ? $0 : nil })
+        }),
       "attendance": attendance(file), "closedNames": meeting.closedNames.map(closedNames) ?? .null,
+      "reopening": meeting.reopening.map { reopening($0, of: file.people) } ?? .null,
       "corrections": .list(meeting.corrections.map(correction)),
     ])
     return .object(known + texts + rest)
   }
 
-  private static func agendaItem(_ item: AgendaItem) -> JsonValue {
+  private static func agendaItem(_ item: AgendaItem, from origin: AgendaItem.Origin?) -> JsonValue {
     let texts = item.members(before: [
       .minutes: [
         "plannedTime": .optional(item.plannedTime?.iso), "standing": .truth(item.standing),
@@ -31,7 +41,7 @@ extension RakorFile {
       ]
     ])
     let rest = JsonMember.list([
-      "carried": .whole(item.carried), "origin": item.origin.map(origin) ?? .null,
+      "carried": .whole(item.carried), "origin": origin.map(self.origin) ?? .null,
       "awaitsFollowUp": .truth(item.awaitsFollowUp), "skipped": .truth(item.skipped),
       "approvesMinutes": .truth(item.approvesMinutes),
       "decisionNumber": .optional(item.decisionNumber),
@@ -75,20 +85,10 @@ extension RakorFile {
 
   private static func delegate(_ named: NamedDelegate) -> JsonValue {
     .members([
-      "name": .text(named.name), "title": .optional(named.title), "unit": .optional(named.unit),
+      "person": .optional(named.uid), "name": .text(named.name), "title": .optional(named.title),
+      "unit": .optional(named.unit),
       "office": .text(named.delegate.office.rawValue), "state": .text(named.delegate.state.rawValue),
       "note": .optional(named.delegate.note),
-    ])
-  }
-
-  private static func closedNames(_ names: ClosedNames) -> JsonValue {
-    let offices = names.offices.sorted { $0.key < $1.key }.map { code, names in
-      JsonMember(
-        name: code.rawValue, value: .members(["name": .text(names.name), "short": .text(names.short)]))
-    }
-    return .members([
-      "closedOn": .text(names.closedOn.iso), "forum": .text(names.forum),
-      "forumShort": .optional(names.forumShort), "offices": .object(offices),
     ])
   }
 }

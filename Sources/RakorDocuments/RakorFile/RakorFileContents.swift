@@ -7,8 +7,10 @@ package struct RakorFileContents: Hashable, Sendable {
   package var meetings: [MeetingFile]
   package var followUps: [FollowUpRow]
   package var turnNotes: [TurnNote] = []
+  /// Whether that is everything of a database.
+  package let isWhole: Bool
 
-  /// Everything that one file is to hold, each kind in the order in which it is written.
+  /// Everything there is in a database.
   package init(
     directory: Directory, people: [Person], meetings: [MeetingFile], followUps: [FollowUpRow],
     turnNotes: [TurnNote] = []
@@ -18,6 +20,7 @@ package struct RakorFileContents: Hashable, Sendable {
     self.meetings = meetings
     self.followUps = followUps
     self.turnNotes = turnNotes
+    isWhole = true
   }
 
   /// Some rakor with just the offices, forums, people and follow-ups that they speak of.
@@ -26,6 +29,7 @@ package struct RakorFileContents: Hashable, Sendable {
   /// file; so do notes about turns, which are agreements of a whole forum.
   package init(of meetings: [MeetingFile], directory: Directory) {
     let ids = Set(meetings.map(\.meeting.id))
+    isWhole = false
     self.meetings = meetings
     followUps = meetings.flatMap(\.followUps).filter { row in
       row.followUp.meeting.map(ids.contains) ?? false

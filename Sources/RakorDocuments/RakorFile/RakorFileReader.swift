@@ -23,10 +23,11 @@ extension RakorFile {
     let findings = FileFindings()
     let fields: Set = ["rakor", "offices", "forums", "turnNotes", "people", "meetings", "followups"]
     guard let top = FileObject(json, at: .top, fields: fields, findings: findings),
-      let head = top.object("rakor", fields: ["version", "note"]), let found = head.whole("version")
+      let head = top.object("rakor", fields: ["version", "whole", "note"]), let found = head.whole("version")
     else { throw .notRakor }
     guard found <= version else { throw .newerVersion(found) }
     var document = ImportedDocument()
+    document.isWhole = head.truth("whole") ?? false
     document.offices = top.objects("offices", fields: officeFields).compactMap(office)
     document.forums = top.objects("forums", fields: forumFields).compactMap(forum)
     document.turnNotes = top.objects("turnNotes", fields: turnNoteFields).compactMap(turnNote)

@@ -4,16 +4,18 @@ extension RakorFile {
   /// The document as `export` writes it; the same records give the same bytes on the same day.
   package static func document(_ contents: RakorFileContents, today: Day) -> JsonValue {
     let meetings = contents.meetings.sorted { $0.meeting.id < $1.meeting.id }
+    let ids = Set(meetings.map(\.meeting.id))
     let people = KeptPeople(contents.people)
     let places = people.places(in: meetings)
     let followUps = contents.followUps.sorted { $0.followUp.number < $1.followUp.number }
     return .members([
-      "rakor": .members(["version": .whole(version)]),
+      "rakor": contents.isWhole
+        ? .members(["version": .whole(version), "whole": .truth(true)]) : .members(["version": .whole(version)]),
       "offices": .list(contents.directory.offices.map(office)),
       "forums": .list(contents.directory.forums.map { forum($0, today: today) }),
-      "turnNotes": .list(contents.turnNotes.sorted { $0.number < $1.number }.map(turnNote)),
-      "people": .list(people.kept.map { person($0, places: places[$0.id] ?? []) }),
-      "meetings": .list(meetings.map(meeting)),
+      "turnNotes": .list(contents.turnNotes.sorted { $0.number < $1.number }.map { turnNote($0, among: meetings) }),
+      "people": .list(people.kept.map { person($0, places: places[$0.id] ?? [], merged: people.merged(into: $0.id)) }),
+      "meetings": .list(meetings.map { meeting($0, among: ids) }),
       "followups": .list(followUps.map { followUp($0, today: today) }),
     ])
   }
@@ -99,22 +101,30 @@ extension RakorFile {
   }
 
   /// A person as one element of `people`.
-  package static func person(_ person: Person) -> JsonValue { self.person(person, places: []) }
+  package static func person(_ person: Person) -> JsonValue { self.person(person, places: [], merged: []) }
 
-  /// A person, with the other names under which rakor of the same file know them.
-  private static func person(_ person: Person, places: [KeptPeople.Place]) -> JsonValue {
+  /// A person, with the other names under which rakor of the same file know them, and the entries that were merged into
+  /// theirs.
+  private static func person(_ person: Person, places: [KeptPeople.Place], merged: [Person]) -> JsonValue {
     let others = places.filter { $0.office != person.office || $0.name != person.name }.map { place in
       JsonValue.members([
         "meeting": .whole(place.meeting.rawValue), "name": .text(place.name), "office": .text(place.office.rawValue),
       ])
     }
+    let entry = entry(person)
+    return .object(
+      entry + JsonMember.list(["knownAs": .list(others), "merged": .list(merged.map { .object(self.entry($0)) })]))
+  }
+
+  /// What is known of somebody, as it was entered.
+  private static func entry(_ person: Person) -> [JsonMember] {
     let texts = person.facts.members(before: [
       .rank: ["office": .text(person.office.rawValue), "nip": .optional(person.employeeNumber?.digits)]
     ])
     let rest = JsonMember.list([
       "phone": .optional(person.phone?.typed), "activeFrom": .optional(person.activeFrom?.iso),
-      "activeUntil": .optional(person.activeUntil?.iso), "knownAs": .list(others),
+      "activeUntil": .optional(person.activeUntil?.iso),
     ])
-    return .object(texts + rest)
+    return [JsonMember(name: "uid", value: .optional(person.uid))] + texts + rest
   }
 }

@@ -7,7 +7,8 @@ extension RakorFile {
   ])
   /// With those of a report on people that only follow from others.
   static let personFields = PersonDraft.members(and: [
-    "office", "nip", "phone", "activeFrom", "activeUntil", "knownAs", "number", "active", "nipKind", "nipDoubts",
+    "uid", "office", "nip", "phone", "activeFrom", "activeUntil", "knownAs", "merged", "number", "active", "nipKind",
+    "nipDoubts",
     "whatsapp",
   ])
 
@@ -52,6 +53,7 @@ extension RakorFile {
     guard let name = object.requiredText("name"), let office = object.requiredText("office") else { return nil }
     var person = ImportedPerson(
       place: object.place, facts: PersonDraft(name: name, office: OfficeCode(rawValue: office)))
+    person.facts.uid = object.identity("uid")
     object.read(PersonDraft.details, into: &person.facts)
     person.phone = object.text("phone").map(PhoneNumber.init)
     person.activeFrom = object.day("activeFrom")
@@ -64,6 +66,7 @@ extension RakorFile {
       }
     }
     person.knownAs = object.objects("knownAs", fields: ["meeting", "name", "office"]).compactMap(otherName)
+    person.merged = object.objects("merged", fields: personFields).compactMap(self.person)
     return person
   }
 

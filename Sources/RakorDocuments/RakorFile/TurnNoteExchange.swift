@@ -15,6 +15,14 @@ extension RakorFile {
     ])
   }
 
+  /// The same in a file with these rakor, by number: a note that came after one that has been deleted came after the
+  /// last before that.
+  static func turnNote(_ note: TurnNote, among meetings: [MeetingFile]) -> JsonValue {
+    var told = note
+    told.lastMeeting = meetings.last { $0.meeting.id <= note.lastMeeting }?.meeting.id ?? MeetingID(rawValue: 0)
+    return turnNote(told)
+  }
+
   static func turnNote(_ object: FileObject) -> ImportedTurnNote? {
     if object.value("kind") == nil { object.refuse("kind", .missing) }
     guard let forum = object.requiredText("forum"), let kind = object.word("kind", TurnNote.Kind.self),

@@ -44,40 +44,25 @@ extension ChangeBuilder {
     try put(.delegate(delegate))
   }
 
-  /// Marks somebody by name; a person of that name and office is used again rather than entered twice.
+  /// Marks somebody by name; a person of that name and office is used again rather than entered twice, and has the post
+  /// that is told from now on where none was known.
   ///
   /// Without a state the one of before stays, and who had none is present.
   /// - Throws: `Refusal.namesakes` where the name, title and unit fit several.
   mutating func markNew(_ id: MeetingID, _ draft: PersonDraft, _ state: DelegateState?, note: String?) throws {
     let meeting = try attending(id, draft.office)
-    var draft = draft
-    draft.name = try TextRule.required(draft.name, .person)
-    let existing = try personMeant(by: draft, in: meeting)?.id
+    let draft = try check(draft)
+    let meant = try peopleMeant(by: draft, at: id, on: meeting.date)
+    guard meant.count < 2 else { throw Refusal.namesakes(draft.name, meant.map(\.id)) }
+    guard let person = meant.first else { return try mark(id, addPerson(draft), state ?? .present, note: note) }
+    if person.office == draft.office {
+      var facts = person.facts
+      for post in PersonDraft.post where post.text(of: facts) == nil { post.set(post.text(of: draft), in: &facts) }
+      if facts != person.facts { try revisePerson(person.id, facts) }
+    }
     var standing = DelegateState.unknown
-    if let existing, case .delegate(let row)? = try stamped(.delegate(id, existing))?.record { standing = row.state }
-    try mark(
-      id, existing ?? addPerson(draft), state ?? (standing == .unknown ? .present : standing), note: note)
-  }
-
-  /// Whom a name means: of the known people of the office the one named exactly so, then narrowed by title, unit and
-  /// who takes part that day; else one who has a row in this rakor for that office and has moved since.
-  private func personMeant(by draft: PersonDraft, in meeting: Meeting) throws -> Person? {
-    let key = NameKey.of(draft.name)
-    var left = try peopleKnown(as: key, office: draft.office)
-    if left.isEmpty {
-      let rows = try delegates(of: meeting.id).filter { $0.office == draft.office }
-      left = try rows.compactMap { try person($0.person) }.filter { NameKey.of($0.name) == key }
-    }
-    let tests: [(Person) -> Bool] = [
-      { $0.name == draft.name }, { draft.title == nil || $0.title == draft.title },
-      { draft.unit == nil || $0.unit == draft.unit }, { $0.isActive(on: meeting.date) },
-    ]
-    for test in tests {
-      let fitting = left.filter(test)
-      if !fitting.isEmpty { left = fitting }
-    }
-    guard left.count < 2 else { throw Refusal.namesakes(draft.name, left.map(\.id)) }
-    return left.first
+    if case .delegate(let row)? = try stamped(.delegate(id, person.id))?.record { standing = row.state }
+    try mark(id, person.id, state ?? (standing == .unknown ? .present : standing), note: note)
   }
 
   mutating func forgetDelegate(_ id: MeetingID, _ person: PersonID) throws {

@@ -15,10 +15,10 @@ extension ChangeBuilder {
   mutating func reopen(_ meeting: inout Meeting) throws {
     try moveMerged(of: meeting.id)
     if var names = meeting.closedNames {
-      for (id, known) in names.people {
+      for (id, known) in names.people.sorted(by: { $0.key < $1.key }) {
         guard let kept = try person(id).map(kept)?.id, kept != id else { continue }
         names.people[kept] = names.people[kept] ?? known
-        names.listed = names.listed?.map { $0 == id ? kept : $0 }
+        names.listed = names.listed?.map { $0 == id ? kept : $0 }.uniqued()
       }
       meeting.reopening = Reopening(names: names, since: try namesOfToday(for: meeting))
     }

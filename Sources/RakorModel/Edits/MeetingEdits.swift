@@ -115,15 +115,27 @@ extension ChangeBuilder {
   ///
   /// Of one that is there already only what was touched is checked: what was valid on its day stays so, whatever has
   /// become of offices and forums since (docs/domain.md, A rakor).
-  func check(_ draft: MeetingDraft, since before: MeetingFacts? = nil) throws -> MeetingDraft {
+  ///
+  /// Of one that was entered elsewhere it is not asked whether its offices had a part in it, for rules that held there
+  /// and then have judged that.
+  func check(
+    _ draft: MeetingDraft, since before: MeetingFacts? = nil, enteredElsewhere: Bool = false
+  ) throws -> MeetingDraft {
     var checked = draft
     guard let forum = try forum(draft.forum) else { throw Refusal.unknownForum(typed: draft.forum.rawValue) }
     if draft.date != before?.date { try DayRule.check(draft.date, .date) }
     let known = before?.forum == forum.code ? before : nil
-    if draft.date != known?.date { try ForumRule.checkMeets(forum, on: draft.date) }
-    try checkOffice(draft.host, .host, wasThere: known?.host == draft.host, draft, known, forum)
-    for office in draft.invited {
-      try checkOffice(office, .invited, wasThere: known?.invited.contains(office) ?? false, draft, known, forum)
+    if enteredElsewhere {
+      for (code, field) in [(draft.host, Field.host)] + draft.invited.map({ ($0, .invited) })
+      where try office(code) == nil {
+        throw Refusal.unknownOffice(field, typed: code.rawValue)
+      }
+    } else {
+      if draft.date != known?.date { try ForumRule.checkMeets(forum, on: draft.date) }
+      try checkOffice(draft.host, .host, wasThere: known?.host == draft.host, draft, known, forum)
+      for office in draft.invited {
+        try checkOffice(office, .invited, wasThere: known?.invited.contains(office) ?? false, draft, known, forum)
+      }
     }
     if before.map({ ($0.start, $0.end) != (draft.start, draft.end) }) ?? true {
       _ = try TimeRule.span(start: draft.start, end: draft.end)

@@ -50,25 +50,32 @@ extension ChangeBuilder {
     }
   }
 
+  /// Enters somebody, as `mergedInto` where it is known already that they are another one.
   @discardableResult
-  mutating func addPerson(_ facts: PersonDraft) throws -> PersonID {
-    let checked = try check(facts)
-    let id = try reservePersonID()
-    try put(.person(Person(id: id, draft: checked)))
-    return id
+  mutating func addPerson(_ facts: PersonDraft, mergedInto kept: PersonID? = nil) throws -> PersonID {
+    var person = Person(id: try reservePersonID(), draft: try check(facts))
+    person.mergedInto = kept
+    if let uid = person.uid, try self.person(uid: uid) != nil { person.facts.uid = nil }
+    try put(.person(try identified(person)))
+    return person.id
   }
 
+  /// Changes what is known of somebody; who it is stays, whatever is told.
   mutating func revisePerson(_ id: PersonID, _ facts: PersonDraft) throws {
     let before = try existingPerson(id)
-    try put(.person(Person(id: id, draft: try check(facts, since: before.facts))))
+    var person = Person(id: id, draft: try check(facts, since: before.facts))
+    person.facts.uid = before.uid
+    try put(.person(person))
   }
 
-  private func check(_ facts: PersonDraft, since before: PersonDraft? = nil) throws -> PersonDraft {
+  /// What is known of somebody with cleaned texts, if it may be saved like that; only what was touched is checked.
+  func check(_ facts: PersonDraft, since before: PersonDraft? = nil) throws -> PersonDraft {
     var checked = facts
     try checked.cleanTexts(since: before)
     if facts.phone != before?.phone {
       checked.phone = try TextRule.line(facts.phone?.typed, .phone).map { PhoneNumber($0) }
     }
+    checked.uid = try TextRule.line(facts.uid, .identity)
     guard try office(facts.office) != nil else { throw Refusal.unknownOffice(.office, typed: facts.office.rawValue) }
     if before.map({ ($0.activeFrom, $0.activeUntil) != (facts.activeFrom, facts.activeUntil) }) ?? true {
       try DayRule.check(from: facts.activeFrom, until: facts.activeUntil)

@@ -31,8 +31,10 @@ package struct TakingBack {
     var checked = change
     for (place, record) in change.records.enumerated() {
       let current = try records.stamped(record.key)
-      guard agree(current?.record, record.before) else { throw try obstacle(record.key) }
+      let before = try record.before.map { try identified($0, as: current?.record) }
+      guard agree(current?.record, before) else { throw try obstacle(record.key) }
       checked.records[place].before = current?.record
+      checked.records[place].after = try record.after.map { try identified($0, as: current?.record) }
       checked.records[place].revision = current?.revision ?? 0
     }
     guard try journal.isWritten(after: since, besides: who) else { return checked }
@@ -65,6 +67,14 @@ package struct TakingBack {
     return followUp == known
   }
 
+  /// Somebody with the identity they have; journals of before people had one do not tell it.
+  private func identified(_ record: Record, as current: Record?) throws -> Record {
+    guard var person = record.person, person.uid == nil else { return record }
+    guard let current = current?.person else { return .person(try records.identified(person)) }
+    person.facts.uid = current.uid
+    return .person(person)
+  }
+
   /// A rakor as the change left it.
   private func meetingThen(_ id: MeetingID) throws -> Meeting? {
     guard case .meeting(let meeting)? = try journal.record(.meeting(id), asLeftBy: since) else { return nil }
@@ -80,7 +90,10 @@ extension TakingBack {
       try checkItemIsNoSource(id, number, in: step)
     }
     if case .forum(let code) = record.key, record.after == nil { try checkIsNoSuccessor(code, in: step) }
-    if case .person(let person)? = record.after { try checkMerger(of: person, in: step) }
+    if case .person(let person)? = record.after {
+      try checkIdentity(of: person, in: step)
+      try checkMerger(of: person, in: step)
+    }
     if case .delegate(let delegate)? = record.after { try checkIsNotMerged(delegate, in: step) }
     try checkBirth(from: record.before?.followUp, to: record.after?.followUp, in: step)
     if record.after == nil, let followUp = record.before?.followUp { try checkIsNotCarried(followUp, in: step) }
@@ -129,6 +142,14 @@ extension TakingBack {
   private func checkIsNoSuccessor(_ code: ForumCode, in step: Step) throws {
     let before = try records.forums().first { $0.successor == code && !step.touches(.forum($0.code)) }
     if let before { throw try obstacle(.forum(before.code)) }
+  }
+
+  /// Somebody whom a file has brought again meanwhile does not come back beside that one.
+  private func checkIdentity(of person: Person, in step: Step) throws {
+    guard let uid = person.uid, let other = try records.person(uid: uid), other != person.id,
+      !step.touches(.person(other))
+    else { return }
+    throw try obstacle(.person(other))
   }
 
   /// Nobody is merged into one who has been merged since, or has got another number; the two could be one another.

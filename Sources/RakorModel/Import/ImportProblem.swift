@@ -14,6 +14,8 @@ package enum ImportProblem: Hashable, Sendable {
   case unknownWord(String, allowed: [String])
   /// The same code, number or identity stands in the file before.
   case repeated
+  /// Several people here fit, so that title, unit or identity must tell who is meant.
+  case namesakes([PersonID])
   /// No rakor of the file has this number.
   case noSuchMeeting(Int)
   /// Numbers begin at 1.

@@ -8,6 +8,8 @@ package struct ImportedDocument: Hashable, Sendable {
   package var meetings: [ImportedMeeting] = []
   package var followUps: [ImportedFollowUp] = []
   package var turnNotes: [ImportedTurnNote] = []
+  /// Whether it holds everything of the database that it came from.
+  package var isWhole = false
   /// What could not be read; with any of it the import is refused, after the rest was checked too.
   package var refused: [RefusedLine] = []
   /// Numbers of rakor that could not be read, so that what refers to them is not refused a second time.
@@ -79,6 +81,8 @@ package struct ImportedPerson: FactHolder, Hashable, Sendable {
   package var facts: PersonDraft
   /// What rakor of the file call the person, where that differs from today's name or office.
   package var knownAs: [OtherName] = []
+  /// Entries that turned out to be the same person.
+  package var merged: [ImportedPerson] = []
 
   /// A person with what the file tells.
   package init(place: FilePlace, facts: PersonDraft) {

@@ -18,6 +18,7 @@ package struct ImportedMeeting: FactHolder, Hashable, Sendable {
   package var delegates: [ImportedDelegate] = []
   /// The names of the day on which it was closed first.
   package var closedNames: ImportedClosedNames?
+  package var reopening: ImportedReopening?
   package var corrections: [Correction] = []
 
   /// A rakor with what the file tells of its plan.
@@ -78,6 +79,8 @@ package struct ImportedHeads: Hashable, Sendable {
 /// What a file says of one delegate.
 package struct ImportedDelegate: Hashable, Sendable {
   package var place: FilePlace
+  /// The lasting identity of the person; nil in files of before people had one.
+  package var person: String?
   package var name: String
   package var title: String?
   package var unit: String?
@@ -105,5 +108,29 @@ package struct ImportedClosedNames: Hashable, Sendable {
     self.closedOn = closedOn
     self.forum = forum
     self.offices = offices
+  }
+}
+
+/// What a file says that a rakor which was opened again remembers of its closing.
+package struct ImportedReopening: Hashable, Sendable {
+  /// The names of one day, those of people in the order of the list.
+  package struct Names: Hashable, Sendable {
+    package var names: ImportedClosedNames
+    package var people: [ImportedDelegate]
+
+    /// Names of offices and forum, and of the people who were on the list.
+    package init(names: ImportedClosedNames, people: [ImportedDelegate]) {
+      self.names = names
+      self.people = people
+    }
+  }
+
+  package var names: Names
+  package var since: Names
+
+  /// The names of the closing day, and those of the day it was opened again.
+  package init(names: Names, since: Names) {
+    self.names = names
+    self.since = since
   }
 }

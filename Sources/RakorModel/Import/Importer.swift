@@ -2,12 +2,15 @@ extension ChangeBuilder {
   /// Adds everything a file says to a change under way.
   ///
   /// It matches by uid, then by code, number or name; what is there already changes nothing, so a second import is
-  /// empty. Nothing is removed or erased by an import.
+  /// empty. Nothing is removed or erased by an import, but for offices and forums of an `untouched` database, which are
+  /// those that came with the program: a file that holds everything of another database has its own in their place.
   /// - Throws: `ImportRefused` with every refused line, or what the source throws when it cannot be read. The change is
   ///   then to be thrown away.
   @discardableResult
-  package mutating func importDocument(_ document: ImportedDocument) throws -> ImportOutcome {
-    var importer = Importer(builder: self, document: document)
+  package mutating func importDocument(
+    _ document: ImportedDocument, untouched: Bool = false
+  ) throws -> ImportOutcome {
+    var importer = Importer(builder: self, document: document, replacesRegistry: untouched && document.isWhole)
     try importer.run()
     self = importer.builder
     return importer.outcome
@@ -23,12 +26,6 @@ struct Importer {
     var office: OfficeCode
   }
 
-  /// What makes people namesakes.
-  struct NameSlot: Hashable {
-    var nameKey: String
-    var office: OfficeCode
-  }
-
   /// A number that a decision has in a forum's year.
   struct DecisionSlot: Hashable {
     var forum: ForumCode
@@ -38,20 +35,23 @@ struct Importer {
 
   var builder: ChangeBuilder
   let document: ImportedDocument
+  /// Whether offices and forums are as the file has them, whatever is here of them.
+  let replacesRegistry: Bool
   var outcome = ImportOutcome()
   var problems: [RefusedLine]
-  /// Numbers of decisions that this import has given out.
+  /// Numbers that this import has given to decisions anew.
   var decisions: Set<DecisionSlot> = []
-  var otherNames: [CalledName: PersonID] = [:]
+  var people = ImportedPeople()
+  /// The rakor of the file that were here before this import, by their identities.
+  private(set) var known: [String: MeetingID] = [:]
+  /// Names under which somebody was entered who has been merged into another.
+  var formerNames: [NameInOffice: Bool] = [:]
   /// Rakor that were closed before this import.
   var closed: Set<MeetingID> = []
-  /// Namesakes that have been looked up, with those that this import adds.
-  private var slots: [NameSlot: [PersonID]] = [:]
-  /// Names under which somebody was entered who has been merged into another.
-  private var mergedSlots: [NameSlot: Bool] = [:]
 
-  init(builder: ChangeBuilder, document: ImportedDocument) {
+  init(builder: ChangeBuilder, document: ImportedDocument, replacesRegistry: Bool) {
     self.builder = builder
+    self.replacesRegistry = replacesRegistry
     self.document = document
     problems = document.refused
   }
@@ -59,6 +59,7 @@ struct Importer {
   mutating func run() throws {
     try importOffices()
     try importForums()
+    for line in document.meetings { known[line.uid] = try builder.meeting(uid: line.uid) }
     try importPeople()
     try importMeetings()
     try importFollowUps()
@@ -89,30 +90,6 @@ struct Importer {
 
   mutating func refuse(_ place: FilePlace, _ problem: ImportProblem) {
     problems.append(RefusedLine(place: place, problem: problem))
-  }
-
-  /// Everybody known by that name in an office, in the order of their numbers.
-  mutating func namesakes(_ name: String, _ office: OfficeCode) throws -> [Person] {
-    let slot = NameSlot(nameKey: NameKey.of(name), office: office)
-    let known = try slots[slot] ?? builder.peopleKnown(as: slot.nameKey, office: office).map(\.id)
-    slots[slot] = known
-    return try known.compactMap { try builder.person($0) }
-  }
-
-  /// Whether somebody entered under that name has been merged into another.
-  mutating func isMerged(_ name: String, _ office: OfficeCode) throws -> Bool {
-    let slot = NameSlot(nameKey: NameKey.of(name), office: office)
-    if let known = mergedSlots[slot] { return known }
-    let isMerged = try builder.people(named: slot.nameKey, office: office).contains { $0.mergedInto != nil }
-    mergedSlots[slot] = isMerged
-    return isMerged
-  }
-
-  mutating func addPerson(_ draft: PersonDraft) throws -> PersonID {
-    _ = try namesakes(draft.name, draft.office)
-    let id = try builder.addPerson(draft)
-    slots[NameSlot(nameKey: NameKey.of(draft.name), office: draft.office), default: []].append(id)
-    return id
   }
 
   /// The lines whose identity stands in the file for the first time; the others are refused at `member`.

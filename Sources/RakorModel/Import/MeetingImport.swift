@@ -17,7 +17,7 @@ extension Importer {
   private mutating func numbers(for lines: [ImportedMeeting]) throws -> [String: MeetingID] {
     var ids: [String: MeetingID] = [:]
     for line in lines.sorted(by: { ($0.id ?? Int.max) < ($1.id ?? Int.max) }) {
-      let id = try builder.meeting(uid: line.uid) ?? freshMeetingID(line.id)
+      let id = try known[line.uid] ?? freshMeetingID(line.id)
       ids[line.uid] = id
       if let number = line.id { outcome.meetings[number] = id }
     }
@@ -34,12 +34,14 @@ extension Importer {
     if before?.state == .closed { closed.insert(id) }
     let faults = problems.count
     var records = try agendaRecords(line, of: id) + headRecords(line, of: id)
-    let delegates = try delegates(line, of: id, closed: before?.closedNames)
+    let delegates = try delegates(RakorOnItsWay(line: line, id: id, before: before))
     records += delegates.map { .delegate($0.delegate) }
     var meeting = try merged(line, into: before, as: id)
     if meeting.state == .closed {
       meeting.closedNames = try closedNames(line, of: meeting, delegates)
       meeting.reopening = nil
+    } else if before == nil {
+      meeting.reopening = try line.reopening.map(reopening)
     }
     records.append(.meeting(meeting))
     guard problems.count == faults else { return }
@@ -56,7 +58,9 @@ extension Importer {
     var draft = MeetingDraft(line.facts)
     if let before { draft.facts.fillIn(from: before.facts) }
     draft.invited = line.invited ?? before?.invited ?? []
-    let checked = before?.state == .closed ? cleaned(draft) : try builder.check(draft, since: before?.facts)
+    let checked =
+      before?.state == .closed
+      ? cleaned(draft) : try builder.check(draft, since: before?.facts, enteredElsewhere: before == nil)
     var meeting = before ?? Meeting(id: id, uid: line.uid, draft: checked)
     meeting.facts = checked.facts
     try HeadCount.check(line.reportedTotal, .reportedTotal)
@@ -102,6 +106,8 @@ extension Importer {
     }
   }
 
-  /// A closed rakor is only compared, and offices may have left its forum since.
-  private func cleaned(_ draft: MeetingDraft) -> MeetingDraft { (try? builder.check(draft)) ?? draft }
+  /// A closed rakor is only compared.
+  private func cleaned(_ draft: MeetingDraft) -> MeetingDraft {
+    (try? builder.check(draft, enteredElsewhere: true)) ?? draft
+  }
 }

@@ -16,12 +16,7 @@ extension ImportedDocument {
       forum.activeUntil = forum.activeUntil?.adding(days: days)
       return forum
     }
-    document.people = people.map { person in
-      var person = person
-      person.activeFrom = person.activeFrom?.adding(days: days)
-      person.activeUntil = person.activeUntil?.adding(days: days)
-      return person
-    }
+    document.people = people.map { $0.moved(by: days) }
     document.meetings = meetings.map { meeting in
       var meeting = meeting
       meeting.date = meeting.date.adding(days: days)
@@ -33,6 +28,16 @@ extension ImportedDocument {
     document.followUps = followUps.map { $0.moved(by: days) }
     document.turnNotes = turnNotes.map { $0.moved(by: days) }
     return document
+  }
+}
+
+extension ImportedPerson {
+  fileprivate func moved(by days: Int) -> ImportedPerson {
+    var person = self
+    person.activeFrom = facts.activeFrom?.adding(days: days)
+    person.activeUntil = facts.activeUntil?.adding(days: days)
+    person.merged = merged.map { $0.moved(by: days) }
+    return person
   }
 }
 

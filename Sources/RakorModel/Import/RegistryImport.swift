@@ -7,7 +7,8 @@ extension Importer {
         guard let kind = line.kind ?? existing?.kind else {
           return importer.refuse(line.place.member("kind"), .missing)
         }
-        var office = existing ?? Office(code: line.code, name: "", short: "", kind: kind, town: "")
+        let new = Office(code: line.code, name: "", short: "", kind: kind, town: "")
+        var office = importer.replacesRegistry ? new : existing ?? new
         office.kind = kind
         try office.takeTexts(line.texts)
         office.letterhead = line.letterhead ?? office.letterhead
@@ -25,7 +26,8 @@ extension Importer {
       try attempt(at: line.place) { importer in
         let existing = try importer.builder.forum(line.code)
         let name = line.texts[.name] ?? ""
-        var forum = existing ?? Forum(code: line.code, name: name, short: name, members: [])
+        let new = Forum(code: line.code, name: name, short: name, members: [])
+        var forum = importer.replacesRegistry ? new : existing ?? new
         try forum.takeTexts(line.texts)
         forum.add(line.offices)
         for office in line.left.keys.sorted() where !forum.offices.contains(office) {
@@ -54,59 +56,6 @@ extension Importer {
         try importer.builder.putForum(forum, new: false)
       }
     }
-  }
-
-  /// A line is the person with its number, else of its name as written, else of another spelling that no line has.
-  mutating func importPeople() throws {
-    var taken: [PersonID: ImportedPerson] = [:]
-    for line in document.people {
-      let people = try namesakes(line.name, line.office)
-      if let person = people.first(where: { isSurely($0, line) }) { taken[person.id] = line }
-    }
-    for line in document.people {
-      try attempt(at: line.place) { importer in
-        let merged = try importer.merged(line)
-        let id = try merged ?? importer.importPerson(line, taken: taken)
-        if merged == nil { taken[id] = line }
-        for other in line.knownAs {
-          importer.otherNames[CalledName(meeting: other.meeting, name: other.name, office: other.office)] = id
-        }
-      }
-    }
-  }
-
-  /// Who a line's person has been merged into, when the file is from before that; the file then changes nothing of it.
-  private mutating func merged(_ line: ImportedPerson) throws -> PersonID? {
-    guard try isMerged(line.name, line.office) else { return nil }
-    let entered = try builder.people(named: NameKey.of(line.name), office: line.office).filter { isSurely($0, line) }
-    guard !entered.contains(where: { $0.mergedInto == nil }) else { return nil }
-    return try entered.first.map { try builder.kept($0).id }
-  }
-
-  private mutating func importPerson(_ line: ImportedPerson, taken: [PersonID: ImportedPerson]) throws -> PersonID {
-    let people = try namesakes(line.name, line.office).filter { person in
-      taken[person.id].map { $0.name == line.name && $0.employeeNumber == line.employeeNumber } ?? true
-    }
-    let possible = people.filter { isCompatible($0, line) }
-    let found = people.first { isSurely($0, line) } ?? possible.first { $0.name == line.name } ?? possible.first
-    guard let existing = found else {
-      return try addPerson(line.facts)
-    }
-    var facts = line.facts
-    facts.office = existing.office
-    facts.fillIn(from: existing.facts)
-    try builder.revisePerson(existing.id, facts)
-    return existing.id
-  }
-
-  /// Whether a namesake has the line's number, or neither has one and the names are written alike.
-  private func isSurely(_ person: Person, _ line: ImportedPerson) -> Bool {
-    guard person.employeeNumber == line.employeeNumber else { return false }
-    return line.employeeNumber != nil || person.name == line.name
-  }
-
-  private func isCompatible(_ person: Person, _ line: ImportedPerson) -> Bool {
-    person.employeeNumber == nil || line.employeeNumber == nil || person.employeeNumber == line.employeeNumber
   }
 }
 

@@ -1,13 +1,16 @@
 /// One delegate with the names to show: those of the closing day once the rakor is closed.
 package struct NamedDelegate: Hashable, Sendable {
   package var delegate: Delegate
+  /// The lasting identity of the person; nil where the person was not read.
+  package var uid: String?
   package var name: String
   package var title: String?
   package var unit: String?
 
   /// A delegate with the names that hold for the rakor.
-  package init(delegate: Delegate, name: String, title: String?, unit: String?) {
+  package init(delegate: Delegate, uid: String? = nil, name: String, title: String?, unit: String?) {
     self.delegate = delegate
+    self.uid = uid
     self.name = name
     self.title = title
     self.unit = unit
@@ -59,7 +62,7 @@ package struct MeetingFile: Hashable, Sendable {
       let closed = meeting.closedNames?.people[delegate.person]
       let today = people[delegate.person]
       return NamedDelegate(
-        delegate: delegate, name: closed?.name ?? today?.name ?? "",
+        delegate: delegate, uid: today?.uid, name: closed?.name ?? today?.name ?? "",
         title: closed != nil ? closed?.title : today?.title, unit: closed != nil ? closed?.unit : today?.unit)
     }
   }

@@ -10,26 +10,7 @@ package struct ChangeBuilder: RecordSource {
   private var pending: [RecordKey: RecordChange] = [:]
   private var order: [RecordKey] = []
   /// The same keys by what lookups ask for, so that a long import does not search all it has put for each of them.
-  private var groups: [Group: [RecordKey]] = [:]
-
-  /// What one lookup may answer with.
-  private enum Group: Hashable {
-    case offices, forums, people, meetings, followUps, turnNotes
-    case within(MeetingID)
-
-    init(_ key: RecordKey) {
-      self =
-        switch key {
-        case .office: .offices
-        case .forum: .forums
-        case .person: .people
-        case .meeting: .meetings
-        case .followUp: .followUps
-        case .turnNote: .turnNotes
-        case .agendaItem(let id, _), .attendance(let id, _), .delegate(let id, _): .within(id)
-        }
-    }
-  }
+  private var groups: [RecordGroup: [RecordKey]] = [:]
 
   /// Begins a change of nothing on top of `source`, at a moment and in a name.
   package init(source: any RecordSource, now: Moment, who: String = "") {
@@ -58,18 +39,23 @@ package struct ChangeBuilder: RecordSource {
   }
 
   private mutating func set(_ key: RecordKey, to record: Record?) throws {
-    if pending[key] != nil {
+    if let change = pending[key] {
       pending[key]?.after = record
+      guard let record, record != change.after else { return }
+      let known = Set(change.after.map(RecordGroup.holding) ?? [])
+      for group in RecordGroup.holding(record) where !known.contains(group) {
+        if !(groups[group] ?? []).contains(key) { groups[group, default: []].append(key) }
+      }
       return
     }
     let current = try source.stamped(key)
     pending[key] = RecordChange(key: key, before: current?.record, after: record, revision: current?.revision ?? 0)
     order.append(key)
-    groups[Group(key), default: []].append(key)
+    for group in record.map(RecordGroup.holding) ?? [] { groups[group, default: []].append(key) }
   }
 
   /// The records of a group that have been put and not removed again.
-  private func written(_ group: Group) -> [Record] { (groups[group] ?? []).compactMap { pending[$0]?.after } }
+  private func written(_ group: RecordGroup) -> [Record] { (groups[group] ?? []).compactMap { pending[$0]?.after } }
 }
 
 extension ChangeBuilder {
@@ -164,7 +150,7 @@ extension ChangeBuilder {
   /// As stored, overlaid with what is pending, in the order of their numbers.
   package func followUps(bornIn meeting: MeetingID) throws -> [FollowUpNumber] {
     let stored = try source.followUps(bornIn: meeting).filter { pending[.followUp($0)] == nil }
-    let written = written(.followUps).compactMap { record -> FollowUpNumber? in
+    let written = written(.born(in: meeting)).compactMap { record -> FollowUpNumber? in
       guard case .followUp(let followUp) = record, followUp.meeting == meeting else { return nil }
       return followUp.number
     }
@@ -218,7 +204,8 @@ extension ChangeBuilder {
   /// As stored, overlaid with what is pending, in the order of their numbers.
   package func people(named nameKey: String, office: OfficeCode) throws -> [Person] {
     let stored = try source.people(named: nameKey, office: office).filter { pending[.person($0.id)] == nil }
-    let written = written(.people).compactMap { record -> Person? in
+    let slot = NameInOffice(nameKey: nameKey, office: office)
+    let written = written(.named(slot)).compactMap { record -> Person? in
       guard case .person(let person) = record, person.office == office, NameKey.of(person.name) == nameKey
       else { return nil }
       return person
@@ -226,10 +213,27 @@ extension ChangeBuilder {
     return (stored + written).sorted { $0.id < $1.id }
   }
 
+  /// As stored, overlaid with what is pending, in the order of their numbers.
+  package func people(numbered number: EmployeeNumber) throws -> [Person] {
+    let stored = try source.people(numbered: number).filter { pending[.person($0.id)] == nil }
+    let written = written(.numbered(number)).compactMap { record -> Person? in
+      guard case .person(let person) = record, person.employeeNumber == number else { return nil }
+      return person
+    }
+    return (stored + written).sorted { $0.id < $1.id }
+  }
+
   /// The one that is pending, else the one stored.
   package func meeting(uid: String) throws -> MeetingID? {
-    for case .meeting(let meeting) in written(.meetings) where meeting.uid == uid { return meeting.id }
+    for case .meeting(let meeting) in written(.identity(uid)) where meeting.uid == uid { return meeting.id }
     return try source.meeting(uid: uid)
+  }
+
+  /// The one that is pending, else the one stored.
+  package func person(uid: String) throws -> PersonID? {
+    for case .person(let person) in written(.identity(uid)) where person.uid == uid { return person.id }
+    guard let stored = try source.person(uid: uid), pending[.person(stored)] == nil else { return nil }
+    return stored
   }
 
   /// Given out by the store; two calls never give the same.
@@ -263,16 +267,18 @@ extension ChangeBuilder {
   /// As stored, overlaid with what is pending, in the order of their numbers.
   package func followUps(worded text: String, bornIn meeting: MeetingID?) throws -> [FollowUpNumber] {
     let stored = try source.followUps(worded: text, bornIn: meeting).filter { pending[.followUp($0)] == nil }
-    let written = written(.followUps).compactMap { record -> FollowUpNumber? in
-      guard case .followUp(let followUp) = record else { return nil }
-      return followUp.text == text && followUp.meeting == meeting ? followUp.number : nil
+    let written = written(.worded(text, in: meeting)).compactMap { record -> FollowUpNumber? in
+      guard case .followUp(let followUp) = record, followUp.text == text, followUp.meeting == meeting else {
+        return nil
+      }
+      return followUp.number
     }
     return (stored + written).sorted()
   }
 
   /// What is stored, overlaid with what is pending: changed in place, new at the end.
   private func merged<Value>(
-    _ stored: [Value], _ group: Group, key: (Value) -> RecordKey, extract: (Record) -> Value?
+    _ stored: [Value], _ group: RecordGroup, key: (Value) -> RecordKey, extract: (Record) -> Value?
   ) -> [Value] {
     let known = Set(stored.map(key))
     let kept = stored.compactMap { value -> Value? in

@@ -49,8 +49,12 @@ package protocol RecordSource {
   func turnNotes(of forum: ForumCode) throws -> [TurnNote]
   /// Everybody entered under that name in an office, in the order of their numbers; namesakes are rare but real.
   func people(named nameKey: String, office: OfficeCode) throws -> [Person]
+  /// Everybody entered with an employee number, in the order of their numbers; doubles are rare but real.
+  func people(numbered number: EmployeeNumber) throws -> [Person]
   /// The rakor of a lasting identity (RFC 5545 UID); nil where none has it.
   func meeting(uid: String) throws -> MeetingID?
+  /// The person of a lasting identity, also one who was merged into another; nil where nobody has it.
+  func person(uid: String) throws -> PersonID?
   /// A number that no record had, has or will have.
   func reserveMeetingID() throws -> MeetingID
   /// A number that no person had, has or will have.
@@ -112,6 +116,14 @@ extension RecordSource {
       current = next
     }
     return current
+  }
+
+  /// The person with an identity that nobody else has, where none was told.
+  package func identified(_ person: Person) throws -> Person {
+    guard person.uid == nil else { return person }
+    var identified = person
+    identified.facts.uid = try PersonIdentity.free(for: person.facts) { try self.person(uid: $0) != nil }
+    return identified
   }
 
   /// The rakor of a number; nil where there is none, or none any more.

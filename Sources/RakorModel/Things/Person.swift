@@ -16,11 +16,15 @@ package struct PersonDraft: Hashable, Sendable, Codable {
   package var activeFrom: Day?
   /// Last day, before a transfer or retirement; nil while there is none.
   package var activeUntil: Day?
+  /// The lasting identity across files and databases; nil where it is not told, as in a form and in journals of before
+  /// people had one.
+  package var uid: String?
 
   /// A draft with name and office at least; everything else may be unknown.
   package init(
     name: String, title: String? = nil, unit: String? = nil, office: OfficeCode, employeeNumber: EmployeeNumber? = nil,
-    rank: String? = nil, phone: PhoneNumber? = nil, activeFrom: Day? = nil, activeUntil: Day? = nil
+    rank: String? = nil, phone: PhoneNumber? = nil, activeFrom: Day? = nil, activeUntil: Day? = nil,
+    uid: String? = nil
   ) {
     self.name = name
     self.title = title
@@ -31,6 +35,7 @@ package struct PersonDraft: Hashable, Sendable, Codable {
     self.phone = phone
     self.activeFrom = activeFrom
     self.activeUntil = activeUntil
+    self.uid = uid
   }
 
   /// The draft that changes nothing about a person.
@@ -61,7 +66,7 @@ extension PersonDraft: TextFacts {
   /// What stays with somebody who goes to another office.
   package static let lasting: [TextField<PersonDraft>] = [TextField(.rank, { $0.rank }, { $0.rank = $1 }, uses: .form)]
 
-  /// Takes over what is not known here.
+  /// Takes over what is not known here; who it is about stays.
   mutating func fillIn(from other: PersonDraft) {
     fillTexts(from: other)
     employeeNumber = employeeNumber ?? other.employeeNumber

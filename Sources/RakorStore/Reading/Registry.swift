@@ -15,6 +15,16 @@ extension RakorStore {
     try reading { try $0.first("SELECT 1 FROM office LIMIT 1") { try $0.flag() } ?? false }
   }
 
+  /// Whether nothing has been saved yet but one change by `founder`.
+  ///
+  /// - Throws: `StoreError`.
+  package func isUntouched(besides founder: String) throws -> Bool {
+    try reading { tables in
+      let writers = try tables.list("SELECT who FROM journal_entry LIMIT 2") { try $0.text() }
+      return writers.count < 2 && writers.allSatisfy { $0 == founder }
+    }
+  }
+
   /// People whose name has words that begin as typed, of one office or all, in the order of `Seniority`.
   ///
   /// Nothing typed finds everybody, but those who were merged into others. `activeOn` leaves only those who take part

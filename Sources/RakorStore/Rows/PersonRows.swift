@@ -13,6 +13,7 @@ extension RecordTables {
       Column("phone", { $0.facts.phone?.typed }, read: { $0.facts.phone = try $1.optionalParsed { PhoneNumber($0) } }),
       Column("active_from", { $0.facts.activeFrom }, read: { $0.facts.activeFrom = try $1.optionalDay() }),
       Column("active_until", { $0.facts.activeUntil }, read: { $0.facts.activeUntil = try $1.optionalDay() }),
+      Column("uid", { $0.facts.uid }, read: { $0.facts.uid = try $1.optionalText() }),
       Column("merged_into", { $0.mergedInto }, read: { $0.mergedInto = try $1.optionalPerson() }),
     ] + Column.texts)
 
@@ -37,6 +38,10 @@ extension RecordTables {
 
   func people(named nameKey: String, office: OfficeCode) throws -> [Person] {
     try list(Self.people, where: ["office": office, "name_key": nameKey], order: "id").map(\.value)
+  }
+
+  func people(numbered number: EmployeeNumber) throws -> [Person] {
+    try list(Self.people, where: ["employee_number": number.digits], order: "id").map(\.value)
   }
 
   /// Everybody entered under one of the names in any office, merged people too.

@@ -106,6 +106,10 @@ extension RecordTables: RecordSource {
     try first("SELECT id FROM meeting WHERE uid = $1", [uid]) { try $0.meeting() }
   }
 
+  func person(uid: String) throws -> PersonID? {
+    try first("SELECT id FROM person WHERE uid = $1", [uid]) { try $0.person() }
+  }
+
   func reserveMeetingID() throws -> MeetingID { MeetingID(rawValue: try reserve("meeting")) }
 
   func reservePersonID() throws -> PersonID { PersonID(rawValue: try reserve("person")) }

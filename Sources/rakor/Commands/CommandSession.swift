@@ -68,7 +68,7 @@ struct CommandSession {
   }
 
   func save(_ edits: [Edit], expecting: [RecordKey: Int] = [:]) throws -> Committed? {
-    let committed = try store.perform(edits, expecting: expecting, now: now)
+    let committed = try store.perform(edits.map(FreshIdentity.completed), expecting: expecting, now: now)
     saved.change = committed?.entry.change
     if committed == nil { Console.complain(phrases.app.nothingChanged) }
     return committed

@@ -28,11 +28,12 @@ struct ImportCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let reading = try RakorFile.read(WholeFile.read(file))
     sayWhatIsUnknown(reading.unknownFields.map(\.path), session.words)
+    let untouched = try Registry.isUntouched(session.store)
     var outcome = ImportOutcome()
     var change = Change(kind: .imported, records: [])
     do {
       _ = try session.store.change(.imported, now: session.now) { builder in
-        outcome = try builder.importDocument(reading.document)
+        outcome = try builder.importDocument(reading.document, untouched: untouched)
         change = builder.change(.imported)
         if dryRun { throw OnlyTried() }
       }

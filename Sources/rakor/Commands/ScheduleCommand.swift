@@ -46,7 +46,7 @@ struct ScheduleCommand: StoreCommand {
         + details.agenda.map { MeetingDraft.AgendaLine(title: $0) })
     try details.apply(when, to: &draft, in: session)
     let time = try details.timeReading(when)
-    let committed = try session.save([.schedule(draft, uid: FreshIdentity.uid())])
+    let committed = try session.save([.schedule(draft, uid: nil)])
     for case .meeting(let meeting)? in committed?.entry.change.records.map(\.after) ?? [] {
       try session.advise(on: meeting, when.date, time)
       try Console.say(String(meeting.id.rawValue))

@@ -186,6 +186,11 @@ struct FailurePhrases: PhraseGroup {
     say("“\(word)” tidak dikenal: pakai salah satu dari \(allowed).", "“\(word)” is not known: use one of \(allowed).")
   }
   var repeated: String { say("sudah ada di atas dalam berkas yang sama.", "is in the same file above already.") }
+  func namesakes(_ numbers: String) -> String {
+    say(
+      "cocok dengan beberapa peserta di sini (nomor \(numbers)): isi title dan unit, atau uid peserta itu.",
+      "fits several people here (numbers \(numbers)): give title and unit, or the uid of the person.")
+  }
   func noSuchMeeting(_ number: Int) -> String {
     say("tidak ada rakor nomor \(number) dalam berkas ini.", "there is no meeting number \(number) in this file.")
   }

@@ -121,6 +121,7 @@ enum FailureSentence {
     case .wrongKind(let kind): failures.wrongKind(kind)
     case .unknownWord(let word, let allowed): failures.unknownWord(word, allowed.joined(separator: ", "))
     case .repeated: failures.repeated
+    case .namesakes(let people): failures.namesakes(people.map { String($0.rawValue) }.joined(separator: ", "))
     case .noSuchMeeting(let number): failures.noSuchMeeting(number)
     case .notANumber(let number): failures.notANumber(number)
     case .numberTooHigh(let number, let limit): failures.numberTooHigh(number, limit)

@@ -16,6 +16,9 @@ enum Registry {
     try read(.offices, into: try RakorStore(path: path, who: founder), now: now)
   }
 
+  /// Whether a database holds nothing yet but the offices that came with the program.
+  static func isUntouched(_ store: RakorStore) throws -> Bool { try store.isUntouched(besides: founder) }
+
   /// Imports the real rakor of 15 June 2021; nil when anything is recorded, which it does not belong to.
   static func importExample(into store: RakorStore, now: Moment) throws -> Committed? {
     try store.hasRecords() ? nil : read(.example, into: store, now: now)

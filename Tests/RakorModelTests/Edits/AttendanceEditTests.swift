@@ -142,18 +142,6 @@ struct AttendanceEditTests {
     #expect(records.delegates(of: Kedu.rakor).map(\.state) == [.present, .present])
   }
 
-  @Test(
-    "Marking by name uses a known person of that office again",
-    arguments: ["Dwi Subrata", "dwi subrata", " Dwi\u{00A0}Subrata\u{200B} "])
-  func markNewReusesKnownPerson(typed: String) throws {
-    let records = Kedu.records(.ongoing)
-    let draft = PersonDraft(name: typed, title: "Staf", office: Kedu.wonosobo)
-    try records.perform(.markNew(Kedu.rakor, draft, .present, note: nil))
-    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [Kedu.dwi])
-    #expect(try records.person(Kedu.dwi)?.title == "Kasi PHU")
-    #expect(records.all.keys.count { if case .person = $0 { true } else { false } } == 2)
-  }
-
   @Test("Marking a new name enters the person, exactly as written, and marks it in one change")
   func markNewEntersPerson() throws {
     let records = Kedu.records(.ongoing)
@@ -176,47 +164,6 @@ struct AttendanceEditTests {
     let other = PersonDraft(name: "Muhasyim", office: Kedu.wonosobo)
     try records.perform(.markNew(Kedu.rakor, other, nil, note: nil))
     #expect(records.delegates(of: Kedu.rakor).map(\.state) == [.sick, .present])
-  }
-
-  @Test("Of namesakes the exact name, title and unit tell who is meant, and more than one left is refused")
-  func namesakesAreTold() throws {
-    let records = Kedu.records(.ongoing)
-    func add(_ name: String, _ title: String?) throws {
-      try records.perform(.addPerson(PersonDraft(name: name, title: title, office: Kedu.wonosobo)))
-    }
-    func mark(_ name: String, _ title: String? = nil) throws {
-      let draft = PersonDraft(name: name, title: title, office: Kedu.wonosobo)
-      try records.perform(.markNew(Kedu.rakor, draft, .present, note: nil))
-    }
-    try add("Siti Aminah", "Kasi PHU")
-    try add("Siti Aminah, S.Ag", nil)
-    try add("Siti Aminah", "Staf PHU")
-    try mark("Siti Aminah, S.Ag")
-    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [PersonID(rawValue: 4)])
-    try mark("Siti Aminah", "Staf PHU")
-    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [PersonID(rawValue: 4), PersonID(rawValue: 5)])
-    let refused = Refusal.namesakes("Siti Aminah", [PersonID(rawValue: 3), PersonID(rawValue: 5)])
-    #expect(throws: refused) { try mark("Siti Aminah") }
-  }
-
-  @Test("Who has moved to another office keeps the one row of this rakor")
-  func movedKeepsRow() throws {
-    let records = Kedu.records(.ongoing)
-    try records.perform(.mark(Kedu.rakor, Kedu.dwi, .present, note: nil))
-    try records.perform(.revisePerson(Kedu.dwi, PersonDraft(name: "Dwi Subrata", office: Kedu.kebumen)))
-    for office in [Kedu.wonosobo, Kedu.kebumen] {
-      try records.perform(.markNew(Kedu.rakor, PersonDraft(name: "Dwi Subrata", office: office), .sick, note: nil))
-    }
-    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [Kedu.dwi])
-    #expect(records.delegates(of: Kedu.rakor).map(\.state) == [.sick])
-  }
-
-  @Test("The same name at another office is another person")
-  func sameNameElsewhereIsAnother() throws {
-    let records = Kedu.records(.ongoing)
-    let draft = PersonDraft(name: "Dwi Subrata", office: Kedu.kebumen)
-    try records.perform(.markNew(Kedu.rakor, draft, .present, note: nil))
-    #expect(records.delegates(of: Kedu.rakor).map(\.person) == [PersonID(rawValue: 3)])
   }
 
   @Test("A name of nothing is refused")

@@ -71,7 +71,7 @@ final class Desk {
   private static func withoutIdentities(_ value: Any) -> Any {
     if let list = value as? [Any] { return list.map(withoutIdentities) }
     guard let object = value as? [String: Any] else { return value }
-    return object.filter { $0.key != "uid" }.mapValues(withoutIdentities)
+    return object.filter { !["uid", "person"].contains($0.key) }.mapValues(withoutIdentities)
   }
 }
 
