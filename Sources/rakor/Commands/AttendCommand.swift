@@ -109,9 +109,19 @@ struct AttendCommand: StoreCommand {
     }
     let committed = try session.save(edits)
     if let committed { try sayWhoIsUninvited(committed.entry.change, at: meeting, session) }
-    for case .delegate(let delegate)? in committed?.entry.change.records.map(\.after) ?? [] {
-      try warn(of: delegate, session)
+    for record in committed?.entry.change.records ?? [] {
+      switch record.after {
+      case .delegate(let delegate)?: try warn(of: delegate, session)
+      case .person(let person)? where record.before == nil: try remark(on: person, session)
+      default: continue
+      }
     }
+  }
+
+  /// Names those who may be the same as somebody entered just now.
+  private func remark(on person: Person, _ session: CommandSession) throws {
+    let alike = session.alike(person, try session.store.duplicates(of: person.id))
+    if !alike.isEmpty { Console.complain(session.phrases.remarks.duplicates(alike)) }
   }
 
   /// Names the offices that something was recorded of although they are not invited.

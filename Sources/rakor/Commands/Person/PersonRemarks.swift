@@ -35,17 +35,11 @@ struct PersonRemarks {
 
   /// Who may be the same, and the commands that merge them.
   private var duplicateLine: String {
-    let found = duplicates.map { pair in
-      let other = other(of: pair)
-      return (
-        person: "\(other.id.rawValue), \(other.name), \(session.directory.shortName(other.office))",
-        signs: pair.signs.map(remarks.sign).joined(separator: ", ")
-      )
-    }
     let commands = duplicates.map { pair in
       let numbers = [person.id, other(of: pair).id].map(\.rawValue).sorted()
       return "rakor person merge \(numbers[0]) \(numbers[1])"
     }
-    return remarks.duplicates(found) + " " + session.words.people.ifSame(commands.joined(separator: "; "))
+    return remarks.duplicates(session.alike(person, duplicates)) + " "
+      + session.words.people.ifSame(commands.joined(separator: "; "))
   }
 }
