@@ -31,6 +31,12 @@ final class Sandbox {
       .appending(path: "data/\(name).json").path
   }
 
+  /// A file that an older program wrote.
+  static func fixture(_ name: String) -> String {
+    URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .appending(path: "Fixtures/\(name)").path
+  }
+
   @discardableResult
   func run(_ arguments: [String], _ variables: [String: String] = [:]) throws -> Run {
     try start(arguments, variables).finish()
