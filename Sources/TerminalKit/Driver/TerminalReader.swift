@@ -19,7 +19,11 @@ struct TerminalReader {
     repeat {
       let count = read(STDIN_FILENO, &buffer, buffer.count)
       if count < 0, errno == EINTR || errno == EAGAIN { break }
-      guard count > 0 else { return nil }
+      // What was typed before the line hung up still counts; that it did is found out again the next time.
+      guard count > 0 else {
+        if burst.isEmpty { return nil }
+        break
+      }
       burst += buffer[..<count]
     } while burst.count < TerminalReader.burstLimit && TerminalReader.canRead()
     return parser.feed(burst).map { withDoublePress($0) }
@@ -34,6 +38,8 @@ struct TerminalReader {
     return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
+  /// Whether a read answers at once. It would too where the line has hung up, and says so then: nothing depends on
+  /// which of the two is taken for readable.
   private static func canRead() -> Bool {
     var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
     return poll(&descriptor, 1, 0) == 1 && descriptor.revents & Int16(POLLIN) != 0
