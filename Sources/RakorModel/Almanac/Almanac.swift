@@ -158,6 +158,7 @@ extension Almanac {
       var length = 0
       var hasHoliday = false
       var next = day.adding(days: step)
+      // A bound and no more: whether a walk that long ends a day sooner or later says nothing about the days beside.
       while !isWorkingDay(next), length < 30 {
         length += 1
         hasHoliday = hasHoliday || !holidays(on: next).isEmpty

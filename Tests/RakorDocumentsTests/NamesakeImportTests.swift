@@ -1,0 +1,24 @@
+import RakorDocuments
+import RakorModel
+import RakorStore
+import SampleOffice
+import Testing
+
+struct NamesakeImportTests {
+  @Test("Of people who are called alike a line of a file means the one of exactly its name", arguments: [0, 1])
+  func exactName(chosen: Int) throws {
+    let names = ["Siti Rekaan", "Siti Rekaan, S.Ag"]
+    let records = try RakorStore.holding(.example)
+    for name in names { try records.perform(.addPerson(PersonDraft(name: name, office: Sample.kebumen))) }
+    let line = #"{ "name": "\#(names[chosen])", "office": "kebumen", "state": "present" }"#
+    try records.read(
+      """
+      { "rakor": { "version": 1 }, "meetings": [{ "uid": "a", "forum": "phu", "title": "Rakor", "date": "2026-12-01",
+        "host": "kebumen", "state": "planned", "attendance": { "delegates": [\(line)] } }] }
+      """)
+    let id = try #require(try records.allMeetingIDs().last)
+    let people = try records.allPeople().filter { $0.name.hasPrefix("Siti") }
+    #expect(people.map(\.name) == names)
+    #expect(try records.file(id).delegates.map(\.person) == [people[chosen].id])
+  }
+}
