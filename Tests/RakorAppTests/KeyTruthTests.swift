@@ -71,6 +71,13 @@ struct KeyTruthTests {
     #expect(Set(keys).count == keys.count)
   }
 
+  @Test("^L draws the whole screen again, under every box too", arguments: places)
+  func redrawn(place: Place) {
+    var state = place.state
+    #expect(update(&state, .inputReceived(.key(.control("l")))) == [.repaint])
+    #expect(state.layers == place.state.layers)
+  }
+
   /// The place itself and one step from it, since at an end of a list some moves lead nowhere.
   private func neighbours(of state: AppState) -> [AppState] {
     [state]
