@@ -14,6 +14,7 @@ func openScreens(_ settings: SessionSettings, on store: () throws -> RakorStore)
   let opened: RakorStore
   do {
     opened = try store()
+    try OpenFiles.check()
   } catch {
     let sentence = FailureSentence.of(error, in: settings.language, directory: Directory())
     throw CommandFailure(sentence: sentence, code: FailureSentence.exitCode(of: error))

@@ -12,6 +12,10 @@ struct DatabaseFileCommandTests {
 
   /// Runs the program in a shell that has been told something before.
   private func run(after command: String, _ arguments: String...) throws -> Sandbox.Run {
+    try run(after: command, arguments)
+  }
+
+  private func run(after command: String, _ arguments: [String]) throws -> Sandbox.Run {
     try Started(
       URL(filePath: "/bin/sh"), ["-c", "\(command) && exec \"$@\"", "sh", Sandbox.program.path] + arguments,
       home: sandbox.home, [:]
@@ -43,6 +47,32 @@ struct DatabaseFileCommandTests {
     #expect(run.status == 1)
     #expect(run.complaint.contains("ulimit -n"), "\(run.complaint)")
   }
+
+  @Test("A file that is named beside the database ends at the same limit in the same sentence", arguments: [6, 7])
+  func moreOpenFiles(limit: Int) throws {
+    try sandbox.rakor("list", "--db", path)
+    let file = sandbox.home.appending(path: "salinan").path
+    for arguments in [["export", "-o", file], ["import", Sandbox.data("offices")], ["backup", file]] {
+      let run = try run(after: "ulimit -n \(limit)", arguments + ["--db", path])
+      #expect(
+        run.status == 0 || run.status == 1 && run.complaint.contains("ulimit -n"), "\(arguments): \(run.complaint)")
+      try? FileManager.default.removeItem(atPath: file)
+    }
+    #expect(try names().filter { $0.hasPrefix("salinan") } == [])
+  }
+
+  @Test("A database, an export or a copy that is larger than the system allows is said so, and leaves nothing behind")
+  func tooLarge() throws {
+    try sandbox.rakor("list", "--db", path)
+    let file = sandbox.home.appending(path: "salinan").path
+    for arguments in [["export", "-o", file, "--db", path], ["backup", file, "--db", path], ["list", "--db", file]] {
+      let run = try run(after: "ulimit -f 1", arguments)
+      #expect(run.status == 1 && run.complaint.contains("ulimit -f"), "\(arguments): \(run.complaint)")
+      #expect(try names().filter { $0.hasPrefix("salinan") } == [], "\(arguments)")
+    }
+  }
+
+  private func names() throws -> [String] { try FileManager.default.contentsOfDirectory(atPath: sandbox.home.path) }
 
   @Test("Where the system allows no large files, reading works, and a sentence says why nothing was saved")
   func largeFiles() throws {

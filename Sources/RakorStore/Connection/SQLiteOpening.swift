@@ -69,7 +69,8 @@ extension SQLiteConnection {
   /// Of two programs that do so at the same time one finds that the other was first, and opens that one.
   private static func make(_ path: String) throws(StoreError) {
     let partial = try SQLiteFile.makePartial(of: path)
-    defer { unlink(partial) }
+    // Where there is no room for them, SQLite leaves files of its own behind.
+    defer { for ending in ["", "-wal", "-shm"] { unlink(partial + ending) } }
     _ = try connection(partial, path: path, SQLITE_OPEN_READWRITE, 0, [useWriteAheadLog])
     do throws(StoreError) {
       try SQLiteFile.place(partial, at: path)

@@ -5,9 +5,9 @@ enum WholeFile {
   /// The bytes of a file; `-` is standard input.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw .cannotRead(path: path, reason: reason) }
+    guard descriptor >= 0 else { throw cannotRead(path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }
-    guard let bytes = contents(of: descriptor) else { throw .cannotRead(path: path, reason: reason) }
+    guard let bytes = contents(of: descriptor) else { throw cannotRead(path) }
     return bytes
   }
 
@@ -49,18 +49,18 @@ enum WholeFile {
     try refuseTaken(path, replacing: replacing)
     var name = Array((path + ".partXXXXXX").utf8CString)
     let descriptor = mkstemp(&name)
-    guard descriptor >= 0 else { throw .cannotWrite(path: path, reason: reason) }
+    guard descriptor >= 0 else { throw cannotWrite(path, errno) }
     let isWritten = isWhole(text, written: descriptor)
-    let problem = reason
+    let problem = errno
     close(descriptor)
     defer { unlink(name) }
-    guard isWritten else { throw .cannotWrite(path: path, reason: problem) }
+    guard isWritten else { throw cannotWrite(path, problem) }
     if !replacing {
       // A link is never laid over what somebody has put there meanwhile; not every file system knows links.
       if link(name, path) == 0 { return }
       if errno == EEXIST { throw .alreadyThere(path: path) }
     }
-    guard rename(name, path) == 0 else { throw .cannotWrite(path: path, reason: reason) }
+    guard rename(name, path) == 0 else { throw cannotWrite(path, errno) }
   }
 
   private static func isWhole(_ text: String, written descriptor: Int32) -> Bool {
@@ -79,5 +79,21 @@ enum WholeFile {
     guard replacing else { throw .alreadyThere(path: path) }
   }
 
-  private static var reason: String { String(cString: strerror(errno)) }
+  private static func cannotRead(_ path: String) -> FileError {
+    let number = errno
+    return limit(number) ?? .cannotRead(path: path, reason: String(cString: strerror(number)))
+  }
+
+  private static func cannotWrite(_ path: String, _ number: Int32) -> FileError {
+    limit(number) ?? .cannotWrite(path: path, reason: String(cString: strerror(number)))
+  }
+
+  /// What has nothing to do with this file, so that another one would help nobody.
+  private static func limit(_ number: Int32) -> FileError? {
+    switch number {
+    case EMFILE, ENFILE: .tooManyFiles
+    case EFBIG: .tooLarge
+    default: nil
+    }
+  }
 }

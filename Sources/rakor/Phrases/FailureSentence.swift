@@ -73,6 +73,8 @@ enum FailureSentence {
     switch error {
     case .cannotRead(let path, let reason): failures.cannotRead(path, reason)
     case .cannotWrite(let path, let reason): failures.cannotWrite(path, reason)
+    case .tooManyFiles: failures.tooManyFiles
+    case .tooLarge: failures.fileTooLarge
     case .alreadyThere(let path): failures.fileThere(path)
     case .notPlain(let path): failures.notPlain(path)
     case .isDatabase(let path): failures.isDatabase(path)
