@@ -4,7 +4,8 @@ extension JsonValue {
   package var written: String {
     var text = ""
     write(to: &text, indent: 0)
-    return text + "\n"
+    text += "\n"
+    return text
   }
 
   private func write(to text: inout String, indent: Int) {

@@ -64,12 +64,16 @@ enum WholeFile {
   }
 
   private static func isWhole(_ text: String, written descriptor: Int32) -> Bool {
-    var bytes = Array(text.utf8)[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count > 0 { bytes = bytes.dropFirst(count) } else if count == 0 || errno != EINTR { return false }
+    var text = text
+    let isWritten = text.withUTF8 { bytes in
+      var left = UnsafeRawBufferPointer(bytes)[...]
+      while !left.isEmpty {
+        let count = Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: left).baseAddress, left.count)
+        if count > 0 { left = left.dropFirst(count) } else if count == 0 || errno != EINTR { return false }
+      }
+      return true
     }
-    return fsync(descriptor) == 0
+    return isWritten && fsync(descriptor) == 0
   }
 
   private static func refuseTaken(_ path: String, replacing: Bool) throws(FileError) {
