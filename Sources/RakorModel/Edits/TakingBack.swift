@@ -202,6 +202,7 @@ extension TakingBack {
     }
     let whole = Set(change.records.filter { $0.before == nil || $0.after == nil }.map(\.key))
     for record in change.records {
+      // One that comes back whole brings its items along in the change itself; settling it finds nothing more to do.
       guard let followUp = (record.after ?? record.before)?.followUp else { continue }
       if let meeting = followUp.meeting, whole.contains(.meeting(meeting)) { continue }
       try builder.settleItems(from: record.before?.followUp, to: record.after?.followUp)

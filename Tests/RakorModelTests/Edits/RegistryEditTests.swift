@@ -55,6 +55,21 @@ struct RegistryEditTests {
     #expect(throws: Refusal.notFound(.forum(forum.code))) { try Self.records().perform(.putForum(forum, new: false)) }
   }
 
+  @Test("An office or a person may take part for one day alone, and never end before they begin")
+  func oneDay() throws {
+    var office = Self.batang
+    (office.activeFrom, office.activeUntil) = (Kedu.today, Kedu.today)
+    try Self.records().perform(.putOffice(office, new: true))
+    var person = PersonDraft(name: "Muhasyim", office: Kedu.wonosobo)
+    (person.activeFrom, person.activeUntil) = (Kedu.today, Kedu.today)
+    try Self.records().perform(.addPerson(person))
+    let before = Kedu.today.adding(days: -1)
+    (office.activeUntil, person.activeUntil) = (before, before)
+    for edit in [Edit.putOffice(office, new: true), .addPerson(person)] {
+      #expect(throws: Refusal.endsBeforeItBegins(from: Kedu.today, until: before)) { try Self.records().perform(edit) }
+    }
+  }
+
   @Test("An office needs name, short name and town")
   func officeNeedsNames() {
     for (path, field) in [(\Office.name, Field.name), (\.short, .short), (\.town, .town)] {

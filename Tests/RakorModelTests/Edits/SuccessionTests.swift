@@ -57,6 +57,16 @@ struct SuccessionTests {
     #expect(records.all == before)
   }
 
+  @Test("A rakor of the very day goes over, one of the day before stays", arguments: [(-1, false), (0, true)])
+  func dayOfChange(days: Int, goesOver: Bool) throws {
+    let records = try records()
+    var july = try #require(try records.meeting(Self.planned))
+    july.date = Self.from.adding(days: days)
+    try records.perform(.revise(july.id, MeetingDraft(july)))
+    try records.perform(succession())
+    #expect(try records.meeting(july.id)?.host == (goesOver ? Self.haj : Kedu.wonosobo))
+  }
+
   @Test("Members of a rakor's day are the one office before, and the other from that day on")
   func membersByDay() throws {
     let records = try records()

@@ -50,6 +50,18 @@ struct CarryOverTests {
   }
 
   @Test(
+    "What an earlier agenda left and no later one took up comes back; a standing item of before is on the last one or gone"
+  )
+  func forgotten() {
+    var earlier = [
+      Self.item(1, "Regulasi"), Self.item(2, "Pembukaan", standing: true), Self.item(3, "Selesai", discussed: true),
+    ]
+    for index in earlier.indices { earlier[index].meeting = MeetingID(rawValue: 9) }
+    let proposal = CarryOver(lastAgenda: [Self.item(1, "Kloter")], earlierAgendas: [earlier]).proposal
+    #expect(proposal.map(\.title) == ["Kloter", "Regulasi"])
+  }
+
+  @Test(
     "An item that somebody typed is carried whatever its words",
     arguments: ["Pengesahan notula rakor", "Pengesahan notula rakor triwulan", "Pengesahan notula rakor 2 Maret 2021"])
   func typedIsCarried(title: String) {

@@ -35,6 +35,15 @@ struct DateSearchTests {
     #expect(Set(days).isDisjoint(with: busy))
   }
 
+  @Test("What no other day could mend is not held against one")
+  func hostNotInvited() {
+    let facts = WarningFacts(
+      date: Self.today, host: Kedu.city, invited: [Kedu.kebumen], today: Self.today,
+      almanac: Almanac(CalendarWarningTests.contents))
+    #expect(facts.warnings.contains(.hostNotInvited))
+    #expect(DateSearch(facts, meetings: []).proposals.allSatisfy { $0.concerns.isEmpty })
+  }
+
   @Test("Days without anything against them come before days of other weeks that have something")
   func fewestFirst() {
     let free = [Kedu.day("2026-05-11"), Kedu.day("2026-05-12"), Kedu.day("2026-05-13")]

@@ -57,6 +57,41 @@ struct ChangeTests {
       ])
   }
 
+  @Test("A record names what has to be there as long as it is, and nothing else")
+  func references() {
+    let delegate = Delegate(meeting: Kedu.rakor, person: Kedu.dwi, office: Kedu.wonosobo)
+    let merged = {
+      var person = Kedu.people[1]
+      person.mergedInto = Kedu.dwi
+      return person
+    }()
+    let note = TurnNote(
+      number: TurnNoteNumber(rawValue: 1), forum: Kedu.phu, kind: .swap, office: Kedu.city, other: Kedu.kebumen,
+      day: Kedu.today, lastMeeting: Kedu.rakor)
+    let named: [(Record, [RecordKey])] = [
+      (.office(Kedu.offices[0]), []),
+      (.forum(Kedu.forums[1]), [.office(Kedu.regency), .office(Kedu.city)]),
+      (.person(merged), [.office(Kedu.wonosobo), .person(Kedu.dwi)]),
+      (.meeting(Kedu.meeting()), [.forum(Kedu.phu)] + Kedu.everyOffice.map(RecordKey.office)),
+      (.agendaItem(Kedu.agenda(["Pembukaan"])[0]), [.meeting(Kedu.rakor)]),
+      (
+        .attendance(OfficeAttendance(meeting: Kedu.rakor, office: Kedu.city)),
+        [.meeting(Kedu.rakor), .office(Kedu.city)]
+      ),
+      (.delegate(delegate), [.meeting(Kedu.rakor), .person(Kedu.dwi), .office(Kedu.wonosobo)]),
+      (.followUp(Kedu.followUp(1, [Kedu.kebumen])), [.meeting(Kedu.rakor), .office(Kedu.kebumen)]),
+      (.turnNote(note), [.forum(Kedu.phu), .office(Kedu.city), .office(Kedu.kebumen)]),
+    ]
+    let keys: [RecordKey] =
+      Kedu.everyOffice.map(RecordKey.office) + [
+        .forum(Kedu.phu), .forum(Kedu.kua), .person(Kedu.dwi), .person(Kedu.eni),
+      ]
+      + [.meeting(Kedu.rakor), .meeting(MeetingID(rawValue: 2))]
+    for (record, expected) in named {
+      #expect(Set(keys.filter(record.refers(to:))) == Set(expected), "\(record.key)")
+    }
+  }
+
   @Test(
     "The inverse of every change brings back exactly what was there, and its own inverse the change", arguments: edits)
   func inverseBringsBack(edit: Edit) throws {

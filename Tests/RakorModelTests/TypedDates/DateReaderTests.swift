@@ -27,6 +27,11 @@ private func expect(_ typed: TypedDate, today: Day = today, meetingDay: Day? = n
 }
 
 struct DateReaderTests {
+  @Test("A day of a month that is over is never today's", arguments: [("2026-06-15", "2025"), ("2026-06-16", "2026")])
+  func lastOfItsKind(today: String, year: String) throws {
+    #expect(try DateReader.read("15 juni lalu", today: Kedu.day(today)).day.iso == "\(year)-06-15")
+  }
+
   @Test(
     "A bare day is this month's, or the next month's when it is past",
     arguments: [

@@ -142,6 +142,14 @@ struct SpokenTimeTests {
   }
 
   @Test(
+    "A word for before or after with nothing behind it tells no time by anything else",
+    arguments: ["9 setelah", "setelah"])
+  func nothingBehind(typed: String) {
+    guard case .needsClockTime? = refusal(typed) else { return }
+    Issue.record("a prayer was seen in \(typed)")
+  }
+
+  @Test(
     "A part of the day that has no such hour is refused", arguments: ["14.00 pagi", "8 siang", "9 sore", "24.00", "25"])
   func noSuchHour(typed: String) {
     #expect(refusal(typed) == .outOfRange(typed))
