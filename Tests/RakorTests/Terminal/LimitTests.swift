@@ -44,7 +44,7 @@ extension TerminalStories {
       try shell.type("15 juni 2027")
       try shell.see("Selasa, 15 Juni 2027")
       try shell.press("C-s")
-      try shell.see("ulimit -f")
+      try shell.see("Besar berkas dibatasi")
       #expect(try shell.screen().contains("Rakor baru"))
       kill(try shell.foreground(), SIGKILL)
       try shell.see("selesai 137")
