@@ -131,6 +131,7 @@ package struct Almanac: Hashable, Sendable {
 
   private func month(of day: Day) -> HijriMonth? {
     guard var month = HijriMonth(holding: day) else { return nil }
+    // No day that can be recorded is near the first month of all; the bound only ends the walk.
     while month.ordinal > 0, start(of: month) > day.number { month = month.adding(-1) }
     while start(of: month.adding(1)) <= day.number { month = month.adding(1) }
     return month

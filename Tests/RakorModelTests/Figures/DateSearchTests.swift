@@ -44,6 +44,14 @@ struct DateSearchTests {
     #expect(DateSearch(facts, meetings: []).proposals.allSatisfy { $0.concerns.isEmpty })
   }
 
+  @Test("Saturdays and Sundays are never proposed, however full the weeks are")
+  func noWeekend() {
+    let working = (7...56).map { Self.today.adding(days: $0) }.filter { !$0.weekday.isWeekend }
+    let days = Self.proposals(working.enumerated().map { Self.meeting($0.offset + 5, on: $0.element) }).map(\.day)
+    #expect(days.count == 3)
+    #expect(days.allSatisfy { !$0.weekday.isWeekend })
+  }
+
   @Test("Days without anything against them come before days of other weeks that have something")
   func fewestFirst() {
     let free = [Kedu.day("2026-05-11"), Kedu.day("2026-05-12"), Kedu.day("2026-05-13")]

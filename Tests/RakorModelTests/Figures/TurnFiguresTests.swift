@@ -67,6 +67,15 @@ struct TurnFiguresTests {
     #expect(Self.figures(members, hosted)[Kedu.wonosobo]?.share == 0.5)
   }
 
+  @Test("A rakor of the very day on which an office joined counts for it")
+  func hostedOnJoining() {
+    var members = Self.six
+    members[0].joined = Kedu.day("2026-03-01")
+    let found = Self.figures(members, Self.turns([(Kedu.city, "2025-02-10"), (Kedu.wonosobo, "2026-03-01")]))
+    #expect(found[Kedu.wonosobo]?.hosted == 1)
+    #expect(found[Kedu.wonosobo]?.share == 1)
+  }
+
   @Test("A rakor hosted by an office that is no member any more counts for nobody")
   func formerMembers() {
     let turns = Self.turns([(OfficeCode(rawValue: "salatiga"), "2025-01-10"), (Kedu.city, "2025-02-10")])

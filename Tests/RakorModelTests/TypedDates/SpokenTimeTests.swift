@@ -134,7 +134,8 @@ struct SpokenTimeTests {
     "A time told by a prayer is asked for, with the hour that is usual after it",
     arguments: [
       ("ba'da Jumat", "13:00"), ("bakda zuhur", "13:00"), ("habis Isya", "19:30"), ("bar luhur", "13:00"),
-      ("setelah jumatan", "13:00"), ("ba'da asar", "15:30"), ("habis magrib", "18:30"), ("ba’da subuh", "05:30"),
+      ("setelah jumatan", "13:00"), ("ba'da asar", "15:30"), ("habis magrib", "18:30"), ("magrib", "18:30"),
+      ("ba’da subuh", "05:30"),
       ("sebelum zuhur", nil), ("pagi", nil), ("siang", nil), ("menyusul", nil), ("nanti sore", nil),
     ] as [(String, String?)])
   func prayers(typed: String, proposal: String?) {
