@@ -54,7 +54,8 @@ extension ChangeBuilder {
   ) throws {
     var draft = PersonDraft(name: name, title: title, office: office)
     set(&draft)
-    try put(.person(Person(id: id, draft: draft)))
+    draft.uid = try person(id)?.uid
+    try put(.person(identified(Person(id: id, draft: draft))))
   }
 
   /// Changes somebody who is there.
