@@ -10,6 +10,17 @@ struct TableTests {
     TableColumn(title: "Hadir", minimum: 5, alignment: .right, dropOrder: 2),
   ]
 
+  @Test("What a column leaves at its most goes to the others, and what all leave stays free")
+  func mostIsKept() {
+    let columns = [
+      TableColumn(title: "", minimum: 5, most: 10, weight: 2), TableColumn(title: "", minimum: 5, most: 40, weight: 1),
+    ]
+    func widths(_ width: Int) -> [Int] { TableLayout(columns: columns, width: width, gap: 1).places.map(\.width) }
+    #expect(widths(15) == [7, 7])
+    #expect(widths(31) == [10, 20])
+    #expect(widths(100) == [10, 40])
+  }
+
   @Test(
     "Columns are dropped by their order, then grow to their ideal, then by weight",
     arguments: [

@@ -11,25 +11,30 @@ enum FollowUpLine {
   /// Up to here lateness is shown in days, beyond it as the date.
   private static let countedDaysLate = 99
 
+  /// The place of the column that tells who owes it.
+  private static let owingColumn = 4
+
   static func layout(width: Int, withForum: Bool, _ context: Context) -> TableLayout {
     let words = context.phrases.followUps
     var columns = [
       TableColumn(title: "#", minimum: 4, alignment: .right),
-      TableColumn(title: words.text, minimum: 24, weight: 1),
+      TableColumn(title: words.text, minimum: 24, ideal: 44, most: 64, weight: 2),
       TableColumn(title: "✓", minimum: 4, alignment: .right),
       TableColumn(title: words.due, minimum: 13, alignment: .right, dropOrder: 1),
-      TableColumn(title: words.offices, minimum: 15, ideal: 18, dropOrder: 2),
+      TableColumn(title: words.offices, minimum: 15, ideal: context.officeColumns + 1, weight: 1, dropOrder: 2),
     ]
-    if withForum { columns.append(TableColumn(title: words.forum, minimum: 10, dropOrder: 3)) }
+    if withForum { columns.append(TableColumn(title: words.forum, minimum: context.forumColumns, dropOrder: 3)) }
     return TableLayout(columns: columns, width: width)
   }
 
   /// `meeting` is the rakor as part of which it is shown, in the names of its day; nil for a list of all.
-  static func cells(_ row: FollowUpRow, at meeting: Meeting? = nil, _ context: Context) -> ListView.Cells {
+  static func cells(
+    _ row: FollowUpRow, at meeting: Meeting? = nil, in layout: TableLayout, _ context: Context
+  ) -> ListView.Cells {
     let followUp = row.followUp
     let texts = [
       String(followUp.number.rawValue), followUp.text, "\(followUp.partsDone)/\(followUp.parts.count)",
-      due(followUp, context), owing(row, at: meeting, context),
+      due(followUp, context), owing(row, at: meeting, columns: layout.width(of: owingColumn) ?? 0, context),
       row.forum.map { context.directory.shortName($0) } ?? "",
     ]
     return ListView.Cells(texts, roles: [.muted, nil, nil, dueRole(followUp, context), .muted, .muted])
@@ -40,8 +45,8 @@ enum FollowUpLine {
     count >= FollowUpLimits.carried ? "\(FollowUpLimits.carried)+" : String(count)
   }
 
-  /// Who still owes it: one office by name, more by number.
-  private static func owing(_ row: FollowUpRow, at meeting: Meeting?, _ context: Context) -> String {
+  /// Who still owes it: by name where there is room for all names, else by number.
+  private static func owing(_ row: FollowUpRow, at meeting: Meeting?, columns: Int, _ context: Context) -> String {
     let followUp = row.followUp
     let open = followUp.parts.filter { $0.done == nil }
     if open.isEmpty { return context.phrases.words.followUpStatus(followUp.status) }
@@ -49,7 +54,8 @@ enum FollowUpLine {
       row.isInChargeGone(on: context.today)
       || !followUp.inactiveOwners(on: context.today, in: context.directory).isEmpty
     let doubt = isAskedAbout ? "?" : ""
-    if open.count == 1 { return context.directory.shortName(open[0].office, at: meeting) + doubt }
+    let names = open.map { context.directory.shortName($0.office, at: meeting) }.joined(separator: ", ") + doubt
+    if open.count == 1 || TextWidth.columns(of: names) <= columns { return names }
     return context.phrases.followUps.officeCount(open.count) + doubt
   }
 

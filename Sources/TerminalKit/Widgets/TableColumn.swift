@@ -7,17 +7,21 @@ package struct TableColumn: Hashable, Sendable {
   package var ideal: Int
   /// Its share of what is left over; 0 for a column that never gets wider than `ideal`.
   package var weight: Int
+  /// As wide as it ever gets, which is what its longest text takes; what it leaves goes to the others.
+  package var most: Int
   package var alignment: Alignment
   /// Which columns go first in a narrow window: the highest number. 0 for a column that always stays.
   package var dropOrder: Int
 
   /// A column; `ideal` is `minimum` unless told otherwise.
   package init(
-    title: String, minimum: Int, ideal: Int? = nil, weight: Int = 0, alignment: Alignment = .left, dropOrder: Int = 0
+    title: String, minimum: Int, ideal: Int? = nil, most: Int = .max, weight: Int = 0, alignment: Alignment = .left,
+    dropOrder: Int = 0
   ) {
     self.title = title
     self.minimum = max(0, minimum)
     self.ideal = max(self.minimum, ideal ?? minimum)
+    self.most = max(self.ideal, most)
     self.weight = max(0, weight)
     self.alignment = alignment
     self.dropOrder = dropOrder

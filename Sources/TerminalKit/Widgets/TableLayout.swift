@@ -1,7 +1,7 @@
 /// Where the columns of a table stand at a given width.
 ///
 /// Columns that do not fit are dropped by `dropOrder`; then every column grows to its ideal, and the rest is shared by
-/// weight.
+/// weight among those that have not reached their most.
 package struct TableLayout: Hashable, Sendable {
   /// The place of one column that is shown.
   package struct Place: Hashable, Sendable {
@@ -31,6 +31,9 @@ package struct TableLayout: Hashable, Sendable {
     }
     self.places = places
   }
+
+  /// How wide a column of the table is; nil where it is not shown.
+  package func width(of column: Int) -> Int? { places.first { $0.column == column }?.width }
 
   /// Draws the headings.
   package func drawHeader(on screen: inout Screen, at point: Point, role: Role = .muted) {
@@ -76,12 +79,17 @@ package struct TableLayout: Hashable, Sendable {
         left -= 1
       }
     }
-    var weights = columns.reduce(0) { $0 + $1.weight }
-    for (index, column) in columns.enumerated() where column.weight > 0 && left > 0 {
-      let share = left * column.weight / weights
-      widths[index] += share
-      left -= share
-      weights -= column.weight
+    var growing = widths.indices.filter { columns[$0].weight > 0 }
+    while left > 0, !growing.isEmpty {
+      var weights = growing.reduce(0) { $0 + columns[$1].weight }
+      for index in growing {
+        let column = columns[index]
+        let grown = min(column.most, widths[index] + left * column.weight / weights)
+        left -= grown - widths[index]
+        weights -= column.weight
+        widths[index] = grown
+      }
+      growing.removeAll { widths[$0] >= columns[$0].most }
     }
     return widths
   }

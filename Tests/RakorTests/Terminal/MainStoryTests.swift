@@ -112,10 +112,10 @@ extension TerminalStories {
       try screen.see("Kab. Purworejo · Pendopo RM Dargo")
       try screen.press("Enter", "Tab")
       try screen.wait("twelve heads in all", within: Tmux.patience) {
-        $0.contains(#/Jumlah hadir +12 /#) && $0.contains("Dwi Subrata") && $0.contains(#/s Muhasyim +sakit/#)
+        $0.contains(#/Jumlah hadir +12 /#) && $0.contains("Dwi Subrata") && $0.contains(#/Muhasyim +sakit/#)
       }
       try screen.press("Left", "j")
-      try screen.see("h Siti Aminah")
+      try screen.see("Siti Aminah")
       try screen.press("Tab", "Tab")
       let followUps = try screen.see("0 dari 3 kantor selesai")
       #expect(followUps.contains("[ ] Kab. Wonosobo"))

@@ -15,8 +15,8 @@ struct FollowUpsPlan {
     let area = inset.droppingTop(headRows)
     head = inset.top(headRows)
     let rest = area.droppingTop(1)
-    if rest.columns >= 110 {
-      let width = rest.columns / 3
+    if rest.columns >= 150 {
+      let width = min(70, rest.columns / 3)
       table = area.droppingRight(width + 3)
       detail = area.right(width)
     } else {
@@ -52,7 +52,7 @@ extension FollowUps {
     let rows = state.list.rows
     if rows.isEmpty { drawNone(state, plan, context, on: &screen) }
     plan.view(state).draw(layout, titles: rows.isEmpty ? nil : plan.titles, on: &screen) {
-      FollowUpLine.cells(rows[$0], at: meeting(state, context), context)
+      FollowUpLine.cells(rows[$0], at: meeting(state, context), in: layout, context)
     }
     if plan.isBeside {
       screen.verticalLine(at: Point(plan.detail.column - 2, plan.detail.row), rows: plan.detail.rows, role: .border)

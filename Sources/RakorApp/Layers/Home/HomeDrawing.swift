@@ -142,7 +142,9 @@ extension Home {
     let counts = counts(page, columns: area.columns - TextWidth.columns(of: words.app.followUps) - 2, context)
     screen.putRight(counts, in: area, role: .muted)
     let layout = FollowUpLine.layout(width: area.columns - ListRow.markWidth, withForum: false, context)
-    plan.list(chosen: state.cursor).draw(layout, on: &screen) { FollowUpLine.cells(page.followUps[$0], context) }
+    plan.list(chosen: state.cursor).draw(layout, on: &screen) {
+      FollowUpLine.cells(page.followUps[$0], in: layout, context)
+    }
   }
 
   /// How many are late and, where there is room, how many soon will be; what nobody owes is not told.
@@ -159,8 +161,9 @@ extension Home {
     screen.put(context.phrases.home.turns, at: area.origin, role: .title, columns: area.columns)
     let layout = TableLayout(
       columns: [
-        TableColumn(title: "", minimum: 9), TableColumn(title: "", minimum: 10, ideal: 15),
-        TableColumn(title: "", minimum: 0, ideal: 0, weight: 1),
+        TableColumn(title: "", minimum: 9, ideal: context.forumColumns),
+        TableColumn(title: "", minimum: 10, ideal: context.officeColumns),
+        TableColumn(title: "", minimum: 0, weight: 1),
       ], width: area.columns)
     let shown = min(page.turns.count, area.rows - 1)
     ListView(count: shown, from: 0, in: area.droppingTop(1)).draw(layout, indent: 0, on: &screen) { index in

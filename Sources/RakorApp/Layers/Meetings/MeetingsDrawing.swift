@@ -75,8 +75,9 @@ extension Meetings {
     return TableLayout(
       columns: [
         TableColumn(title: words.date, minimum: 11, alignment: .right),
-        TableColumn(title: words.title, minimum: titleWidth, ideal: max(20, titleWidth), weight: 1),
-        TableColumn(title: words.host, minimum: 10, ideal: 15, dropOrder: plan.detail.isEmpty ? 2 : 4),
+        TableColumn(title: words.title, minimum: titleWidth, ideal: max(20, titleWidth), most: 80, weight: 1),
+        TableColumn(
+          title: words.host, minimum: 10, ideal: context.officeColumns, dropOrder: plan.detail.isEmpty ? 2 : 4),
         TableColumn(title: words.heads, minimum: 5, alignment: .right, dropOrder: 1),
         TableColumn(title: words.state, minimum: 12, dropOrder: 3),
       ], width: width)

@@ -101,7 +101,7 @@ struct RollCallDrawing {
     switch state.pane {
     case .delegates:
       guard let row = page.row else { return }
-      let parts = [row.name, row.role, context.phrases.words.delegateState(row.state), row.note ?? ""]
+      let parts = [row.name, row.note ?? "", row.role, context.phrases.words.delegateState(row.state)]
       screen.put(parts.filter { !$0.isEmpty }.joined(separator: " · "), at: point, role: .muted, columns: columns)
     case .offices:
       guard let office = page.office else { return }

@@ -5,6 +5,8 @@ import TerminalKit
 struct RollCallLayout {
   /// Below this width only the list with the keys is in sight.
   private static let bothPanes = 70
+  /// From this width on there is room for bars.
+  private static let bars = 130
   /// Rows of the grand total below the offices, with the rule above it.
   private static let totalRows = 5
 
@@ -39,7 +41,8 @@ struct RollCallLayout {
     } else {
       totalLine = body.top(0)
     }
-    let split = isNarrow ? panes.columns : min(60, max(43, panes.columns * 46 / 100))
+    // Names of people get what numbers of offices leave.
+    let split = isNarrow ? panes.columns : panes.columns < RollCallLayout.bars ? context.officeColumns + 23 : 60
     offices = showsOffices ? panes.left(split) : body.top(0)
     delegates = !isNarrow ? panes.droppingLeft(split + 1) : showsOffices ? body.top(0) : panes
     totals = isCompact ? body.top(0) : offices.bottom(RollCallLayout.totalRows)

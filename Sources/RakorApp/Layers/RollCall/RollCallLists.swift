@@ -7,7 +7,7 @@ extension RollCallDrawing {
 
   func drawOffices(on screen: inout Screen) {
     let list = layout.officeList
-    let table = TableLayout(columns: officeColumns, width: list.columns - 4, gap: 1)
+    let table = TableLayout(columns: officeColumns, width: list.columns - 3, gap: 1)
     table.drawHeader(on: &screen, at: Point(layout.offices.column + 2, layout.offices.row))
     let offices = page.figures.offices
     let largest = offices.compactMap(\.present).max() ?? 0
@@ -34,12 +34,12 @@ extension RollCallDrawing {
 
   private var officeColumns: [TableColumn] {
     [
-      TableColumn(title: words.office, minimum: 14, ideal: 16, weight: 2),
+      TableColumn(title: words.office, minimum: context.officeColumns, ideal: context.officeColumns + 1),
       TableColumn(title: words.promised, minimum: 5, alignment: .right),
       TableColumn(title: words.counted, minimum: 6, alignment: .right),
       TableColumn(title: words.named, minimum: 5, alignment: .right),
       TableColumn(title: "", minimum: 1),
-      TableColumn(title: "", minimum: 3, ideal: 8, weight: 1, dropOrder: 1),
+      TableColumn(title: "", minimum: 6, weight: 1, dropOrder: 1),
     ]
   }
 
@@ -53,9 +53,9 @@ extension RollCallDrawing {
       screen.cursor = screen.cursor ?? list.origin
       return
     }
-    let table = TableLayout(columns: delegateColumns, width: list.columns - 4, gap: 1)
     let view = layout.delegateView(state, page)
-    view.draw(table, on: &screen) { delegateCells(page.rows[$0]) }
+    let table = delegateTable(width: view.area.columns - ListRow.markWidth)
+    view.draw(on: &screen) { index, row, screen in drawDelegate(page.rows[index], in: row, table, &screen) }
     view.drawScrollMark(on: &screen, in: list)
   }
 
@@ -84,20 +84,34 @@ extension RollCallDrawing {
     return [words.heads, words.headsInShort].map { $0(promised, counted, named) + mark }
   }
 
-  private func delegateCells(_ row: RollCallRow) -> ListView.Cells {
-    let letter = RollCall.stateKeys.first { $0.state == row.state }.map { String($0.key) } ?? "·"
-    let stateRole = RollCall.role(of: row.state)
-    return ListView.Cells(
-      [letter, row.name, words.state(row.state), row.role],
-      roles: [stateRole, row.isExpected ? nil : .muted, stateRole, .muted])
+  /// The state stands at the end of the row, so that a name has all that its own state leaves; the post has a column of
+  /// its own where there is one.
+  private func drawDelegate(
+    _ delegate: RollCallRow, in row: ListRow, _ table: TableLayout, _ screen: inout Screen
+  ) {
+    let line = row.content
+    let state = RollCall.role(of: delegate.state) ?? .text
+    let name = delegate.isExpected ? Role.text : .muted
+    let hasPost = table.width(of: 1) != nil
+    table.drawRow(
+      hasPost ? [delegate.name, delegate.role] : [], on: &screen, at: line.origin, role: row.role(),
+      roles: row.isSelected ? [] : [name, .muted])
+    let rest = screen.putRight(
+      words.state(delegate.state), in: line.left(table.width + Self.stateColumns), role: row.role(state))
+    if !hasPost {
+      // One column between them is enough.
+      screen.put(delegate.name, at: line.origin, role: row.role(name), columns: rest.columns + 1)
+    }
   }
 
-  private var delegateColumns: [TableColumn] {
-    [
-      TableColumn(title: "", minimum: 1),
-      TableColumn(title: "", minimum: 14, ideal: 26, weight: 2),
-      TableColumn(title: "", minimum: 11),
-      TableColumn(title: "", minimum: 12, ideal: 18, weight: 1, dropOrder: 1),
-    ]
+  private static let stateColumns = 11
+
+  /// Name and post, without what the state takes at the end.
+  private func delegateTable(width: Int) -> TableLayout {
+    TableLayout(
+      columns: [
+        TableColumn(title: "", minimum: 32, most: 40, weight: 1),
+        TableColumn(title: "", minimum: 16, most: 48, weight: 2, dropOrder: 1),
+      ], width: width - Self.stateColumns, gap: 2)
   }
 }

@@ -1,0 +1,16 @@
+import RakorModel
+import TerminalKit
+
+/// How wide short names are in lists: as the longest of all, in sight or not, so that nothing moves while one scrolls.
+extension Context {
+  /// Beyond this a name is cut.
+  private static let most = 24
+
+  var officeColumns: Int { columns(directory.offices.map(\.short)) }
+
+  var forumColumns: Int { columns(directory.forums.map(\.short)) }
+
+  private func columns(_ names: [String]) -> Int {
+    min(Self.most, names.map { TextWidth.columns(of: $0) }.max() ?? 0)
+  }
+}
