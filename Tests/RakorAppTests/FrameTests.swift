@@ -22,7 +22,7 @@ struct FrameTests {
     }
 
     static let bindings: [Binding<Frame, Command>] = "abcdefghijklmnopqrstuvwxyz".map { letter in
-      Binding([.character(letter)], .nothing, .move, hint: true, unavailable: { _, _ in nil }) { $0.keys.up }
+      Binding([.character(letter)], .nothing, .move, hint: true, when: { _, _ in .works }) { $0.keys.up }
     }
 
     static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome { .none }

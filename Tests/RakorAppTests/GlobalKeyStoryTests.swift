@@ -216,4 +216,33 @@ struct GlobalKeyStoryTests {
     #expect(desk.saves.count == 1)
     #expect(Desk().type("2/").press(.alt("1")).state.tab == .home)
   }
+
+  @Test(
+    "A key that means nothing says so, and which key tells those that do; the next key takes that away",
+    arguments: [
+      ("2v", "Tombol v tidak dipakai di sini; ? bantuan."), ("c", "Tombol c tidak dipakai di sini; ? bantuan."),
+      ("?v", "Tombol v tidak dipakai di sini."),
+    ])
+  func unusedKeys(keys: String, notice: String) {
+    let desk = Desk().type(keys)
+    #expect(desk.notice == notice)
+    #expect(desk.state.notice?.weight == .plain)
+    #expect(desk.type("q").notice == nil)
+  }
+
+  @Test("Where letters are text, the key for help is named that is none; so is a letter that cannot stand there")
+  func unusedKeysInText() {
+    let help = "tidak dipakai di sini; F1 bantuan."
+    #expect(Desk().type("n").press(.function(5)).notice == "Tombol F5 " + help)
+    #expect(Desk().open(.rollCall(.init(id: Sample.planned))).type("4v").notice == "Tombol v " + help)
+    #expect(Desk().type("4a").focus(followUp: .office(Sample.kebumen)).type("z").notice == "Tombol z " + help)
+  }
+
+  @Test("A digit that the roll-call refuses goes to its numbered screen, and where there is none says why it is refused")
+  func refusedDigits() {
+    let desk = Desk().open(.rollCall(.init(id: Sample.example)))
+    let closed = desk.words.refusal.sentence(for: .closed(Sample.example), directory: desk.state.context.directory)
+    #expect(desk.type("3").notice == closed)
+    #expect(desk.type("4").state.tab == .followUps)
+  }
 }

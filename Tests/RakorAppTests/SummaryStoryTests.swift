@@ -191,7 +191,7 @@ struct SummaryStoryTests {
   func reopenOnlyClosed() {
     let desk = summary(Sample.planned).type("o")
     #expect(desk.state.box == nil)
-    #expect(desk.notice == nil)
+    #expect(desk.notice == desk.words.keys.unused("o", help: "?"))
   }
 
   @Test("Deleting asks, leaves the screen of what is gone, and u brings it back")

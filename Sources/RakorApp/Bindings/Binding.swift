@@ -5,6 +5,21 @@ package enum BindingGroup: CaseIterable, Hashable, Sendable {
   case move, open, change, view, program
 }
 
+/// Whether a key does something now.
+package enum Availability: Hashable, Sendable {
+  case works
+  /// It is not this binding's key now, and may be another's.
+  case notMine
+  /// It is this binding's and does nothing now, for a reason in the user's words.
+  case refused(String)
+
+  /// Refused where there is a reason.
+  init(refusedFor reason: String?) { self = reason.map { .refused($0) } ?? .works }
+
+  /// What stands in the way first, of two things that must both be so.
+  func and(_ other: @autoclosure () -> Availability) -> Availability { self == .works ? other() : self }
+}
+
 /// One key of one screen, as data: matching, hint bar, help and documentation all read it.
 package struct Binding<State: Sendable, Command: Sendable>: Sendable {
   /// The first one is shown.
@@ -14,14 +29,12 @@ package struct Binding<State: Sendable, Command: Sendable>: Sendable {
   package let label: @Sendable (Phrases) -> String
   package let group: BindingGroup
   package let inHintBar: Bool
-  /// Why the key does nothing now, in the user's words; nil when it works, empty when it is simply not this binding's
-  /// key now.
-  package let unavailable: @Sendable (State, Context) -> String?
+  package let availability: @Sendable (State, Context) -> Availability
 
   /// Keys that ask for something else each, as the ten digits begin a number with the one that was pressed.
   package init(
     _ keys: [Key], _ command: @escaping @Sendable (Key) -> Command, _ group: BindingGroup, hint: Bool = false,
-    unavailable: @escaping @Sendable (State, Context) -> String? = { _, _ in nil },
+    when availability: @escaping @Sendable (State, Context) -> Availability = { _, _ in .works },
     label: @escaping @Sendable (Phrases) -> String
   ) {
     self.keys = keys
@@ -29,16 +42,16 @@ package struct Binding<State: Sendable, Command: Sendable>: Sendable {
     self.label = label
     self.group = group
     inHintBar = hint
-    self.unavailable = unavailable
+    self.availability = availability
   }
 
-  /// Keys that all ask for the same; they always work unless `unavailable` gives a reason.
+  /// Keys that all ask for the same; they always work unless `availability` says otherwise.
   package init(
     _ keys: [Key], _ command: Command, _ group: BindingGroup, hint: Bool = false,
-    unavailable: @escaping @Sendable (State, Context) -> String? = { _, _ in nil },
+    when availability: @escaping @Sendable (State, Context) -> Availability = { _, _ in .works },
     label: @escaping @Sendable (Phrases) -> String
   ) {
-    self.init(keys, { _ in command }, group, hint: hint, unavailable: unavailable, label: label)
+    self.init(keys, { _ in command }, group, hint: hint, when: availability, label: label)
   }
 }
 
@@ -58,7 +71,7 @@ extension Key {
 /// What a key means on a screen.
 enum Lookup<Command> {
   case command(Command)
-  case unavailable(String)
+  case refused(String)
   case none
 }
 
@@ -68,8 +81,11 @@ extension Array {
     _ key: Key, _ state: State, _ context: Context
   ) -> Lookup<Command> where Element == Binding<State, Command> {
     for binding in self where binding.keys.contains(key) {
-      guard let reason = binding.unavailable(state, context) else { return .command(binding.command(key)) }
-      if !reason.isEmpty { return .unavailable(reason) }
+      switch binding.availability(state, context) {
+      case .works: return .command(binding.command(key))
+      case .refused(let reason): return .refused(reason)
+      case .notMine: continue
+      }
     }
     return .none
   }
@@ -78,7 +94,7 @@ extension Array {
   func hints<State, Command>(
     _ state: State, _ context: Context
   ) -> [KeyHint] where Element == Binding<State, Command> {
-    filter { $0.unavailable(state, context) == nil }.map { binding in
+    filter { $0.availability(state, context) == .works }.map { binding in
       KeyHint(
         keys: binding.keys, label: binding.label(context.phrases), group: binding.group,
         inHintBar: binding.inHintBar)
@@ -87,6 +103,6 @@ extension Array {
 }
 
 /// Refuses what would write, in a database opened for reading.
-func refusedWhenReadOnly<State>(_: State, _ context: Context) -> String? {
-  context.readOnly ? context.phrases.app.readOnly : nil
+func refusedWhenReadOnly<State>(_: State, _ context: Context) -> Availability {
+  context.readOnly ? .refused(context.phrases.app.readOnly) : .works
 }

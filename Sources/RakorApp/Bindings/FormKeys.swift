@@ -40,7 +40,7 @@ extension FormState {
   /// Takes a key that is bound to nothing: text, or a key that edits it. Letters are never anybody else's.
   mutating func type(_ key: Key, _ context: Context) -> Outcome {
     if form.type(key, in: view(context)) { return .none }
-    if case .character = key { return .none }
+    if case .character = key { return .idle }
     return .unused
   }
 
@@ -82,11 +82,11 @@ extension FormMove {
   private static func tickBindings<State: FormState, Command>(
     _ command: (FormMove) -> Command, _ ticks: Ticks
   ) -> [Binding<State, Command>] {
-    let here: @Sendable (State, Context) -> String? = { state, _ in
-      if case .tick = state.form.focus.blank { nil } else { "" }
+    let here: @Sendable (State, Context) -> Availability = { state, _ in
+      if case .tick = state.form.focus.blank { .works } else { .notMine }
     }
     func tick(_ keys: [Key]) -> Binding<State, Command> {
-      Binding(keys, command(.tick), .change, hint: true, unavailable: here, label: { $0.keys.choose })
+      Binding(keys, command(.tick), .change, hint: true, when: here, label: { $0.keys.choose })
     }
     switch ticks {
     case .none: return []
@@ -94,9 +94,9 @@ extension FormMove {
     case .plain:
       return [
         tick([.character(" "), .character("x")]),
-        Binding([.character("A"), .control("a")], command(.tickAll), .change, unavailable: here) { $0.form.tickAll },
-        Binding([.left, .character("k"), .character("h")], command(.up), .move, unavailable: here) { $0.keys.up },
-        Binding([.right, .character("j"), .character("l")], command(.down), .move, unavailable: here) { $0.keys.down },
+        Binding([.character("A"), .control("a")], command(.tickAll), .change, when: here) { $0.form.tickAll },
+        Binding([.left, .character("k"), .character("h")], command(.up), .move, when: here) { $0.keys.up },
+        Binding([.right, .character("j"), .character("l")], command(.down), .move, when: here) { $0.keys.down },
       ]
     }
   }
@@ -104,14 +104,14 @@ extension FormMove {
   private static func optionBindings<State: FormState, Command>(
     _ command: (FormMove) -> Command
   ) -> [Binding<State, Command>] {
-    let here: @Sendable (State, Context) -> String? = { state, _ in
-      if case .option = state.form.focus.blank { nil } else { "" }
+    let here: @Sendable (State, Context) -> Availability = { state, _ in
+      if case .option = state.form.focus.blank { .works } else { .notMine }
     }
     return [
       Binding(
-        [.right, .character(" "), .character("l")], command(.other(1)), .change, hint: true, unavailable: here,
+        [.right, .character(" "), .character("l")], command(.other(1)), .change, hint: true, when: here,
         label: { $0.keys.choose }),
-      Binding([.left, .character("h")], command(.other(-1)), .change, unavailable: here) { $0.keys.choose },
+      Binding([.left, .character("h")], command(.other(-1)), .change, when: here) { $0.keys.choose },
     ]
   }
 }

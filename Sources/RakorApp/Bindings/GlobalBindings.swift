@@ -1,4 +1,4 @@
-import TerminalKit
+package import TerminalKit
 
 /// What can be asked for on every screen.
 package enum GlobalCommand: Hashable, Sendable {
@@ -34,47 +34,82 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
 
 /// The keys that work everywhere outside text.
 package enum GlobalBindings {
-  static let bindings = Tab.allCases.map(tabBinding) + keys
+  static let bindings = Tab.allCases.map(tabBinding) + keys + first + machine
 
-  private static let keys: [Binding<AppState, GlobalCommand>] = [
-    Binding([.character("f")], .nextForum, .view, unavailable: { state, _ in onScreens(state) }) { $0.keys.nextForum },
-    Binding([.character("u")], .undo, .change, unavailable: canWrite, label: { $0.keys.undo }),
-    Binding(
-      [.control("r"), .character("U")], .redo, .change,
-      unavailable: { state, context in state.top.traits(context).isTyping ? "" : canWrite(state, context) },
-      label: { $0.keys.redo }),
-    Binding(
-      [.character("?"), .function(1)], .help, .program, hint: true,
-      unavailable: { state, _ in
-        if case .help = state.top { "" } else { nil }
-      }, label: { $0.keys.help }),
-    Binding([.character(":")], .palette, .program, unavailable: { state, _ in onScreens(state) }) { $0.keys.palette },
-    Binding(
-      [.escape, .character("q")], .back, .move, hint: true,
-      unavailable: { state, _ in state.layers.count > 1 ? nil : "" }, label: { $0.keys.back }),
-    Binding(
-      [.character("q")], .quit, .program, hint: true,
-      unavailable: { state, _ in state.layers.count > 1 ? "" : nil }, label: { $0.keys.quit }),
-    Binding(
-      [.control("o")], .drafts, .open,
-      unavailable: { state, context in context.drafts.isEmpty ? "" : onScreens(state) }, label: { $0.drafts.show }),
-    Binding([.control("c")], .askToQuit, .program) { $0.keys.askToQuit },
+  /// Those that go before any layer's own, so that there is always a way out.
+  static let first: [Binding<AppState, GlobalCommand>] = [
+    Binding([.control("c")], .askToQuit, .program) { $0.keys.askToQuit }
+  ]
+
+  /// The only ones in a window that is too small to draw in.
+  static let inSmallWindow: [Binding<AppState, GlobalCommand>] = [
+    Binding([.character("q")], .quit, .program) { $0.keys.quit }
+  ]
+
+  /// Those for what stands between the program and the user.
+  private static let machine: [Binding<AppState, GlobalCommand>] = [
     Binding([.control("l")], .repaint, .program) { $0.keys.repaint },
     Binding([.control("z")], .suspend, .program) { $0.keys.suspend },
   ]
 
+  private static let keys: [Binding<AppState, GlobalCommand>] = [
+    Binding([.character("f")], .nextForum, .view, when: { state, _ in onScreens(state) }) { $0.keys.nextForum },
+    Binding([.character("u")], .undo, .change, when: canWrite, label: { $0.keys.undo }),
+    Binding(
+      [.control("r"), .character("U")], .redo, .change,
+      when: { state, context in state.top.traits(context).isTyping ? .notMine : canWrite(state, context) },
+      label: { $0.keys.redo }),
+    Binding(
+      [.character("?"), .function(1)], .help, .program, hint: true,
+      when: { state, _ in
+        if case .help = state.top { .notMine } else { .works }
+      }, label: { $0.keys.help }),
+    Binding([.character(":")], .palette, .program, when: { state, _ in onScreens(state) }) { $0.keys.palette },
+    Binding(
+      [.escape, .character("q")], .back, .move, hint: true,
+      when: { state, _ in state.layers.count > 1 ? .works : .notMine }, label: { $0.keys.back }),
+    Binding(
+      [.character("q")], .quit, .program, hint: true,
+      when: { state, _ in state.layers.count > 1 ? .notMine : .works }, label: { $0.keys.quit }),
+    Binding(
+      [.control("o")], .drafts, .open,
+      when: { state, context in context.drafts.isEmpty ? .notMine : onScreens(state) }, label: { $0.drafts.show }),
+  ]
+
+  /// The key that asks for help there; nil where help is what is shown.
+  static func helpKey(_ state: AppState) -> Key? {
+    let isTyping = state.top.traits(state.context).isTyping
+    let help = keys.first { $0.command(.escape) == .help && $0.availability(state, state.context) == .works }
+    return help?.keys.first { !isTyping || $0.text == nil }
+  }
+
   private static func tabBinding(_ tab: Tab) -> Binding<AppState, GlobalCommand> {
     Binding(
       [.character(Character(String(tab.rawValue)))], .tab(tab), .view,
-      unavailable: { state, _ in state.isBottom(tab) ? "" : onScreens(state) }, label: { tab.title($0) })
+      when: { state, _ in state.isBottom(tab) ? .notMine : onScreens(state) }, label: { tab.title($0) })
   }
 
   /// A box over a screen is answered or left first.
-  private static func onScreens(_ state: AppState) -> String? {
-    state.top.traits(state.context).covers ? nil : ""
+  private static func onScreens(_ state: AppState) -> Availability {
+    state.top.traits(state.context).covers ? .works : .notMine
   }
 
-  private static func canWrite(_ state: AppState, _ context: Context) -> String? {
-    onScreens(state) ?? refusedWhenReadOnly(state, context)
+  private static func canWrite(_ state: AppState, _ context: Context) -> Availability {
+    onScreens(state).and(refusedWhenReadOnly(state, context))
+  }
+}
+
+/// The keys while another program holds the database and is waited for; all others wait with it.
+package enum WaitingBindings {
+  /// What can be asked for meanwhile.
+  package enum Command: Hashable, Sendable { case giveUp }
+
+  static let bindings: [Binding<Context, Command>] = [
+    Binding([.escape, .control("c")], .giveUp, .program) { $0.keys.stopWaiting }
+  ]
+
+  /// What a key means meanwhile; nil for one that waits.
+  package static func command(_ key: Key, _ context: Context) -> Command? {
+    if case .command(let command) = bindings.lookup(key, context, context) as Lookup<Command> { command } else { nil }
   }
 }

@@ -23,17 +23,17 @@ package enum ListMove: Hashable, Sendable {
     _ command: (ListMove) -> Command, rows: @escaping @Sendable (State, Context) -> Int,
     typing: @escaping @Sendable (State) -> Bool = { _ in false }
   ) -> [Binding<State, Command>] {
-    let always: @Sendable (State, Context) -> String? = { rows($0, $1) > 1 ? nil : "" }
-    let outsideText: @Sendable (State, Context) -> String? = { typing($0) ? "" : always($0, $1) }
+    let always: @Sendable (State, Context) -> Availability = { rows($0, $1) > 1 ? .works : .notMine }
+    let outsideText: @Sendable (State, Context) -> Availability = { typing($0) ? .notMine : always($0, $1) }
     return [
-      Binding([.up, .character("k")], command(.up), .move, unavailable: always) { $0.keys.up },
-      Binding([.down, .character("j")], command(.down), .move, unavailable: always) { $0.keys.down },
-      Binding([.pageUp], command(.pageUp), .move, unavailable: always) { $0.keys.pageUp },
-      Binding([.pageDown], command(.pageDown), .move, unavailable: always) { $0.keys.pageDown },
-      Binding([.control("u")], command(.halfUp), .move, unavailable: outsideText) { $0.keys.halfUp },
-      Binding([.control("d")], command(.halfDown), .move, unavailable: outsideText) { $0.keys.halfDown },
-      Binding([.home, .character("g")], command(.first), .move, unavailable: outsideText) { $0.keys.first },
-      Binding([.end, .character("G")], command(.last), .move, unavailable: outsideText) { $0.keys.last },
+      Binding([.up, .character("k")], command(.up), .move, when: always) { $0.keys.up },
+      Binding([.down, .character("j")], command(.down), .move, when: always) { $0.keys.down },
+      Binding([.pageUp], command(.pageUp), .move, when: always) { $0.keys.pageUp },
+      Binding([.pageDown], command(.pageDown), .move, when: always) { $0.keys.pageDown },
+      Binding([.control("u")], command(.halfUp), .move, when: outsideText) { $0.keys.halfUp },
+      Binding([.control("d")], command(.halfDown), .move, when: outsideText) { $0.keys.halfDown },
+      Binding([.home, .character("g")], command(.first), .move, when: outsideText) { $0.keys.first },
+      Binding([.end, .character("G")], command(.last), .move, when: outsideText) { $0.keys.last },
     ]
   }
 }

@@ -156,12 +156,12 @@ extension BrowsingState {
 }
 
 /// For keys that are about the row under the cursor.
-func needsRow(_ state: some BrowsingState, _: Context) -> String? {
-  state.isTyping || state.list.selected == nil ? "" : nil
+func needsRow(_ state: some BrowsingState, _: Context) -> Availability {
+  state.isTyping || state.list.selected == nil ? .notMine : .works
 }
 
 /// For the key that clears the filter.
-func needsFilter(_ state: some BrowsingState, _: Context) -> String? { state.list.isFiltering ? nil : "" }
+func needsFilter(_ state: some BrowsingState, _: Context) -> Availability { state.list.isFiltering ? .works : .notMine }
 
 /// For the key that closes the filter's line.
-func needsFilterLine(_ state: some BrowsingState, _: Context) -> String? { state.isTyping ? nil : "" }
+func needsFilterLine(_ state: some BrowsingState, _: Context) -> Availability { state.isTyping ? .works : .notMine }

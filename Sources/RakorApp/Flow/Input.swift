@@ -4,7 +4,7 @@ import TerminalKit
 extension AppState {
   mutating func receive(_ input: Input) -> [Effect] {
     notice = nil
-    if Layout(context.size).isTooSmall { return input == .key(.character("q")) ? [.quit] : [] }
+    if Layout(context.size).isTooSmall { return pressInSmallWindow(input) }
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -14,19 +14,34 @@ extension AppState {
 
   /// A key belongs to the layer on top, and to all layers where that one has no use for it.
   mutating func press(_ key: Key) -> [Effect] {
-    // Before any layer, so that there is always a way out.
-    if key == .control("c") { return run(.askToQuit) }
     let context = context
+    if case .command(let command) = GlobalBindings.first.lookup(key, self, context) as Lookup<GlobalCommand> {
+      return run(command)
+    }
     let outcome = layers[layers.count - 1].handle(.typed(key), context)
+    if outcome.isIdle { notice = unused(key) }
     if outcome.consumed { return apply(outcome, at: layers.count - 1) }
-    switch GlobalBindings.bindings.lookup(key, self, context) {
+    switch GlobalBindings.bindings.lookup(key, self, context) as Lookup<GlobalCommand> {
     case .command(let command): return run(command)
-    case .unavailable(let reason): notice = Notice(reason, .bad)
+    case .refused(let reason): notice = Notice(reason, .bad)
     case .none:
-      // Over a slow line Esc and the next key come together, and look like Alt with that key.
-      if case .alt(let letter) = key, letter != "\r" { return press(.escape) + press(.character(letter)) }
+      if let keys = key.afterEscape { return keys.flatMap { press($0) } }
+      notice = outcome.notice ?? unused(key)
     }
     return []
+  }
+
+  private mutating func pressInSmallWindow(_ input: Input) -> [Effect] {
+    guard case .key(let key) = input,
+      case .command(let command) = GlobalBindings.inSmallWindow.lookup(key, self, context) as Lookup<GlobalCommand>
+    else { return [] }
+    return run(command)
+  }
+
+  /// Says that a key means nothing here, and which one tells those that do.
+  private func unused(_ key: Key) -> Notice {
+    func name(_ key: Key) -> String { KeyLabel.of(key, in: context.language) }
+    return Notice(context.phrases.keys.unused(name(key), help: GlobalBindings.helpKey(self).map(name)))
   }
 
   private mutating func paste(_ text: String) -> [Effect] {

@@ -200,7 +200,7 @@ struct Handling: LayerVisitor {
     let frame = layer.frame(state, context)
     switch layer.bindings.lookup(key, frame, context) as Lookup<Visited.Command> {
     case .command(let command): return layer.update(&changed, .command(command), context)
-    case .unavailable(let reason): return Outcome(notice: Notice(reason, .bad))
+    case .refused(let reason): return Outcome(notice: Notice(reason, .bad), consumed: false)
     case .none: return layer.update(&changed, .typed(key), context)
     }
   }

@@ -27,8 +27,11 @@ package struct Outcome: Equatable, Sendable {
   var drafts: DraftChange?
   var effects: [Effect] = []
   var notice: Notice?
-  /// False when the layer has no use for the key, so that the keys that work everywhere get it.
+  /// False when the layer has no use for the key, so that the keys that work everywhere get it; a notice with it says why
+  /// the key does nothing, where it means nothing everywhere either.
   var consumed = true
+  /// Whether the key is the layer's alone, and does nothing there now.
+  var isIdle = false
 
   init(_ move: Move = .stay, effects: [Effect] = [], notice: Notice? = nil, consumed: Bool = true) {
     self.move = move
@@ -41,6 +44,12 @@ package struct Outcome: Equatable, Sendable {
   static let none = Outcome()
   /// The key means nothing here.
   static let unused = Outcome(consumed: false)
+  /// The key means nothing, here or elsewhere, as a letter where digits are typed.
+  static let idle = {
+    var idle = Outcome()
+    idle.isIdle = true
+    return idle
+  }()
 
   static func push(_ layer: LayerState) -> Outcome { Outcome(.push(layer)) }
   static func pop(delivering delivery: Delivery? = nil) -> Outcome { Outcome(.pop(delivering: delivery)) }
@@ -62,14 +71,19 @@ package struct Outcome: Equatable, Sendable {
 
 /// The result with which a layer ends, for the one below.
 indirect enum Delivery: Equatable, Sendable {
-  /// A day that was picked, and a key to be pressed after it has been taken.
-  case day(Day, then: Key? = nil)
+  /// A day that was picked, and what is to be done after it has been taken.
+  case day(Day, then: Wish? = nil)
+  /// What the layer below is to do.
+  case wish(Wish)
   /// An answer, as what the layer below is to do.
   case outcome(Outcome)
   /// Who was named at the roll-call.
   case attendee(FindLine.Choice)
-  /// A key, pressed as if it had been typed there.
+  /// A key chosen from a list of keys, pressed as if it had been typed there.
   case key(Key)
   /// Of two versions of a record the other one stands, so what was to be saved here is given up.
   case theirs
 }
+
+/// What a pop-up over a form asks of the form.
+package enum Wish: Hashable, Sendable { case save, nextField, previousField, bestDates }

@@ -112,8 +112,8 @@ extension AppState {
     switch delivery {
     case .outcome(let outcome): apply(outcome, at: layers.count - 1)
     case .key(let key): press(key)
-    case .day(_, let key): tellTop(.delivered(delivery)) + (key.map { press($0) } ?? [])
-    case .theirs, .attendee: tellTop(.delivered(delivery))
+    case .day(_, let wish): tellTop(.delivered(delivery)) + (wish.map { tellTop(.delivered(.wish($0))) } ?? [])
+    case .wish, .theirs, .attendee: tellTop(.delivered(delivery))
     }
   }
 }

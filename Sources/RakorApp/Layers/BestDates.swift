@@ -37,7 +37,7 @@ package enum BestDates: Layer {
     + (1...DateSearch.count).map { number in
       Binding(
         [.character(Character(String(number)))], .choose(number), .change,
-        unavailable: { state, _ in state.found?.indices.contains(number - 1) == true ? nil : "" },
+        when: { state, _ in state.found?.indices.contains(number - 1) == true ? .works : .notMine },
         label: { $0.form.monthTake })
     } + [
       Binding([.control("s"), .function(10), .alt("\r")], .save, .change) { $0.keys.save },
@@ -57,7 +57,7 @@ package enum BestDates: Layer {
     case .command(.choose(let number)): return state.take(number - 1)
     case .command(.close): return .pop()
     // Saves the date as it stands in the form.
-    case .command(.save): return .pop(delivering: .key(.control("s")))
+    case .command(.save): return .pop(delivering: .wish(.save))
     case .mouse(let mouse):
       guard mouse.kind == .press || mouse.kind == .doublePress else { return .none }
       return Box(state, context).proposal(at: mouse.position).map { state.take($0) } ?? .none

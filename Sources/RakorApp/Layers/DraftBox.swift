@@ -28,7 +28,7 @@ package enum DraftBox: Layer {
       Binding([.enter, .character("n")], .open, .open, hint: true) { $0.drafts.open },
       Binding(
         [.character("b")], .openNew, .open, hint: true,
-        unavailable: { frame, _ in frame.state.offersNew ? nil : "" }, label: { $0.drafts.openNew }),
+        when: { frame, _ in frame.state.offersNew ? .works : .notMine }, label: { $0.drafts.openNew }),
       Binding([.character("x"), .delete], .drop, .change, hint: true) { $0.drafts.drop },
       Binding([.escape, .character("q")], .later, .move, hint: true) { $0.drafts.later },
     ] + ListMove.bindings(Command.move, rows: { frame, _ in frame.drafts.count })

@@ -23,10 +23,10 @@ package enum DuplicateBoard: Layer {
   }
 
   static let bindings: [Binding<State, Command>] = [
-    Binding([.enter], .merge, .change, hint: true, unavailable: cannotMerge) { $0.people.merge },
-    Binding([.character(" "), .tab], .turn, .change, hint: true, unavailable: cannotMerge) { $0.people.other },
-    Binding([.up, .character("k")], .move(-1), .move, unavailable: needsRows) { $0.keys.up },
-    Binding([.down, .character("j")], .move(1), .move, unavailable: needsRows) { $0.keys.down },
+    Binding([.enter], .merge, .change, hint: true, when: cannotMerge) { $0.people.merge },
+    Binding([.character(" "), .tab], .turn, .change, hint: true, when: cannotMerge) { $0.people.other },
+    Binding([.up, .character("k")], .move(-1), .move, when: needsRows) { $0.keys.up },
+    Binding([.down, .character("j")], .move(1), .move, when: needsRows) { $0.keys.down },
   ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -51,10 +51,12 @@ package enum DuplicateBoard: Layer {
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
 
-  private static func needsRows(_ state: State, _: Context) -> String? { state.list.pairs.count > 1 ? nil : "" }
+  private static func needsRows(_ state: State, _: Context) -> Availability {
+    state.list.pairs.count > 1 ? .works : .notMine
+  }
 
-  private static func cannotMerge(_ state: State, _ context: Context) -> String? {
-    state.pair == nil ? "" : refusedWhenReadOnly(state, context)
+  private static func cannotMerge(_ state: State, _ context: Context) -> Availability {
+    state.pair == nil ? .notMine : refusedWhenReadOnly(state, context)
   }
 
   private static func askToMerge(_ state: State, _ context: Context) -> Outcome {

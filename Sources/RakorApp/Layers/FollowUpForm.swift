@@ -105,8 +105,8 @@ package enum FollowUpForm: Layer {
   static let bindings: [Binding<State, Command>] =
     [
       Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },
-      Binding([.enter], .save, .change, unavailable: { $0.isAtEnd($1) ? nil : "" }) { $0.keys.save },
-      Binding([.enter], .move(.next), .move, unavailable: { $0.isAtEnd($1) ? "" : nil }) { $0.keys.next },
+      Binding([.enter], .save, .change, when: { $0.isAtEnd($1) ? .works : .notMine }) { $0.keys.save },
+      Binding([.enter], .move(.next), .move, when: { $0.isAtEnd($1) ? .notMine : .works }) { $0.keys.next },
     ] + FormMove.bindings(Command.move, ticks: .plain, options: true) + [
       Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel }
     ]

@@ -21,10 +21,10 @@ package enum Help: Layer {
   }
 
   static let bindings: [Binding<Frame, Command>] = [
-    Binding([.down, .character("j")], .scroll(1), .move, hint: true, unavailable: fits) { $0.keys.down },
-    Binding([.up, .character("k")], .scroll(-1), .move, hint: true, unavailable: fits) { $0.keys.up },
-    Binding([.pageDown, .character(" ")], .scroll(8), .move, unavailable: fits) { $0.keys.pageDown },
-    Binding([.pageUp], .scroll(-8), .move, unavailable: fits) { $0.keys.pageUp },
+    Binding([.down, .character("j")], .scroll(1), .move, hint: true, when: fits) { $0.keys.down },
+    Binding([.up, .character("k")], .scroll(-1), .move, hint: true, when: fits) { $0.keys.up },
+    Binding([.pageDown, .character(" ")], .scroll(8), .move, when: fits) { $0.keys.pageDown },
+    Binding([.pageUp], .scroll(-8), .move, when: fits) { $0.keys.pageUp },
     Binding([.escape, .enter, .character("q"), .character("?"), .function(1)], .close, .move, hint: true) {
       $0.keys.close
     },
@@ -49,7 +49,7 @@ package enum Help: Layer {
   }
 
   /// Where all of it is in sight, there is nothing to move.
-  private static func fits(_ frame: Frame, _: Context) -> String? { frame.view.isWhole ? "" : nil }
+  private static func fits(_ frame: Frame, _: Context) -> Availability { frame.view.isWhole ? .notMine : .works }
 
   static func frame(_ state: State, _ context: Context) -> Frame {
     let bounds = context.boxes

@@ -20,8 +20,8 @@ package enum LifeLine: Layer {
   }
 
   static let bindings: [Binding<State, Command>] = [
-    Binding([.down, .character("j")], .scroll(1), .move, hint: true, unavailable: needsMore) { $0.keys.down },
-    Binding([.up, .character("k")], .scroll(-1), .move, hint: true, unavailable: needsMore) { $0.keys.up },
+    Binding([.down, .character("j")], .scroll(1), .move, hint: true, when: needsMore) { $0.keys.down },
+    Binding([.up, .character("k")], .scroll(-1), .move, hint: true, when: needsMore) { $0.keys.up },
     Binding([.escape, .enter, .character("q"), .character("i")], .close, .move, hint: true) { $0.keys.close },
   ]
 
@@ -45,7 +45,7 @@ package enum LifeLine: Layer {
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
 
-  private static func needsMore(_ state: State, _: Context) -> String? { state.last > 0 ? nil : "" }
+  private static func needsMore(_ state: State, _: Context) -> Availability { state.last > 0 ? .works : .notMine }
 
   private static func scroll(_ offset: Int, _ state: inout State) {
     state.top = max(0, min(state.last, state.top + offset))

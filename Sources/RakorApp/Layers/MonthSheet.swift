@@ -1,5 +1,5 @@
 package import RakorModel
-package import TerminalKit
+import TerminalKit
 
 /// The month from which a day is picked for a date, below its field, or over all of the content in a short window.
 package enum MonthSheet: Layer {
@@ -18,8 +18,8 @@ package enum MonthSheet: Layer {
   package enum Command: Hashable, Sendable {
     case days(Int), months(Int)
     case first, last, today, take, cancel
-    /// To take the day and go on with what the key does in the form.
-    case takeAnd(Key)
+    /// To take the day and go on in the form.
+    case takeAnd(Wish)
     case bestDates
   }
 
@@ -34,9 +34,9 @@ package enum MonthSheet: Layer {
     Binding([.character(">"), .pageDown], .months(1), .move, hint: true) { $0.form.nextMonth },
     Binding([.home], .first, .move) { $0.keys.first },
     Binding([.end], .last, .move) { $0.keys.last },
-    Binding([.control("s"), .function(10), .alt("\r")], { .takeAnd($0) }, .change) { $0.keys.save },
-    Binding([.tab], { .takeAnd($0) }, .move) { $0.form.nextField },
-    Binding([.backTab], { .takeAnd($0) }, .move) { $0.form.previousField },
+    Binding([.control("s"), .function(10), .alt("\r")], .takeAnd(.save), .change) { $0.keys.save },
+    Binding([.tab], .takeAnd(.nextField), .move) { $0.form.nextField },
+    Binding([.backTab], .takeAnd(.previousField), .move) { $0.form.previousField },
     Binding([.function(6)], .bestDates, .open) { $0.calendar.proposeDates },
     Binding([.escape], .cancel, .move, hint: true) { $0.keys.close },
   ]
@@ -62,8 +62,8 @@ package enum MonthSheet: Layer {
     case .last: state.day = state.day.lastOfMonth
     case .today: state.day = context.today
     case .take: return .pop(delivering: .day(state.day))
-    case .takeAnd(let key): return .pop(delivering: .day(state.day, then: key))
-    case .bestDates: return .pop(delivering: .key(.function(6)))
+    case .takeAnd(let wish): return .pop(delivering: .day(state.day, then: wish))
+    case .bestDates: return .pop(delivering: .wish(.bestDates))
     case .cancel: return .pop()
     }
     return .none

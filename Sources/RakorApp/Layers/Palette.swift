@@ -31,13 +31,13 @@ package enum Palette: Layer {
   }
 
   static let bindings: [Binding<Frame, Command>] = [
-    Binding([.enter], .run, .change, hint: true, unavailable: { frame, _ in frame.actions.isEmpty ? "" : nil }) {
+    Binding([.enter], .run, .change, hint: true, when: { frame, _ in frame.actions.isEmpty ? .notMine : .works }) {
       $0.keys.run
     },
-    Binding([.down, .control("n")], .move(.down), .move, hint: true, unavailable: needsRows) { $0.keys.down },
-    Binding([.up, .control("p")], .move(.up), .move, hint: true, unavailable: needsRows) { $0.keys.up },
-    Binding([.pageDown], .move(.pageDown), .move, unavailable: needsRows) { $0.keys.pageDown },
-    Binding([.pageUp], .move(.pageUp), .move, unavailable: needsRows) { $0.keys.pageUp },
+    Binding([.down, .control("n")], .move(.down), .move, hint: true, when: needsRows) { $0.keys.down },
+    Binding([.up, .control("p")], .move(.up), .move, hint: true, when: needsRows) { $0.keys.up },
+    Binding([.pageDown], .move(.pageDown), .move, when: needsRows) { $0.keys.pageDown },
+    Binding([.pageUp], .move(.pageUp), .move, when: needsRows) { $0.keys.pageUp },
   ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -59,7 +59,9 @@ package enum Palette: Layer {
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
 
-  private static func needsRows(_ frame: Frame, _: Context) -> String? { frame.actions.count > 1 ? nil : "" }
+  private static func needsRows(_ frame: Frame, _: Context) -> Availability {
+    frame.actions.count > 1 ? .works : .notMine
+  }
 
   private static func run(_ frame: Frame) -> Outcome {
     let key = frame.view.selected.flatMap { frame.actions[$0].keys.first }

@@ -74,10 +74,10 @@ package enum PersonForm: Layer {
   static let bindings: [Binding<State, Command>] =
     [
       Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },
-      Binding([.enter], .save, .change, unavailable: { state, _ in state.form.focus == .office ? nil : "" }) {
+      Binding([.enter], .save, .change, when: { state, _ in state.form.focus == .office ? .works : .notMine }) {
         $0.keys.save
       },
-      Binding([.enter], .move(.on), .move, unavailable: { state, _ in state.form.focus == .office ? "" : nil }) {
+      Binding([.enter], .move(.on), .move, when: { state, _ in state.form.focus == .office ? .notMine : .works }) {
         $0.keys.next
       },
     ] + FormMove.bindings(Command.move, options: true) + [

@@ -53,27 +53,27 @@ package enum Summary: Layer {
   static let bindings: [Binding<Frame, Command>] = [
     Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
     Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
-    Binding([.up, .character("k")], .up, .move, unavailable: fits) { $0.keys.up },
-    Binding([.down, .character("j")], .down, .move, unavailable: fits) { $0.keys.down },
+    Binding([.up, .character("k")], .up, .move, when: fits) { $0.keys.up },
+    Binding([.down, .character("j")], .down, .move, when: fits) { $0.keys.down },
     Binding([.character("y")], .copy, .view) { $0.keys.copy },
-    Binding([.character("e")], .edit, .change, hint: true, unavailable: frozen, label: { $0.keys.edit }),
+    Binding([.character("e")], .edit, .change, hint: true, when: frozen, label: { $0.keys.edit }),
     Binding(
       [.character("m")], .advance, .change, hint: true,
-      unavailable: { frame, context in
-        frozen(frame, context) ?? (canAdvance(frame) ? nil : context.phrases.meeting.alreadyFinal)
+      when: { frame, context in
+        frozen(frame, context).and(canAdvance(frame) ? .works : .refused(context.phrases.meeting.alreadyFinal))
       }, label: { $0.meeting.advance }),
     Binding(
       [.character("c")], .close, .change, hint: true,
-      unavailable: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
-    Binding([.character("o")], .reopen, .change, hint: true, unavailable: needsClosed) { $0.meeting.reopen },
-    Binding([.character("r")], .correct, .change, hint: true, unavailable: needsClosed) { $0.meeting.addCorrection },
+      when: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
+    Binding([.character("o")], .reopen, .change, hint: true, when: needsClosed) { $0.meeting.reopen },
+    Binding([.character("r")], .correct, .change, hint: true, when: needsClosed) { $0.meeting.addCorrection },
     Binding(
-      [.character("p")], .postpone, .change, unavailable: { refusedTransition(to: .postponed, $0, $1) },
+      [.character("p")], .postpone, .change, when: { refusedTransition(to: .postponed, $0, $1) },
       label: { $0.meeting.postpone }),
     Binding(
-      [.character("b")], .cancel, .change, unavailable: { refusedTransition(to: .cancelled, $0, $1) },
+      [.character("b")], .cancel, .change, when: { refusedTransition(to: .cancelled, $0, $1) },
       label: { $0.meeting.cancel }),
-    Binding([.character("x"), .delete], .delete, .change, unavailable: frozen) { $0.keys.delete },
+    Binding([.character("x"), .delete], .delete, .change, when: frozen) { $0.keys.delete },
   ]
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(meeting: state.id) }
@@ -139,20 +139,21 @@ package enum Summary: Layer {
     frame.next != nil || frame.file?.meeting.state == .postponed
   }
 
-  private static func needsClosed(_ frame: Frame, _ context: Context) -> String? {
-    refusedWhenReadOnly(frame, context) ?? (frame.file?.meeting.state == .closed ? nil : "")
+  private static func needsClosed(_ frame: Frame, _ context: Context) -> Availability {
+    refusedWhenReadOnly(frame, context).and(frame.file?.meeting.state == .closed ? .works : .notMine)
   }
 
-  private static func frozen(_ frame: Frame, _ context: Context) -> String? {
-    frame.file.map { whyFrozen($0.meeting, context) } ?? ""
+  private static func frozen(_ frame: Frame, _ context: Context) -> Availability {
+    frame.file.map { Availability(refusedFor: whyFrozen($0.meeting, context)) } ?? .notMine
   }
 
   private static func refusedTransition(
     to target: MeetingState, _ frame: Frame, _ context: Context
-  ) -> String? {
-    if let reason = frozen(frame, context) { return reason }
-    guard let current = frame.file?.meeting.state, !current.allows(target) else { return nil }
-    return context.sentence(.transition(from: current, to: target))
+  ) -> Availability {
+    frozen(frame, context).and(
+      frame.file.map(\.meeting.state).flatMap { current in
+        current.allows(target) ? nil : .refused(context.sentence(.transition(from: current, to: target)))
+      } ?? .works)
   }
 }
 
@@ -191,7 +192,7 @@ extension Summary {
   }
 
   /// Where all of it is in sight, there is nothing to move.
-  fileprivate static func fits(_ frame: Frame, _: Context) -> String? { frame.view.isWhole ? "" : nil }
+  fileprivate static func fits(_ frame: Frame, _: Context) -> Availability { frame.view.isWhole ? .notMine : .works }
 
   private static func lines(
     _ file: MeetingFile, _ state: State, _ plan: SummaryPlan, _ context: Context

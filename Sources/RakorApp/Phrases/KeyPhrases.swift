@@ -9,6 +9,11 @@ package struct KeyPhrases: PhraseGroup {
   var close: String { say("tutup", "close") }
   var save: String { say("simpan", "save") }
   var cancel: String { say("batal", "cancel") }
+  var stopWaiting: String { say("berhenti menunggu", "stop waiting") }
+  func unused(_ key: String, help: String?) -> String {
+    say("Tombol \(key) tidak dipakai di sini", "The key \(key) does nothing here")
+      + (help.map { say("; \($0) bantuan.", "; \($0) for help.") } ?? ".")
+  }
   var next: String { say("lanjut", "next") }
   var choose: String { say("pilih", "choose") }
   var back: String { say("kembali", "back") }

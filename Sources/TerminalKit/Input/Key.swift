@@ -10,6 +10,17 @@ package enum Key: Hashable, Sendable {
   case up, down, left, right, home, end, pageUp, pageDown
   case shiftUp, shiftDown, shiftLeft, shiftRight, controlLeft, controlRight
   case function(Int)
+
+  /// Esc and the key that came with it, where a slow line made Alt with that key of the two; nil for any other key, and
+  /// for Alt-Enter, which forms know.
+  package var afterEscape: [Key]? {
+    switch self {
+    case .alt("\r"): nil
+    case .alt("\u{7F}"): [.escape, .backspace]
+    case .alt(let character): [.escape, .character(character)]
+    default: nil
+    }
+  }
 }
 
 /// A press of the left button or a turn of the wheel, at a cell.

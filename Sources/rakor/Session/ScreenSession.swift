@@ -175,7 +175,7 @@ extension ScreenSession {
   private mutating func isGivenUp(_ events: [TerminalEvent]) -> Bool {
     for event in events {
       switch event {
-      case .input(.key(.escape)), .input(.key(.control("c"))): return true
+      case .input(.key(let key)) where WaitingBindings.command(key, state.context) == .giveUp: return true
       case .resized(let size):
         send(.resized(size))
         show()

@@ -21,22 +21,22 @@ package enum Agenda: Layer {
     ListMove.bindings(Command.move, rows: { $1.file(of: $0.id)?.agenda.count ?? 0 }) + [
       Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
       Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
-      Binding([.character("y")], .copy, .view, unavailable: { item($0, $1) == nil ? "" : nil }) { $0.keys.copy },
+      Binding([.character("y")], .copy, .view, when: { item($0, $1) == nil ? .notMine : .works }) { $0.keys.copy },
       Binding(
-        [.character(" ")], .toggleDiscussed, .change, hint: true, unavailable: unwritable,
+        [.character(" ")], .toggleDiscussed, .change, hint: true, when: unwritable,
         label: { $0.agenda.discussed }),
       Binding(
-        [.enter, .character("m")], .minutes, .change, hint: true, unavailable: unwritable,
+        [.enter, .character("m")], .minutes, .change, hint: true, when: unwritable,
         label: { $0.agenda.writeMinutes }),
-      Binding([.character("E")], .ownEditor, .change, unavailable: unwritable) { $0.agenda.ownEditor },
-      Binding([.character("d")], .decision, .change, hint: true, unavailable: unwritable) { $0.agenda.writeDecision },
-      Binding([.character("a"), .character("n")], .add, .change, hint: true, unavailable: frozen) { $0.agenda.add },
-      Binding([.character("e")], .retitle, .change, unavailable: unwritable) { $0.agenda.retitle },
-      Binding([.character("p")], .presenter, .change, unavailable: unwritable) { $0.agenda.writePresenter },
-      Binding([.character("S")], .toggleStanding, .change, unavailable: unwritable) { $0.agenda.toggleStanding },
-      Binding([.character("-")], .skip, .change, unavailable: unwritable) { $0.agenda.skip },
-      Binding([.character("t")], .followUp, .change, unavailable: unwritable) { $0.agenda.toFollowUp },
-      Binding([.character("x"), .delete], .delete, .change, unavailable: unwritable) { $0.keys.delete },
+      Binding([.character("E")], .ownEditor, .change, when: unwritable) { $0.agenda.ownEditor },
+      Binding([.character("d")], .decision, .change, hint: true, when: unwritable) { $0.agenda.writeDecision },
+      Binding([.character("a"), .character("n")], .add, .change, hint: true, when: frozen) { $0.agenda.add },
+      Binding([.character("e")], .retitle, .change, when: unwritable) { $0.agenda.retitle },
+      Binding([.character("p")], .presenter, .change, when: unwritable) { $0.agenda.writePresenter },
+      Binding([.character("S")], .toggleStanding, .change, when: unwritable) { $0.agenda.toggleStanding },
+      Binding([.character("-")], .skip, .change, when: unwritable) { $0.agenda.skip },
+      Binding([.character("t")], .followUp, .change, when: unwritable) { $0.agenda.toFollowUp },
+      Binding([.character("x"), .delete], .delete, .change, when: unwritable) { $0.keys.delete },
     ]
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(meeting: state.id) }
@@ -128,11 +128,11 @@ package enum Agenda: Layer {
     return agenda.indices.contains(state.cursor.index) ? agenda[state.cursor.index] : nil
   }
 
-  private static func frozen(_ state: State, _ context: Context) -> String? {
-    context.file(of: state.id).map { whyFrozen($0.meeting, context) } ?? ""
+  private static func frozen(_ state: State, _ context: Context) -> Availability {
+    context.file(of: state.id).map { Availability(refusedFor: whyFrozen($0.meeting, context)) } ?? .notMine
   }
 
-  private static func unwritable(_ state: State, _ context: Context) -> String? {
-    item(state, context) == nil ? "" : frozen(state, context)
+  private static func unwritable(_ state: State, _ context: Context) -> Availability {
+    item(state, context) == nil ? .notMine : frozen(state, context)
   }
 }

@@ -4,37 +4,39 @@ import TerminalKit
 extension FollowUps {
   static let bindings: [Binding<State, Command>] =
     ListMove.bindings(Command.move, rows: { state, _ in state.list.rows.count }, typing: \.isTyping) + [
-      Binding([.character(" ")], .tick, .change, hint: true, unavailable: unwritable) { $0.followUps.tick },
-      Binding([.right, .character("l")], .nextOffice, .move, hint: true, unavailable: needsRow) {
+      Binding([.character(" ")], .tick, .change, hint: true, when: unwritable) { $0.followUps.tick },
+      Binding([.right, .character("l")], .nextOffice, .move, hint: true, when: needsRow) {
         $0.followUps.nextOffice
       },
-      Binding([.left, .character("h")], .previousOffice, .move, unavailable: needsRow) { $0.followUps.previousOffice },
-      Binding([.character("a"), .character("n")], .add, .change, hint: true, unavailable: refusedWhenReadOnly) {
+      Binding([.left, .character("h")], .previousOffice, .move, when: needsRow) { $0.followUps.previousOffice },
+      Binding([.character("a"), .character("n")], .add, .change, hint: true, when: refusedWhenReadOnly) {
         $0.followUps.add
       },
-      Binding([.character("e"), .enter], .edit, .change, hint: true, unavailable: unwritable) { $0.keys.edit },
-      Binding([.character("p")], .progress, .change, hint: true, unavailable: unwritable) { $0.followUps.progress },
-      Binding([.character("T")], .tickWithNote, .change, unavailable: unwritable) { $0.followUps.tickWithNote },
-      Binding([.character("D")], .due, .change, unavailable: unwritable) { $0.followUps.setDue },
-      Binding([.character("B")], .drop, .change, unavailable: unwritable) { $0.followUps.drop },
-      Binding([.character("x"), .delete], .delete, .change, unavailable: unwritable) { $0.keys.delete },
-      Binding([.character("i")], .lifeLine, .view, unavailable: needsRow) { $0.life.show },
-      Binding([.character("y")], .copy, .view, unavailable: needsRow) { $0.keys.copy },
-      Binding([.escape], .clearFilter, .view, hint: true, unavailable: needsFilter) { $0.keys.clearFilter },
-      Binding([.enter], .keepFilter, .view, hint: true, unavailable: needsFilterLine) { $0.keys.keepFilter },
+      Binding([.character("e"), .enter], .edit, .change, hint: true, when: unwritable) { $0.keys.edit },
+      Binding([.character("p")], .progress, .change, hint: true, when: unwritable) { $0.followUps.progress },
+      Binding([.character("T")], .tickWithNote, .change, when: unwritable) { $0.followUps.tickWithNote },
+      Binding([.character("D")], .due, .change, when: unwritable) { $0.followUps.setDue },
+      Binding([.character("B")], .drop, .change, when: unwritable) { $0.followUps.drop },
+      Binding([.character("x"), .delete], .delete, .change, when: unwritable) { $0.keys.delete },
+      Binding([.character("i")], .lifeLine, .view, when: needsRow) { $0.life.show },
+      Binding([.character("y")], .copy, .view, when: needsRow) { $0.keys.copy },
+      Binding([.escape], .clearFilter, .view, hint: true, when: needsFilter) { $0.keys.clearFilter },
+      Binding([.enter], .keepFilter, .view, hint: true, when: needsFilterLine) { $0.keys.keepFilter },
       Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
       Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
-      Binding([.character("o")], .onlyOffice, .view, unavailable: inOneMeeting) { $0.followUps.onlyOffice },
-      Binding([.character("s")], .sort, .view, unavailable: inOneMeeting) { $0.keys.sort },
-      Binding([.character("/")], .filter, .view, hint: true, unavailable: inOneMeeting) { $0.keys.filter },
+      Binding([.character("o")], .onlyOffice, .view, when: inOneMeeting) { $0.followUps.onlyOffice },
+      Binding([.character("s")], .sort, .view, when: inOneMeeting) { $0.keys.sort },
+      Binding([.character("/")], .filter, .view, hint: true, when: inOneMeeting) { $0.keys.filter },
     ]
 
-  private static func unwritable(_ state: State, _ context: Context) -> String? {
-    state.isTyping || state.list.selected == nil ? "" : refusedWhenReadOnly(state, context)
+  private static func unwritable(_ state: State, _ context: Context) -> Availability {
+    state.isTyping || state.list.selected == nil ? .notMine : refusedWhenReadOnly(state, context)
   }
 
   /// The tab of one rakor shows all of them at once.
-  private static func inOneMeeting(_ state: State, _: Context) -> String? { state.meeting == nil ? nil : "" }
+  private static func inOneMeeting(_ state: State, _: Context) -> Availability {
+    state.meeting == nil ? .works : .notMine
+  }
 
   /// Carries out what changes the follow-up under the cursor, or adds one.
   static func change(_ command: Command, _ state: State, _ context: Context) -> Outcome {

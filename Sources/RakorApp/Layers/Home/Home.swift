@@ -52,23 +52,23 @@ package enum Home: Layer {
   private static func followUpLimit(_ context: Context) -> Int { max(4, context.content.rows - 14) }
 
   static let bindings: [Binding<Frame, Command>] = [
-    Binding([.up, .character("k")], .up, .move, unavailable: needsTargets) { $0.keys.up },
-    Binding([.down, .character("j")], .down, .move, unavailable: needsTargets) { $0.keys.down },
-    Binding([.enter, .character("l")], .open, .open, hint: true, unavailable: needsTarget) { $0.keys.open },
-    Binding([.character("y")], .copy, .view, unavailable: needsTarget) { $0.keys.copy },
+    Binding([.up, .character("k")], .up, .move, when: needsTargets) { $0.keys.up },
+    Binding([.down, .character("j")], .down, .move, when: needsTargets) { $0.keys.down },
+    Binding([.enter, .character("l")], .open, .open, hint: true, when: needsTarget) { $0.keys.open },
+    Binding([.character("y")], .copy, .view, when: needsTarget) { $0.keys.copy },
     Binding(
       [.character("m")], .markHeld, .change, hint: true,
-      unavailable: { frame, context in
-        frame.state.page?.unmarked == nil ? "" : refusedWhenReadOnly(frame, context)
+      when: { frame, context in
+        frame.state.page?.unmarked == nil ? .notMine : refusedWhenReadOnly(frame, context)
       }, label: { $0.home.markHeld }),
-    Binding([.character("n")], .new, .change, hint: true, unavailable: refusedWhenReadOnly) { $0.keys.new },
+    Binding([.character("n")], .new, .change, hint: true, when: refusedWhenReadOnly) { $0.keys.new },
     Binding(
       [.character("t")], .turns, .open, hint: true,
-      unavailable: { frame, context in frame.state.turnsForum(context) == nil ? "" : nil }, label: { $0.turns.show }),
+      when: { frame, context in frame.state.turnsForum(context) == nil ? .notMine : .works }, label: { $0.turns.show }),
     Binding(
       [.character("c")], .example, .change, hint: true,
-      unavailable: { frame, context in
-        frame.state.isFirstRun(context) ? refusedWhenReadOnly(frame, context) : ""
+      when: { frame, context in
+        frame.state.isFirstRun(context) ? refusedWhenReadOnly(frame, context) : .notMine
       }, label: { $0.home.exampleCommand }),
   ]
 
@@ -97,9 +97,13 @@ package enum Home: Layer {
     .load(.home(context.forum, limit: followUpLimit(context), at: context.now.time))
   }
 
-  private static func needsTargets(_ frame: Frame, _: Context) -> String? { frame.targets.count > 1 ? nil : "" }
+  private static func needsTargets(_ frame: Frame, _: Context) -> Availability {
+    frame.targets.count > 1 ? .works : .notMine
+  }
 
-  private static func needsTarget(_ frame: Frame, _: Context) -> String? { frame.target == nil ? "" : nil }
+  private static func needsTarget(_ frame: Frame, _: Context) -> Availability {
+    frame.target == nil ? .notMine : .works
+  }
 
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {

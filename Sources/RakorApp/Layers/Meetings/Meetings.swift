@@ -19,17 +19,17 @@ package enum Meetings: Layer {
 
   static let bindings: [Binding<State, Command>] =
     ListMove.bindings(Command.move, rows: { state, _ in state.list.rows.count }, typing: \.isTyping) + [
-      Binding([.enter, .character("l"), .right], .open, .open, hint: true, unavailable: needsRow) { $0.keys.open },
+      Binding([.enter, .character("l"), .right], .open, .open, hint: true, when: needsRow) { $0.keys.open },
       Binding(
         [.character("n"), .character("a")], .new, .change, hint: true,
-        unavailable: refusedWhenReadOnly, label: { $0.keys.new }),
-      Binding([.character("e")], .edit, .change, hint: true, unavailable: cannotWrite) { $0.keys.edit },
+        when: refusedWhenReadOnly, label: { $0.keys.new }),
+      Binding([.character("e")], .edit, .change, hint: true, when: cannotWrite) { $0.keys.edit },
       Binding([.character("/")], .filter, .view, hint: true) { $0.keys.filter },
       Binding([.character("s")], .sort, .view, hint: true) { $0.keys.sort },
-      Binding([.character("y")], .copy, .view, unavailable: needsRow) { $0.keys.copy },
-      Binding([.character("x"), .delete], .delete, .change, unavailable: cannotWrite) { $0.keys.delete },
-      Binding([.escape], .clearFilter, .view, hint: true, unavailable: needsFilter) { $0.keys.clearFilter },
-      Binding([.enter], .keepFilter, .view, hint: true, unavailable: needsFilterLine) { $0.keys.keepFilter },
+      Binding([.character("y")], .copy, .view, when: needsRow) { $0.keys.copy },
+      Binding([.character("x"), .delete], .delete, .change, when: cannotWrite) { $0.keys.delete },
+      Binding([.escape], .clearFilter, .view, hint: true, when: needsFilter) { $0.keys.clearFilter },
+      Binding([.enter], .keepFilter, .view, hint: true, when: needsFilterLine) { $0.keys.keepFilter },
     ]
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
@@ -140,9 +140,9 @@ package enum Meetings: Layer {
     state.list.selected.flatMap { context.file(of: $0.meeting.id) }
   }
 
-  private static func cannotWrite(_ state: State, _ context: Context) -> String? {
-    guard let meeting = state.list.selected?.meeting else { return "" }
-    return whyFrozen(meeting, context)
+  private static func cannotWrite(_ state: State, _ context: Context) -> Availability {
+    guard let meeting = state.list.selected?.meeting else { return .notMine }
+    return Availability(refusedFor: whyFrozen(meeting, context))
   }
 }
 

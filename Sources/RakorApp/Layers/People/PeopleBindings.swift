@@ -6,14 +6,14 @@ extension People {
     ListMove.bindings(Command.move, rows: rows, typing: \.state.isTyping) + paneBindings + changeBindings + viewBindings
 
   private static let paneBindings: [Binding<Frame, Command>] = [
-    Binding([.enter], .enter, .open, hint: true, unavailable: entersNothing) { $0.keys.open },
-    Binding([.right, .character("l")], .forward, .move, unavailable: outsideSearch) { $0.people.forward },
-    Binding([.left, .character("h")], .backward, .move, unavailable: outsideSearch) { $0.people.backward },
-    Binding([.tab], .nextPane, .move, hint: true, unavailable: outsideSearch) { $0.people.nextPane },
-    Binding([.backTab], .previousPane, .move, unavailable: outsideSearch) { $0.people.previousPane },
+    Binding([.enter], .enter, .open, hint: true, when: entersNothing) { $0.keys.open },
+    Binding([.right, .character("l")], .forward, .move, when: outsideSearch) { $0.people.forward },
+    Binding([.left, .character("h")], .backward, .move, when: outsideSearch) { $0.people.backward },
+    Binding([.tab], .nextPane, .move, hint: true, when: outsideSearch) { $0.people.nextPane },
+    Binding([.backTab], .previousPane, .move, when: outsideSearch) { $0.people.previousPane },
     Binding(
       [.escape], .toOffices, .move,
-      unavailable: { frame, _ in frame.state.isSearching || frame.state.pane == .offices ? "" : nil },
+      when: { frame, _ in frame.state.isSearching || frame.state.pane == .offices ? .notMine : .works },
       label: { $0.people.toOffices }),
   ]
 
@@ -21,26 +21,26 @@ extension People {
     Binding([.character("/")], .filter, .view, hint: true) { $0.keys.filter },
     Binding(
       [.character("t")], .turns, .open,
-      unavailable: { frame, context in frame.state.isTyping || frame.state.turnsForum(context) == nil ? "" : nil },
+      when: { frame, context in frame.state.isTyping || frame.state.turnsForum(context) == nil ? .notMine : .works },
       label: { $0.turns.show }),
     Binding(
       [.character("y")], .copy, .view,
-      unavailable: { frame, _ in frame.state.isTyping || frame.state.row == nil ? "" : nil },
+      when: { frame, _ in frame.state.isTyping || frame.state.row == nil ? .notMine : .works },
       label: { $0.keys.copy }),
     Binding(
-      [.escape], .clearFilter, .view, hint: true, unavailable: { frame, _ in frame.state.isSearching ? nil : "" },
+      [.escape], .clearFilter, .view, hint: true, when: { frame, _ in frame.state.isSearching ? .works : .notMine },
       label: { $0.keys.clearFilter }),
     Binding(
-      [.enter], .keepFilter, .view, hint: true, unavailable: { frame, _ in frame.state.isTyping ? nil : "" },
+      [.enter], .keepFilter, .view, hint: true, when: { frame, _ in frame.state.isTyping ? .works : .notMine },
       label: { $0.keys.keepFilter }),
   ]
 
   private static let changeBindings: [Binding<Frame, Command>] = [
-    Binding([.character("n"), .character("a")], .new, .change, hint: true, unavailable: needsOffice) {
+    Binding([.character("n"), .character("a")], .new, .change, hint: true, when: needsOffice) {
       $0.people.new
     },
-    Binding([.character("e")], .edit, .change, hint: true, unavailable: needsPerson) { $0.keys.edit },
-    Binding([.character("x"), .delete], .leave, .change, hint: true, unavailable: needsPerson) { $0.people.leave },
+    Binding([.character("e")], .edit, .change, hint: true, when: needsPerson) { $0.keys.edit },
+    Binding([.character("x"), .delete], .leave, .change, hint: true, when: needsPerson) { $0.people.leave },
     Binding([.character("D")], .duplicates, .open, hint: true) { $0.people.duplicates },
   ]
 
@@ -51,20 +51,22 @@ extension People {
     return frame.lines.count - frame.lines.visible.count + 1
   }
 
-  private static func outsideSearch(_ frame: Frame, _: Context) -> String? { frame.state.isSearching ? "" : nil }
+  private static func outsideSearch(_ frame: Frame, _: Context) -> Availability {
+    frame.state.isSearching ? .notMine : .works
+  }
 
   /// While the line is open Enter closes it; after that it goes to who was found.
-  private static func entersNothing(_ frame: Frame, _: Context) -> String? {
-    if frame.state.isTyping { return "" }
-    return (frame.state.isSearching || frame.state.pane == .people) && frame.state.row == nil ? "" : nil
+  private static func entersNothing(_ frame: Frame, _: Context) -> Availability {
+    if frame.state.isTyping { return .notMine }
+    return (frame.state.isSearching || frame.state.pane == .people) && frame.state.row == nil ? .notMine : .works
   }
 
-  private static func needsOffice(_ frame: Frame, _ context: Context) -> String? {
-    frame.state.isTyping || frame.state.office == nil ? "" : refusedWhenReadOnly(frame, context)
+  private static func needsOffice(_ frame: Frame, _ context: Context) -> Availability {
+    frame.state.isTyping || frame.state.office == nil ? .notMine : refusedWhenReadOnly(frame, context)
   }
 
-  private static func needsPerson(_ frame: Frame, _ context: Context) -> String? {
-    frame.state.isTyping || frame.state.row == nil ? "" : refusedWhenReadOnly(frame, context)
+  private static func needsPerson(_ frame: Frame, _ context: Context) -> Availability {
+    frame.state.isTyping || frame.state.row == nil ? .notMine : refusedWhenReadOnly(frame, context)
   }
 }
 

@@ -49,7 +49,7 @@ package enum CountLine: Layer {
     case .command(.save): return save(state, context)
     case .command(.cancel), .saved, .delivered: return .pop()
     case .typed(let key):
-      if let character = key.text, !isDigit(character) { return .none }
+      if let character = key.text, !isDigit(character) { return .idle }
       return state.editor.handle(key) ? .none : .unused
     case .pasted(let text):
       let digits = text.filter { !$0.isWhitespace }

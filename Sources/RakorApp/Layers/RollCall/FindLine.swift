@@ -46,18 +46,18 @@ package enum FindLine: Layer {
   }
 
   static let bindings: [Binding<State, Command>] = [
-    Binding([.enter], .choose, .change, hint: true, unavailable: needsName) { $0.rollCall.choose },
-    Binding([.up], .move(.up), .move, hint: true, unavailable: needsChoices) { $0.keys.up },
-    Binding([.down], .move(.down), .move, hint: true, unavailable: needsChoices) { $0.keys.down },
-    Binding([.pageUp], .move(.pageUp), .move, unavailable: needsChoices) { $0.keys.pageUp },
-    Binding([.pageDown], .move(.pageDown), .move, unavailable: needsChoices) { $0.keys.pageDown },
+    Binding([.enter], .choose, .change, hint: true, when: needsName) { $0.rollCall.choose },
+    Binding([.up], .move(.up), .move, hint: true, when: needsChoices) { $0.keys.up },
+    Binding([.down], .move(.down), .move, hint: true, when: needsChoices) { $0.keys.down },
+    Binding([.pageUp], .move(.pageUp), .move, when: needsChoices) { $0.keys.pageUp },
+    Binding([.pageDown], .move(.pageDown), .move, when: needsChoices) { $0.keys.pageDown },
     Binding([.escape], .cancel, .change, hint: true) { $0.keys.close },
   ]
 
   /// In an empty line there is nobody to choose.
-  private static func needsName(_ state: State, _: Context) -> String? { state.isBlank ? "" : nil }
+  private static func needsName(_ state: State, _: Context) -> Availability { state.isBlank ? .notMine : .works }
 
-  private static func needsChoices(_ state: State, _: Context) -> String? { state.choices < 2 ? "" : nil }
+  private static func needsChoices(_ state: State, _: Context) -> Availability { state.choices < 2 ? .notMine : .works }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
     LayerTraits(covers: false, isTyping: true, meeting: state.meeting)

@@ -63,24 +63,24 @@ package enum RollCall: Layer {
     + ListMove.bindings(Command.move, rows: rows)
 
   private static let peopleBindings: [Binding<Frame, Command>] = [
-    Binding([.character(" ")], .toggle, .change, hint: true, unavailable: needsPerson) { $0.rollCall.toggle },
+    Binding([.character(" ")], .toggle, .change, hint: true, when: needsPerson) { $0.rollCall.toggle },
     Binding(
-      KeyLabel.digits, { .count(beginningWith: $0) }, .change, hint: true, unavailable: leavesDigits,
+      KeyLabel.digits, { .count(beginningWith: $0) }, .change, hint: true, when: needsOpen,
       label: { $0.rollCall.count }),
-    Binding([.character("A")], .markAll, .change, hint: true, unavailable: needsPerson) { $0.rollCall.markAll },
-    Binding([.character("/"), .character("a")], .find, .change, hint: true, unavailable: needsOpen) {
+    Binding([.character("A")], .markAll, .change, hint: true, when: needsPerson) { $0.rollCall.markAll },
+    Binding([.character("/"), .character("a")], .find, .change, hint: true, when: needsOpen) {
       $0.rollCall.find
     },
-    Binding([.backspace], .clear, .change, unavailable: needsMark) { $0.rollCall.clear },
-    Binding([.character("N")], .note, .change, unavailable: needsPerson) { $0.rollCall.note },
-    Binding([.character("x"), .delete], .remove, .change, unavailable: needsListed) { $0.rollCall.remove },
+    Binding([.backspace], .clear, .change, when: needsMark) { $0.rollCall.clear },
+    Binding([.character("N")], .note, .change, when: needsPerson) { $0.rollCall.note },
+    Binding([.character("x"), .delete], .remove, .change, when: needsListed) { $0.rollCall.remove },
   ]
 
   private static let headBindings: [Binding<Frame, Command>] = [
-    Binding([.character("+"), .character("=")], .step(1), .change, unavailable: needsOpen) { $0.rollCall.increase },
-    Binding([.character("-")], .step(-1), .change, unavailable: needsCount) { $0.rollCall.decrease },
-    Binding([.character("P")], .promise, .change, unavailable: needsOpen) { $0.rollCall.promise },
-    Binding([.character("R")], .reportTotal, .change, unavailable: needsOpen) { $0.rollCall.reportTotal },
+    Binding([.character("+"), .character("=")], .step(1), .change, when: needsOpen) { $0.rollCall.increase },
+    Binding([.character("-")], .step(-1), .change, when: needsCount) { $0.rollCall.decrease },
+    Binding([.character("P")], .promise, .change, when: needsOpen) { $0.rollCall.promise },
+    Binding([.character("R")], .reportTotal, .change, when: needsOpen) { $0.rollCall.reportTotal },
   ]
 
   private static let moveBindings: [Binding<Frame, Command>] = [
@@ -88,45 +88,47 @@ package enum RollCall: Layer {
     Binding([.right, .enter], .focus(.delegates), .move) { $0.rollCall.focusDelegates },
     Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
     Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
-    Binding([.character("y")], .copy, .view, unavailable: hasNobody) { $0.keys.copy },
+    Binding([.character("y")], .copy, .view, when: hasNobody) { $0.keys.copy },
   ]
 
   private static func stateBinding(_ key: Character, _ state: DelegateState) -> Binding<Frame, Command> {
-    Binding([.character(key)], .mark(state), .change, unavailable: needsPerson) { $0.words.delegateState(state) }
+    Binding([.character(key)], .mark(state), .change, when: needsPerson) { $0.words.delegateState(state) }
   }
 
   /// Why nothing can be written now; nil when it can.
   static func refusal(_ state: State, _ context: Context) -> String? {
-    guard let meeting = context.file(of: state.id)?.meeting else { return refusedWhenReadOnly(state, context) }
+    guard let meeting = context.file(of: state.id)?.meeting else {
+      return context.readOnly ? context.phrases.app.readOnly : nil
+    }
     if let reason = whyFrozen(meeting, context) { return reason }
     return meeting.state.isCalledOff ? context.sentence(.calledOff(meeting.id, meeting.state)) : nil
   }
 
-  private static func needsOpen(_ frame: Frame, _: Context) -> String? { frame.refusal }
+  private static func needsOpen(_ frame: Frame, _: Context) -> Availability { Availability(refusedFor: frame.refusal) }
 
-  /// Where nothing can be counted, the digits go back to the numbered screens.
-  private static func leavesDigits(_ frame: Frame, _: Context) -> String? { frame.refusal == nil ? nil : "" }
-
-  private static func hasNobody(_ frame: Frame, _: Context) -> String? { frame.page?.row == nil ? "" : nil }
+  private static func hasNobody(_ frame: Frame, _: Context) -> Availability {
+    frame.page?.row == nil ? .notMine : .works
+  }
 
   /// How many rows the list with the keys has.
   private static func rows(_ frame: Frame, _: Context) -> Int {
     (frame.state.pane == .offices ? frame.page?.figures.offices.count : frame.page?.rows.count) ?? 0
   }
 
-  private static func needsMark(_ frame: Frame, _ context: Context) -> String? {
-    needsPerson(frame, context) ?? (frame.page?.row?.state == .unknown ? "" : nil)
+  private static func needsMark(_ frame: Frame, _ context: Context) -> Availability {
+    needsPerson(frame, context).and(frame.page?.row?.state == .unknown ? .notMine : .works)
   }
 
-  private static func needsCount(_ frame: Frame, _: Context) -> String? {
-    frame.refusal ?? (frame.page?.office?.counted == nil ? "" : nil)
+  private static func needsCount(_ frame: Frame, _ context: Context) -> Availability {
+    needsOpen(frame, context).and(frame.page?.office?.counted == nil ? .notMine : .works)
   }
 
-  private static func needsPerson(_ frame: Frame, _ context: Context) -> String? {
-    frame.refusal ?? (frame.page?.row == nil ? context.phrases.rollCall.nobody : nil)
+  private static func needsPerson(_ frame: Frame, _ context: Context) -> Availability {
+    needsOpen(frame, context).and(frame.page?.row == nil ? .refused(context.phrases.rollCall.nobody) : .works)
   }
 
-  private static func needsListed(_ frame: Frame, _ context: Context) -> String? {
-    needsPerson(frame, context) ?? (frame.page?.row?.isListed == false ? context.phrases.rollCall.notListed : nil)
+  private static func needsListed(_ frame: Frame, _ context: Context) -> Availability {
+    needsPerson(frame, context).and(
+      frame.page?.row?.isListed == false ? .refused(context.phrases.rollCall.notListed) : .works)
   }
 }

@@ -12,13 +12,12 @@ extension RollCall {
       return Outcome(effects: [.load(.file(state.id))] + loadPeople(RollCallPage(state, context)))
     case .answered(let query, let answer): return take(query, answer, &state, context)
     case .command(let command): return run(command, RollCallPage(state, context), &state, context)
-    case .typed(let key): return refuseDigit(key, state, context)
     case .mouse(let mouse):
       if let outcome = MeetingTabs.press(mouse, in: .rollCall, of: state.id, context) { return outcome }
       return RollCallPage(state, context).map { point(mouse, $0, &state, context) } ?? .none
     case .delivered(.attendee(let choice)):
       return RollCallPage(state, context).map { welcome(choice, $0, &state, context) } ?? .none
-    case .refused, .pasted: return .unused
+    case .typed, .refused, .pasted: return .unused
     case .resized, .saved, .delivered: return .none
     }
   }
@@ -72,14 +71,6 @@ extension RollCall {
     state.pane = .delegates
     state.newcomer = nil
     return .push(.find(FindLine.State(meeting: state.id, office: page?.office?.office)))
-  }
-
-  /// Says why a digit begins no count, unless it means something everywhere.
-  private static func refuseDigit(_ key: Key, _ state: State, _ context: Context) -> Outcome {
-    guard KeyLabel.digits.contains(key), let reason = refusal(state, context),
-      !GlobalBindings.bindings.contains(where: { $0.keys.contains(key) })
-    else { return .unused }
-    return Outcome(notice: Notice(reason, .bad))
   }
 
   // MARK: Reading

@@ -36,24 +36,24 @@ package enum ScheduleForm: Layer {
     [
       Binding(
         [.control("s"), .function(10), .alt("\r")], .save, .change, hint: true,
-        unavailable: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.save }),
+        when: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.save }),
       Binding([.enter], .enter, .move) { $0.form.enter },
-      Binding([.control("a")], .step(1), .change, unavailable: { state, _ in state.steps ? nil : "" }) {
+      Binding([.control("a")], .step(1), .change, when: { state, _ in state.steps ? .works : .notMine }) {
         $0.form.stepUp
       },
-      Binding([.control("x")], .step(-1), .change, unavailable: { state, _ in state.steps ? nil : "" }) {
+      Binding([.control("x")], .step(-1), .change, when: { state, _ in state.steps ? .works : .notMine }) {
         $0.form.stepDown
       },
-      Binding([.character("+")], .step(1), .change, unavailable: { state, _ in state.isInOffices ? nil : "" }) {
+      Binding([.character("+")], .step(1), .change, when: { state, _ in state.isInOffices ? .works : .notMine }) {
         $0.form.stepUp
       },
-      Binding([.character("-")], .step(-1), .change, unavailable: { state, _ in state.isInOffices ? nil : "" }) {
+      Binding([.character("-")], .step(-1), .change, when: { state, _ in state.isInOffices ? .works : .notMine }) {
         $0.form.stepDown
       },
     ] + FormMove.bindings(Command.move, ticks: .numbered, next: { $0.form.nextField }, down: { $0.form.down }) + [
       Binding(
         [.control("t")], .turns, .open, hint: true,
-        unavailable: { state, _ in state.reading.forum == nil ? "" : state.isIn(.host) }, label: { $0.turns.show }),
+        when: { state, _ in state.reading.forum == nil ? .notMine : state.isIn(.host) }, label: { $0.turns.show }),
       Binding([.function(6)], .bestDates, .change, hint: true) { $0.calendar.proposeDates },
       Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
     ]
@@ -85,6 +85,7 @@ package enum ScheduleForm: Layer {
     case .refused(let refusal): return state.show(refusal, context)
     case .saved(let committed): return state.finish(committed, context)
     case .delivered(.day(let day, _)): state.take(day, context)
+    case .delivered(.wish(let wish)): return run(command(for: wish), &state, context)
     case .delivered(.theirs): return .pop()
     case .resized, .delivered: break
     }
@@ -105,6 +106,16 @@ package enum ScheduleForm: Layer {
     return .none
   }
 
+  /// What a pop-up over the form asked for.
+  private static func command(for wish: Wish) -> Command {
+    switch wish {
+    case .save: .save
+    case .nextField: .move(.next)
+    case .previousField: .move(.previous)
+    case .bestDates: .bestDates
+    }
+  }
+
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     state.form.draw(state.view(context), on: &screen)
     if let panel = Plan(context.content).panel { state.drawPanel(context, in: panel, on: &screen) }
@@ -115,7 +126,7 @@ package enum ScheduleForm: Layer {
 
 extension ScheduleForm.State {
   /// Why a key of one field means nothing now; nil in that field.
-  fileprivate func isIn(_ place: ScheduleForm.Place) -> String? { form.focus == place ? nil : "" }
+  fileprivate func isIn(_ place: ScheduleForm.Place) -> Availability { form.focus == place ? .works : .notMine }
 
   fileprivate var isInOffices: Bool { if case .office = form.focus { true } else { false } }
 

@@ -32,22 +32,22 @@ package enum TurnBoard: Layer {
   }
 
   static let bindings: [Binding<State, Command>] = [
-    Binding([.character("s")], .skip, .change, hint: true, unavailable: cannotAgree) { $0.turns.skip },
-    Binding([.character("w")], .swap, .change, hint: true, unavailable: cannotAgree) { $0.turns.swap },
-    Binding([.character("v")], .volunteer, .change, hint: true, unavailable: cannotAgree) { $0.turns.volunteer },
+    Binding([.character("s")], .skip, .change, hint: true, when: cannotAgree) { $0.turns.skip },
+    Binding([.character("w")], .swap, .change, hint: true, when: cannotAgree) { $0.turns.swap },
+    Binding([.character("v")], .volunteer, .change, hint: true, when: cannotAgree) { $0.turns.volunteer },
     Binding(
       [.enter, .character("w")], .choose, .change, hint: true,
-      unavailable: { state, _ in state.swapping == nil ? "" : nil }, label: { $0.turns.choose }),
+      when: { state, _ in state.swapping == nil ? .notMine : .works }, label: { $0.turns.choose }),
     Binding(
-      [.escape], .endSwap, .move, hint: true, unavailable: { state, _ in state.swapping == nil ? "" : nil },
+      [.escape], .endSwap, .move, hint: true, when: { state, _ in state.swapping == nil ? .notMine : .works },
       label: { $0.keys.cancel }),
     Binding(
       [.tab], .nextForum, .move, hint: true,
-      unavailable: { state, context in
-        context.directory.forums.count > 1 && state.swapping == nil ? nil : ""
+      when: { state, context in
+        context.directory.forums.count > 1 && state.swapping == nil ? .works : .notMine
       }, label: { $0.turns.nextForum }),
-    Binding([.up, .character("k")], .move(-1), .move, unavailable: needsRows) { $0.keys.up },
-    Binding([.down, .character("j")], .move(1), .move, unavailable: needsRows) { $0.keys.down },
+    Binding([.up, .character("k")], .move(-1), .move, when: needsRows) { $0.keys.up },
+    Binding([.down, .character("j")], .move(1), .move, when: needsRows) { $0.keys.down },
   ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -66,10 +66,12 @@ package enum TurnBoard: Layer {
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
 
-  private static func needsRows(_ state: State, _: Context) -> String? { state.order.count > 1 ? nil : "" }
+  private static func needsRows(_ state: State, _: Context) -> Availability {
+    state.order.count > 1 ? .works : .notMine
+  }
 
-  private static func cannotAgree(_ state: State, _ context: Context) -> String? {
-    state.swapping != nil || state.office == nil ? "" : refusedWhenReadOnly(state, context)
+  private static func cannotAgree(_ state: State, _ context: Context) -> Availability {
+    state.swapping != nil || state.office == nil ? .notMine : refusedWhenReadOnly(state, context)
   }
 
   /// Shows what was read; the cursor stays on its office.
