@@ -1,9 +1,9 @@
 import RakorModel
 import SampleOffice
-import TerminalKit
 import Testing
 
 @testable import RakorApp
+@testable import TerminalKit
 
 @Suite("Help, hints and what keys do")
 struct KeyTruthTests {
@@ -50,11 +50,33 @@ struct KeyTruthTests {
   func workingKeysAreNamed(place: Place) {
     let state = place.state
     let named = Set(state.allHints.flatMap(\.keys))
-    var text = state.top.traits(state.context).isTyping ? Self.textKeys : []
-    if case .minutes = state.top { text.formUnion(Self.severalLineKeys) }
-    for key in Self.allKeys where !named.contains(key) && !text.contains(key) && key != Self.escapeWithLetter {
+    for key in Self.allKeys where !named.contains(key) && !edits(key, on: state) && key != Self.escapeWithLetter {
       #expect(!acts(key, on: state), "\(KeyLabel.of(key, in: .english))")
     }
+  }
+
+  @Test("Every layer has a place at which its keys are pressed")
+  func everyLayerHasAPlace() {
+    let reached = Set(Self.places.map { LayerList($0.state.top) })
+    #expect(Set(LayerList.allCases).subtracting(reached).isEmpty)
+  }
+
+  @Test("Going through what can be chosen, ticking and stepping are no editing, and must be named")
+  func onlyEditingGoesUnnamed() throws {
+    func state(_ name: String) throws -> AppState { try #require(Self.states[name]) }
+    let unlike: [(place: String, keys: [Key])] = [
+      ("form, forum", [.right, .left, .character(" ")]), ("form, host", [.right, .left, .character(" ")]),
+      ("form, venue", [.right, .end]), ("follow-up form, offices", [.character("x"), .left, .character("A")]),
+      ("follow-up form, source", [.right, .left, .character("h")]), ("form, offices", [.character("+")]),
+    ]
+    for (place, keys) in unlike {
+      let state = try state(place)
+      for key in keys {
+        #expect(acts(key, on: state) && !edits(key, on: state), "\(place): \(KeyLabel.of(key, in: .english))")
+      }
+    }
+    #expect(edits(.character("z"), on: try state("form, date")))
+    #expect(edits(.left, on: try state("form, date")))
   }
 
   @Test("Every key in the hint row stands in help too", arguments: places)
@@ -94,6 +116,23 @@ struct KeyTruthTests {
     let effects = update(&after, .inputReceived(.key(key)))
     (before.notice, after.notice) = (nil, nil)
     return before != after || !effects.isEmpty
+  }
+
+  /// Whether a key does to the text under the cursor what it does in every text, which needs no naming.
+  private func edits(_ key: Key, on state: AppState) -> Bool {
+    var after = state
+    _ = update(&after, .inputReceived(.key(key)))
+    switch (state.top.textUnderCursor, after.top.textUnderCursor) {
+    case (.line(let editor), .line(let edited)):
+      // What is marked, or was chosen as a whole, gives way to what is typed.
+      return [editor, LineEditor("", limit: editor.limit)].contains { start in
+        var expected = start
+        return expected.handle(key) && expected == edited
+      }
+    case (.text(var editor), .text(let edited)):
+      return Self.textKeys.union(Self.severalLineKeys).contains(key) && (editor.handle(key) || editor == edited)
+    default: return false
+    }
   }
 
   /// The keys for editing a line; they are the same everywhere and need no naming.
@@ -162,6 +201,13 @@ struct KeyTruthTests {
     Place("people, typing a name", on: .people) { $0.type("5/rid") },
     Place("people, found", on: .people) { $0.type("5/rid").press(.enter) },
     Place("people, found nobody", on: .people) { $0.type("5/zzz").press(.enter) },
+    Place("form, forum") { $0.type("n") },
+    Place("form, forum, half typed") { $0.type("np") },
+    Place("form, venue", on: ScheduleFormFieldTests.venues) {
+      $0.type("nphu").focus(.host).type("purworejo").focus(.venue).type("pend")
+    },
+    Place("form, start") { $0.type("n").focus(.start).type("9") },
+    Place("form, last field") { $0.type("n").focus(.last) },
     Place("form, date") { $0.type("n").focus(.date).type("besok") },
     Place("form, host") { $0.type("nphu").focus(.date).type("besok").focus(.host) },
     Place("form, offices") { $0.type("nphu").focus(.date).type("besok").focus(.office(Sample.kebumen)) },
@@ -175,6 +221,13 @@ struct KeyTruthTests {
     Place("kept entries") { $0.send(.draftsFound(drafts)).press(.down) },
     Place("kept entries, for a new rakor") { $0.send(.draftsFound(drafts)).press(.escape).type("n").press(.down) },
     Place("home, with kept entries") { $0.send(.draftsFound(drafts)).press(.escape).type("jj") },
+    Place("somebody else saved first") { desk in
+      desk.open(.summary(.init(id: Sample.planned)))
+      desk.elsewhere { try $0.changeMeeting(Sample.planned) { $0.venue = "Aula" } }
+      desk.type("m")
+    },
+    Place("question, for deleting") { $0.type("4jx") },
+    Place("question, for closing") { $0.open(.summary(.init(id: Sample.held))).type("c") },
     Place("line asked for") { $0.type("4D") },
     Place("follow-up form, text") { $0.type("4a") },
     Place("follow-up form, offices") { $0.type("4a").focus(followUp: .office(Sample.kebumen)) },

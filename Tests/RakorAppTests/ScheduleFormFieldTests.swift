@@ -191,7 +191,7 @@ struct ScheduleFormFieldTests {
   }
 
   /// Two rakor that Purworejo hosted at different places.
-  private static let venues = Shelf.registry.adding {
+  static let venues = Shelf.registry.adding {
     for (number, venue) in [(1, "Pendopo RM Dargo, Purworejo"), (2, "Aula PLHUT")] {
       try $0.putMeeting(number, "2026-0\(number)-15", Sample.tu, Sample.purworejo, "Rakor lalu", .held) {
         $0.venue = venue

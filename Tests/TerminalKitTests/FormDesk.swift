@@ -60,8 +60,6 @@ struct FormDesk {
   static let places = ["Kab. Magelang", "Kota Magelang", "Purworejo"]
 
   var view: FormView<Field> {
-    let typed = form.filter(.place).lowercased()
-    let candidates = Self.places.filter { typed.isEmpty || $0.lowercased().contains(typed) }
     let ticks = ["A", "B", "C"].map {
       FormTicks<Field>.Tick(.tick($0), "Kantor \($0)", isOn: form.isTicked(.tick($0)) ?? true, number: .number($0))
     }
@@ -81,7 +79,23 @@ struct FormDesk {
       ], style, in: area)
   }
 
-  mutating func press(_ keys: Key...) { for key in keys { _ = form.type(key, in: view) } }
+  mutating func press(_ keys: Key...) { for key in keys { press(key) } }
+
+  /// Presses a key as the owner of a form binds it, where the field offers something.
+  private mutating func press(_ key: Key) {
+    switch (form.offer(among: form.focus == .place ? candidates : completions), key) {
+    case (.others, .right), (.others, .character(" ")), (.first, .right): form.goThrough(1, in: view)
+    case (.others, .left): form.goThrough(-1, in: view)
+    case (.completion, .right), (.completion, .end): form.complete(in: view)
+    default: _ = form.type(key, in: view)
+    }
+  }
+
+  private var candidates: [String] {
+    let typed = form.filter(.place).lowercased()
+    return Self.places.filter { typed.isEmpty || $0.lowercased().contains(typed) }
+  }
+
   mutating func type(_ text: String) { for character in text { press(.character(character)) } }
   mutating func tab(_ count: Int = 1) { for _ in 0..<count { form.moveGroup(1, in: view) } }
   mutating func down(_ count: Int = 1) { for _ in 0..<count { form.moveLine(1, in: view) } }

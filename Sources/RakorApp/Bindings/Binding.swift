@@ -1,3 +1,4 @@
+import RakorModel
 package import TerminalKit
 
 /// Under which heading help lists a key.
@@ -99,6 +100,31 @@ extension Array {
         keys: binding.keys, label: binding.label(context.phrases), group: binding.group,
         inHintBar: binding.inHintBar)
     }
+  }
+}
+
+extension Array {
+  /// The key that is shown for a command, where that works now.
+  func key<State, Command: Equatable>(
+    for command: Command, _ state: State, _ context: Context
+  ) -> Key? where Element == Binding<State, Command> {
+    lazy.compactMap { binding in binding.keys.first.map { (binding, $0) } }.first { binding, key in
+      binding.command(key) == command && binding.availability(state, context) == .works
+    }?.1
+  }
+}
+
+extension [KeyHint] {
+  /// The first key of each and what it does, as they are written in a line.
+  func pairs(in language: Language) -> [(key: String, label: String)] {
+    map { hint in (key: KeyLabel.of(hint.keys, in: language).first ?? "", label: hint.label) }
+  }
+}
+
+extension Layer {
+  /// The keys that a question shows in its box too, where eyes are: those of its last line.
+  static func choices(_ frame: Frame, _ context: Context) -> [(key: String, label: String)] {
+    bindings.hints(frame, context).filter(\.inHintBar).pairs(in: context.language)
   }
 }
 

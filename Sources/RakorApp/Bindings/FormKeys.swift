@@ -5,8 +5,10 @@ import TerminalKit
 package enum FormMove: Hashable, Sendable {
   case next, previous, up, down, on
   case tick, tickAll
-  /// On to another of the things that an option goes through.
+  /// On to another of the things that the field has to choose from.
   case other(Int)
+  /// Takes what is shown behind what is typed.
+  case complete
 }
 
 /// What a layer holds that is a form over its whole area or in a box.
@@ -34,6 +36,7 @@ extension FormState {
     case .tick: form.toggle(in: view)
     case .tickAll: form.toggleAll(in: view)
     case .other(let step): form.goThrough(step, in: view)
+    case .complete: form.complete(in: view)
     }
   }
 
@@ -111,7 +114,26 @@ extension FormMove {
       Binding(
         [.right, .character(" "), .character("l")], command(.other(1)), .change, hint: true, when: here,
         label: { $0.keys.choose }),
-      Binding([.left, .character("h")], command(.other(-1)), .change, when: here) { $0.keys.choose },
+      Binding([.left, .character("h")], command(.other(-1)), .change, when: here) { $0.keys.chooseBefore },
+    ]
+  }
+}
+
+extension FormMove {
+  /// The keys of a field for text that has something to choose from; all others are text there.
+  static func offerBindings<State, Command>(
+    _ command: (FormMove) -> Command, _ offer: @escaping @Sendable (State) -> FormOffer
+  ) -> [Binding<State, Command>] {
+    func at(_ wanted: FormOffer) -> @Sendable (State, Context) -> Availability {
+      { state, _ in offer(state) == wanted ? .works : .notMine }
+    }
+    return [
+      Binding([.right, .character(" ")], command(.other(1)), .change, hint: true, when: at(.others)) { $0.keys.choose },
+      Binding([.left], command(.other(-1)), .change, when: at(.others)) { $0.keys.chooseBefore },
+      Binding([.right, .control("e")], command(.other(1)), .change, hint: true, when: at(.first)) { $0.keys.choose },
+      Binding(
+        [.right, .end, .control("e"), .control("f")], command(.complete), .change, hint: true, when: at(.completion),
+        label: { $0.keys.complete }),
     ]
   }
 }

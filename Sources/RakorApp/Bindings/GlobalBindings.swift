@@ -52,6 +52,15 @@ package enum GlobalBindings {
     Binding([.control("z")], .suspend, .program) { $0.keys.suspend },
   ]
 
+  /// The key that is shown for help on a screen.
+  static let helpKey = help.keys.first
+
+  private static let help = Binding<AppState, GlobalCommand>(
+    [.character("?"), .function(1)], .help, .program, hint: true,
+    when: { state, _ in
+      if case .help = state.top { .notMine } else { .works }
+    }, label: { $0.keys.help })
+
   private static let keys: [Binding<AppState, GlobalCommand>] = [
     Binding([.character("f")], .nextForum, .view, when: { state, _ in onScreens(state) }) { $0.keys.nextForum },
     Binding([.character("u")], .undo, .change, when: canWrite, label: { $0.keys.undo }),
@@ -59,11 +68,7 @@ package enum GlobalBindings {
       [.control("r"), .character("U")], .redo, .change,
       when: { state, context in state.top.traits(context).isTyping ? .notMine : canWrite(state, context) },
       label: { $0.keys.redo }),
-    Binding(
-      [.character("?"), .function(1)], .help, .program, hint: true,
-      when: { state, _ in
-        if case .help = state.top { .notMine } else { .works }
-      }, label: { $0.keys.help }),
+    help,
     Binding([.character(":")], .palette, .program, when: { state, _ in onScreens(state) }) { $0.keys.palette },
     Binding(
       [.escape, .character("q")], .back, .move, hint: true,
@@ -79,8 +84,8 @@ package enum GlobalBindings {
   /// The key that asks for help there; nil where help is what is shown.
   static func helpKey(_ state: AppState) -> Key? {
     let isTyping = state.top.traits(state.context).isTyping
-    let help = keys.first { $0.command(.escape) == .help && $0.availability(state, state.context) == .works }
-    return help?.keys.first { !isTyping || $0.text == nil }
+    guard help.availability(state, state.context) == .works else { return nil }
+    return help.keys.first { !isTyping || $0.text == nil }
   }
 
   private static func tabBinding(_ tab: Tab) -> Binding<AppState, GlobalCommand> {

@@ -44,9 +44,9 @@ private func drawHints(_ keys: LayerKeys, _ state: AppState, in area: Rect, on s
   let working = state.working(keys.hints)
   let hints = working.own.filter(\.inHintBar)
   let ways = hints.filter { $0.keys.contains(.escape) }
-  let own = pairs(hints.filter { !$0.keys.contains(.escape) }, state.context.language)
+  let own = hints.filter { !$0.keys.contains(.escape) }.pairs(in: state.context.language)
   let global = working.everywhere.filter { $0.inHintBar && (ways.isEmpty || $0.group != .move) }
-  let always = pairs(global + ways, state.context.language)
+  let always = (global + ways).pairs(in: state.context.language)
   let width = HintBar.columns(of: always)
   let start = area.maxColumn - 1 - width
   HintBar.draw(always, on: &screen, at: Point(start, area.row), columns: width)
@@ -58,10 +58,4 @@ private func drawHints(_ keys: LayerKeys, _ state: AppState, in area: Rect, on s
   var fitting: [(key: String, label: String)] = []
   for pair in own where HintBar.columns(of: fitting + [pair]) <= room { fitting.append(pair) }
   HintBar.draw(fitting, on: &screen, at: Point(column, area.row), columns: room)
-}
-
-private func pairs(_ hints: [KeyHint], _ language: Language) -> [(key: String, label: String)] {
-  hints.map { hint in
-    (key: KeyLabel.of(hint.keys, in: language).first ?? "", label: hint.label)
-  }
 }

@@ -1,19 +1,21 @@
 import RakorModel
 import TerminalKit
 
-/// A question with one dangerous answer.
+/// A question before something is done. What destroys is never Enter, which then leaves all as it is.
 package enum Confirmation: Layer {
   package struct State: Equatable, Sendable {
     package var title: String
     package var question: String
+    let deed: Deed
     /// What "yes" does.
     var yes: Outcome
     /// What "no" does; closing alone where nothing else is said.
     var no: Outcome
 
-    init(title: String, question: String, yes: Outcome, no: Outcome = .none) {
+    init(title: String, question: String, _ deed: Deed = .agreed, yes: Outcome, no: Outcome = .none) {
       self.title = title
       self.question = question
+      self.deed = deed
       self.yes = yes
       self.no = no
     }
@@ -21,12 +23,47 @@ package enum Confirmation: Layer {
 
   package enum Command: Hashable, Sendable { case yes, no }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding([.enter, .character("y"), .character("Y")], .yes, .change) { $0.app.yes },
-    Binding(
-      [.escape, .character("t"), .character("n"), .character("N"), .character("T"), .character("q")], .no, .change,
-      label: { $0.app.no }),
-  ]
+  /// What is asked about, as the key for it says.
+  enum Deed: CaseIterable, Hashable, Sendable {
+    case agreed, deletes, takesOut, mergesMarks
+
+    /// Whether something is gone after it that is not told elsewhere.
+    var destroys: Bool { self != .agreed }
+
+    fileprivate func label(_ words: Phrases) -> String {
+      switch self {
+      case .agreed: words.app.yes
+      case .deletes: words.keys.delete
+      case .takesOut: words.app.takeOut
+      case .mergesMarks: words.people.merge
+      }
+    }
+  }
+
+  static let bindings: [Binding<State, Command>] =
+    Deed.allCases.map { deed in
+      Binding(
+        [.character("y"), .character("Y")], .yes, .change, hint: true,
+        when: { state, _ in state.deed == deed ? .works : .notMine }, label: { deed.label($0) })
+    } + [
+      Binding([.enter], .yes, .change, when: { state, _ in state.deed.destroys ? .notMine : .works }) { $0.app.yes },
+      Binding([.enter], .no, .change, when: { state, _ in state.deed.destroys ? .works : .notMine }) { $0.app.no },
+    ]
+    + Language.allCases.map { language in
+      Binding(
+        noLetters(language) + [.escape, .character("q")], .no, .change, hint: true,
+        when: { _, context in context.language == language ? .works : .notMine }, label: { $0.app.no })
+    }
+
+  /// The letters that say no to a question: that of the language's own word first, and in Indonesian the other one too.
+  static func noLetters(_ language: Language) -> [Key] {
+    let letters =
+      switch language {
+      case .indonesian: "tTnN"
+      case .english: "nN"
+      }
+    return letters.map { .character($0) }
+  }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
@@ -42,9 +79,7 @@ package enum Confirmation: Layer {
   }
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    let words = context.phrases.app
-    Dialog(title: state.title, text: state.question, choices: [("Enter y", words.yes), ("Esc t n", words.no)])
-      .draw(on: &screen)
+    Dialog(title: state.title, text: state.question, choices: choices(state, context)).draw(on: &screen)
   }
 }
 
@@ -61,7 +96,7 @@ extension Confirmation.State {
     let words = context.phrases.meeting
     let id = file.meeting.id
     return Confirmation.State(
-      title: words.deleteTitle, question: words.deleteQuestion(file.meeting.title),
+      title: words.deleteTitle, question: words.deleteQuestion(file.meeting.title), .deletes,
       yes: .save(
         [.removeMeeting(id)], expecting: [.meeting(id): file.revision(of: .meeting(id))],
         saying: Notice(words.deleted, .good)))

@@ -19,9 +19,9 @@ package enum ConflictDialog: Layer {
   package enum Command: Hashable, Sendable { case mine, theirs, back }
 
   static let bindings: [Binding<State, Command>] = [
-    Binding([.character("m")], .mine, .change) { $0.conflict.mine },
-    Binding([.character("l")], .theirs, .change) { $0.conflict.theirs },
-    Binding([.escape], .back, .move) { $0.conflict.back },
+    Binding([.character("m")], .mine, .change, hint: true) { $0.conflict.mine },
+    Binding([.character("l")], .theirs, .change, hint: true) { $0.conflict.theirs },
+    Binding([.escape], .back, .move, hint: true) { $0.conflict.back },
   ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -45,9 +45,6 @@ package enum ConflictDialog: Layer {
     let when = conflict.lastWrittenAt.map { "\($0.day.short(in: context.language)) \($0.time.dotted)" } ?? ""
     let record = context.phrases.refusal.name(of: conflict.key, directory: context.directory)
     let text = words.text(record, who, when, conflict.expectedRevision, conflict.foundRevision).capitalisedFirst
-    Dialog(
-      title: words.title, text: text, choices: [("m", words.mine), ("l", words.theirs), ("Esc", words.back)],
-      titleRole: .warning
-    ).draw(on: &screen)
+    Dialog(title: words.title, text: text, choices: choices(state, context), titleRole: .warning).draw(on: &screen)
   }
 }

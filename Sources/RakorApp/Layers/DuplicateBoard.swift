@@ -76,7 +76,7 @@ package enum DuplicateBoard: Layer {
     return .push(
       .confirm(
         Confirmation.State(
-          title: words.mergeTitle, question: words.marksQuestion(words.disputes(disputes)),
+          title: words.mergeTitle, question: words.marksQuestion(words.disputes(disputes)), .mergesMarks,
           yes: merge(kept, dropped, .present, state))))
   }
 

@@ -1,3 +1,4 @@
+import RakorModel
 import TerminalKit
 
 /// What becomes of something that is typed and not saved, when it is to be left.
@@ -12,13 +13,16 @@ package enum Leaving: Layer {
 
   package enum Command: Hashable, Sendable { case putAside, discard, stay }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding([.enter, .character("s")], .putAside, .change, hint: true) { $0.drafts.putAside },
-    Binding([.character("y"), .character("Y")], .discard, .change, hint: true) { $0.drafts.discard },
-    Binding(
-      [.escape, .character("t"), .character("n"), .character("q")], .stay, .move, hint: true,
-      label: { $0.drafts.stay }),
-  ]
+  static let bindings: [Binding<State, Command>] =
+    [
+      Binding([.enter, .character("s")], .putAside, .change, hint: true) { $0.drafts.putAside },
+      Binding([.character("y"), .character("Y")], .discard, .change, hint: true) { $0.drafts.discard },
+    ]
+    + Language.allCases.map { language in
+      Binding(
+        [.escape] + Confirmation.noLetters(language) + [.character("q")], .stay, .move, hint: true,
+        when: { _, context in context.language == language ? .works : .notMine }, label: { $0.drafts.stay })
+    }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
@@ -41,7 +45,7 @@ package enum Leaving: Layer {
     let words = context.phrases.drafts
     Dialog(
       title: words.leavingTitle, text: words.leavingQuestion(state.left.title(context)),
-      choices: [("Enter s", words.putAside), ("y", words.discard), ("Esc t n", words.stay)]
+      choices: choices(state, context)
     ).draw(on: &screen)
   }
 }

@@ -20,6 +20,7 @@ package struct AppPhrases: PhraseGroup {
   }
   var yes: String { say("ya", "yes") }
   var no: String { say("tidak", "no") }
+  var takeOut: String { say("keluarkan", "take out") }
   var quitTitle: String { say("Keluar", "Quit") }
   var quitQuestion: String { say("Keluar dari rakor?", "Leave rakor?") }
   var quitUnsaved: String {

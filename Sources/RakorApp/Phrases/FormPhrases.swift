@@ -22,8 +22,11 @@ package struct FormPhrases: PhraseGroup {
   var previousField: String { say("kolom sebelumnya", "previous field") }
   var enter: String { say("lanjut; di kolom terakhir simpan", "next; in the last field save") }
   var down: String { say("ke bawah; di kolom tanggal buka bulan", "down; in the date open the month") }
-  var stepUp: String { say("naik satu hari, 15 menit, atau 1 orang", "up a day, 15 minutes or 1 head") }
-  var stepDown: String { say("turun satu hari, 15 menit, atau 1 orang", "down a day, 15 minutes or 1 head") }
+  var later: String { say("15 menit lebih lambat", "15 minutes later") }
+  var earlier: String { say("15 menit lebih awal", "15 minutes earlier") }
+  var moreHeads: String { say("satu orang lagi", "one head more") }
+  var fewerHeads: String { say("satu orang kurang", "one head less") }
+  var promise: String { say("janji kehadiran", "promised heads") }
   var dateExample: String {
     say("mis. 15 Juni, besok, Selasa depan; ↓ bulan", "e.g. 15 June, tomorrow, next Tuesday; ↓ month")
   }

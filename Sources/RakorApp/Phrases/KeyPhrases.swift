@@ -16,6 +16,8 @@ package struct KeyPhrases: PhraseGroup {
   }
   var next: String { say("lanjut", "next") }
   var choose: String { say("pilih", "choose") }
+  var chooseBefore: String { say("pilih yang sebelumnya", "choose the one before") }
+  var complete: String { say("ambil usulan", "take the proposal") }
   var back: String { say("kembali", "back") }
   var quit: String { say("keluar", "quit") }
   var askToQuit: String { say("tinggalkan program", "leave the program") }

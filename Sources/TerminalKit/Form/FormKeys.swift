@@ -9,8 +9,8 @@ extension Form {
 
   private mutating func type(_ key: Key, _ row: FormRow<Field>) -> Bool {
     switch row.content {
-    case .line(let field, let proposal, _, let completions): return typeLine(key, field, proposal, completions)
-    case .choice(let field, let proposal, let candidates): return typeChoice(key, field, proposal, candidates)
+    case .line(let field, let proposal, _, _): return typeLine(key, field, proposal)
+    case .choice(let field, _, _): return typeChoice(key, field)
     case .text(let field, _):
       guard case .text(var editor) = entry(field), editor.handle(key) else { return false }
       entries[field] = .text(editor)
@@ -62,16 +62,10 @@ extension Form {
 // MARK: A line
 
 extension Form {
-  private mutating func typeLine(
-    _ key: Key, _ field: Field, _ proposal: String, _ completions: [String]
-  ) -> Bool {
+  private mutating func typeLine(_ key: Key, _ field: Field, _ proposal: String) -> Bool {
     guard case .line(var editor) = entry(field) else { return false }
     if marked == field, replaceMarked(&editor, key) {
       entries[field] = .line(editor)
-      return true
-    }
-    if let whole = editor.completion(completions), [.right, .end, .control("e"), .control("f")].contains(key) {
-      entries[field] = .line(LineEditor(whole, limit: editor.limit))
       return true
     }
     // A letter takes the place of what is proposed, any other key begins to edit it.
@@ -97,27 +91,38 @@ extension Form {
   }
 }
 
-// MARK: A choice
+// MARK: Things to choose from
+
+/// What the field under the cursor has to choose from, for keys of the owner's.
+package enum FormOffer: Hashable, Sendable {
+  case nothing
+  /// Other things than what stands there, in both directions.
+  case others
+  /// The first of what is half typed; the cursor is behind that.
+  case first
+  /// The rest of what is typed, shown behind it.
+  case completion
+}
 
 extension Form {
-  private mutating func typeChoice(
-    _ key: Key, _ field: Field, _ proposal: String, _ candidates: [String]
-  ) -> Bool {
-    guard case .choice(var editor, let filter) = entry(field) else { return false }
-    let isWhole = filter != nil || editor.text.isEmpty
-    let isAtEnd = editor.cursor == editor.text.count
-    switch key {
-    case .left where isWhole: choose(-1, field, from: editor.text.isEmpty ? proposal : editor.text, candidates)
-    case .right where isWhole, .character(" ") where isWhole:
-      choose(1, field, from: editor.text.isEmpty ? proposal : editor.text, candidates)
-    case .right where isAtEnd, .control("e") where isAtEnd: choose(1, field, from: editor.text, candidates)
-    default:
-      let isReplaced = if case .character = key { filter != nil } else { false }
-      if isReplaced { editor.text = "" }
-      let before = editor.text
-      guard editor.handle(key) else { return false }
-      entries[field] = .choice(editor, filter: isReplaced || editor.text != before ? nil : filter)
+  /// What the field under the cursor offers, where these are its candidates or completions.
+  package func offer(among texts: [String]) -> FormOffer {
+    switch entry(focus) {
+    case _ where texts.isEmpty: .nothing
+    case .choice(let editor, let filter):
+      filter != nil || editor.text.isEmpty ? .others : editor.cursor == editor.text.count ? .first : .nothing
+    case .line(let editor): marked != focus && editor.completion(texts) != nil ? .completion : .nothing
+    case .option, .tick, .text, .list: .nothing
     }
+  }
+
+  private mutating func typeChoice(_ key: Key, _ field: Field) -> Bool {
+    guard case .choice(var editor, let filter) = entry(field) else { return false }
+    let isReplaced = if case .character = key { filter != nil } else { false }
+    if isReplaced { editor.text = "" }
+    let before = editor.text
+    guard editor.handle(key) else { return false }
+    entries[field] = .choice(editor, filter: isReplaced || editor.text != before ? nil : filter)
     return true
   }
 
@@ -129,12 +134,25 @@ extension Form {
     entries[field] = .choice(LineEditor(candidates[next ?? first], limit: editor.limit), filter: filter)
   }
 
-  /// Goes on to another of the things an option field has.
+  /// Goes on to another of the things that the field under the cursor has to choose from.
   package mutating func goThrough(_ step: Int, in view: FormView<Field>) {
-    guard let row = row(of: focus, in: view), case .options(let field, let options) = row.content, !options.isEmpty
+    switch row(of: focus, in: view)?.content {
+    case .options(let field, let options)? where !options.isEmpty:
+      let index = options.firstIndex { $0.key == text(field) } ?? 0
+      set(field, options[(index + step + options.count) % options.count].key)
+    case .choice(let field, let proposal, let candidates)?:
+      choose(step, field, from: text(field).isEmpty ? proposal : text(field), candidates)
+    default: return
+    }
+    forgetError(in: view)
+  }
+
+  /// Takes the completion that is shown behind what is typed.
+  package mutating func complete(in view: FormView<Field>) {
+    guard case .line(let field, _, _, let completions)? = row(of: focus, in: view)?.content,
+      case .line(let editor) = entry(field), let whole = editor.completion(completions)
     else { return }
-    let index = options.firstIndex { $0.key == text(field) } ?? 0
-    set(field, options[(index + step + options.count) % options.count].key)
+    entries[field] = .line(LineEditor(whole, limit: editor.limit))
     forgetError(in: view)
   }
 }

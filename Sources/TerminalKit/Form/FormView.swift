@@ -43,7 +43,7 @@ package struct FormRow<Field: FormField> {
     /// The same from the column of what is typed on.
     case remark(String, Role, of: Field? = nil)
     /// A line of text. `proposal` is shown, and meant, while nothing is typed; `hint` is shown only; the first of
-    /// `completions` that goes on from what is typed is taken with → or End.
+    /// `completions` that goes on from what is typed is shown behind it.
     case line(Field, proposal: String = "", hint: String = "", completions: [String] = [])
     /// One of a few things, of which `candidates` are those that what was typed may still become.
     case choice(Field, proposal: String = "", candidates: [String])

@@ -1,8 +1,8 @@
 import RakorModel
 import SampleOffice
-import TerminalKit
 
 @testable import RakorApp
+@testable import TerminalKit
 
 /// What lies on the desk: the box on top, or the screen below it; nil where it is another one.
 extension Desk {
@@ -30,4 +30,43 @@ extension AppState {
   var tab: Tab? { screen.traits(context).tab }
   /// The rakor whose own screen is seen.
   var meeting: MeetingID? { screen.traits(context).meeting }
+}
+
+/// The text that keys edit.
+enum EditedText: Equatable {
+  case line(LineEditor)
+  case text(TextEditor)
+}
+
+extension LayerState {
+  /// The text under the cursor; nil where letters are none, or where a form has nothing typed to compare with.
+  var textUnderCursor: EditedText? {
+    switch self {
+    case .meetings(let state) where state.isTyping: .line(state.list.filter.editor)
+    case .followUps(let state) where state.isTyping: .line(state.list.filter.editor)
+    case .people(let state) where state.isTyping: .line(state.filter.editor)
+    case .find(let state): .line(state.editor)
+    case .count(let state): .line(state.editor)
+    case .palette(let state): .line(state.editor)
+    case .minutes(let state): .text(state.editor)
+    case .prompt(let state): Self.text(state.form.entry(state.form.focus))
+    case .followUpForm(let state): Self.text(state.form.entry(state.form.focus))
+    case .personForm(let state): Self.text(state.form.entry(state.form.focus))
+    case .form(let state):
+      if case .office(let office) = state.form.focus {
+        Self.text(state.form.entry(.promised(office)))
+      } else {
+        Self.text(state.form.entry(state.form.focus))
+      }
+    default: nil
+    }
+  }
+
+  private static func text(_ entry: FormEntry) -> EditedText? {
+    switch entry {
+    case .line(let editor), .choice(let editor, _): .line(editor)
+    case .text(let editor): .text(editor)
+    case .option, .tick, .list: nil
+    }
+  }
 }

@@ -89,9 +89,9 @@ extension TerminalStories {
       let screen = try meetings(2)
       try screen.see("Rakor hari 2")
       try screen.type("xy")
-      try screen.see("Enter y")
+      try screen.see("y hapus")
       try screen.press("Escape")
-      try screen.miss("Enter y")
+      try screen.miss("y hapus")
       #expect(try desk.sandbox.run(["list"]).lines.count == 2)
     }
 

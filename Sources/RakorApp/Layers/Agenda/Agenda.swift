@@ -97,7 +97,7 @@ package enum Agenda: Layer {
     case .delete:
       let edits = [Edit.removeAgendaItem(state.id, item.number)]
       let question = Confirmation.State(
-        title: words.deleteTitle, question: words.deleteQuestion(item.title),
+        title: words.deleteTitle, question: words.deleteQuestion(item.title), .deletes,
         yes: .save(edits, expecting: expecting))
       return .ask(.confirm(question), about: edits)
     case .nextTab, .previousTab, .copy, .move, .add: return .none

@@ -66,7 +66,7 @@ extension FollowUps {
     case .delete:
       let edits = [Edit.removeFollowUp(number)]
       let question = Confirmation.State(
-        title: words.deleteTitle, question: words.deleteQuestion(number.rawValue),
+        title: words.deleteTitle, question: words.deleteQuestion(number.rawValue), .deletes,
         yes: .save(edits, expecting: expecting))
       return .ask(.confirm(question), about: edits)
     default: return .none

@@ -61,7 +61,7 @@ extension Home {
   static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
     guard let plan = frame.plan else { return }
     let (state, page) = (frame.state, plan.page)
-    if state.isFirstRun(context) { return drawWelcome(context, on: &screen) }
+    if state.isFirstRun(context) { return drawWelcome(frame, context, on: &screen) }
     drawNext(page, in: plan.next, selected: page.next != nil && state.cursor == 0, context, on: &screen)
     drawUnmarked(page, in: plan.unmarked, selected: state.cursor == plan.rakorAbove - 1, context, on: &screen)
     drawFollowUps(state, page, plan, context, on: &screen)
@@ -70,12 +70,15 @@ extension Home {
     drawLast(page, in: plan.last, selected: isLast, context, on: &screen)
   }
 
-  private static func drawWelcome(_ context: Context, on screen: inout Screen) {
+  private static func drawWelcome(_ frame: Frame, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.home
     let area = context.content.inset(columns: 2, rows: 1)
     let below = screen.put(words.welcome, in: area, role: .title).droppingTop(1)
-    let all = [("n", words.welcomeSchedule), ("c", words.welcomeExample), ("?", words.welcomeHelp)]
-    let keys = context.readOnly ? Array(all.suffix(1)) : all
+    let keys = [
+      (bindings.key(for: .new, frame, context), words.welcomeSchedule),
+      (bindings.key(for: .example, frame, context), words.welcomeExample),
+      (GlobalBindings.helpKey, words.welcomeHelp),
+    ].compactMap { key, label in key.map { (KeyLabel.of($0, in: context.language), label) } }
     if context.readOnly {
       screen.put(context.phrases.app.readOnly, in: below.droppingTop(keys.count + 1), role: .muted)
     }

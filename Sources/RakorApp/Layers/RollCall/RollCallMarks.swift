@@ -43,7 +43,8 @@ extension RollCall {
     let mark = context.phrases.words.delegateState(row.state)
     return Outcome.push(
       .confirm(
-        Confirmation.State(title: words.removeTitle, question: words.removeQuestion(row.name, mark), yes: yes)))
+        Confirmation.State(
+          title: words.removeTitle, question: words.removeQuestion(row.name, mark), .takesOut, yes: yes)))
   }
 
   static func askForNote(_ page: RollCallPage, _ context: Context) -> Outcome {

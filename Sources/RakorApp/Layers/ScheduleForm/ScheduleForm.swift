@@ -30,6 +30,7 @@ package enum ScheduleForm: Layer {
   package enum Command: Hashable, Sendable {
     case move(FormMove)
     case save, cancel, enter, step(Int), turns, bestDates
+    case promise(beginningWith: Key)
   }
 
   static let bindings: [Binding<State, Command>] =
@@ -38,30 +39,36 @@ package enum ScheduleForm: Layer {
         [.control("s"), .function(10), .alt("\r")], .save, .change, hint: true,
         when: { refusedWhenReadOnly($0, $1) }, label: { $0.keys.save }),
       Binding([.enter], .enter, .move) { $0.form.enter },
-      Binding([.control("a")], .step(1), .change, when: { state, _ in state.steps ? .works : .notMine }) {
-        $0.form.stepUp
-      },
-      Binding([.control("x")], .step(-1), .change, when: { state, _ in state.steps ? .works : .notMine }) {
-        $0.form.stepDown
-      },
-      Binding([.character("+")], .step(1), .change, when: { state, _ in state.isInOffices ? .works : .notMine }) {
-        $0.form.stepUp
-      },
-      Binding([.character("-")], .step(-1), .change, when: { state, _ in state.isInOffices ? .works : .notMine }) {
-        $0.form.stepDown
-      },
-    ] + FormMove.bindings(Command.move, ticks: .numbered, next: { $0.form.nextField }, down: { $0.form.down }) + [
+    ] + FormMove.bindings(Command.move, ticks: .numbered, next: { $0.form.nextField }, down: { $0.form.down })
+    + FormMove.offerBindings(Command.move) { $0.offer } + stepBindings + [
       Binding(
         [.control("t")], .turns, .open, hint: true,
-        when: { state, _ in state.reading.forum == nil ? .notMine : state.isIn(.host) }, label: { $0.turns.show }),
+        when: { state, _ in state.reading.forum == nil ? .notMine : state.isIn([.host]) }, label: { $0.turns.show }),
       Binding([.function(6)], .bestDates, .change, hint: true) { $0.calendar.proposeDates },
       Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
     ]
 
+  /// What goes up and down by steps: a day, a time, and the heads that an office promises.
+  private static let stepBindings: [Binding<State, Command>] = [
+    Binding([.control("a")], .step(1), .change, when: { state, _ in state.isIn([.date]) }) { $0.form.nextDay },
+    Binding([.control("x")], .step(-1), .change, when: { state, _ in state.isIn([.date]) }) { $0.form.previousDay },
+    Binding([.control("a")], .step(1), .change, when: { state, _ in state.isIn([.start, .end]) }) { $0.form.later },
+    Binding([.control("x")], .step(-1), .change, when: { state, _ in state.isIn([.start, .end]) }) { $0.form.earlier },
+    Binding(
+      KeyLabel.digits, { .promise(beginningWith: $0) }, .change, hint: true, when: { state, _ in state.isInOffices },
+      label: { $0.form.promise }),
+    Binding([.character("+"), .control("a")], .step(1), .change, when: { state, _ in state.isInOffices }) {
+      $0.form.moreHeads
+    },
+    Binding([.character("-"), .control("x")], .step(-1), .change, when: { state, _ in state.isInOffices }) {
+      $0.form.fewerHeads
+    },
+  ]
+
   static func draft(_ state: State) -> FormDraft? { state.draft }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
-    LayerTraits(isTyping: true, bindsLetters: !state.form.isInText)
+    LayerTraits(isTyping: true, bindsLetters: !state.form.isInText || state.offer == .others)
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -100,6 +107,7 @@ package enum ScheduleForm: Layer {
     case .move(.down) where state.form.focus == .date: return state.openMonth(context)
     case .move(let move): state.leave(context) { $0.run(move, context) }
     case .step(let step): state.step(step, context)
+    case .promise(let digit): return state.type(digit, context)
     case .turns: return state.openTurns
     case .bestDates: return .push(.bestDates(BestDates.State(state.facts(on: context.today, context))))
     }
@@ -125,13 +133,22 @@ package enum ScheduleForm: Layer {
 // MARK: Going through it
 
 extension ScheduleForm.State {
-  /// Why a key of one field means nothing now; nil in that field.
-  fileprivate func isIn(_ place: ScheduleForm.Place) -> Availability { form.focus == place ? .works : .notMine }
+  /// Whether the keys of some fields are meant.
+  fileprivate func isIn(_ places: [ScheduleForm.Place]) -> Availability {
+    places.contains(form.focus) ? .works : .notMine
+  }
 
-  fileprivate var isInOffices: Bool { if case .office = form.focus { true } else { false } }
+  fileprivate var isInOffices: Availability { if case .office = form.focus { .works } else { .notMine } }
 
-  /// Whether what is under the cursor goes up and down by steps: a day, a time or a count.
-  fileprivate var steps: Bool { isInOffices || [.date, .start, .end].contains(form.focus) }
+  /// What the field under the cursor has to choose from.
+  fileprivate var offer: FormOffer {
+    switch form.focus {
+    case .forum: form.offer(among: reading.forums)
+    case .host: form.offer(among: reading.hosts)
+    case .venue: form.offer(among: venues)
+    default: .nothing
+    }
+  }
 
   /// Does something that may put the cursor elsewhere; what was typed where it stood is then written out in full.
   fileprivate mutating func leave(_ context: Context, _ change: (inout ScheduleForm.State) -> Void) {
