@@ -61,6 +61,9 @@ package enum GlobalBindings {
       if case .help = state.top { .notMine } else { .works }
     }, label: { $0.keys.help })
 
+  /// The key for all actions, which are listed without it.
+  static let palette = Binding<AppState, GlobalCommand>([.character(":")], .palette, .program) { $0.keys.palette }
+
   private static let keys: [Binding<AppState, GlobalCommand>] = [
     Binding([.character("f")], .nextForum, .view, when: { state, _ in onScreens(state) }) { $0.keys.nextForum },
     Binding([.character("u")], .undo, .change, when: canWrite, label: { $0.keys.undo }),
@@ -69,7 +72,7 @@ package enum GlobalBindings {
       when: { state, context in state.top.traits(context).isTyping ? .notMine : canWrite(state, context) },
       label: { $0.keys.redo }),
     help,
-    Binding([.character(":")], .palette, .program, when: { state, _ in onScreens(state) }) { $0.keys.palette },
+    palette,
     Binding(
       [.escape, .character("q")], .back, .move, hint: true,
       when: { state, _ in state.layers.count > 1 ? .works : .notMine }, label: { $0.keys.back }),

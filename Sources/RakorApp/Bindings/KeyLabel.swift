@@ -14,7 +14,7 @@ package enum KeyLabel {
   /// What stands on the key, or `^X` for Control with it.
   package static func of(_ key: Key, in language: Language) -> String {
     switch key {
-    case .character(" "): language == .indonesian ? "Spasi" : "Space"
+    case .character(" "): KeyPhrases(language: language).space
     case .character(let character): String(character)
     case .control(let character): "^" + character.uppercased()
     case .alt("\r"): "Alt-Enter"

@@ -20,14 +20,14 @@ package enum ListMove: Hashable, Sendable {
   /// The keys for moving, the same in every list that has more than one row; while a text is typed beside it, only
   /// those that are never text keys.
   static func bindings<State, Command>(
-    _ command: (ListMove) -> Command, rows: @escaping @Sendable (State, Context) -> Int,
+    _ command: (ListMove) -> Command, hint: Bool = false, rows: @escaping @Sendable (State, Context) -> Int,
     typing: @escaping @Sendable (State) -> Bool = { _ in false }
   ) -> [Binding<State, Command>] {
     let always: @Sendable (State, Context) -> Availability = { rows($0, $1) > 1 ? .works : .notMine }
     let outsideText: @Sendable (State, Context) -> Availability = { typing($0) ? .notMine : always($0, $1) }
     return [
-      Binding([.up, .character("k")], command(.up), .move, when: always) { $0.keys.up },
-      Binding([.down, .character("j")], command(.down), .move, when: always) { $0.keys.down },
+      Binding([.up, .character("k")], command(.up), .move, hint: hint, when: always) { $0.keys.up },
+      Binding([.down, .character("j")], command(.down), .move, hint: hint, when: always) { $0.keys.down },
       Binding([.pageUp], command(.pageUp), .move, when: always) { $0.keys.pageUp },
       Binding([.pageDown], command(.pageDown), .move, when: always) { $0.keys.pageDown },
       Binding([.control("u")], command(.halfUp), .move, when: outsideText) { $0.keys.halfUp },
@@ -36,6 +36,32 @@ package enum ListMove: Hashable, Sendable {
       Binding([.end, .character("G")], command(.last), .move, when: outsideText) { $0.keys.last },
     ]
   }
+}
+
+extension ListMove {
+  /// The keys for moving in a list below a line in which letters and the keys for editing are always text.
+  static func bindingsBelowText<State, Command>(
+    _ command: (ListMove) -> Command, also more: (up: [Key], down: [Key]) = ([], []),
+    rows: @escaping @Sendable (State, Context) -> Int
+  ) -> [Binding<State, Command>] {
+    let always: @Sendable (State, Context) -> Availability = { rows($0, $1) > 1 ? .works : .notMine }
+    return [
+      Binding([.up] + more.up, command(.up), .move, hint: true, when: always) { $0.keys.up },
+      Binding([.down] + more.down, command(.down), .move, hint: true, when: always) { $0.keys.down },
+      Binding([.pageUp], command(.pageUp), .move, when: always) { $0.keys.pageUp },
+      Binding([.pageDown], command(.pageDown), .move, when: always) { $0.keys.pageDown },
+    ]
+  }
+}
+
+extension ListView {
+  /// The first line in sight after a key for moving, where lines are scrolled and not chosen from.
+  func top(_ move: ListMove) -> Int {
+    top(scrolledBy: move.rows(height: area.rows) ?? (move == .first ? -count : count))
+  }
+
+  /// How many lines there are to scroll; none where all are in sight.
+  var linesToScroll: Int { isWhole ? 0 : count }
 }
 
 extension ListCursor {

@@ -58,7 +58,8 @@ extension AppState {
     case .quit: return [.quit]
     case .askToQuit: return askToQuit()
     case .help: return push(.help(Help.State(keys: allHints)))
-    case .palette: return push(.palette(Palette.State(actions: allHints)))
+    case .palette:
+      return push(.palette(Palette.State(actions: allHints.filter { $0.keys != GlobalBindings.palette.keys })))
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .drafts: return push(.drafts(DraftBox.State()))

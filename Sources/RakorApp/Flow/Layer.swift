@@ -47,6 +47,23 @@ extension Layer {
   static func follow(_ committed: Committed, _ state: inout State) {}
 }
 
+extension Layer {
+  /// What stands in the way of a command that the mouse asks for, as at its keys; nil where nothing does.
+  static func hindrance(to command: Command, _ state: State, _ context: Context) -> Outcome? {
+    let frame = frame(state, context)
+    let own = bindings.filter { binding in binding.keys.first.map { binding.command($0) } == command }
+    var hindrance = Outcome.none
+    for binding in own {
+      switch binding.availability(frame, context) {
+      case .works: return nil
+      case .refused(let reason): hindrance.notice = Notice(reason, .bad)
+      case .notMine: continue
+      }
+    }
+    return hindrance
+  }
+}
+
 /// What the program must know of a layer to put it among the others.
 struct LayerTraits: Equatable {
   /// Whether it fills the content, so that nothing below it is seen; else it lies over the layers below.

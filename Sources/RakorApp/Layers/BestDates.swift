@@ -3,12 +3,13 @@ import TerminalKit
 
 /// The best dates with their reasons, in a box over the form or over all of the content in a short window.
 package enum BestDates: Layer {
+  /// For which rakor a day is looked for, and what was found.
   package struct State: Equatable, Sendable {
     /// The rakor that is to find its day.
     fileprivate let facts: WarningFacts
     /// Nil until the store has answered.
     fileprivate var found: [DateProposal]?
-    fileprivate var cursor = 0
+    fileprivate var cursor = ListCursor()
 
     init(_ facts: WarningFacts) { self.facts = facts }
 
@@ -19,8 +20,8 @@ package enum BestDates: Layer {
     }
   }
 
-  package enum Command: Hashable, Sendable {
-    case move(Int)
+  enum Command: Hashable, Sendable {
+    case move(ListMove)
     /// The one under the cursor.
     case take
     /// By its number, from 1.
@@ -29,20 +30,24 @@ package enum BestDates: Layer {
   }
 
   static let bindings: [Binding<State, Command>] =
-    [
+    moveBindings + numberBindings + [
       Binding([.enter, .character(" ")], .take, .change, hint: true) { $0.form.monthTake },
-      Binding([.up, .character("k"), .backTab, .control("p")], .move(-1), .move) { $0.keys.up },
-      Binding([.down, .character("j"), .tab, .control("n")], .move(1), .move) { $0.keys.down },
-    ]
-    + (1...DateSearch.count).map { number in
-      Binding(
-        [.character(Character(String(number)))], .choose(number), .change,
-        when: { state, _ in state.found?.indices.contains(number - 1) == true ? .works : .notMine },
-        label: { $0.form.monthTake })
-    } + [
       Binding([.control("s"), .function(10), .alt("\r")], .save, .change) { $0.keys.save },
       Binding([.escape, .function(6)], .close, .move, hint: true) { $0.keys.close },
     ]
+
+  private static let moveBindings: [Binding<State, Command>] =
+    ListMove.bindings(Command.move, rows: { state, _ in state.count }) + [
+      Binding([.backTab, .control("p")], .move(.up), .move, when: needsRows) { $0.keys.up },
+      Binding([.tab, .control("n")], .move(.down), .move, when: needsRows) { $0.keys.down },
+    ]
+
+  private static let numberBindings: [Binding<State, Command>] = (1...DateSearch.count).map { number in
+    Binding(
+      [.character(Character(String(number)))], .choose(number), .change,
+      when: { state, _ in state.found?.indices.contains(number - 1) == true ? .works : .notMine },
+      label: { $0.form.monthTake })
+  }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
@@ -51,16 +56,19 @@ package enum BestDates: Layer {
       var facts = state.facts
       facts.almanac = context.almanac
       state.found = DateSearch(facts, meetings: meetings).proposals
-      state.move(0)
-    case .command(.move(let step)): state.move(step)
-    case .command(.take): return state.take(state.cursor)
+      state.cursor.set(state.cursor.index, count: state.count, height: state.count)
+    case .command(.move(let move)): state.cursor.move(move, count: state.count, height: state.count)
+    case .command(.take): return state.take(state.cursor.index)
     case .command(.choose(let number)): return state.take(number - 1)
     case .command(.close): return .pop()
     // Saves the date as it stands in the form.
     case .command(.save): return .pop(delivering: .wish(.save))
     case .mouse(let mouse):
-      guard mouse.kind == .press || mouse.kind == .doublePress else { return .none }
-      return Box(state, context).proposal(at: mouse.position).map { state.take($0) } ?? .none
+      switch ListView.Gesture(mouse, over: Box(state, context).proposal(at: mouse.position)) {
+      case .scroll(let rows): state.cursor.move(by: rows, count: state.count, height: state.count)
+      case .press(let index, _): return state.take(index)
+      case nil: break
+      }
     case .typed, .refused: return .unused
     case .resized, .pasted, .answered, .saved, .delivered: break
     }
@@ -71,13 +79,15 @@ package enum BestDates: Layer {
     LayerTraits(covers: false)
   }
 
+  private static func needsRows(_ state: State, _: Context) -> Availability { state.count > 1 ? .works : .notMine }
+
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     Box(state, context).draw(context, on: &screen)
   }
 }
 
 extension BestDates.State {
-  fileprivate mutating func move(_ step: Int) { cursor = max(0, min((found?.count ?? 0) - 1, cursor + step)) }
+  fileprivate var count: Int { found?.count ?? 0 }
 
   fileprivate func take(_ index: Int) -> Outcome {
     guard let found, found.indices.contains(index) else { return .none }
@@ -102,7 +112,7 @@ extension BestDates {
     private let sheet: Rect
 
     init(_ state: State, _ context: Context) {
-      cursor = state.cursor
+      cursor = state.cursor.index
       let content = context.content
       hasFrame = content.rows >= 12
       let columns = min(content.columns, 72)
@@ -143,7 +153,7 @@ extension BestDates {
       let heading = TextWidth.wrap(words.fewestWarnings, to: columns).map { Line(text: $0, role: .muted) }
       return heading
         + found.enumerated().flatMap { index, proposal in
-          let isSelected = index == state.cursor
+          let isSelected = index == state.cursor.index
           let date = context.fullDate(proposal.day, columns: columns - 4)
           let head = TextWidth.pad("\(isSelected ? ">" : " ") \(index + 1) \(date)", to: columns)
           return [Line(text: head, role: isSelected ? .selection : .title, index: index)]

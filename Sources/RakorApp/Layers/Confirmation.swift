@@ -3,6 +3,7 @@ import TerminalKit
 
 /// A question before something is done. What destroys is never Enter, which then leaves all as it is.
 package enum Confirmation: Layer {
+  /// What is asked, and what follows from either answer.
   package struct State: Equatable, Sendable {
     package var title: String
     package var question: String
@@ -21,7 +22,7 @@ package enum Confirmation: Layer {
     }
   }
 
-  package enum Command: Hashable, Sendable { case yes, no }
+  enum Command: Hashable, Sendable { case yes, no }
 
   /// What is asked about, as the key for it says.
   enum Deed: CaseIterable, Hashable, Sendable {
@@ -55,14 +56,9 @@ package enum Confirmation: Layer {
         when: { _, context in context.language == language ? .works : .notMine }, label: { $0.app.no })
     }
 
-  /// The letters that say no to a question: that of the language's own word first, and in Indonesian the other one too.
+  /// The letters that say no to a question.
   static func noLetters(_ language: Language) -> [Key] {
-    let letters =
-      switch language {
-      case .indonesian: "tTnN"
-      case .english: "nN"
-      }
-    return letters.map { .character($0) }
+    AppPhrases(language: language).noLetters.map { .character($0) }
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {

@@ -3,6 +3,7 @@ import TerminalKit
 
 /// Somebody else saved the same record first: theirs or mine, and nothing is lost unseen.
 package enum ConflictDialog: Layer {
+  /// Who wrote what meanwhile, and what was to be written here.
   package struct State: Equatable, Sendable {
     package var conflict: Conflict
     /// What was to be saved.
@@ -16,7 +17,7 @@ package enum ConflictDialog: Layer {
     }
   }
 
-  package enum Command: Hashable, Sendable { case mine, theirs, back }
+  enum Command: Hashable, Sendable { case mine, theirs, back }
 
   static let bindings: [Binding<State, Command>] = [
     Binding([.character("m")], .mine, .change, hint: true) { $0.conflict.mine },

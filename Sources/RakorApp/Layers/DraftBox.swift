@@ -2,13 +2,14 @@ import TerminalKit
 
 /// What was typed and is not saved: put aside, or left by a program that ended. Nothing but a key for that drops it.
 package enum DraftBox: Layer {
+  /// The entry under the cursor; the entries themselves are in the context.
   package struct State: Equatable, Sendable {
     var cursor = ListCursor()
     /// Whether it came up in place of a new, empty form, which then is offered too.
     var offersNew = false
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case move(ListMove)
     case open, openNew, drop, later
   }
@@ -41,9 +42,14 @@ package enum DraftBox: Layer {
     case .typed, .refused, .pasted: return .unused
     case .mouse(let mouse):
       let view = view(state, context)
-      guard case .press(let index, let opens)? = view.gesture(mouse) else { return .none }
-      state.cursor.set(index, count: view.count, height: view.area.rows)
-      return opens ? run(.open, &state, context) : .none
+      switch view.gesture(mouse) {
+      case .scroll(let rows): state.cursor.move(by: rows, count: view.count, height: view.area.rows)
+      case .press(let index, let opens):
+        state.cursor.set(index, count: view.count, height: view.area.rows)
+        if opens { return run(.open, &state, context) }
+      case nil: break
+      }
+      return .none
     case .appeared, .resized, .answered, .saved, .delivered: return .none
     }
   }

@@ -3,6 +3,7 @@ import TerminalKit
 
 /// Who may have been entered twice, over a screen: pair by pair, merged after a question.
 package enum DuplicateBoard: Layer {
+  /// The pairs as they were read, and which of the one under the cursor stays.
   package struct State: Equatable, Sendable {
     package internal(set) var list: DuplicateList
     var cursor = ListCursor()
@@ -17,17 +18,16 @@ package enum DuplicateBoard: Layer {
     var dropped: Person? { keepsSecond ? pair?.first : pair?.second }
   }
 
-  package enum Command: Hashable, Sendable {
-    case move(Int)
+  enum Command: Hashable, Sendable {
+    case move(ListMove)
     case turn, merge
   }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding([.enter], .merge, .change, hint: true, when: cannotMerge) { $0.people.merge },
-    Binding([.character(" "), .tab], .turn, .change, hint: true, when: cannotMerge) { $0.people.other },
-    Binding([.up, .character("k")], .move(-1), .move, when: needsRows) { $0.keys.up },
-    Binding([.down, .character("j")], .move(1), .move, when: needsRows) { $0.keys.down },
-  ]
+  static let bindings: [Binding<State, Command>] =
+    [
+      Binding([.enter], .merge, .change, hint: true, when: cannotMerge) { $0.people.merge },
+      Binding([.character(" "), .tab], .turn, .change, hint: true, when: cannotMerge) { $0.people.other },
+    ] + ListMove.bindings(Command.move, rows: { state, _ in state.list.pairs.count })
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
@@ -37,22 +37,33 @@ package enum DuplicateBoard: Layer {
       state.list = list
       state.keepsSecond = false
       state.cursor.set(state.cursor.index, count: list.pairs.count, height: max(1, list.pairs.count))
-    case .command(.move(let offset)):
+    case .command(.move(let move)):
       state.keepsSecond = false
-      state.cursor.move(by: offset, count: state.list.pairs.count, height: plan(state, context).list.rows)
+      state.cursor.move(move, count: state.list.pairs.count, height: plan(state, context).list.rows)
+    case .mouse(let mouse): return point(mouse, &state, context)
     case .command(.turn): state.keepsSecond.toggle()
     case .command(.merge): return askToMerge(state, context)
     case .refused(.marksDiffer(_, _, let disputes)): return askAboutMarks(disputes, state, context)
     case .typed, .refused: return .unused
-    case .resized, .pasted, .mouse, .answered, .saved, .delivered: break
+    case .resized, .pasted, .answered, .saved, .delivered: break
     }
     return .none
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
 
-  private static func needsRows(_ state: State, _: Context) -> Availability {
-    state.list.pairs.count > 1 ? .works : .notMine
+  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
+    let before = state.cursor.index
+    defer { if state.cursor.index != before { state.keepsSecond = false } }
+    let view = view(state, context)
+    switch view.gesture(mouse) {
+    case .scroll(let rows): state.cursor.move(by: rows, count: view.count, height: view.area.rows)
+    case .press(let index, let opens):
+      state.cursor.set(index, count: view.count, height: view.area.rows)
+      if opens { return hindrance(to: .merge, state, context) ?? askToMerge(state, context) }
+    case nil: break
+    }
+    return .none
   }
 
   private static func cannotMerge(_ state: State, _ context: Context) -> Availability {
@@ -105,13 +116,17 @@ package enum DuplicateBoard: Layer {
       frame: frame, titles: inner.top(1), list: body.droppingBottom(detailRows + 1), detail: body.bottom(detailRows))
   }
 
+  private static func view(_ state: State, _ context: Context) -> ListView {
+    ListView(count: state.list.pairs.count, cursor: state.cursor, in: plan(state, context).list)
+  }
+
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.people
     let (list, cursor) = (state.list, state.cursor)
     let plan = plan(state, context)
     screen.window(plan.frame, title: words.duplicatesTitle)
     let layout = layout(plan.list.columns - ListRow.markWidth, context)
-    ListView(count: list.pairs.count, cursor: cursor, in: plan.list).draw(layout, titles: plan.titles, on: &screen) {
+    view(state, context).draw(layout, titles: plan.titles, on: &screen) {
       cells(list.pairs[$0], turned: $0 == cursor.index && state.keepsSecond, context)
     }
     if list.pairs.isEmpty {

@@ -49,6 +49,7 @@ package enum FollowUpForm: Layer {
     var draft: FollowUpDraft
   }
 
+  /// What is typed so far, over the follow-up as it was read.
   package struct State: FormState {
     let opening: Opening
     /// The decision it can come from, beside an instruction: of the rakor, or on one item of its agenda.
@@ -91,7 +92,7 @@ package enum FollowUpForm: Layer {
     fileprivate var saved: FollowUp? { opening.saved }
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case move(FormMove)
     case save, cancel
   }

@@ -2,14 +2,15 @@ import TerminalKit
 
 /// The keys that work in the layer below, by group.
 package enum Help: Layer {
+  /// The keys that worked when help was asked for, and which of them are in sight.
   package struct State: Equatable, Sendable {
     /// Every key that worked when help was asked for.
     let keys: [KeyHint]
     var top = 0
   }
 
-  package enum Command: Hashable, Sendable {
-    case scroll(Int)
+  enum Command: Hashable, Sendable {
+    case move(ListMove)
     case close
   }
 
@@ -20,22 +21,22 @@ package enum Help: Layer {
     fileprivate var view: ListView
   }
 
-  static let bindings: [Binding<Frame, Command>] = [
-    Binding([.down, .character("j")], .scroll(1), .move, hint: true, when: fits) { $0.keys.down },
-    Binding([.up, .character("k")], .scroll(-1), .move, hint: true, when: fits) { $0.keys.up },
-    Binding([.pageDown, .character(" ")], .scroll(8), .move, when: fits) { $0.keys.pageDown },
-    Binding([.pageUp], .scroll(-8), .move, when: fits) { $0.keys.pageUp },
-    Binding([.escape, .enter, .character("q"), .character("?"), .function(1)], .close, .move, hint: true) {
-      $0.keys.close
-    },
-  ]
+  static let bindings: [Binding<Frame, Command>] =
+    ListMove.bindings(Command.move, hint: true, rows: { frame, _ in frame.view.linesToScroll }) + [
+      Binding([.character(" ")], .move(.pageDown), .move, when: { frame, _ in frame.view.isWhole ? .notMine : .works })
+      { $0.keys.pageDown },
+      Binding([.escape, .enter, .character("q"), .character("?"), .function(1)], .close, .move, hint: true) {
+        $0.keys.close
+      },
+    ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
-    case .command(.scroll(let offset)): scroll(offset, &state, context)
+    case .command(.move(let move)): state.top = frame(state, context).view.top(move)
     case .command(.close): return .pop()
     case .mouse(let mouse):
-      if case .scroll(let rows) = frame(state, context).view.gesture(mouse) { scroll(rows, &state, context) }
+      let view = frame(state, context).view
+      if case .scroll(let rows) = view.gesture(mouse) { state.top = view.top(scrolledBy: rows) }
     case .typed, .refused: return .unused
     case .appeared, .resized, .pasted, .answered, .saved, .delivered: break
     }
@@ -43,13 +44,6 @@ package enum Help: Layer {
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
-
-  private static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
-    state.top = frame(state, context).view.top(scrolledBy: offset)
-  }
-
-  /// Where all of it is in sight, there is nothing to move.
-  private static func fits(_ frame: Frame, _: Context) -> Availability { frame.view.isWhole ? .notMine : .works }
 
   static func frame(_ state: State, _ context: Context) -> Frame {
     let bounds = context.boxes

@@ -5,13 +5,14 @@ import TerminalKit
 ///
 /// Enter destroys nothing: it puts what was typed aside, to be opened again with `^O`.
 package enum Leaving: Layer {
+  /// What would be left unsaved.
   package struct State: Equatable, Sendable {
     let left: FormDraft
 
     init(_ left: FormDraft) { self.left = left }
   }
 
-  package enum Command: Hashable, Sendable { case putAside, discard, stay }
+  enum Command: Hashable, Sendable { case putAside, discard, stay }
 
   static let bindings: [Binding<State, Command>] =
     [

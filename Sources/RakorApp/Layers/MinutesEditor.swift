@@ -30,6 +30,7 @@ package enum MinutesEditor: Layer {
     package var current: String { (text == .minutes ? item.minutes : item.decision) ?? "" }
   }
 
+  /// The text as it stands, over the one that was read.
   package struct State: Equatable, Sendable {
     package var subject: Subject
     package var editor: TextEditor
@@ -57,7 +58,7 @@ package enum MinutesEditor: Layer {
     }
   }
 
-  package enum Command: Hashable, Sendable { case save, cancel, followUp }
+  enum Command: Hashable, Sendable { case save, cancel, followUp }
 
   static let bindings: [Binding<State, Command>] = [
     Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },

@@ -3,6 +3,7 @@ import TerminalKit
 
 /// The month from which a day is picked for a date, below its field, or over all of the content in a short window.
 package enum MonthSheet: Layer {
+  /// The day under the cursor, and where the sheet hangs.
   package struct State: Equatable, Sendable {
     /// The day under the cursor.
     package var day: Day
@@ -15,7 +16,7 @@ package enum MonthSheet: Layer {
     }
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case days(Int), months(Int)
     case first, last, today, take, cancel
     /// To take the day and go on in the form.
@@ -45,10 +46,13 @@ package enum MonthSheet: Layer {
     switch event {
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):
-      guard mouse.kind == .press || mouse.kind == .doublePress,
-        let day = Sheet(state, context).day(at: mouse.position)
-      else { return .none }
-      return .pop(delivering: .day(day))
+      let day = Sheet(state, context).day(at: mouse.position)
+      switch ListView.Gesture(mouse, over: day?.day) {
+      case .scroll(let weeks): state.day = state.day.adding(days: 7 * weeks)
+      case .press: return day.map { .pop(delivering: .day($0)) } ?? .none
+      case nil: break
+      }
+      return .none
     case .typed, .refused: return .unused
     case .appeared, .resized, .pasted, .answered, .saved, .delivered: return .none
     }

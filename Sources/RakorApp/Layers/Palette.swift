@@ -3,6 +3,7 @@ import TerminalKit
 
 /// Every action of the layer below, narrowed by what is typed; Enter does what its key would.
 package enum Palette: Layer {
+  /// What could be done when it was opened, and the text that narrows it.
   package struct State: Equatable, Sendable {
     /// What could be done when it was asked for.
     let actions: [KeyHint]
@@ -10,7 +11,7 @@ package enum Palette: Layer {
     var cursor = ListCursor()
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case run
     case move(ListMove)
   }
@@ -30,15 +31,14 @@ package enum Palette: Layer {
     return Frame(state: state, actions: actions, plan: plan, view: view)
   }
 
-  static let bindings: [Binding<Frame, Command>] = [
-    Binding([.enter], .run, .change, hint: true, when: { frame, _ in frame.actions.isEmpty ? .notMine : .works }) {
-      $0.keys.run
-    },
-    Binding([.down, .control("n")], .move(.down), .move, hint: true, when: needsRows) { $0.keys.down },
-    Binding([.up, .control("p")], .move(.up), .move, hint: true, when: needsRows) { $0.keys.up },
-    Binding([.pageDown], .move(.pageDown), .move, when: needsRows) { $0.keys.pageDown },
-    Binding([.pageUp], .move(.pageUp), .move, when: needsRows) { $0.keys.pageUp },
-  ]
+  static let bindings: [Binding<Frame, Command>] =
+    [
+      Binding([.enter], .run, .change, hint: true, when: { frame, _ in frame.actions.isEmpty ? .notMine : .works }) {
+        $0.keys.run
+      }
+    ]
+    + ListMove.bindingsBelowText(
+      Command.move, also: (up: [.control("p")], down: [.control("n")]), rows: { frame, _ in frame.actions.count })
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
@@ -59,18 +59,13 @@ package enum Palette: Layer {
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
 
-  private static func needsRows(_ frame: Frame, _: Context) -> Availability {
-    frame.actions.count > 1 ? .works : .notMine
-  }
-
   private static func run(_ frame: Frame) -> Outcome {
     let key = frame.view.selected.flatMap { frame.actions[$0].keys.first }
     return key.map { .pop(delivering: .key($0)) } ?? .none
   }
 
   private static func move(_ move: ListMove, _ state: inout State, _ frame: Frame) {
-    let height = frame.view.area.rows
-    state.cursor.move(by: move.rows(height: height + 1) ?? 0, count: frame.view.count, height: height)
+    state.cursor.move(move, count: frame.view.count, height: frame.view.area.rows)
   }
 
   private static func edit(_ state: inout State, _ change: (inout LineEditor) -> Bool) -> Bool {
@@ -95,7 +90,7 @@ package enum Palette: Layer {
   /// their order; moving comes last.
   static func matching(_ state: State) -> [KeyHint] {
     // The digits begin the number that they are the first of, so there is no one key to choose.
-    let all = state.actions.filter { $0.keys != KeyLabel.digits && !$0.keys.contains(.character(":")) }
+    let all = state.actions.filter { $0.keys != KeyLabel.digits }
     let ordered = all.filter { $0.group != .move } + all.filter { $0.group == .move }
     let typed = state.editor.text.lowercased().filter { !$0.isWhitespace }
     let labels = ordered.map { (hint: $0, text: $0.label.lowercased().filter { !$0.isWhitespace }) }

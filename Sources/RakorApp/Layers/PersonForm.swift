@@ -34,6 +34,7 @@ package enum PersonForm: Layer {
     var draft: PersonDraft
   }
 
+  /// What is typed so far, over the person as read, and who may be the same.
   package struct State: FormState {
     let opening: Opening
     var form = Form(focus: PersonForm.Place.person)
@@ -66,7 +67,7 @@ package enum PersonForm: Layer {
     package var person: Person? { opening.person }
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case move(FormMove)
     case save, cancel
   }

@@ -45,6 +45,7 @@ package enum Prompt: Layer {
     let expecting: [RecordKey: Int]
   }
 
+  /// The line as it stands, and what it is for.
   package struct State: FormState {
     let opening: Opening
     var form: Form<Prompt.Place>
@@ -71,7 +72,7 @@ package enum Prompt: Layer {
     var text: String { form.text(form.focus) }
   }
 
-  package enum Command: Hashable, Sendable { case save, cancel }
+  enum Command: Hashable, Sendable { case save, cancel }
 
   static let bindings: [Binding<State, Command>] = [
     Binding([.enter, .control("s")], .save, .change, hint: true) { $0.keys.save },

@@ -3,6 +3,7 @@ import TerminalKit
 
 /// Ringkasan: the facts of one rakor, what is missing, warnings, and how far it has come.
 package enum Summary: Layer {
+  /// Which rakor, the first line in sight, and what other rakor say against it.
   package struct State: Equatable, Sendable {
     package let id: MeetingID
     /// First line shown, on a short terminal.
@@ -16,8 +17,9 @@ package enum Summary: Layer {
     package init(id: MeetingID) { self.id = id }
   }
 
-  package enum Command: Hashable, Sendable {
-    case nextTab, previousTab, edit, advance, close, reopen, correct, postpone, cancel, delete, up, down, copy
+  enum Command: Hashable, Sendable {
+    case nextTab, previousTab, edit, advance, close, reopen, correct, postpone, cancel, delete, copy
+    case move(ListMove)
   }
 
   /// What the keys and the drawing are told.
@@ -50,31 +52,30 @@ package enum Summary: Layer {
       view: ListView(count: facts.rows.count, from: state.top, in: plan.facts))
   }
 
-  static let bindings: [Binding<Frame, Command>] = [
-    Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
-    Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
-    Binding([.up, .character("k")], .up, .move, when: fits) { $0.keys.up },
-    Binding([.down, .character("j")], .down, .move, when: fits) { $0.keys.down },
-    Binding([.character("y")], .copy, .view) { $0.keys.copy },
-    Binding([.character("e")], .edit, .change, hint: true, when: frozen, label: { $0.keys.edit }),
-    Binding(
-      [.character("m")], .advance, .change, hint: true,
-      when: { frame, context in
-        frozen(frame, context).and(canAdvance(frame) ? .works : .refused(context.phrases.meeting.alreadyFinal))
-      }, label: { $0.meeting.advance }),
-    Binding(
-      [.character("c")], .close, .change, hint: true,
-      when: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
-    Binding([.character("o")], .reopen, .change, hint: true, when: needsClosed) { $0.meeting.reopen },
-    Binding([.character("r")], .correct, .change, hint: true, when: needsClosed) { $0.meeting.addCorrection },
-    Binding(
-      [.character("p")], .postpone, .change, when: { refusedTransition(to: .postponed, $0, $1) },
-      label: { $0.meeting.postpone }),
-    Binding(
-      [.character("b")], .cancel, .change, when: { refusedTransition(to: .cancelled, $0, $1) },
-      label: { $0.meeting.cancel }),
-    Binding([.character("x"), .delete], .delete, .change, when: frozen) { $0.keys.delete },
-  ]
+  static let bindings: [Binding<Frame, Command>] =
+    [
+      Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
+      Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
+      Binding([.character("y")], .copy, .view) { $0.keys.copy },
+      Binding([.character("e")], .edit, .change, hint: true, when: frozen, label: { $0.keys.edit }),
+      Binding(
+        [.character("m")], .advance, .change, hint: true,
+        when: { frame, context in
+          frozen(frame, context).and(canAdvance(frame) ? .works : .refused(context.phrases.meeting.alreadyFinal))
+        }, label: { $0.meeting.advance }),
+      Binding(
+        [.character("c")], .close, .change, hint: true,
+        when: { refusedTransition(to: .closed, $0, $1) }, label: { $0.meeting.close }),
+      Binding([.character("o")], .reopen, .change, hint: true, when: needsClosed) { $0.meeting.reopen },
+      Binding([.character("r")], .correct, .change, hint: true, when: needsClosed) { $0.meeting.addCorrection },
+      Binding(
+        [.character("p")], .postpone, .change, when: { refusedTransition(to: .postponed, $0, $1) },
+        label: { $0.meeting.postpone }),
+      Binding(
+        [.character("b")], .cancel, .change, when: { refusedTransition(to: .cancelled, $0, $1) },
+        label: { $0.meeting.cancel }),
+      Binding([.character("x"), .delete], .delete, .change, when: frozen) { $0.keys.delete },
+    ] + ListMove.bindings(Command.move, rows: { frame, _ in frame.view.linesToScroll })
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(meeting: state.id) }
 
@@ -92,7 +93,8 @@ package enum Summary: Layer {
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):
       if let outcome = MeetingTabs.press(mouse, in: .summary, of: state.id, context) { return outcome }
-      if case .scroll(let rows) = frame(state, context).view.gesture(mouse) { scroll(rows, &state, context) }
+      let view = frame(state, context).view
+      if case .scroll(let rows) = view.gesture(mouse) { state.top = view.top(scrolledBy: rows) }
     case .typed, .pasted, .refused: return .unused
     case .resized, .answered, .saved, .delivered: break
     }
@@ -106,8 +108,7 @@ package enum Summary: Layer {
     switch command {
     case .nextTab: return MeetingTabs.next(from: .summary, of: state.id)
     case .previousTab: return MeetingTabs.previous(from: .summary, of: state.id)
-    case .up: scroll(-1, &state, context)
-    case .down: scroll(1, &state, context)
+    case .move(let move): state.top = frame.view.top(move)
     case .copy: return Outcome(effects: [.copy(CopiedText.of(file, context))])
     case .edit: return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
     case .advance:
@@ -186,13 +187,6 @@ extension Summary {
     screen.put(context.phrases.meeting.attendance, at: plan.attendance.origin, role: .title)
     AttendanceBars.draw(file, in: plan.attendance.droppingTop(1), context, on: &screen)
   }
-
-  fileprivate static func scroll(_ offset: Int, _ state: inout State, _ context: Context) {
-    state.top = frame(state, context).view.top(scrolledBy: offset)
-  }
-
-  /// Where all of it is in sight, there is nothing to move.
-  fileprivate static func fits(_ frame: Frame, _: Context) -> Availability { frame.view.isWhole ? .notMine : .works }
 
   private static func lines(
     _ file: MeetingFile, _ state: State, _ plan: SummaryPlan, _ context: Context

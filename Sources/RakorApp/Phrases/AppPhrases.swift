@@ -20,6 +20,8 @@ package struct AppPhrases: PhraseGroup {
   }
   var yes: String { say("ya", "yes") }
   var no: String { say("tidak", "no") }
+  /// The keys for no: that of the word first, and in Indonesian the one of other programs too.
+  var noLetters: String { say("tTnN", "nN") }
   var takeOut: String { say("keluarkan", "take out") }
   var quitTitle: String { say("Keluar", "Quit") }
   var quitQuestion: String { say("Keluar dari rakor?", "Leave rakor?") }

@@ -5,6 +5,8 @@ package struct KeyPhrases: PhraseGroup {
   package let language: Language
 
   var helpTitle: String { say("Bantuan", "Help") }
+  /// What stands on the longest key.
+  var space: String { say("Spasi", "Space") }
   var scroll: String { say("gulir", "scroll") }
   var close: String { say("tutup", "close") }
   var save: String { say("simpan", "save") }

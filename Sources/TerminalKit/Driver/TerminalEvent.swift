@@ -7,7 +7,7 @@ package struct TerminalOptions: Sendable {
   /// Ask for mouse reports.
   package var mouse: Bool
 
-  /// Options for opening a terminal.
+  /// All that the terminal can do, unless told otherwise.
   package init(ascii: Bool = false, colour: Bool = true, mouse: Bool = true) {
     self.ascii = ascii
     self.colour = colour

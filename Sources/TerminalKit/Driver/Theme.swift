@@ -41,7 +41,7 @@ package struct Theme: Sendable {
   /// By the role's number.
   private var styles = [Style](repeating: Style(), count: Role.allCases.count)
 
-  /// A theme; a role without a style is drawn plainly.
+  /// Looks for roles; one without a style is drawn plainly.
   package init(styles: KeyValuePairs<Role, Style>) {
     for (role, style) in styles { self[role] = style }
   }

@@ -50,14 +50,21 @@ extension Form {
     if next == around || view.style.goesAround { go(to: places[around]) }
   }
 
-  /// Puts the cursor where the mouse was pressed; a press on the box of a tick ticks it.
+  /// Puts the cursor where the mouse was pressed; a press on the box of a tick ticks it. The wheel goes up and down.
   package mutating func point(_ mouse: Mouse, in view: FormView<Field>) {
-    guard mouse.kind == .press || mouse.kind == .doublePress, view.area.contains(mouse.position) else { return }
     let sheet = FormSheet(self, view)
-    let index = sheet.top + mouse.position.row - view.area.row
-    guard sheet.lines.indices.contains(index), !sheet.lines[index].owners.isEmpty else { return }
+    let line = ListView(count: sheet.lines.count, from: sheet.top, in: view.area).index(at: mouse.position)
+    switch ListView.Gesture(mouse, over: line) {
+    case .scroll(let step): moveLine(step, in: view)
+    case .press(let index, _): press(index, of: sheet, column: mouse.position.column, in: view)
+    case nil: break
+    }
+  }
+
+  private mutating func press(_ index: Int, of sheet: FormSheet<Field>, column: Int, in view: FormView<Field>) {
+    guard !sheet.lines[index].owners.isEmpty else { return }
     let owners = sheet.lines[index].owners
-    let column = mouse.position.column - view.area.column - view.style.inputOffset
+    let column = column - view.area.column - view.style.inputOffset
     let offset = min(max(0, column / max(1, view.tickWidth)), owners.count - 1)
     go(to: owners[offset])
     guard case .ticks = sheet.lines[index].part else { return }

@@ -63,7 +63,7 @@ package struct FormRow<Field: FormField> {
   /// Whether the field is short.
   package var isShort: Bool
 
-  /// A row.
+  /// A label with fields, or something said; a note stands beside or below it.
   package init(_ content: Content, label: String = "", note: String? = nil, isShort: Bool = false) {
     self.content = content
     self.label = label
@@ -78,7 +78,7 @@ package struct FormOption: Hashable, Sendable {
   package var key: String
   package var label: String
 
-  /// A thing to choose.
+  /// `key` is what the field then holds, `label` what is shown.
   package init(key: String, label: String) {
     self.key = key
     self.label = label
@@ -96,7 +96,7 @@ package struct FormTicks<Field: FormField> {
     /// The field of the number behind it.
     package var number: Field?
 
-    /// Something to tick.
+    /// With a field for a number, digits typed at the tick go there.
     package init(_ field: Field, _ label: String, isOn: Bool, number: Field? = nil) {
       self.field = field
       self.label = label

@@ -49,16 +49,21 @@ package struct ListView: Hashable, Sendable {
     case scroll(Int)
     /// To choose a row, and at a double press to open it.
     case press(Int, opens: Bool)
-  }
 
-  /// What the mouse asks here; the wheel counts wherever it is turned, a press only on a row. Nil for nothing.
-  package func gesture(_ mouse: Mouse) -> Gesture? {
-    switch mouse.kind {
-    case .wheelUp: .scroll(-1)
-    case .wheelDown: .scroll(1)
-    case .press, .doublePress: index(at: mouse.position).map { .press($0, opens: mouse.kind == .doublePress) }
+    /// What the mouse asks over a row, or over none; the wheel counts wherever it is turned. Nil for nothing.
+    package init?(_ mouse: Mouse, over row: Int?) {
+      switch (mouse.kind, row) {
+      case (.wheelUp, _): self = .scroll(-1)
+      case (.wheelDown, _): self = .scroll(1)
+      case (.press, let row?): self = .press(row, opens: false)
+      case (.doublePress, let row?): self = .press(row, opens: true)
+      case (.press, nil), (.doublePress, nil): return nil
+      }
     }
   }
+
+  /// What the mouse asks here.
+  package func gesture(_ mouse: Mouse) -> Gesture? { Gesture(mouse, over: index(at: mouse.position)) }
 
   /// Draws the rows in sight; the function draws what is right of the sign.
   package func draw(on screen: inout Screen, _ draw: (Int, ListRow, inout Screen) -> Void) {

@@ -19,7 +19,7 @@ package struct MonthGrid: Hashable, Sendable {
   /// A sign behind the number of a day.
   package var marks: [Int: Character]
 
-  /// A month; days are counted from 1.
+  /// The sheet of one month; days are counted from 1.
   package init(
     title: String, weekdayLabels: [String], leadingBlanks: Int, dayCount: Int, selected: Int? = nil,
     today: Int? = nil, marks: [Int: Character] = [:]

@@ -13,7 +13,7 @@ package struct TableColumn: Hashable, Sendable {
   /// Which columns go first in a narrow window: the highest number. 0 for a column that always stays.
   package var dropOrder: Int
 
-  /// A column; `ideal` is `minimum` unless told otherwise.
+  /// What stands in one place of every row; `ideal` is `minimum` unless told otherwise.
   package init(
     title: String, minimum: Int, ideal: Int? = nil, most: Int = .max, weight: Int = 0, alignment: Alignment = .left,
     dropOrder: Int = 0

@@ -3,6 +3,7 @@ import TerminalKit
 
 /// Agenda & notula: the items of one rakor, what was said of each, and what was decided.
 package enum Agenda: Layer {
+  /// Which rakor, and the item under the cursor.
   package struct State: Equatable, Sendable {
     package let id: MeetingID
     var cursor = ListCursor()
@@ -11,7 +12,7 @@ package enum Agenda: Layer {
     package init(id: MeetingID) { self.id = id }
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case nextTab, previousTab, copy
     case move(ListMove)
     case add, retitle, toggleDiscussed, minutes, ownEditor, decision, presenter, toggleStanding, skip, followUp, delete
@@ -116,7 +117,7 @@ package enum Agenda: Layer {
     case .scroll(let rows): state.cursor.move(by: rows, count: view.count, height: view.area.rows)
     case .press(let index, let opens):
       state.cursor.set(index, count: view.count, height: view.area.rows)
-      if opens { return run(.minutes, &state, context) }
+      if opens { return hindrance(to: .minutes, state, context) ?? run(.minutes, &state, context) }
     case nil: break
     }
     return .none

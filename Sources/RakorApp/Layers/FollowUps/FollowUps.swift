@@ -3,6 +3,7 @@ import TerminalKit
 
 /// Tindak lanjut: what the offices owe, over all rakor or of one, ticked off with Space.
 package enum FollowUps: Layer {
+  /// What is listed, in what order, and the office whose part is chosen.
   package struct State: BrowsingState {
     /// The rakor whose tab this is; nil for the screen over all rakor.
     package let meeting: MeetingID?
@@ -26,7 +27,7 @@ package enum FollowUps: Layer {
     }
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case move(ListMove)
     case tick, tickWithNote, previousOffice, nextOffice, add, edit, due, drop, progress, delete, lifeLine
     case onlyOffice, sort, copy, filter, keepFilter, clearFilter, nextTab, previousTab
@@ -123,7 +124,9 @@ package enum FollowUps: Layer {
     }
     switch FollowUpsPlan(state, context).view(state).gesture(mouse) {
     case .scroll(let rows): return run(.move(rows < 0 ? .up : .down), &state, context)
-    case .press(let index, _): state.list.select(index, height: height(state, context))
+    case .press(let index, let opens):
+      state.list.select(index, height: height(state, context))
+      if opens { return hindrance(to: .edit, state, context) ?? run(.edit, &state, context) }
     case nil: break
     }
     return .none

@@ -3,6 +3,7 @@ import TerminalKit
 
 /// Beranda: the next rakor, what is late, whose turn it is, and how the last one was attended.
 package enum Home: Layer {
+  /// The page as it was read, and which of what it shows is under the cursor.
   package struct State: Equatable, Sendable {
     var page: HomePage?
     /// Counts through the next rakor, the one not marked as held, the follow-ups and the last rakor, in that order.
@@ -46,31 +47,34 @@ package enum Home: Layer {
 
   enum Target { case meeting(Meeting), followUp(FollowUp) }
 
-  package enum Command: Hashable, Sendable { case up, down, open, copy, markHeld, new, turns, example }
+  enum Command: Hashable, Sendable {
+    case move(ListMove)
+    case open, copy, markHeld, new, turns, example
+  }
 
   /// Follow-ups listed at most: what a screen has room for beside the rest.
   private static func followUpLimit(_ context: Context) -> Int { max(4, context.content.rows - 14) }
 
-  static let bindings: [Binding<Frame, Command>] = [
-    Binding([.up, .character("k")], .up, .move, when: needsTargets) { $0.keys.up },
-    Binding([.down, .character("j")], .down, .move, when: needsTargets) { $0.keys.down },
-    Binding([.enter, .character("l")], .open, .open, hint: true, when: needsTarget) { $0.keys.open },
-    Binding([.character("y")], .copy, .view, when: needsTarget) { $0.keys.copy },
-    Binding(
-      [.character("m")], .markHeld, .change, hint: true,
-      when: { frame, context in
-        frame.state.page?.unmarked == nil ? .notMine : refusedWhenReadOnly(frame, context)
-      }, label: { $0.home.markHeld }),
-    Binding([.character("n")], .new, .change, hint: true, when: refusedWhenReadOnly) { $0.keys.new },
-    Binding(
-      [.character("t")], .turns, .open, hint: true,
-      when: { frame, context in frame.state.turnsForum(context) == nil ? .notMine : .works }, label: { $0.turns.show }),
-    Binding(
-      [.character("c")], .example, .change, hint: true,
-      when: { frame, context in
-        frame.state.isFirstRun(context) ? refusedWhenReadOnly(frame, context) : .notMine
-      }, label: { $0.home.exampleCommand }),
-  ]
+  static let bindings: [Binding<Frame, Command>] =
+    ListMove.bindings(Command.move, rows: { frame, _ in frame.targets.count }) + [
+      Binding([.enter, .character("l")], .open, .open, hint: true, when: needsTarget) { $0.keys.open },
+      Binding([.character("y")], .copy, .view, when: needsTarget) { $0.keys.copy },
+      Binding(
+        [.character("m")], .markHeld, .change, hint: true,
+        when: { frame, context in
+          frame.state.page?.unmarked == nil ? .notMine : refusedWhenReadOnly(frame, context)
+        }, label: { $0.home.markHeld }),
+      Binding([.character("n")], .new, .change, hint: true, when: refusedWhenReadOnly) { $0.keys.new },
+      Binding(
+        [.character("t")], .turns, .open, hint: true,
+        when: { frame, context in frame.state.turnsForum(context) == nil ? .notMine : .works }, label: { $0.turns.show }
+      ),
+      Binding(
+        [.character("c")], .example, .change, hint: true,
+        when: { frame, context in
+          frame.state.isFirstRun(context) ? refusedWhenReadOnly(frame, context) : .notMine
+        }, label: { $0.home.exampleCommand }),
+    ]
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(tab: .home) }
 
@@ -97,18 +101,17 @@ package enum Home: Layer {
     .load(.home(context.forum, limit: followUpLimit(context), at: context.now.time))
   }
 
-  private static func needsTargets(_ frame: Frame, _: Context) -> Availability {
-    frame.targets.count > 1 ? .works : .notMine
-  }
-
   private static func needsTarget(_ frame: Frame, _: Context) -> Availability {
     frame.target == nil ? .notMine : .works
   }
 
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
-    case .up: move(by: -1, &state, context)
-    case .down: move(by: 1, &state, context)
+    case .move(let move):
+      let count = frame(state, context).targets.count
+      var cursor = ListCursor(index: state.cursor)
+      cursor.move(move, count: count, height: count)
+      state.cursor = cursor.index
     case .open: return open(frame(state, context).target)
     case .copy: return copy(frame(state, context).target, context)
     case .markHeld: return markHeld(state.page?.unmarked, context)
@@ -152,14 +155,13 @@ package enum Home: Layer {
   }
 
   private static func point(_ state: inout State, _ mouse: Mouse, _ context: Context) -> Outcome {
-    switch mouse.kind {
-    case .wheelUp: move(by: -1, &state, context)
-    case .wheelDown: move(by: 1, &state, context)
-    case .press, .doublePress:
-      let frame = frame(state, context)
-      guard let index = frame.plan?.target(at: mouse.position) else { return .none }
+    let frame = frame(state, context)
+    switch ListView.Gesture(mouse, over: frame.plan?.target(at: mouse.position)) {
+    case .scroll(let rows): move(by: rows, &state, context)
+    case .press(let index, let opens):
       state.cursor = index
-      if mouse.kind == .doublePress { return open(frame.targets[index]) }
+      if opens { return open(frame.targets[index]) }
+    case nil: break
     }
     return .none
   }

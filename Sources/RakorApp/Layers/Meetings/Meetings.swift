@@ -3,6 +3,7 @@ import TerminalKit
 
 /// The list of rakor with a live filter, and the one under the cursor beside it.
 package enum Meetings: Layer {
+  /// What is listed, and what waits for the rakor under the cursor to be read.
   package struct State: BrowsingState {
     var list = Browser<MeetingRow>(order: .newestFirst)
     /// What to do with the rakor under the cursor once it has been read.
@@ -12,7 +13,7 @@ package enum Meetings: Layer {
     package init() {}
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case move(ListMove)
     case open, new, edit, filter, keepFilter, clearFilter, sort, copy, delete
   }

@@ -6,6 +6,7 @@ package enum People: Layer {
   /// What takes the keys for moving.
   package enum Pane: CaseIterable, Hashable, Sendable { case offices, people, card }
 
+  /// Where the cursors are, what was read of the office, and who was found by name.
   package struct State: Equatable, Sendable {
     var pane = Pane.offices
     /// The office under the cursor; codes and numbers outlive a list that changes.
@@ -71,7 +72,7 @@ package enum People: Layer {
       people: plan.personView(state), lines: ListView(count: card.lines.count, from: state.cardTop, in: plan.card))
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case move(ListMove)
     case enter, forward, backward, nextPane, previousPane, toOffices
     case new, edit, leave, duplicates, turns, copy, filter, keepFilter, clearFilter
@@ -269,15 +270,16 @@ package enum People: Layer {
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
     let frame = frame(state, context)
-    if case .scroll(let rows) = frame.people.gesture(mouse) { return move(rows < 0 ? .up : .down, &state, context) }
-    let opens = mouse.kind == .doublePress
-    if let index = frame.people.index(at: mouse.position) {
+    switch frame.people.gesture(mouse) {
+    case .scroll(let rows): return move(rows < 0 ? .up : .down, &state, context)
+    case .press(let index, let opens):
       state.pane = .people
       state.person = state.rows[index].person.id
       settle(&state, context)
       return opens ? run(.enter, &state, context) : .none
+    case nil: break
     }
-    guard let index = frame.offices.index(at: mouse.position) else { return .none }
+    guard case .press(let index, let opens)? = frame.offices.gesture(mouse) else { return .none }
     state.pane = .offices
     state.officeCursor.set(index, count: frame.offices.count, height: frame.offices.area.rows)
     let outcome = chooseOffice(&state, context)

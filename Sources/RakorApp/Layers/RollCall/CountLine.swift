@@ -8,6 +8,7 @@ package enum CountLine: Layer {
     case counted, promised
   }
 
+  /// Which heads of which office, and the digits so far.
   package struct State: Equatable, Sendable {
     let meeting: MeetingID
     let office: OfficeCode
@@ -33,7 +34,7 @@ package enum CountLine: Layer {
     }
   }
 
-  package enum Command: Hashable, Sendable { case save, cancel }
+  enum Command: Hashable, Sendable { case save, cancel }
 
   static let bindings: [Binding<State, Command>] = [
     Binding([.enter], .save, .change, hint: true) { $0.keys.save },

@@ -13,6 +13,7 @@ package enum FindLine: Layer {
     case typed(String, among: [Person])
   }
 
+  /// The name so far, and who was found by it.
   package struct State: Equatable, Sendable {
     let meeting: MeetingID
     /// Whose somebody new will be.
@@ -40,24 +41,18 @@ package enum FindLine: Layer {
     }
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case choose, cancel
     case move(ListMove)
   }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding([.enter], .choose, .change, hint: true, when: needsName) { $0.rollCall.choose },
-    Binding([.up], .move(.up), .move, hint: true, when: needsChoices) { $0.keys.up },
-    Binding([.down], .move(.down), .move, hint: true, when: needsChoices) { $0.keys.down },
-    Binding([.pageUp], .move(.pageUp), .move, when: needsChoices) { $0.keys.pageUp },
-    Binding([.pageDown], .move(.pageDown), .move, when: needsChoices) { $0.keys.pageDown },
-    Binding([.escape], .cancel, .change, hint: true) { $0.keys.close },
-  ]
+  static let bindings: [Binding<State, Command>] =
+    [Binding([.enter], .choose, .change, hint: true, when: needsName) { $0.rollCall.choose }]
+    + ListMove.bindingsBelowText(Command.move, rows: { state, _ in state.choices })
+    + [Binding([.escape], .cancel, .change, hint: true) { $0.keys.close }]
 
   /// In an empty line there is nobody to choose.
   private static func needsName(_ state: State, _: Context) -> Availability { state.isBlank ? .notMine : .works }
-
-  private static func needsChoices(_ state: State, _: Context) -> Availability { state.choices < 2 ? .notMine : .works }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
     LayerTraits(covers: false, isTyping: true, meeting: state.meeting)

@@ -1,11 +1,12 @@
 package import RakorModel
-package import TerminalKit
+import TerminalKit
 
 /// The tab *Hadir* of a rakor: who came, from which office, one key each.
 package enum RollCall: Layer {
   /// The two lists, of which one takes the keys for moving.
   package enum Pane: Hashable, Sendable { case offices, delegates }
 
+  /// Where the cursors are, and who is known from the office under the one of them.
   package struct State: Equatable, Sendable {
     package var id: MeetingID
     /// A clerk at the door begins with the people at once, so they have the keys first.
@@ -26,7 +27,7 @@ package enum RollCall: Layer {
     package init(id: MeetingID) { self.id = id }
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case move(ListMove)
     case focus(Pane)
     case mark(DelegateState)

@@ -27,7 +27,7 @@ package enum ScheduleForm: Layer {
     init(meeting: MeetingID? = nil) { self.meeting = meeting }
   }
 
-  package enum Command: Hashable, Sendable {
+  enum Command: Hashable, Sendable {
     case move(FormMove)
     case save, cancel, enter, step(Int), turns, bestDates
     case promise(beginningWith: Key)

@@ -3,6 +3,7 @@ import TerminalKit
 
 /// The turns of one forum over a screen: who is next and why, what everybody has hosted, and what can be agreed.
 package enum TurnBoard: Layer {
+  /// Whose turns, as they were read, and who is about to be swapped.
   package struct State: Equatable, Sendable {
     var forum: ForumCode
     /// The rakor being edited, as if it were not there; nil where none is.
@@ -26,38 +27,35 @@ package enum TurnBoard: Layer {
     fileprivate var query: Query { .turns(forum, except: except) }
   }
 
-  package enum Command: Hashable, Sendable {
-    case move(Int)
+  enum Command: Hashable, Sendable {
+    case move(ListMove)
     case skip, swap, choose, volunteer, endSwap, nextForum
   }
 
-  static let bindings: [Binding<State, Command>] = [
-    Binding([.character("s")], .skip, .change, hint: true, when: cannotAgree) { $0.turns.skip },
-    Binding([.character("w")], .swap, .change, hint: true, when: cannotAgree) { $0.turns.swap },
-    Binding([.character("v")], .volunteer, .change, hint: true, when: cannotAgree) { $0.turns.volunteer },
-    Binding(
-      [.enter, .character("w")], .choose, .change, hint: true,
-      when: { state, _ in state.swapping == nil ? .notMine : .works }, label: { $0.turns.choose }),
-    Binding(
-      [.escape], .endSwap, .move, hint: true, when: { state, _ in state.swapping == nil ? .notMine : .works },
-      label: { $0.keys.cancel }),
-    Binding(
-      [.tab], .nextForum, .move, hint: true,
-      when: { state, context in
-        context.directory.forums.count > 1 && state.swapping == nil ? .works : .notMine
-      }, label: { $0.turns.nextForum }),
-    Binding([.up, .character("k")], .move(-1), .move, when: needsRows) { $0.keys.up },
-    Binding([.down, .character("j")], .move(1), .move, when: needsRows) { $0.keys.down },
-  ]
+  static let bindings: [Binding<State, Command>] =
+    [
+      Binding([.character("s")], .skip, .change, hint: true, when: cannotAgree) { $0.turns.skip },
+      Binding([.character("w")], .swap, .change, hint: true, when: cannotAgree) { $0.turns.swap },
+      Binding([.character("v")], .volunteer, .change, hint: true, when: cannotAgree) { $0.turns.volunteer },
+      Binding(
+        [.enter, .character("w")], .choose, .change, hint: true,
+        when: { state, _ in state.swapping == nil ? .notMine : .works }, label: { $0.turns.choose }),
+      Binding(
+        [.escape], .endSwap, .move, hint: true, when: { state, _ in state.swapping == nil ? .notMine : .works },
+        label: { $0.keys.cancel }),
+      Binding(
+        [.tab], .nextForum, .move, hint: true,
+        when: { state, context in
+          context.directory.forums.count > 1 && state.swapping == nil ? .works : .notMine
+        }, label: { $0.turns.nextForum }),
+    ] + ListMove.bindings(Command.move, rows: { state, _ in state.order.count })
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
     case .appeared: return .load(state.query)
     case .answered(state.query, .turns(let history)): take(history, &state, context)
     case .command(let command): return run(command, &state, context)
-    case .mouse(let mouse):
-      if mouse.kind == .wheelDown { move(1, &state, context) }
-      if mouse.kind == .wheelUp { move(-1, &state, context) }
+    case .mouse(let mouse): return point(mouse, &state, context)
     case .typed, .refused: return .unused
     case .resized, .pasted, .answered, .saved, .delivered: break
     }
@@ -65,10 +63,6 @@ package enum TurnBoard: Layer {
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false) }
-
-  private static func needsRows(_ state: State, _: Context) -> Availability {
-    state.order.count > 1 ? .works : .notMine
-  }
 
   private static func cannotAgree(_ state: State, _ context: Context) -> Availability {
     state.swapping != nil || state.office == nil ? .notMine : refusedWhenReadOnly(state, context)
@@ -79,18 +73,33 @@ package enum TurnBoard: Layer {
     let chosen = state.history?.book.forum == history.book.forum ? state.office : nil
     state.history = history
     state.cursor = ListCursor()
-    move(chosen.flatMap { state.order.firstIndex(of: $0) } ?? 0, &state, context)
+    let index = chosen.flatMap { state.order.firstIndex(of: $0) } ?? 0
+    state.cursor.set(index, count: state.order.count, height: height(history, context))
   }
 
-  private static func move(_ offset: Int, _ state: inout State, _ context: Context) {
-    guard let history = state.history else { return }
-    let height = TurnBoardPlan(history, context).list.rows
-    state.cursor.move(by: offset, count: state.order.count, height: height)
+  private static func height(_ history: TurnHistory, _ context: Context) -> Int {
+    TurnBoardPlan(history, context).list.rows
+  }
+
+  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
+    guard let history = state.history else { return .none }
+    let view = ListView(
+      count: state.order.count, cursor: state.cursor, in: TurnBoardPlan(history, context).list)
+    switch view.gesture(mouse) {
+    case .scroll(let rows): state.cursor.move(by: rows, count: view.count, height: view.area.rows)
+    case .press(let index, let opens):
+      state.cursor.set(index, count: view.count, height: view.area.rows)
+      if opens { return hindrance(to: .choose, state, context) ?? run(.choose, &state, context) }
+    case nil: break
+    }
+    return .none
   }
 
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
-    case .move(let offset): move(offset, &state, context)
+    case .move(let move):
+      guard let history = state.history else { break }
+      state.cursor.move(move, count: state.order.count, height: height(history, context))
     case .endSwap: state.swapping = nil
     case .nextForum: return nextForum(&state, context)
     case .swap: state.swapping = state.office
