@@ -238,7 +238,8 @@ struct GlobalKeyStoryTests {
     #expect(Desk().type("4a").focus(followUp: .office(Sample.kebumen)).type("z").notice == "Tombol z " + help)
   }
 
-  @Test("A digit that the roll-call refuses goes to its numbered screen, and where there is none says why it is refused")
+  @Test(
+    "A digit that the roll-call refuses goes to its numbered screen, and where there is none says why it is refused")
   func refusedDigits() {
     let desk = Desk().open(.rollCall(.init(id: Sample.example)))
     let closed = desk.words.refusal.sentence(for: .closed(Sample.example), directory: desk.state.context.directory)

@@ -207,26 +207,4 @@ struct CommandOutputTests {
       #expect(attributes[.posixPermissions] as? Int == 0o600)
     }
   }
-
-  @Test(
-    "Every command has an example in its help",
-    arguments: [
-      ["--help"], ["schedule", "--help"], ["edit", "--help"], ["list", "--help"], ["show", "--help"],
-      ["attend", "--help"],
-      ["minutes", "--help"], ["followup", "--help"], ["followup", "add", "--help"], ["followup", "done", "--help"],
-      ["followup", "reopen", "--help"], ["followup", "drop", "--help"], ["followup", "note", "--help"],
-      ["turns", "--help"], ["turns", "show", "--help"], ["turns", "skip", "--help"], ["turns", "swap", "--help"],
-      ["turns", "volunteer", "--help"],
-      ["office", "--help"], ["office", "list", "--help"], ["office", "add", "--help"], ["office", "edit", "--help"],
-      ["forum", "--help"], ["forum", "list", "--help"], ["forum", "add", "--help"], ["forum", "edit", "--help"],
-      ["person", "--help"], ["person", "list", "--help"], ["person", "add", "--help"], ["person", "edit", "--help"],
-      ["person", "duplicates", "--help"], ["person", "merge", "--help"], ["undo", "--help"], ["redo", "--help"],
-      ["history", "--help"], ["export", "--help"],
-      ["import", "--help"], ["backup", "--help"], ["check", "--help"], ["demo", "--help"],
-    ])
-  func examples(arguments: [String]) throws {
-    let run = try sandbox.run(arguments)
-    #expect(run.status == 0)
-    #expect(run.output.contains("Contoh: rakor "))
-  }
 }

@@ -18,6 +18,16 @@ struct DocumentationTests {
     #expect(idle.isEmpty)
   }
 
+  @Test("An initialiser is named for its type, so that a comment cannot repeat that either")
+  func initialisersAreNamed() throws {
+    let lines = [
+      "/// A form's row.", "package struct FormRow {", "  /// A row.", "  package init(_ content: Int) {}", "}",
+    ]
+    let declarations = try SourceFile(path: "Some.swift", lines: lines).declarations
+    #expect(declarations.map(\.name) == ["FormRow", "FormRow"])
+    #expect(declarations.map(\.repeatsItsName) == [false, true])
+  }
+
   @Test("A page that a comment cites is in the repository, with the heading it names")
   func citationsLeadSomewhere() {
     for file in SourceTree.sources + SourceTree.tests {
@@ -53,13 +63,22 @@ private struct Declaration {
 }
 
 extension SourceFile {
+  /// The type in which a line stands.
+  private func typeName(around index: Int) -> String {
+    let indent = lines[index].prefix { $0 == " " }.count
+    let declared = lines[..<index].reversed().lazy.filter { line in
+      !line.isEmpty && line.prefix { $0 == " " }.count < indent
+    }.compactMap { $0.firstMatch(of: /\b(?:struct|class|enum|actor|extension) (\w+)/) }
+    return declared.first.map { String($0.output.1) } ?? ""
+  }
+
   /// Everything that its comments say, as one line.
   fileprivate var commentText: String {
     lines.filter { $0.drop { $0 == " " }.hasPrefix("//") }.map { $0.drop { $0 == " " || $0 == "/" } }.joined(
       separator: " ")
   }
 
-  /// What it declares for other modules; State and Command of a layer are explained by the protocol that asks for them.
+  /// What it declares for other modules; an initialiser has the name of its type.
   fileprivate var declarations: [Declaration] {
     get throws {
       let words = "(?:static |mutating |final |indirect |convenience )*"
@@ -67,8 +86,8 @@ extension SourceFile {
       let declared = try Regex("^ *package \(words)(?:\(type)|func (\\w+|<)|(init)[?<(])")
       return lines.enumerated().compactMap { index, line in
         guard let match = line.firstMatch(of: declared) else { return nil }
-        let name = (1...3).lazy.compactMap { match.output[$0].substring }.first.map(String.init) ?? ""
-        if name == "State" || name == "Command" { return nil }
+        let found = (1...3).lazy.compactMap { match.output[$0].substring }.first.map(String.init) ?? ""
+        let name = found == "init" ? typeName(around: index) : found
         return Declaration(line: index + 1, name: name, comment: comment(above: index))
       }
     }

@@ -85,6 +85,23 @@ struct PhraseSourceTests {
     #expect(names.isEmpty || file.name == "PhraseGroup.swift", "\(file)")
   }
 
+  /// Where words are chosen by language outside of phrases: the model has to write dates and times for commands and screens
+  /// alike, and reads the language of the machine.
+  private static let wording: Set = [
+    "DayWording.swift", "TimeSpan.swift", "Approval.swift", "AlmanacContents.swift", "SessionSettings.swift",
+    "PhraseGroup.swift",
+  ]
+
+  @Test("Nothing else in the sources chooses a text by its language", arguments: SourceTree.sources)
+  func textsAreChosenInPhrases(file: SourceFile) throws {
+    let chosen = try Regex("\\.(?:indonesian|english)\\b")
+    let lines = file.code.filter { _, text in
+      text.firstMatch(of: chosen) != nil && !SwiftText(text).texts.filter(Self.hasWord).isEmpty
+        || text.firstMatch(of: /language *== *\./) != nil
+    }
+    #expect(lines.isEmpty || Self.wording.contains(file.name), "\(file): \(lines.map(\.text))")
+  }
+
   @Test("A phrase with a fault is found, however it is written")
   func faultsAreFound() {
     func phrases(_ text: String) -> [[String]] { SourceFile(path: "Some.swift", lines: [text]).phrases }

@@ -7,7 +7,12 @@ import TerminalKit
 enum KeysPage {
   static var text: String {
     let layers = LayerList.allCases.map(\.layer).map { section($0.name, $0.type.keyRows) }
-    return ([heading, section("Everywhere", GlobalBindings.bindings.map(Row.init))] + layers + [ending])
+    let common = [
+      section("Everywhere", GlobalBindings.bindings.map(Row.init)),
+      section("In a window that is too small to draw in", GlobalBindings.inSmallWindow.map(Row.init)),
+      section("While another program holds the database", WaitingBindings.bindings.map(Row.init)),
+    ]
+    return ([heading] + common + layers + [ending])
       .joined(separator: "\n\n") + "\n"
   }
 
@@ -46,7 +51,8 @@ enum KeysPage {
 
     Every key of every screen, form and question. `^X` is Ctrl-X, `S-Tab` Shift-Tab, `⌫` Backspace, `Space` is *Spasi* on an
     Indonesian screen. Not every key works at every moment: the last line of the screen shows those that matter now, `?` (or
-    `F1`, where letters are text) all that work, and `:` does any of them by name. Where a letter is text, it is never a command.
+    `F1`, where letters are text) all that work, and `:`, where that is no text, does any of them by name but the digits that begin a
+    number. Where a letter is text, it is never a command. A key that means nothing says so.
     """
 
   private static let ending = """
@@ -58,7 +64,7 @@ enum KeysPage {
 
     ## Mouse
 
-    A click chooses, a double click opens, the wheel moves.
+    In every list, box and form a click chooses, a double click does what `Enter` does there, the wheel moves.
     """
 }
 
