@@ -202,6 +202,8 @@ struct RollCallMarkTests {
     #expect(desk.picture.contains("(hadir)"))
     #expect(desk.picture.contains("⌫"))
     desk.press(.enter)
+    #expect(desk.states.count == 1 && desk.confirmation == nil)
+    desk.press(.delete).type("y")
     #expect(desk.states.isEmpty)
     #expect(desk.state.notice?.text == desk.state.context.phrases.rollCall.removed("Dwi Subrata"))
     #expect(desk.allSaves.last?.expecting == [.delegate(Sample.ongoing, Sample.dwi): 1])

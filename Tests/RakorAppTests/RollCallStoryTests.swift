@@ -50,7 +50,7 @@ struct RollCallStoryTests {
       }
     }
     let desk = Desk.rollCall(shelf)
-    desk.press(.end, .character("x"), .enter)
+    desk.press(.end, .character("x"), .character("y"))
     #expect(desk.selectedName == "P2")
   }
 

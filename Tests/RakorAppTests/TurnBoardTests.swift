@@ -60,7 +60,6 @@ struct TurnBoardTests {
     {
       #expect(desk.picture.contains(label))
     }
-    #expect(!desk.picture.contains(desk.words.keys.palette))
     #expect(desk.press(.escape).board?.cursor.index == 1)
   }
 

@@ -16,7 +16,6 @@ struct LayerTests {
     "Flow/LayerState.swift": "gives letters to a layer in which they are text",
     "Drawing/Draw.swift": "puts the way back at the right of the last line",
     "Form/FormKeys.swift": "edits text, where a letter takes the place of what is marked",
-    "RollCall/RollCall.swift": "has the table of keys that mark, from which its bindings are made",
     "Layers/Confirmation.swift": "has the letters of no, from which its bindings are made",
   ]
 
@@ -139,10 +138,10 @@ private struct KeyMatches {
 
   private static let patterns: [String] = [
     #"\.(?:character|control|alt|function)\("#,
-    #"\bkey\b *(?:==|!=|~=)|(?:==|!=|~=) *key\b"#,
+    #"(?:^|[^.\w])key *(?:==|!=|~=)|(?:==|!=|~=) *key\b"#,
     #"(?:==|!=|~=) *\.(?:\#(names))\b"#,
     #"\bcase\b.*= *key\b"#,
-    #"\bswitch\b[^{]*\bkey\b"#,
+    #"\bswitch +(?:key\b|\([^{]*\bkey\b)"#,
     #"\.contains\(key\)|\.keys\.contains\("#,
     #"\.(?:typed|key)\(\."#,
   ]

@@ -95,7 +95,7 @@ struct FormDrawingTests {
     }
   }
 
-  @Test("A press of the mouse goes where it is, and ticks at a box")
+  @Test("A press of the mouse goes where it is, and ticks at a box; the wheel goes up and down")
   func mouse() throws {
     var desk = FormDesk()
     let lines = desk.screen.text().split(separator: "\n", omittingEmptySubsequences: false)
@@ -109,6 +109,8 @@ struct FormDrawingTests {
     desk.form.point(Mouse(kind: .press, position: Point(10, row)), in: desk.view)
     #expect(desk.form.isTicked(.tick("C")) == false)
     desk.form.point(Mouse(kind: .wheelDown, position: Point(10, 1)), in: desk.view)
+    #expect(desk.form.focus == .agenda)
+    desk.form.point(Mouse(kind: .wheelUp, position: Point(10, 1)), in: desk.view)
     desk.form.point(Mouse(kind: .press, position: Point(10, 19)), in: desk.view)
     #expect(desk.form.focus == .tick("C"))
   }

@@ -55,14 +55,16 @@ package enum GlobalBindings {
   /// The key that is shown for help on a screen.
   static let helpKey = help.keys.first
 
-  private static let help = Binding<AppState, GlobalCommand>(
+  private static let help: Binding<AppState, GlobalCommand> = Binding(
     [.character("?"), .function(1)], .help, .program, hint: true,
     when: { state, _ in
       if case .help = state.top { .notMine } else { .works }
     }, label: { $0.keys.help })
 
   /// The key for all actions, which are listed without it.
-  static let palette = Binding<AppState, GlobalCommand>([.character(":")], .palette, .program) { $0.keys.palette }
+  static let palette: Binding<AppState, GlobalCommand> = Binding([.character(":")], .palette, .program) {
+    $0.keys.palette
+  }
 
   private static let keys: [Binding<AppState, GlobalCommand>] = [
     Binding([.character("f")], .nextForum, .view, when: { state, _ in onScreens(state) }) { $0.keys.nextForum },

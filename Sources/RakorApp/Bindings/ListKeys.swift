@@ -41,13 +41,12 @@ package enum ListMove: Hashable, Sendable {
 extension ListMove {
   /// The keys for moving in a list below a line in which letters and the keys for editing are always text.
   static func bindingsBelowText<State, Command>(
-    _ command: (ListMove) -> Command, also more: (up: [Key], down: [Key]) = ([], []),
-    rows: @escaping @Sendable (State, Context) -> Int
+    _ command: (ListMove) -> Command, rows: @escaping @Sendable (State, Context) -> Int
   ) -> [Binding<State, Command>] {
     let always: @Sendable (State, Context) -> Availability = { rows($0, $1) > 1 ? .works : .notMine }
     return [
-      Binding([.up] + more.up, command(.up), .move, hint: true, when: always) { $0.keys.up },
-      Binding([.down] + more.down, command(.down), .move, hint: true, when: always) { $0.keys.down },
+      Binding([.up], command(.up), .move, hint: true, when: always) { $0.keys.up },
+      Binding([.down], command(.down), .move, hint: true, when: always) { $0.keys.down },
       Binding([.pageUp], command(.pageUp), .move, when: always) { $0.keys.pageUp },
       Binding([.pageDown], command(.pageDown), .move, when: always) { $0.keys.pageDown },
     ]

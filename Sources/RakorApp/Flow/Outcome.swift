@@ -27,8 +27,8 @@ package struct Outcome: Equatable, Sendable {
   var drafts: DraftChange?
   var effects: [Effect] = []
   var notice: Notice?
-  /// False when the layer has no use for the key, so that the keys that work everywhere get it; a notice with it says why
-  /// the key does nothing, where it means nothing everywhere either.
+  /// False when the layer has no use for the key, so that the keys that work everywhere get it; a notice with it says
+  /// why the key does nothing, where it means nothing everywhere either.
   var consumed = true
   /// Whether the key is the layer's alone, and does nothing there now.
   var isIdle = false

@@ -37,8 +37,15 @@ package enum Palette: Layer {
         $0.keys.run
       }
     ]
-    + ListMove.bindingsBelowText(
-      Command.move, also: (up: [.control("p")], down: [.control("n")]), rows: { frame, _ in frame.actions.count })
+    + ListMove.bindingsBelowText(Command.move, rows: { frame, _ in frame.actions.count })
+    + [
+      Binding([.control("p")], .move(.up), .move, when: needsRows) { $0.keys.up },
+      Binding([.control("n")], .move(.down), .move, when: needsRows) { $0.keys.down },
+    ]
+
+  private static func needsRows(_ frame: Frame, _: Context) -> Availability {
+    frame.actions.count > 1 ? .works : .notMine
+  }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {

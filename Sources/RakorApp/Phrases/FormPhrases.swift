@@ -26,7 +26,6 @@ package struct FormPhrases: PhraseGroup {
   var earlier: String { say("15 menit lebih awal", "15 minutes earlier") }
   var moreHeads: String { say("satu orang lagi", "one head more") }
   var fewerHeads: String { say("satu orang kurang", "one head less") }
-  var promise: String { say("janji kehadiran", "promised heads") }
   var dateExample: String {
     say("mis. 15 Juni, besok, Selasa depan; ↓ bulan", "e.g. 15 June, tomorrow, next Tuesday; ↓ month")
   }

@@ -2,8 +2,8 @@ package import RakorModel
 
 extension RefusalPhrases {
   /// What a record is called inside a sentence: "rakor 12", "tindak lanjut 3".
-  package func name(of key: RecordKey, directory: Directory) -> String {
-    switch key {
+  package func name(of record: RecordKey, directory: Directory) -> String {
+    switch record {
     case .office(let code): say("kantor \(directory.shortName(code))", "office \(directory.shortName(code))")
     case .forum(let code): say("forum \(directory.shortName(code))", "forum \(directory.shortName(code))")
     case .person(let id): person(id)

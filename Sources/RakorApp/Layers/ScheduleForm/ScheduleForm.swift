@@ -56,7 +56,7 @@ package enum ScheduleForm: Layer {
     Binding([.control("x")], .step(-1), .change, when: { state, _ in state.isIn([.start, .end]) }) { $0.form.earlier },
     Binding(
       KeyLabel.digits, { .promise(beginningWith: $0) }, .change, hint: true, when: { state, _ in state.isInOffices },
-      label: { $0.form.promise }),
+      label: { $0.rollCall.promise }),
     Binding([.character("+"), .control("a")], .step(1), .change, when: { state, _ in state.isInOffices }) {
       $0.form.moreHeads
     },

@@ -28,9 +28,9 @@ extension ScheduleForm.State {
     for office in saved.invited { form.tick(.office(office), true) }
     for (office, heads) in savedPromised { form.set(.promised(office), String(heads)) }
     form.markUntouched()
-    revisions = file.revisions.filter { key, _ in
-      switch key {
-      case .meeting, .agendaItem, .attendance: key.meeting == saved.id
+    revisions = file.revisions.filter { record, _ in
+      switch record {
+      case .meeting, .agendaItem, .attendance: record.meeting == saved.id
       default: false
       }
     }
