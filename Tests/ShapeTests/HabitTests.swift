@@ -47,6 +47,12 @@ struct HabitTests {
     #expect(long.isEmpty)
   }
 
+  @Test("A computed property is measured as a function is")
+  func computedPropertiesAreSeen() {
+    let lines = ["struct Some {", "  var name: String {", "    let a = 1", "    return \"\\(a)\"", "  }", "}"]
+    #expect(SourceFile(path: "Some.swift", lines: lines).functions.map(\.name) == ["name"])
+  }
+
   @Test("Nine functions in ten have less than 30 lines")
   func mostFunctionsAreShorter() {
     let lengths = SourceTree.sources.flatMap { $0.functions.map(\.lines) }
