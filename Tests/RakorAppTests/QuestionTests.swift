@@ -11,7 +11,7 @@ struct QuestionTests {
     "Where something would be destroyed Enter is no, and the key for it says what it does",
     arguments: [
       (LayerState.summary(.init(id: Sample.friday)), "y hapus"),
-      (.agenda(.init(id: Sample.held)), "y hapus"), (.followUps(.init()), "y hapus"),
+      (.agenda(.init(id: Sample.held)), "y hapus"),
     ])
   func enterDestroysNothing(layer: LayerState, key: String) {
     let desk = Desk().open(layer).type("x")
