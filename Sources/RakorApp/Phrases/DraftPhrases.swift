@@ -14,7 +14,7 @@ package struct DraftPhrases: PhraseGroup {
   func isDropped(_ title: String) -> String { say("Isian dihapus: \(title).", "Dropped: \(title).") }
   var leavingTitle: String { say("Isian belum disimpan", "Not saved yet") }
   func leavingQuestion(_ title: String) -> String {
-    say("\(title)\nSimpan isian ini untuk nanti?", "\(title)\nKeep these entries for later?")
+    say("\(title)\nBuang isian ini?", "\(title)\nDiscard these entries?")
   }
   var putAside: String { say("untuk nanti", "for later") }
   var discard: String { say("buang", "discard") }

@@ -7,12 +7,15 @@ struct TurnBoardPlan {
   let titles: Rect
   let list: Rect
   let text: Rect
+  /// What is said below the table.
+  let facts: [(text: String, role: Role)]
 
   init(_ history: TurnHistory, _ context: Context) {
     let offices = history.book.standings.count
     let bounds = context.boxes
     let columns = min(82, bounds.columns) - 4
-    let lines = TurnBoard.facts(history, context, columns: columns).count
+    facts = TurnBoard.facts(history, context, columns: columns)
+    let lines = facts.count
     frame = bounds.centered(columns: 82, rows: offices + lines + 4)
     let inner = frame.inset(columns: 2, rows: 1)
     titles = inner.top(1)
@@ -40,7 +43,7 @@ extension TurnBoard {
     view.draw(layout, titles: plan.titles, indent: 0, on: &screen) { index in
       ListView.Cells([place(index), names[index]] + (figures[order[index]].map { texts($0, context) } ?? []))
     }
-    for (row, line) in lines(state, history, context, columns: plan.text.columns).prefix(plan.text.rows).enumerated() {
+    for (row, line) in lines(state, plan, context).prefix(plan.text.rows).enumerated() {
       screen.put(
         line.text, at: Point(plan.text.column, plan.text.row + row), role: line.role, columns: plan.text.columns)
     }
@@ -87,11 +90,11 @@ extension TurnBoard {
 
   /// What is asked while two offices are being chosen, else the facts.
   private static func lines(
-    _ state: State, _ history: TurnHistory, _ context: Context, columns: Int
+    _ state: State, _ plan: TurnBoardPlan, _ context: Context
   ) -> [(text: String, role: Role)] {
-    guard let swapping = state.swapping else { return facts(history, context, columns: columns) }
+    guard let swapping = state.swapping else { return plan.facts }
     let question = context.phrases.turns.swapWith(context.directory.shortName(swapping))
-    return TextWidth.wrap(question, to: columns).map { ($0, .accent) }
+    return TextWidth.wrap(question, to: plan.text.columns).map { ($0, .accent) }
   }
 
   /// Whose turn it is and why, who hosts next already, the last hosts, the newest notes.
