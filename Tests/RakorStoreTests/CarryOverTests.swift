@@ -81,6 +81,27 @@ struct CarryOverTests {
     #expect(try agenda(second).map(\.title) == ["Pengesahan notula rakor 10 Januari 2026", "Manasik"])
   }
 
+  @Test(
+    "What was carried too early stays where something was written on it, be it one thing",
+    arguments: [
+      { $0.discussed = true }, { $0.minutes = "Sudah disinggung" }, { $0.decision = "Ditunda" },
+    ] as [@Sendable (inout AgendaItem) -> Void])
+  func writtenOn(write: @Sendable (inout AgendaItem) -> Void) throws {
+    let first = try store.schedule(Sample.draft(on: "2026-01-10", agenda: ["Regulasi", "Manasik"]))
+    try store.move(first, to: .held)
+    let second = try scheduleNext(on: "2026-02-10")
+    var early = try #require(try agenda(second).first)
+    write(&early)
+    try store.save(.reviseAgendaItem(early))
+    for var item in try agenda(first) where item.number == 1 {
+      item.discussed = true
+      try store.save(.reviseAgendaItem(item))
+    }
+    try store.move(first, to: .closed)
+    #expect(
+      try agenda(second).map(\.title) == ["Pengesahan notula rakor 10 Januari 2026", "Manasik", "Regulasi"])
+  }
+
   @Test("What a rakor left and the next one did not take up comes back at the one after that")
   func notForgotten() throws {
     let first = try store.schedule(Sample.draft(on: "2026-01-10", agenda: ["Regulasi", "Manasik"]))

@@ -54,6 +54,13 @@ struct HelpLanguageTests {
       (["list", "--year", "x"], "Kesalahan: Nilai 'x' tidak sah untuk '--year <tahun>'"),
       (["schedule", "--forum"], "Kesalahan: Nilai untuk '--forum <forum>' belum ada"),
       (["attend", "2"], "Kesalahan: tidak ada yang dicatat"), (["edit", "2"], "tidak ada yang diubah"),
+      (["attend", "2", "--bogus", "3"], "Kesalahan: Opsi '--bogus' tidak dikenal"),
+      (["minutes", "2", "--item", "1", "--bogus"], "Kesalahan: Opsi '--bogus' tidak dikenal"),
+      (["edit", "2", "--bogus"], "Kesalahan: Opsi '--bogus' tidak dikenal"),
+      (
+        ["followup", "add", "x", "--office", "kebumen", "--item", "1", "--bogus"],
+        "Kesalahan: Opsi '--bogus' tidak dikenal"
+      ),
       (["export", "--format", "doc"], "Pilih salah satu: 'json'."),
       (
         ["list", "--lang", "fr"],

@@ -118,4 +118,12 @@ extension TextFacts {
       if let kept = try text.kind.cleaned(told[text.field], text.field) { text.set(kept, in: &self) }
     }
   }
+
+  /// A text that nothing can be without, as a file tells it; cleaned when the rest is.
+  ///
+  /// - Throws: `Refusal.required` where the file does not tell it.
+  static func requiredText(_ field: Field, of told: [Field: String]) throws(Refusal) -> String {
+    guard let text = told[field] else { throw .required(field) }
+    return text
+  }
 }

@@ -7,8 +7,8 @@ extension Importer {
         guard let kind = line.kind ?? existing?.kind else {
           return importer.refuse(line.place.member("kind"), .missing)
         }
-        let new = Office(code: line.code, name: "", short: "", kind: kind, town: "")
-        var office = importer.replacesRegistry ? new : existing ?? new
+        let kept = importer.replacesRegistry ? nil : existing
+        var office = try kept ?? Office(told: line, kind: kind)
         office.kind = kind
         try office.takeTexts(line.texts)
         office.letterhead = line.letterhead ?? office.letterhead
@@ -25,9 +25,8 @@ extension Importer {
     for line in lines {
       try attempt(at: line.place) { importer in
         let existing = try importer.builder.forum(line.code)
-        let name = line.texts[.name] ?? ""
-        let new = Forum(code: line.code, name: name, short: name, members: [])
-        var forum = importer.replacesRegistry ? new : existing ?? new
+        let kept = importer.replacesRegistry ? nil : existing
+        var forum = try kept ?? Forum(told: line)
         try forum.takeTexts(line.texts)
         forum.add(line.offices)
         for office in line.left.keys.sorted() where !forum.offices.contains(office) {
@@ -59,7 +58,23 @@ extension Importer {
   }
 }
 
+extension Office {
+  /// An office that is known from a file alone.
+  fileprivate init(told line: ImportedOffice, kind: OfficeKind) throws(Refusal) {
+    self.init(
+      code: line.code, name: try Self.requiredText(.name, of: line.texts),
+      short: try Self.requiredText(.short, of: line.texts), kind: kind,
+      town: try Self.requiredText(.town, of: line.texts))
+  }
+}
+
 extension Forum {
+  /// A forum that is known from a file alone; without a short name it goes by its name.
+  fileprivate init(told line: ImportedForum) throws(Refusal) {
+    let name = try Self.requiredText(.name, of: line.texts)
+    self.init(code: line.code, name: name, short: name, members: [])
+  }
+
   /// Adds the members that a file has more, each behind the one it stands behind there.
   fileprivate mutating func add(_ offices: [OfficeCode]) {
     var place = 0

@@ -63,7 +63,7 @@ struct AttendCommand: StoreCommand {
   @Option(help: explain("Keterangan tentang peserta.", "A note on the delegate.", value: ("keterangan", "note")))
   var note: String?
 
-  func validate() throws {
+  func checkUsage() throws {
     let heads = promised != nil || counted != nil
     if !heads && reportedTotal == nil && person == nil {
       throw ValidationError(explain("tidak ada yang dicatat", "nothing to record"))

@@ -7,12 +7,21 @@ import RakorStore
 protocol StoreCommand: ParsableCommand {
   var global: GlobalOptions { get }
 
+  /// Whether the options go together; asked once all of the line has been read, so that a slip in an option's name is
+  /// said before what is amiss without it. (The parser's own `validate` comes before it finds one.)
+  ///
+  /// - Throws: `ValidationError`.
+  func checkUsage() throws
+
   func run(in session: CommandSession) throws
 }
 
 extension StoreCommand {
+  func checkUsage() throws {}
+
   /// Opens the database, runs the command, and says in a sentence why it failed.
   func run() throws {
+    try checkUsage()
     let settings = try SessionSettings(global)
     var directory = Directory()
     var saved: String?

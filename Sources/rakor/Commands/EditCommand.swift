@@ -49,7 +49,7 @@ struct EditCommand: StoreCommand {
     help: explain("Ralat untuk rakor yang sudah ditutup.", "An addendum to a closed rakor.", value: ("teks", "text")))
   var correction: String?
 
-  func validate() throws {
+  func checkUsage() throws {
     if reason != nil && state == nil {
       throw ValidationError(explain("--reason harus disertai --state", "--reason goes with --state"))
     }

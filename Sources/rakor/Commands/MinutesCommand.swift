@@ -26,7 +26,7 @@ struct MinutesCommand: StoreCommand {
   @Flag(help: explain("Sudah dibahas.", "It has been discussed."))
   var discussed = false
 
-  func validate() throws {
+  func checkUsage() throws {
     if text == nil && decision == nil && !discussed {
       throw ValidationError(explain("tidak ada yang ditulis", "nothing to write"))
     }

@@ -46,7 +46,7 @@ struct FollowUpAddCommand: StoreCommand {
 
   @OptionGroup var details: FollowUpDetails
 
-  func validate() throws {
+  func checkUsage() throws {
     if item != nil && rakor == nil {
       throw ValidationError(explain("--item harus disertai --rakor", "--item goes with --rakor"))
     }
