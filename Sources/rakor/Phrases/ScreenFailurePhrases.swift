@@ -30,4 +30,9 @@ struct ScreenFailurePhrases: PhraseGroup {
       "Besar berkas dibatasi, belum ada yang berubah: minta pengelola menaikkan batasnya, lalu ulangi.",
       "The size of files is limited and nothing has changed: have the limit raised, then try again.")
   }
+  var draftNotKept: String {
+    say(
+      "Isian tidak dapat dijaga di disk: simpan segera, sebab hilang jika program terhenti.",
+      "What is typed cannot be kept on the disk: save soon, since it is lost if the program is stopped.")
+  }
 }

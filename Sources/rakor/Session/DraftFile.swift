@@ -12,20 +12,24 @@ struct DraftFile {
   init(databasePath: String) { base = databasePath + ".draft-" }
 
   /// Keeps these in place of what was kept before; none takes the file away.
-  func keep(_ drafts: [FormDraft]) {
+  ///
+  /// - Returns: whether they are safe now; if not, what was kept before still is.
+  func keep(_ drafts: [FormDraft]) -> Bool {
     guard !drafts.isEmpty else {
       unlink(path)
-      return
+      return true
     }
-    guard let data = try? JSONEncoder().encode(drafts) else { return }
+    guard let data = try? JSONEncoder().encode(drafts) else { return false }
     let fresh = path + ".new"
     // What a process of this number left behind, or somebody has laid here, goes; nothing is written through it.
     unlink(fresh)
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return }
+    guard descriptor >= 0 else { return false }
     let written = data.withUnsafeBytes { bytes in bytes.baseAddress.map { write(descriptor, $0, bytes.count) } ?? 0 }
     close(descriptor)
-    if written == data.count { rename(fresh, path) } else { unlink(fresh) }
+    if written == data.count, rename(fresh, path) == 0 { return true }
+    unlink(fresh)
+    return false
   }
 
   /// The drafts that a program of this user left behind, which become this program's own; another's are let be.

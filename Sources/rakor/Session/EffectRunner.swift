@@ -47,10 +47,16 @@ struct EffectRunner {
         try store.rehearse(edits, now: context.now)
         return [.allowed(layer)]
       }
-    case .keepDrafts(let kept): drafts?.keep(kept)
+    case .keepDrafts(let kept): return keep(kept, context)
     case .loadAhead, .copy, .editText, .repaint, .suspend, .quit: break
     }
     return []
+  }
+
+  /// Said at every key for as long as it is so: the next key would take the sentence away.
+  private func keep(_ typed: [FormDraft], _ context: Context) -> [Action] {
+    if drafts?.keep(typed) ?? true { return [] }
+    return [.failed(ScreenFailurePhrases(language: context.language).draftNotKept)]
   }
 
   /// What was typed when a program that is no longer running left it behind.

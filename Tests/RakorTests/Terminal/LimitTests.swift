@@ -55,5 +55,18 @@ extension TerminalStories {
       try after.press("C-s")
       try after.see("Rakor 2 dijadwalkan.")
     }
+
+    @Test("Where what is typed cannot be kept on the disk, that is said, and typing goes on")
+    func draftNotKept() throws {
+      try run("(ulimit -f 0; exec rakor); echo selesai $?")
+      try shell.see("q keluar")
+      try shell.press("n")
+      try shell.see("Rakor baru")
+      try shell.type("phu")
+      try shell.see("Isian tidak dapat dijaga di disk")
+      try shell.see("Rakor Seksi PHU se-eks Karesidenan Kedu")
+      try shell.press("Escape")
+      try shell.see("belum disimpan")
+    }
   }
 }
