@@ -192,34 +192,6 @@ struct FollowUpsStoryTests {
     #expect(desk.followUp(9)?.source == .agenda(item: 2))
   }
 
-  @Test("A person in charge who is no longer active has a ? after the name, and the detail says what to do")
-  func inactivePersonInCharge() {
-    let shelf = Shelf.full.adding {
-      try $0.putPerson(Sample.person(6), "Siti Khoiriyah", Sample.purworejo) {
-        $0.activeUntil = Sample.day("2026-11-21")
-      }
-    }
-    let desk = Desk(shelf).type("4")
-    while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
-    #expect(desk.lines.contains { $0.contains("Mengirim daftar") && $0.contains("Kab. Purworejo?") })
-    let text = desk.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("Siti Khoiriyah? tidak aktif lagi: ganti penanggung jawabnya dengan e"))
-  }
-
-  @Test("An owner that is no longer active has a ? after its name, and the detail says what to do")
-  func inactiveOwner() {
-    let shelf = Shelf.full.adding {
-      try $0.changeOffice(Sample.purworejo) { $0.activeUntil = Sample.day("2026-11-21") }
-    }
-    let desk = Desk(shelf).type("4")
-    while desk.followUps?.list.selected?.followUp.number.rawValue != 4 { desk.type("j") }
-    let lines = desk.lines
-    #expect(lines.contains { $0.contains("Mengirim daftar") && $0.contains("Kab. Purworejo?") })
-    #expect(lines.contains { $0.contains("[ ] Kab. Purworejo?") })
-    let text = desk.picture.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("Kab. Purworejo tidak aktif lagi: alihkan bagiannya"))
-  }
-
   @Test("a adds one for chosen offices with what was typed")
   func add() {
     let desk = list().type("aCetak spanduk").focus(followUp: .office(Sample.wonosobo)).type(" j ").focus(followUp: .due)

@@ -76,6 +76,23 @@ struct ListViewTests {
     #expect(view.selected == nil)
   }
 
+  @Test(
+    "A line that divides a list has a place of its own, rows below it move down by one, and a click on it means none",
+    arguments: [(0, [nil, 0, 1, 2]), (2, [0, 1, nil, 2]), (7, [0, 1, 2, nil])] as [(Int, [Int?])])
+  func divided(at divider: Int, lines: [Int?]) {
+    let view = ListView(
+      count: 9, cursor: ListCursor(), in: Rect(column: 0, row: 0, columns: 20, rows: 4), divided: divider)
+    #expect((0..<4).map { view.index(at: Point(3, $0)) } == lines)
+    var screen = Screen(size: Size(columns: 20, rows: 4))
+    view.draw(on: &screen) { index, row, screen in screen.put("baris \(index)", at: row.content.origin) }
+    view.drawDivider("lain", on: &screen)
+    let drawn = screen.text().split(separator: "\n", omittingEmptySubsequences: false).prefix(4)
+    for (line, index) in zip(drawn, lines) {
+      let isDivider = index == nil && divider < 3
+      #expect(line.contains(index.map { "baris \($0)" } ?? (isDivider ? " lain " : "")))
+    }
+  }
+
   @Test("The mark of what is in sight stands at the right edge of its strip, and only in a long list")
   func scrollMark() {
     var screen = screen()

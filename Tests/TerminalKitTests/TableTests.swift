@@ -39,6 +39,16 @@ struct TableTests {
     #expect((layout.places.last.map { $0.start + $0.width } ?? 0) <= width)
   }
 
+  @Test("An extra column is shown only where no other is cut for it", arguments: [(30, [26, 0]), (38, [26, 10])])
+  func extra(width: Int, widths: [Int]) {
+    let layout = TableLayout(
+      columns: [
+        TableColumn(title: "", minimum: 8, ideal: 26),
+        TableColumn(title: "", minimum: 10, dropOrder: 1, isExtra: true),
+      ], width: width)
+    #expect([0, 1].map { layout.width(of: $0) ?? 0 } == widths)
+  }
+
   @Test("Rows are drawn over the whole width with a role for single columns")
   func rowsAreDrawn() {
     var screen = Screen(size: Size(columns: 33, rows: 4))

@@ -17,7 +17,7 @@ struct WidgetTests {
       screen.text() == """
                Mei 2026
          S… S… R… K… J… S… M…
-                      1* 2  3
+                      1* 2[ 3]
           4  5  6  7  8  9 10
          11 12 13 14 15 16 17
          18 19 20 21 22 23 24
@@ -26,7 +26,7 @@ struct WidgetTests {
         """)
     #expect(screen.cursor == Point(19, 2))
     let lines = screen.roles().split(separator: "\n")
-    #expect(lines[2].hasSuffix("SS."))
+    #expect(lines[2].hasSuffix("SSSS"))
     #expect(lines[5].contains(".aa."))
   }
 

@@ -10,7 +10,7 @@ enum AttendanceBars {
     let figures = file.figures
     let names = figures.offices.map { $0.name(at: file.meeting, context) }
     let nameWidth = min(16, max(4, names.map { TextWidth.columns(of: $0) }.max() ?? 0))
-    guard figures.offices.count < area.rows else { return drawWords(figures, names, in: area, context, on: &screen) }
+    guard figures.offices.count < area.rows else { return drawWords(file, in: area, context, on: &screen) }
     let largest = max(1, figures.offices.compactMap(\.present).max() ?? 1)
     let barColumn = area.column + nameWidth + 1 + numberWidth + 1
     let barWidth = min(24, max(0, area.maxColumn - barColumn))
@@ -52,14 +52,24 @@ enum AttendanceBars {
   }
 
   /// "Kab. Wonosobo 5 · Kab. Kebumen – … · jumlah 9"; the total alone where even that has no room.
-  private static func drawWords(
-    _ figures: AttendanceFigures, _ names: [String], in area: Rect, _ context: Context, on screen: inout Screen
-  ) {
-    let remark = context.phrases.meeting.remark(on: figures).map { " (\($0))" } ?? ""
-    let total = "\(context.phrases.words.total) \(figures.total.orDash)\(remark)"
-    let parts = zip(names, figures.offices).map { "\($0) \($1.present.orDash)" }
-    let all = (parts + [total]).joined(separator: " · ")
-    screen.put(TextWidth.wrap(all, to: area.columns).count <= area.rows ? all : total, in: area)
+  private static func drawWords(_ file: MeetingFile, in area: Rect, _ context: Context, on screen: inout Screen) {
+    let fits = wordRows(file, columns: area.columns, context) <= area.rows
+    screen.put(fits ? words(file, context) : total(file, context), in: area)
+  }
+
+  /// How many rows the words take.
+  static func wordRows(_ file: MeetingFile, columns: Int, _ context: Context) -> Int {
+    TextWidth.wrap(words(file, context), to: columns).count
+  }
+
+  private static func words(_ file: MeetingFile, _ context: Context) -> String {
+    let parts = file.figures.offices.map { "\($0.name(at: file.meeting, context)) \($0.present.orDash)" }
+    return (parts + [total(file, context)]).joined(separator: " · ")
+  }
+
+  private static func total(_ file: MeetingFile, _ context: Context) -> String {
+    let remark = context.phrases.meeting.remark(on: file.figures).map { " (\($0))" } ?? ""
+    return "\(context.phrases.words.total) \(file.figures.total.orDash)\(remark)"
   }
 }
 

@@ -33,7 +33,7 @@ enum CopiedText {
   }
 
   static func of(_ row: RollCallRow, _ context: Context) -> String {
-    [row.name, row.role, context.phrases.words.delegateState(row.state)].filter { !$0.isEmpty }
+    [row.name, row.post(columns: .max), context.phrases.words.delegateState(row.state)].filter { !$0.isEmpty }
       .joined(separator: separator)
   }
 

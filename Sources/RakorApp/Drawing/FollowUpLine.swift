@@ -18,12 +18,16 @@ enum FollowUpLine {
     let words = context.phrases.followUps
     var columns = [
       TableColumn(title: "#", minimum: 4, alignment: .right),
-      TableColumn(title: words.text, minimum: 24, ideal: 44, most: 64, weight: 2),
+      TableColumn(title: words.text, minimum: 24, ideal: 60, most: 80, weight: 2),
       TableColumn(title: "✓", minimum: 4, alignment: .right),
-      TableColumn(title: words.due, minimum: 13, alignment: .right, dropOrder: 1),
-      TableColumn(title: words.offices, minimum: 15, ideal: context.officeColumns + 1, weight: 1, dropOrder: 2),
+      TableColumn(title: words.due, minimum: 13, ideal: 14, most: 20, weight: 1, alignment: .right, dropOrder: 1),
+      TableColumn(
+        title: words.offices, minimum: context.officeColumns + 1, ideal: 2 * context.officeColumns + 3, weight: 1,
+        dropOrder: 2, isExtra: true),
     ]
-    if withForum { columns.append(TableColumn(title: words.forum, minimum: context.forumColumns, dropOrder: 3)) }
+    if withForum {
+      columns.append(TableColumn(title: words.forum, minimum: context.forumColumns, dropOrder: 3, isExtra: true))
+    }
     return TableLayout(columns: columns, width: width)
   }
 
@@ -32,9 +36,12 @@ enum FollowUpLine {
     _ row: FollowUpRow, at meeting: Meeting? = nil, in layout: TableLayout, _ context: Context
   ) -> ListView.Cells {
     let followUp = row.followUp
+    let columns = layout.width(of: owingColumn)
+    let progress = "\(followUp.partsDone)/\(followUp.parts.count)"
     let texts = [
-      String(followUp.number.rawValue), followUp.text, "\(followUp.partsDone)/\(followUp.parts.count)",
-      due(followUp, context), owing(row, at: meeting, columns: layout.width(of: owingColumn) ?? 0, context),
+      String(followUp.number.rawValue), followUp.text,
+      columns == nil && isAskedAbout(row, context) ? progress + "?" : progress,
+      due(followUp, context), owing(row, at: meeting, columns: columns ?? 0, context),
       row.forum.map { context.directory.shortName($0) } ?? "",
     ]
     return ListView.Cells(texts, roles: [.muted, nil, nil, dueRole(followUp, context), .muted, .muted])
@@ -45,15 +52,19 @@ enum FollowUpLine {
     count >= FollowUpLimits.carried ? "\(FollowUpLimits.carried)+" : String(count)
   }
 
+  /// Whether an office that owes it, or who is in charge, is no longer active.
+  private static func isAskedAbout(_ row: FollowUpRow, _ context: Context) -> Bool {
+    row.followUp.status.isOpen
+      && (row.isInChargeGone(on: context.today)
+        || !row.followUp.inactiveOwners(on: context.today, in: context.directory).isEmpty)
+  }
+
   /// Who still owes it: by name where there is room for all names, else by number.
   private static func owing(_ row: FollowUpRow, at meeting: Meeting?, columns: Int, _ context: Context) -> String {
     let followUp = row.followUp
     let open = followUp.parts.filter { $0.done == nil }
     if open.isEmpty { return context.phrases.words.followUpStatus(followUp.status) }
-    let isAskedAbout =
-      row.isInChargeGone(on: context.today)
-      || !followUp.inactiveOwners(on: context.today, in: context.directory).isEmpty
-    let doubt = isAskedAbout ? "?" : ""
+    let doubt = isAskedAbout(row, context) ? "?" : ""
     let names = open.map { context.directory.shortName($0.office, at: meeting) }.joined(separator: ", ") + doubt
     if open.count == 1 || TextWidth.columns(of: names) <= columns { return names }
     return context.phrases.followUps.officeCount(open.count) + doubt

@@ -71,7 +71,8 @@ enum MeetingTabs {
     let state = context.phrases.words.meetingState(meeting.state)
     let side = "\(date) · \(state)"
     let rest = screen.putRight(side, in: area.inset(columns: 1), role: .muted)
-    screen.put(meeting.title, at: rest.origin, role: .title, columns: max(8, rest.columns))
+    let columns = max(8, rest.columns)
+    screen.put(context.title(of: meeting, columns: columns), at: rest.origin, role: .title, columns: columns)
   }
 
   private static func strip(_ context: Context, active: MeetingTab? = nil) -> TabStrip {

@@ -8,6 +8,11 @@ extension Context {
 
   var officeColumns: Int { columns(directory.offices.map(\.short)) }
 
+  /// A rakor's title where it has room, else what lists call it.
+  func title(of meeting: Meeting, columns: Int) -> String {
+    TextWidth.columns(of: meeting.title) <= columns ? meeting.title : directory.briefTitle(of: meeting)
+  }
+
   var forumColumns: Int { columns(directory.forums.map(\.short)) }
 
   private func columns(_ names: [String]) -> Int {

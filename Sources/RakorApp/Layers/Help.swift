@@ -14,9 +14,9 @@ package enum Help: Layer {
     case close
   }
 
-  /// The lines and where they stand.
+  /// The lines, side by side where there is room, and where they stand.
   struct Frame {
-    fileprivate var lines: [Line]
+    fileprivate var columns: [[Line]]
     fileprivate var area: Rect
     fileprivate var view: ListView
   }
@@ -47,38 +47,63 @@ package enum Help: Layer {
 
   static func frame(_ state: State, _ context: Context) -> Frame {
     let bounds = context.boxes
-    let lines = lines(state.keys, context, columns: inner(of: area([], in: bounds)).columns)
-    let area = area(lines, in: bounds)
+    let width = min(widest, bounds.columns) - 4
+    let columns = split(lines(state.keys, context, columns: width), in: bounds)
+    let tallest = columns.map(\.count).max() ?? 0
+    let area = bounds.centered(
+      columns: columns.count * width + (columns.count - 1) * gap + 4, rows: tallest + 2)
     return Frame(
-      lines: lines, area: area, view: ListView(count: lines.count, from: state.top, in: inner(of: area)))
+      columns: columns, area: area,
+      view: ListView(count: tallest, from: state.top, in: area.inset(columns: 2, rows: 1)))
   }
 
-  private static func area(_ lines: [Line], in bounds: Rect) -> Rect {
-    bounds.centered(columns: widest, rows: lines.count + 2)
+  /// The lines in as few columns of equal height as take them whole, or in as many as there is room for; a heading
+  /// is never the last one of a column.
+  private static func split(_ lines: [Line], in bounds: Rect) -> [[Line]] {
+    let most = max(1, (bounds.columns + gap) / (widest + gap))
+    let height = max(1, bounds.rows - 2)
+    let count = min(most, (lines.count + height - 1) / height)
+    var rest = lines[...]
+    var columns: [[Line]] = []
+    for left in stride(from: count, to: 0, by: -1) {
+      var column = Array(rest.prefix((rest.count + left - 1) / left))
+      if left > 1, case .heading? = column.last { column.removeLast() }
+      rest = rest.dropFirst(column.count)
+      if left > 1, case .gap? = column.last { column.removeLast() }
+      if case .gap? = rest.first { rest = rest.dropFirst() }
+      columns.append(column)
+    }
+    return columns
   }
 
   private static let widest = 62
+  private static let gap = 3
 
   private static func keyWidth(_ columns: Int) -> Int { min(18, columns * 2 / 5) }
 
-  private static func inner(of area: Rect) -> Rect { area.inset(columns: 2, rows: 1) }
-
   static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {
     let inner = screen.window(frame.area, title: context.phrases.keys.helpTitle)
-    let keyWidth = keyWidth(inner.columns)
+    let width = (inner.columns - (frame.columns.count - 1) * gap) / max(1, frame.columns.count)
     frame.view.draw(on: &screen) { index, row, screen in
-      let point = row.line.origin
-      switch frame.lines[index] {
-      case .heading(let text): screen.put(text, at: point, role: .accent, columns: inner.columns)
-      case .key(let keys, let label):
-        let column = keyWidth + 3
-        screen.put(keys, at: Point(point.column + 2, point.row), role: .key, columns: keyWidth)
-        screen.put(label, at: Point(point.column + column, point.row), columns: inner.columns - column)
-      case .gap: break
+      for (place, lines) in frame.columns.enumerated() where index < lines.count {
+        let line = row.line.droppingLeft(place * (width + gap)).left(width)
+        draw(lines[index], in: line, on: &screen)
       }
     }
     frame.view.drawScrollMark(on: &screen, in: frame.area.inset(rows: 1))
     screen.cursor = inner.origin
+  }
+
+  private static func draw(_ line: Line, in area: Rect, on screen: inout Screen) {
+    switch line {
+    case .heading(let text): screen.put(text, at: area.origin, role: .accent, columns: area.columns)
+    case .key(let keys, let label):
+      let keyWidth = keyWidth(area.columns)
+      let column = keyWidth + 3
+      screen.put(keys, at: Point(area.column + 2, area.row), role: .key, columns: keyWidth)
+      screen.put(label, at: Point(area.column + column, area.row), columns: area.columns - column)
+    case .gap: break
+    }
   }
 
   fileprivate enum Line {

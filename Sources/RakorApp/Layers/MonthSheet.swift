@@ -3,12 +3,17 @@ import TerminalKit
 
 /// The month from which a day is picked for a date, below its field, or over all of the content in a short window.
 package enum MonthSheet: Layer {
-  /// The day under the cursor, and where the sheet hangs.
+  /// The day under the cursor, where the sheet hangs, and the rakor of the month.
   package struct State: Equatable, Sendable {
     /// The day under the cursor.
     package var day: Day
     /// Where the field stands.
     let field: Point
+    /// Those of the month in sight, as far as they have been read.
+    var meetings: [Meeting] = []
+
+    /// What reads the rakor of the month in sight.
+    var query: Query { .meetingsBetween(first: day.firstOfMonth, last: day.lastOfMonth) }
 
     init(_ day: Day, below field: Point) {
       self.day = day
@@ -43,7 +48,18 @@ package enum MonthSheet: Layer {
   ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
+    let before = state.query
+    let outcome = react(&state, event, context)
+    guard outcome == .none, state.query != before else { return outcome }
+    return .load(state.query)
+  }
+
+  private static func react(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
+    case .appeared: return .load(state.query)
+    case .answered(state.query, .meetingsBetween(let meetings)):
+      state.meetings = meetings
+      return .none
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):
       let day = Sheet(state, context).day(at: mouse.position)
@@ -54,7 +70,7 @@ package enum MonthSheet: Layer {
       }
       return .none
     case .typed, .refused: return .unused
-    case .appeared, .resized, .pasted, .answered, .saved, .delivered: return .none
+    case .resized, .pasted, .answered, .saved, .delivered: return .none
     }
   }
 
@@ -86,6 +102,7 @@ extension MonthSheet {
   /// Where it lies, and what is on it.
   private struct Sheet {
     let day: Day
+    let meetings: [Meeting]
     let grid: MonthGrid
     let area: Rect
     private let hasFrame: Bool
@@ -94,13 +111,14 @@ extension MonthSheet {
 
     init(_ state: State, _ context: Context) {
       day = state.day
-      grid = day.grid(context)
+      meetings = state.meetings
+      grid = day.grid(meetings, context)
       let size = MonthGrid.size
       // The shortest windows have no room for six weeks between the tabs and the status line.
       room = context.content.rows < size.rows ? Rect(context.size).droppingBottom(1) : context.content
       hasFrame = room.rows >= size.rows + 2
       let rows = size.rows + (hasFrame ? 2 : 0)
-      let columns = min(room.columns, 38)
+      let columns = min(room.columns, 50)
       let row = min(max(room.row, state.field.row + 1), room.maxRow - rows)
       let column = min(state.field.column, room.maxColumn - columns)
       area = Rect(column: max(0, column), row: max(room.row, row), columns: columns, rows: rows)
@@ -117,8 +135,18 @@ extension MonthSheet {
       screen.fill(hasFrame ? area : room, role: .text)
       if hasFrame { screen.box(area) }
       let side = sheet.droppingLeft(MonthGrid.size.columns + 1)
-      let below = screen.put(day.long(in: context.language), in: side.droppingTop(2), role: .muted)
-      if let hijri = context.almanac?.hijriText(of: day) { screen.put(hijri, in: below, role: .muted) }
+      let words = context.phrases.calendar
+      var below = screen.put(day.long(in: context.language), in: side.droppingTop(1), role: .text, limit: 2)
+      if day == context.today { below = screen.put(words.today, in: below, role: .muted) }
+      if let hijri = context.almanac?.hijriText(of: day) {
+        below = screen.put(hijri, in: below, role: .muted, limit: 2)
+      }
+      let names = (context.almanac?.holidays(on: day) ?? []).map { $0.name(in: context.language) }
+      let rakor = meetings.filter { $0.date == day }.map { context.directory.briefTitle(of: $0) }
+      let legend = side.bottom(1)
+      screen.put(
+        (names + rakor).joined(separator: " · "), in: below.droppingBottom(legend.rows), role: .warning, limit: 3)
+      screen.put(words.monthSigns, in: legend, role: .muted)
       grid.draw(on: &screen, in: sheet)
     }
   }
@@ -126,11 +154,19 @@ extension MonthSheet {
 
 extension Day {
   /// The sheet of this day's month with this day selected.
-  fileprivate func grid(_ context: Context) -> MonthGrid {
+  fileprivate func grid(_ meetings: [Meeting], _ context: Context) -> MonthGrid {
     let today = context.today
+    let days = (1...daysInMonth).map { ($0, firstOfMonth.adding(days: $0 - 1)) }
+    let marks = days.compactMap { number, day -> (Int, Character)? in
+      let kind = context.almanac?.holidays(on: day).first?.kind
+      if kind == .holiday { return (number, "!") }
+      if meetings.contains(where: { $0.date == day }) { return (number, "o") }
+      return kind == .collectiveLeave ? (number, "~") : nil
+    }
     return MonthGrid(
       title: monthTitle(in: context.language), weekdayLabels: context.phrases.form.weekdays,
       leadingBlanks: firstOfMonth.weekday.rawValue - 1, dayCount: daysInMonth, selected: day,
-      today: today.firstOfMonth == firstOfMonth ? today.day : nil)
+      today: today.firstOfMonth == firstOfMonth ? today.day : nil,
+      marks: Dictionary(uniqueKeysWithValues: marks), restColumns: 2)
   }
 }

@@ -163,16 +163,30 @@ private struct SummaryPlan {
   let facts: Rect
   /// Empty on a narrow terminal, where attendance is one of the facts.
   let attendance: Rect
+  /// The agenda below or beside, where there is room for it; empty elsewhere.
+  let agenda: Rect
 
   /// Right of the facts, for what part of them is in sight.
   var strip: Rect { Rect(column: facts.maxColumn, row: facts.row, columns: 1, rows: facts.rows) }
 
   init(_ context: Context) {
-    let area = MeetingTabs.body(context).inset(columns: 1)
-    let wide = area.columns >= 76
-    facts = wide ? area.left(area.columns * 3 / 5) : area
-    attendance = wide ? area.droppingLeft(area.columns * 3 / 5 + 2) : area.bottom(0)
+    var area = MeetingTabs.body(context).inset(columns: 1)
+    let isWide = area.columns >= 76
+    if area.columns >= SummaryPlan.threeColumns {
+      agenda = area.right(area.columns * 3 / 10)
+      area = area.droppingRight(agenda.columns + 3)
+    } else {
+      agenda = area.bottom(isWide ? max(0, area.rows - SummaryPlan.factRows) : 0)
+      area = area.droppingBottom(agenda.rows == 0 ? 0 : agenda.rows + 1)
+    }
+    facts = isWide ? area.left(area.columns * 3 / 5) : area
+    attendance = isWide ? area.droppingLeft(area.columns * 3 / 5 + 2) : area.bottom(0)
   }
+
+  /// From this width on the agenda stands beside.
+  private static let threeColumns = 150
+  /// What facts and warnings take as a rule, with a line below.
+  private static let factRows = 19
 }
 
 extension Summary {
@@ -183,6 +197,7 @@ extension Summary {
     frame.facts.draw(on: &screen, in: plan.facts, from: frame.view.visible.lowerBound)
     frame.view.drawScrollMark(on: &screen, in: plan.strip)
     screen.cursor = plan.facts.origin
+    if !plan.agenda.isEmpty { MeetingGlance.draw(file, in: plan.agenda, context, on: &screen) }
     guard !plan.attendance.isEmpty else { return }
     screen.put(context.phrases.meeting.attendance, at: plan.attendance.origin, role: .title)
     AttendanceBars.draw(file, in: plan.attendance.droppingTop(1), context, on: &screen)

@@ -22,6 +22,10 @@ package struct CalendarPhrases: PhraseGroup {
       "There is no list of holidays for \(year) yet; add it with: rakor holidays import FILE")
   }
 
+  var today: String { say("hari ini", "today") }
+  /// What the signs behind the days of a month mean.
+  var monthSigns: String { say("! libur  ~ cuti  o rakor", "! holiday  ~ leave  o rakor") }
+
   /// A holiday's name with its decree: "Hari Lahir Pancasila (SKB 3 Menteri No. …)".
   func cited(_ holiday: Holiday) -> String {
     let doubt = holiday.certainty == .toCheck ? ", \(toCheck)" : ""

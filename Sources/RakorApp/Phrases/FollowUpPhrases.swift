@@ -7,6 +7,7 @@ package struct FollowUpPhrases: PhraseGroup {
   var text: String { say("Tindak lanjut", "Follow-up") }
   var offices: String { say("Belum selesai", "Still owed by") }
   var responsible: String { say("Kantor", "Offices") }
+  var cameAlong: String { say("terbawa dari rakor sebelumnya", "carried from earlier meetings") }
   var forum: String { say("Forum", "Forum") }
   var done: String { say("Selesai", "Done") }
   var due: String { say("Tenggat", "Due") }

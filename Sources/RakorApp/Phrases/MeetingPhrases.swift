@@ -6,6 +6,7 @@ package struct MeetingPhrases: PhraseGroup {
 
   var summary: String { say("Ringkasan", "Summary") }
   var rollCall: String { say("Daftar hadir", "Roll-call") }
+  func more(_ count: Int) -> String { say("… \(count) lagi", "… \(count) more") }
   package var agenda: String { say("Agenda & notula", "Agenda & minutes") }
   package var forum: String { say("Forum", "Forum") }
   package var date: String { say("Hari/Tanggal", "Date") }

@@ -38,7 +38,24 @@ package struct CarryOver: Hashable, Sendable {
     }
     let returning = (last.filter { !$0.standing && comesBack($0) } + forgotten)
       .map { renewed($0, carried: $0.carried + 1) }
-    return numbered([approval].compactMap { $0 } + returning + standing)
+    return numbered([approval].compactMap { $0 } + Self.once(returning) + standing)
+  }
+
+  /// One line for all of one title, in the place of the first of them and as the one that was carried most often: what
+  /// was entered anew every time is one matter to a meeting.
+  private static func once(_ items: [AgendaItem]) -> [AgendaItem] {
+    var places: [String: Int] = [:]
+    var lines: [AgendaItem] = []
+    for item in items {
+      let title = item.title.lowercased()
+      guard let place = places[title] else {
+        places[title] = lines.count
+        lines.append(item)
+        continue
+      }
+      if item.carried > lines[place].carried { lines[place] = item }
+    }
+    return lines
   }
 
   /// What came back from an earlier rakor on no later agenda, as when the next had been invited to before it was over.

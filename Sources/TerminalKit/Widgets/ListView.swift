@@ -11,12 +11,19 @@ package struct ListView: Hashable, Sendable {
   package let selected: Int?
   /// Whether keys go to this list.
   package let isFocused: Bool
+  /// The row before which a line stands that divides the list in two; nil for none.
+  package let divided: Int?
 
   /// A list with the row under its cursor chosen, unless it is told that none is.
-  package init(count: Int, cursor: ListCursor, in area: Rect, focused: Bool = true, selects: Bool = true) {
+  ///
+  /// One line of the area is kept for what divides the list, in sight or not, so that rows do not jump.
+  package init(
+    count: Int, cursor: ListCursor, in area: Rect, focused: Bool = true, selects: Bool = true, divided: Int? = nil
+  ) {
     self.area = area
     self.count = count
-    visible = cursor.visible(count: count, height: area.rows)
+    self.divided = divided
+    visible = cursor.visible(count: count, height: area.rows - (divided == nil ? 0 : 1))
     selected = selects && count > 0 ? min(max(0, cursor.index), count - 1) : nil
     isFocused = focused
   }
@@ -25,6 +32,7 @@ package struct ListView: Hashable, Sendable {
   package init(count: Int, from top: Int, in area: Rect) {
     self.area = area
     self.count = count
+    divided = nil
     let first = max(0, min(top, count - area.rows))
     visible = first..<max(first, min(count, first + area.rows))
     selected = nil
@@ -39,8 +47,12 @@ package struct ListView: Hashable, Sendable {
 
   /// The row drawn at a cell.
   package func index(at point: Point) -> Int? {
-    let index = visible.lowerBound + point.row - area.row
-    return area.contains(point) && visible.contains(index) ? index : nil
+    area.contains(point) ? visible.first { offset(of: $0) == point.row - area.row } : nil
+  }
+
+  /// The line of a row in sight, from the top of the area.
+  private func offset(of index: Int) -> Int {
+    index - visible.lowerBound + (divided.map { visible.contains($0) && index >= $0 } == true ? 1 : 0)
   }
 
   /// What the mouse asks of a list.
@@ -74,7 +86,15 @@ package struct ListView: Hashable, Sendable {
   }
 
   private func row(_ index: Int) -> ListRow {
-    ListRow(in: area.droppingTop(index - visible.lowerBound), selected: index == selected, focused: isFocused)
+    ListRow(in: area.droppingTop(offset(of: index)), selected: index == selected, focused: isFocused)
+  }
+
+  /// Draws the line that divides the list, where it is in sight, with what stands below it.
+  package func drawDivider(_ label: String, on screen: inout Screen) {
+    guard let divided, visible.contains(divided) else { return }
+    let line = area.droppingTop(divided - visible.lowerBound).top(1).droppingLeft(ListRow.markWidth)
+    screen.horizontalLine(at: line.origin, columns: line.columns)
+    screen.put(" \(label) ", at: Point(line.column + 2, line.row), role: .muted, columns: line.columns - 4)
   }
 
   /// One row of a table: a text for every column, and the roles it is drawn in while it is not chosen.

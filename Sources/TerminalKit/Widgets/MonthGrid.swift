@@ -18,11 +18,13 @@ package struct MonthGrid: Hashable, Sendable {
   package var today: Int?
   /// A sign behind the number of a day.
   package var marks: [Int: Character]
+  /// How many columns at the right are days of rest, and dim.
+  package var restColumns: Int
 
   /// The sheet of one month; days are counted from 1.
   package init(
     title: String, weekdayLabels: [String], leadingBlanks: Int, dayCount: Int, selected: Int? = nil,
-    today: Int? = nil, marks: [Int: Character] = [:]
+    today: Int? = nil, marks: [Int: Character] = [:], restColumns: Int = 0
   ) {
     self.title = title
     self.weekdayLabels = weekdayLabels
@@ -31,6 +33,7 @@ package struct MonthGrid: Hashable, Sendable {
     self.selected = selected
     self.today = today
     self.marks = marks
+    self.restColumns = restColumns
   }
 
   /// Draws the sheet at the top left of an area; the cursor goes to the selected day when focused.
@@ -46,8 +49,12 @@ package struct MonthGrid: Hashable, Sendable {
       let cell = leadingBlanks + day - 1
       let point = Point(sheet.column + 1 + cell % 7 * 3, sheet.row + 2 + cell / 7)
       let number = day < 10 ? " \(day)" : "\(day)"
-      put(number, on: &screen, at: point, in: sheet, role: role(of: day, focused: focused))
-      if let mark = marks[day] {
+      let role = role(of: day, column: cell % 7, focused: focused)
+      put(number, on: &screen, at: point, in: sheet, role: role)
+      if day == selected {
+        put("[", on: &screen, at: Point(point.column - 1, point.row), in: sheet, role: role)
+        put("]", on: &screen, at: Point(point.column + 2, point.row), in: sheet, role: role)
+      } else if let mark = marks[day] {
         put(String(mark), on: &screen, at: Point(point.column + 2, point.row), in: sheet, role: .accent)
       }
       if day == selected, focused, sheet.contains(point) { screen.cursor = point }
@@ -64,9 +71,10 @@ package struct MonthGrid: Hashable, Sendable {
     return day >= 1 && day <= dayCount ? day : nil
   }
 
-  private func role(of day: Int, focused: Bool) -> Role {
+  private func role(of day: Int, column: Int, focused: Bool) -> Role {
     if day == selected { return focused ? .selection : .selectionIdle }
-    return day == today ? .accent : .text
+    if day == today { return .accent }
+    return column >= 7 - restColumns ? .muted : .text
   }
 
   private func put(_ text: String, on screen: inout Screen, at point: Point, in sheet: Rect, role: Role) {

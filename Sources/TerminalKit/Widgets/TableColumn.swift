@@ -12,11 +12,13 @@ package struct TableColumn: Hashable, Sendable {
   package var alignment: Alignment
   /// Which columns go first in a narrow window: the highest number. 0 for a column that always stays.
   package var dropOrder: Int
+  /// Whether it is shown only where the columns that stay longer have their ideal width; what is not cut comes first.
+  package var isExtra: Bool
 
   /// What stands in one place of every row; `ideal` is `minimum` unless told otherwise.
   package init(
     title: String, minimum: Int, ideal: Int? = nil, most: Int = .max, weight: Int = 0, alignment: Alignment = .left,
-    dropOrder: Int = 0
+    dropOrder: Int = 0, isExtra: Bool = false
   ) {
     self.title = title
     self.minimum = max(0, minimum)
@@ -25,5 +27,6 @@ package struct TableColumn: Hashable, Sendable {
     self.weight = max(0, weight)
     self.alignment = alignment
     self.dropOrder = dropOrder
+    self.isExtra = isExtra
   }
 }

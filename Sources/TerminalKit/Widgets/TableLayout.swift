@@ -1,7 +1,7 @@
 /// Where the columns of a table stand at a given width.
 ///
-/// Columns that do not fit are dropped by `dropOrder`; then every column grows to its ideal, and the rest is shared by
-/// weight among those that have not reached their most.
+/// Columns that do not fit are dropped by `dropOrder`, extra ones where others would be cut for them; then every column
+/// grows to its ideal, and the rest is shared by weight among those that have not reached their most.
 package struct TableLayout: Hashable, Sendable {
   /// The place of one column that is shown.
   package struct Place: Hashable, Sendable {
@@ -62,10 +62,12 @@ package struct TableLayout: Hashable, Sendable {
 
   private static func shown(_ columns: [TableColumn], width: Int, gap: Int) -> [Int] {
     var shown = Array(columns.indices)
-    while shown.reduce(0, { $0 + columns[$1].minimum }) + gap * max(0, shown.count - 1) > width {
-      guard let drop = shown.max(by: { columns[$0].dropOrder < columns[$1].dropOrder }), columns[drop].dropOrder > 0
-      else { break }
-      shown.removeAll { $0 == drop }
+    while let last = shown.max(by: { columns[$0].dropOrder < columns[$1].dropOrder }), columns[last].dropOrder > 0 {
+      let needed = shown.reduce(0) { sum, index in
+        sum + (columns[last].isExtra && index != last ? columns[index].ideal : columns[index].minimum)
+      }
+      guard needed + gap * max(0, shown.count - 1) > width else { break }
+      shown.removeAll { $0 == last }
     }
     return shown
   }

@@ -61,6 +61,18 @@ struct CarryOverTests {
     #expect(proposal.map(\.title) == ["Kloter", "Regulasi"])
   }
 
+  @Test("Items of one title come back as one line, in the place of the first and as the one carried most often")
+  func oneLineForATitle() {
+    let last = [
+      Self.item(1, "Rencana pengalihan"), Self.item(2, "Kloter"), Self.item(3, "RENCANA pengalihan", carried: 4),
+      Self.item(4, "Rencana pengalihan", carried: 2),
+    ]
+    let proposal = CarryOver(lastAgenda: last).proposal
+    #expect(proposal.map(\.title) == ["RENCANA pengalihan", "Kloter"])
+    #expect(proposal.map(\.carried) == [5, 1])
+    #expect(proposal.first?.origin == Self.origin(3))
+  }
+
   @Test(
     "An item that somebody typed is carried whatever its words",
     arguments: ["Pengesahan notula rakor", "Pengesahan notula rakor triwulan", "Pengesahan notula rakor 2 Maret 2021"])

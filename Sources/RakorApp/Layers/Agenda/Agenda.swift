@@ -47,7 +47,7 @@ package enum Agenda: Layer {
     case .appeared: return .load(.file(state.id))
     case .answered(.file(state.id), .file(let file)):
       guard let file else { return MeetingTabs.gone(context) }
-      state.cursor.set(state.cursor.index, count: file.agenda.count, height: AgendaPlan(context).rows)
+      state.cursor.set(state.cursor.index, count: file.agenda.count, height: AgendaPlan(state, context).rows)
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse): return point(mouse, &state, context)
     case .typed, .pasted, .refused: return .unused
@@ -62,7 +62,7 @@ package enum Agenda: Layer {
     case .previousTab: return MeetingTabs.previous(from: .agenda, of: state.id)
     case .move(let move):
       state.cursor.move(
-        move, count: context.file(of: state.id)?.agenda.count ?? 0, height: AgendaPlan(context).rows)
+        move, count: context.file(of: state.id)?.agenda.count ?? 0, height: AgendaPlan(state, context).rows)
       return .none
     case .copy:
       return item(state, context).map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
@@ -112,7 +112,7 @@ package enum Agenda: Layer {
 
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
     if let outcome = MeetingTabs.press(mouse, in: .agenda, of: state.id, context) { return outcome }
-    let view = AgendaPlan(context).view(state, context.file(of: state.id)?.agenda ?? [])
+    let view = AgendaPlan(state, context).view(state, context.file(of: state.id)?.agenda ?? [])
     switch view.gesture(mouse) {
     case .scroll(let rows): state.cursor.move(by: rows, count: view.count, height: view.area.rows)
     case .press(let index, let opens):

@@ -6,11 +6,15 @@ struct AgendaPlan {
   let list: Rect
   let detail: Rect
 
-  init(_ context: Context) {
+  /// The list is as wide as its longest item, from half of the room to two thirds of it.
+  init(_ state: Agenda.State, _ context: Context) {
+    let agenda = context.file(of: state.id)?.agenda ?? []
     let area = MeetingTabs.body(context).inset(columns: 1)
     if area.columns >= 90 {
-      list = area.left(area.columns / 2 - 1)
-      detail = area.droppingLeft(area.columns / 2 + 1)
+      let longest = agenda.map { TextWidth.columns(of: $0.title) + Agenda.sideColumns($0, context) }.max() ?? 0
+      let wanted = longest + Agenda.titleColumn + 1
+      list = area.left(min(max(area.columns / 2 - 1, wanted), area.columns * 2 / 3))
+      detail = area.droppingLeft(list.columns + 2)
     } else {
       let below = area.rows >= 8 ? area.rows / 2 : 0
       list = area.droppingBottom(below)
@@ -30,7 +34,7 @@ extension Agenda {
     let file = context.file(of: state.id)
     _ = MeetingTabs.draw(file, active: .agenda, context, on: &screen)
     guard let file else { return }
-    let plan = AgendaPlan(context)
+    let plan = AgendaPlan(state, context)
     if file.agenda.isEmpty {
       let words = context.phrases.agenda
       let text = context.readOnly || file.meeting.state == .closed ? words.none : words.none + " " + words.addHint
@@ -47,19 +51,28 @@ extension Agenda {
     _ item: AgendaItem, in row: ListRow, _ context: Context, on screen: inout Screen
   ) {
     let line = row.line
+    let titleColumn = Agenda.titleColumn
     let mark = item.skipped ? " - " : item.discussed ? "[x]" : "[ ]"
     screen.put(mark, at: Point(line.column + 2, line.row), role: row.role(item.discussed ? .good : .muted))
     let number = TextWidth.pad("\(item.number).", to: 3, alignment: .right)
     screen.put(number, at: Point(line.column + 6, line.row), role: row.role(.muted))
-    let side = side(item, context)
-    let wanted = side.isEmpty ? 0 : TextWidth.columns(of: side) + 2
-    let sideWidth = line.columns - 10 - wanted >= 24 ? wanted : 0
+    let wanted = sideColumns(item, context)
+    let sideWidth = line.columns - titleColumn - wanted >= 24 ? wanted : 0
     screen.put(
-      item.title, at: Point(line.column + 10, line.row), role: row.role(item.skipped ? .muted : .text),
-      columns: line.columns - 10 - sideWidth)
+      item.title, at: Point(line.column + titleColumn, line.row), role: row.role(item.skipped ? .muted : .text),
+      columns: line.columns - titleColumn - sideWidth)
     if sideWidth > 0 {
-      screen.put(side, at: Point(line.maxColumn - sideWidth + 2, line.row), role: row.role(.muted))
+      screen.put(side(item, context), at: Point(line.maxColumn - sideWidth + 2, line.row), role: row.role(.muted))
     }
+  }
+
+  /// Where titles begin, right of mark and number.
+  fileprivate static let titleColumn = 10
+
+  /// The columns that what stands beside a title takes, with the gap before it.
+  fileprivate static func sideColumns(_ item: AgendaItem, _ context: Context) -> Int {
+    let side = side(item, context)
+    return side.isEmpty ? 0 : TextWidth.columns(of: side) + 2
   }
 
   private static func side(_ item: AgendaItem, _ context: Context) -> String {

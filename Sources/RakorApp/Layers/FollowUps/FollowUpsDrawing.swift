@@ -8,12 +8,17 @@ struct FollowUpsPlan {
   let table: Rect
   /// Beside the list or below it; empty on a low terminal, where `summary` says the least.
   let detail: Rect
+  /// Where those begin that came along to the rakor whose tab it is; nil where none did, or they stand among others.
+  private let carried: Int?
 
   init(_ state: FollowUps.State, _ context: Context) {
     let inset = context.content.inset(columns: 1)
     let headRows = state.meeting == nil ? 2 : MeetingTabs.height
     let area = inset.droppingTop(headRows)
     head = inset.top(headRows)
+    let cameAlong = state.list.rows.map { state.meeting != nil && $0.followUp.facts.meeting != state.meeting }
+    let first = cameAlong.firstIndex(of: true)
+    carried = first.flatMap { cameAlong[$0...].contains(false) ? nil : $0 }
     let rest = area.droppingTop(1)
     if rest.columns >= 150 {
       let width = min(70, rest.columns / 3)
@@ -28,10 +33,11 @@ struct FollowUpsPlan {
 
   var titles: Rect { table.top(1) }
   var list: Rect { table.droppingTop(1) }
-  var rows: Int { max(1, list.rows) }
+  /// How many follow-ups are in sight at a time.
+  var rows: Int { max(1, list.rows - (carried == nil ? 0 : 1)) }
 
   func view(_ state: FollowUps.State) -> ListView {
-    ListView(count: state.list.rows.count, cursor: state.list.cursor, in: list)
+    ListView(count: state.list.rows.count, cursor: state.list.cursor, in: list, divided: carried)
   }
 
   var isBeside: Bool { detail.column > list.column }
@@ -54,6 +60,7 @@ extension FollowUps {
     plan.view(state).draw(layout, titles: rows.isEmpty ? nil : plan.titles, on: &screen) {
       FollowUpLine.cells(rows[$0], at: meeting(state, context), in: layout, context)
     }
+    plan.view(state).drawDivider(context.phrases.followUps.cameAlong, on: &screen)
     if plan.isBeside {
       screen.verticalLine(at: Point(plan.detail.column - 2, plan.detail.row), rows: plan.detail.rows, role: .border)
     }

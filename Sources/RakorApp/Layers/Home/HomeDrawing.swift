@@ -8,25 +8,49 @@ struct HomePlan {
   /// One row for a rakor that nobody has marked as held; empty where there is none.
   let unmarked: Rect
   let followUps: Rect
+  /// What stands beside; empty where all is in one column.
+  let side: Rect
   let turns: Rect
   let last: Rect
 
   init(_ page: HomePage, _ context: Context) {
     self.page = page
-    let area = context.content.inset(columns: 1)
-    let isLow = area.rows < 14
+    let whole = context.content.inset(columns: 1)
+    let isLow = whole.rows < 14
+    let isBeside = whole.columns >= HomePlan.sideBySide && !isLow
+    let area = isBeside ? whole.left(whole.columns * 5 / 8) : whole
     let nextRows = page.next == nil ? 2 : 5
     next = area.top(isLow ? min(4, nextRows) : nextRows + 1)
     unmarked = area.droppingTop(next.rows).top(page.unmarked == nil ? 0 : 1)
     let below = area.droppingTop(next.rows + (page.unmarked == nil ? 0 : isLow ? 1 : 2))
-    let wide = area.columns >= 76
-    let isUnexplained = page.last.map { context.phrases.meeting.remark(on: $0.figures) != nil } ?? false
-    let lowerRows = max(page.turns.count, min(8, context.directory.offices.count + 1)) + (isUnexplained ? 2 : 1)
+    let followUpRows = 1 + max(1, page.followUps.count)
+    let lastRows = HomePlan.lastRows(page, below, context)
+    if isBeside {
+      followUps = below.top(min(below.rows, followUpRows))
+      side = whole.droppingLeft(area.columns + 3)
+      turns = side.top(page.turns.count + 1)
+      last = side.droppingTop(turns.rows + 1).top(lastRows)
+      return
+    }
+    side = whole.left(0)
+    let isWide = area.columns >= 76
+    let lowerRows = isWide ? max(page.turns.count + 1, lastRows) : lastRows
     let lower = isLow ? 0 : min(lowerRows, max(0, below.rows - 4))
-    followUps = below.top(min(below.rows - (isLow ? 0 : lower + 1), 1 + max(1, page.followUps.count)))
+    followUps = below.top(min(below.rows - (isLow ? 0 : lower + 1), followUpRows))
     let strip = below.droppingTop(followUps.rows + 1).top(lower)
-    turns = wide ? strip.left(area.columns * 4 / 7) : strip.top(0)
-    last = wide ? strip.droppingLeft(area.columns * 4 / 7) : strip
+    turns = isWide ? strip.left(area.columns * 4 / 7) : strip.top(0)
+    last = isWide ? strip.droppingLeft(area.columns * 4 / 7) : strip
+  }
+
+  /// From this width on turns and the last rakor stand beside the rest.
+  private static let sideBySide = 150
+
+  /// The last rakor with its heading: a row for each office where that leaves room for follow-ups, else words.
+  private static func lastRows(_ page: HomePage, _ below: Rect, _ context: Context) -> Int {
+    guard let file = page.last else { return 2 }
+    let rows = file.figures.offices.count + (context.phrases.meeting.remark(on: file.figures) == nil ? 2 : 3)
+    let words = AttendanceBars.wordRows(file, columns: below.columns - ListRow.markWidth, context) + 1
+    return below.columns < 76 && below.rows < rows + 5 ? words : min(rows, 10)
   }
 
   /// How many follow-ups have room.
@@ -65,6 +89,9 @@ extension Home {
     drawNext(page, in: plan.next, selected: page.next != nil && state.cursor == 0, context, on: &screen)
     drawUnmarked(page, in: plan.unmarked, selected: state.cursor == plan.rakorAbove - 1, context, on: &screen)
     drawFollowUps(state, page, plan, context, on: &screen)
+    if !plan.side.isEmpty {
+      screen.verticalLine(at: Point(plan.side.column - 2, plan.side.row), rows: plan.side.rows, role: .border)
+    }
     drawTurns(page, in: plan.turns, context, on: &screen)
     let isLast = plan.shownLast != nil && state.cursor == frame.targets.count - 1
     drawLast(page, in: plan.last, selected: isLast, context, on: &screen)
@@ -102,7 +129,8 @@ extension Home {
     let meeting = file.meeting
     let away = words.words.daysAway(meeting.date.days(since: context.today))
     screen.putRight(away, in: area, role: .accent)
-    ListRow(in: area.droppingTop(1), selected: selected).draw(meeting.title, on: &screen)
+    let row = ListRow(in: area.droppingTop(1), selected: selected)
+    row.draw(context.title(of: meeting, columns: row.content.columns), on: &screen)
     let lines = [
       [meeting.date.long(in: context.language), meeting.time?.text(in: context.language) ?? words.meeting.noTime],
       [context.directory.shortName(meeting.host, at: meeting), meeting.venue].compactMap { $0 },
@@ -125,9 +153,10 @@ extension Home {
     guard let meeting = page.unmarked?.meeting else { return }
     let words = context.phrases.home
     let more = page.unmarkedCount > 1 ? " · " + words.moreUnmarked(page.unmarkedCount - 1) : ""
-    let text = "\(words.unmarked): \(meeting.date.short(in: context.language)) \(meeting.title)"
-    ListRow(in: area.droppingRight(TextWidth.columns(of: more)), selected: selected).draw(
-      text, role: .warning, on: &screen)
+    let start = "\(words.unmarked): \(meeting.date.short(in: context.language)) "
+    let row = ListRow(in: area.droppingRight(TextWidth.columns(of: more)), selected: selected)
+    let title = context.title(of: meeting, columns: row.content.columns - TextWidth.columns(of: start))
+    row.draw(start + title, role: .warning, on: &screen)
     screen.putRight(more, in: area, role: .muted)
   }
 

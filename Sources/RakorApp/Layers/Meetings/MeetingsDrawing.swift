@@ -10,7 +10,7 @@ struct MeetingsPlan {
 
   init(_ context: Context) {
     let area = context.content.inset(columns: 1)
-    let detailWidth = area.columns >= 100 ? min(48, area.columns * 3 / 8) : 0
+    let detailWidth = area.columns >= 100 ? min(72, area.columns * 3 / 8) : 0
     let left = area.droppingRight(detailWidth == 0 ? 0 : detailWidth + 3)
     header = left.top(2)
     list = left.droppingTop(2)
@@ -67,26 +67,30 @@ extension Meetings {
     screen.put(text, in: plan.list.droppingLeft(ListRow.markWidth).droppingTop(1), role: .muted)
   }
 
-  /// The host gives way where it is told beside the list.
+  /// The host gives way where it is told beside the list, the forum where a title would be cut for it.
   private static func layout(_ plan: MeetingsPlan, _ context: Context) -> TableLayout {
     let words = context.phrases.meetings
     let width = plan.list.columns - ListRow.markWidth
-    let titleWidth = plan.detail.isEmpty ? 12 : 34
+    let states = MeetingState.allCases.map { TextWidth.columns(of: context.phrases.words.meetingState($0)) }
     return TableLayout(
       columns: [
         TableColumn(title: words.date, minimum: 11, alignment: .right),
-        TableColumn(title: words.title, minimum: titleWidth, ideal: max(20, titleWidth), most: 80, weight: 1),
+        TableColumn(title: words.title, minimum: 12, ideal: 26, most: 60, weight: 1),
         TableColumn(
-          title: words.host, minimum: 10, ideal: context.officeColumns, dropOrder: plan.detail.isEmpty ? 2 : 4),
-        TableColumn(title: words.heads, minimum: 5, alignment: .right, dropOrder: 1),
-        TableColumn(title: words.state, minimum: 12, dropOrder: 3),
+          title: words.forum, minimum: context.forumColumns, dropOrder: 5, isExtra: true),
+        TableColumn(
+          title: words.host, minimum: 10, ideal: context.officeColumns, dropOrder: plan.detail.isEmpty ? 2 : 4,
+          isExtra: true),
+        TableColumn(title: words.heads, minimum: 5, alignment: .right, dropOrder: 1, isExtra: true),
+        TableColumn(title: words.state, minimum: states.max() ?? 0, dropOrder: 3, isExtra: true),
       ], width: width)
   }
 
   private static func cells(_ row: MeetingRow, _ context: Context) -> ListView.Cells {
     let meeting = row.meeting
     let texts = [
-      meeting.date.short(in: context.language), meeting.title,
+      meeting.date.short(in: context.language), context.directory.briefTitle(of: meeting),
+      context.directory.forumShortName(of: meeting),
       row.hostName(in: context.directory), row.figures.total.orDash,
       context.phrases.words.meetingState(meeting.state),
     ]
@@ -96,6 +100,6 @@ extension Meetings {
       case .held, .closed: .muted
       case .postponed, .cancelled: .warning
       }
-    return ListView.Cells(texts, roles: [nil, nil, .muted, nil, stateRole])
+    return ListView.Cells(texts, roles: [nil, nil, .muted, .muted, nil, stateRole])
   }
 }

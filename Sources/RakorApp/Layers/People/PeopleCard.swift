@@ -68,7 +68,7 @@ struct PeopleCard {
     let words = context.phrases.turns.table
     return TableLayout(
       columns: [
-        TableColumn(title: context.phrases.people.turns, minimum: 9, ideal: 16, weight: 1),
+        TableColumn(title: context.phrases.people.turns, minimum: context.forumColumns, ideal: 16, weight: 1),
         TableColumn(title: words.hosted, minimum: 6, alignment: .right),
         TableColumn(title: words.share, minimum: 6, alignment: .right, dropOrder: 2),
         TableColumn(title: words.last, minimum: 11, alignment: .right, dropOrder: 3),
@@ -109,7 +109,7 @@ struct PeopleCard {
     TableLayout(
       columns: [
         TableColumn(title: "", minimum: 11, alignment: .right),
-        TableColumn(title: "", minimum: 9, ideal: 20, weight: 1),
+        TableColumn(title: "", minimum: context.forumColumns, ideal: 20, weight: 1),
         TableColumn(title: "", minimum: 10, alignment: .right),
         TableColumn(title: "", minimum: 12, dropOrder: 1),
       ], width: columns, gap: 1)

@@ -33,15 +33,16 @@ extension People {
     return TableLayout(
       columns: [
         TableColumn(title: "", minimum: 1),
-        TableColumn(title: title(.person), minimum: 27, ideal: 32, weight: 2),
-        TableColumn(title: context.phrases.people.post, minimum: 17, ideal: 18, weight: 1, dropOrder: 1),
+        TableColumn(title: title(.person), minimum: 27, ideal: 36, most: 60, weight: 2),
+        TableColumn(
+          title: context.phrases.people.post, minimum: 12, ideal: 28, most: 48, weight: 1, dropOrder: 1),
         state.isSearching
           ? TableColumn(title: title(.office), minimum: 15, ideal: 18, dropOrder: 2)
           : TableColumn(title: "", minimum: width, dropOrder: 9),
-        TableColumn(title: title(.phone), minimum: 15, dropOrder: 3),
-        TableColumn(title: title(.employeeNumber), minimum: 21, dropOrder: 4),
-        TableColumn(title: title(.rank), minimum: 12, ideal: 16, dropOrder: 5),
-        TableColumn(title: title(.unit), minimum: 12, ideal: 16, dropOrder: 6),
+        TableColumn(title: title(.phone), minimum: 15, dropOrder: 3, isExtra: true),
+        TableColumn(title: title(.employeeNumber), minimum: 21, dropOrder: 4, isExtra: true),
+        TableColumn(title: title(.rank), minimum: 12, ideal: 26, dropOrder: 5, isExtra: true),
+        TableColumn(title: title(.unit), minimum: 12, ideal: 28, most: 40, weight: 1, dropOrder: 6, isExtra: true),
       ], width: width, gap: 1)
   }
 

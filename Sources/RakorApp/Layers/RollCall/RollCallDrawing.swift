@@ -42,6 +42,10 @@ struct RollCallDrawing {
       screen.verticalLine(at: Point(layout.offices.maxColumn, layout.offices.row), rows: layout.offices.rows)
     }
     if layout.showsDelegates { drawDelegates(on: &screen) }
+    if !layout.glance.isEmpty {
+      screen.verticalLine(at: Point(layout.glance.column - 2, layout.glance.row), rows: layout.glance.rows)
+      MeetingGlance.draw(page.file, in: layout.glance.droppingRight(1), context, on: &screen)
+    }
     drawTotals(on: &screen)
     drawFoot(on: &screen)
   }
@@ -101,7 +105,9 @@ struct RollCallDrawing {
     switch state.pane {
     case .delegates:
       guard let row = page.row else { return }
-      let parts = [row.name, row.note ?? "", row.role, context.phrases.words.delegateState(row.state)]
+      let (note, state) = (row.note ?? "", context.phrases.words.delegateState(row.state))
+      let post = row.post(columns: columns - TextWidth.columns(of: row.name + note + state) - 9)
+      let parts = [row.name, note, post, state]
       screen.put(parts.filter { !$0.isEmpty }.joined(separator: " · "), at: point, role: .muted, columns: columns)
     case .offices:
       guard let office = page.office else { return }

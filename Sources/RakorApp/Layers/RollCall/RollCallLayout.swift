@@ -7,6 +7,8 @@ struct RollCallLayout {
   private static let bothPanes = 70
   /// From this width on there is room for bars.
   private static let bars = 130
+  /// From this width on the agenda and the follow-ups stand beside the people.
+  private static let threePanes = 160
   /// Rows of the grand total below the offices, with the rule above it.
   private static let totalRows = 5
 
@@ -22,6 +24,8 @@ struct RollCallLayout {
   /// One line about the row under the cursor, or the line being typed.
   let detail: Rect
   let legend: Rect
+  /// Agenda and follow-ups of the rakor; empty where there is no room for them.
+  let glance: Rect
 
   init(_ context: Context, pane: RollCall.Pane) {
     let body = MeetingTabs.body(context)
@@ -44,7 +48,9 @@ struct RollCallLayout {
     // Names of people get what numbers of offices leave.
     let split = isNarrow ? panes.columns : panes.columns < RollCallLayout.bars ? context.officeColumns + 23 : 60
     offices = showsOffices ? panes.left(split) : body.top(0)
-    delegates = !isNarrow ? panes.droppingLeft(split + 1) : showsOffices ? body.top(0) : panes
+    glance = panes.right(panes.columns < RollCallLayout.threePanes ? 0 : panes.columns / 4)
+    let people = panes.droppingRight(glance.isEmpty ? 0 : glance.columns + 3)
+    delegates = !isNarrow ? people.droppingLeft(split + 1) : showsOffices ? body.top(0) : panes
     totals = isCompact ? body.top(0) : offices.bottom(RollCallLayout.totalRows)
     officeList = offices.droppingTop(1).droppingBottom(totals.rows)
     delegateList = delegates.droppingTop(1)

@@ -91,16 +91,20 @@ extension RollCallDrawing {
   ) {
     let line = row.content
     let state = RollCall.role(of: delegate.state) ?? .text
-    let name = delegate.isExpected ? Role.text : .muted
-    let hasPost = table.width(of: 1) != nil
-    table.drawRow(
-      hasPost ? [delegate.name, delegate.role] : [], on: &screen, at: line.origin, role: row.role(),
-      roles: row.isSelected ? [] : [name, .muted])
+    table.drawRow([], on: &screen, at: line.origin, role: row.role())
     let rest = screen.putRight(
       words.state(delegate.state), in: line.left(table.width + Self.stateColumns), role: row.role(state))
-    if !hasPost {
-      // One column between them is enough.
-      screen.put(delegate.name, at: line.origin, role: row.role(name), columns: rest.columns + 1)
+    let post = table.places.first { $0.column == 1 }
+    // One column between the last of them and the state is enough.
+    let end = rest.maxColumn + 1 - line.column
+    screen.put(
+      delegate.name, at: line.origin, role: row.role(delegate.isExpected ? .text : .muted),
+      columns: post.map { $0.start - 1 } ?? end)
+    if let post {
+      let columns = end - post.start
+      screen.put(
+        delegate.post(columns: columns), at: Point(line.column + post.start, line.row), role: row.role(.muted),
+        columns: columns)
     }
   }
 
@@ -110,7 +114,7 @@ extension RollCallDrawing {
   private func delegateTable(width: Int) -> TableLayout {
     TableLayout(
       columns: [
-        TableColumn(title: "", minimum: 32, most: 40, weight: 1),
+        TableColumn(title: "", minimum: 32, ideal: 36, most: 40, weight: 1),
         TableColumn(title: "", minimum: 16, most: 48, weight: 2, dropOrder: 1),
       ], width: width - Self.stateColumns, gap: 2)
   }

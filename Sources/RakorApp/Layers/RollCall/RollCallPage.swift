@@ -35,8 +35,11 @@ struct RollCallRow: Hashable, Sendable {
     isExpected = isRegular
   }
 
-  /// Position and unit in one, as far as they are known.
-  var role: String { [title, unit].compactMap(\.self).joined(separator: " · ") }
+  /// Position and unit in one, as far as they are known; the position alone where both have no room.
+  func post(columns: Int) -> String {
+    let both = [title, unit].compactMap(\.self).joined(separator: " · ")
+    return TextWidth.columns(of: both) <= columns ? both : title ?? both
+  }
 }
 
 /// What the roll-call shows of a rakor, and where its cursors are in that.

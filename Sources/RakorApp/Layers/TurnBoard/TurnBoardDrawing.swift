@@ -56,7 +56,8 @@ extension TurnBoard {
       columns: [
         TableColumn(title: "", minimum: 3, alignment: .right),
         TableColumn(title: words.order, minimum: max(15, widest), weight: 1),
-        TableColumn(title: words.table.hosted, minimum: 6, alignment: .right),
+        TableColumn(
+          title: words.table.hosted, minimum: max(4, TextWidth.columns(of: words.table.hosted)), alignment: .right),
         TableColumn(title: words.table.share, minimum: 6, alignment: .right, dropOrder: 4),
         TableColumn(title: words.table.last, minimum: 11, alignment: .right, dropOrder: 3),
         TableColumn(
