@@ -95,7 +95,7 @@ struct ScheduleFormBestDatesTests {
       ("6/6/2026", "9", "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
       ("5/6/2026", "11-13", "Bersamaan dengan salat Jumat, pukul 11.30–13.00 (Perpres 21/2023)."),
       ("24/2/2026", "15.30", "Melewati jam kerja Ramadan (sampai pukul 15.00, SE Sesjen Kemenag 4/2026)."),
-      ("5/1/2028", "9", "Data hari libur 2028 belum ada; periksa SKB 3 Menteri."),
+      ("5/1/2028", "9", "Data hari libur 2028 belum lengkap; periksa SKB 3 Menteri."),
     ])
   func warns(date: String, time: String, sentence: String) {
     let desk = desk(columns: 120, rows: 40)

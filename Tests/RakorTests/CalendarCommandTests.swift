@@ -15,7 +15,7 @@ struct CalendarCommandTests {
       ("6 juni 2026", "9", "Jatuh pada hari Sabtu, bukan hari kerja (Perpres 21/2023)."),
       ("5 juni 2026", "11.00-13.00", "Bersamaan dengan salat Jumat, pukul 11.30–13.00 (Perpres 21/2023)."),
       ("24 februari 2026", "15.30", "Melewati jam kerja Ramadan (sampai pukul 15.00, SE Sesjen Kemenag 4/2026)."),
-      ("5 januari 2028", "9", "Data hari libur 2028 belum ada; periksa SKB 3 Menteri."),
+      ("5 januari 2028", "9", "Data hari libur 2028 belum lengkap; periksa SKB 3 Menteri."),
     ])
   func warns(date: String, time: String, sentence: String) throws {
     let sandbox = try Sandbox()

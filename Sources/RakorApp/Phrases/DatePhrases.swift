@@ -10,8 +10,10 @@ package struct DatePhrases: PhraseGroup {
   }
 
   /// A reading in full with its doubts: "Selasa, 24 November 2026 · atau Selasa, 1 Desember 2026?".
-  package func text(_ reading: DateReading) -> String {
-    ([reading.day.long(in: language)] + reading.notes.compactMap { note($0, hasHour: false) })
+  package func text(_ reading: DateReading) -> String { text(reading, hasHour: false) }
+
+  private func text(_ reading: DateReading, hasHour: Bool) -> String {
+    ([reading.day.long(in: language)] + reading.notes.compactMap { note($0, hasHour: hasHour) })
       .joined(separator: " · ")
   }
 
@@ -23,8 +25,10 @@ package struct DatePhrases: PhraseGroup {
   }
 
   /// A date and its time in full with their doubts: "Selasa, 15 Desember 2026 pukul 09.00 WIB s.d. selesai".
-  package func text(_ when: WhenReading) -> String {
-    guard let time = when.time else { return text(when.date) }
+  ///
+  /// `hasHour` where the time is told elsewhere.
+  package func text(_ when: WhenReading, hasHour: Bool = false) -> String {
+    guard let time = when.time else { return text(when.date, hasHour: hasHour) }
     let full = when.date.day.long(in: language) + say(" pukul ", " at ") + time.span.text(in: language)
     return ([full] + when.date.notes.compactMap { note($0, hasHour: true) } + doubts(time)).joined(separator: " · ")
   }
@@ -57,12 +61,20 @@ package struct DatePhrases: PhraseGroup {
         "\(typed.text) was typed, by the calendar \(actual.text)")
     case .eveningBefore(let day):
       say("malam sebelum \(day.long(in: language))", "the evening before \(day.long(in: language))")
-        + (hasHour ? "" : say("; ketik waktunya", "; type the hour"))
+    case .hourUntold: hasHour ? nil : say("ketik waktunya", "type the hour")
+    case .orAt(let day, let span):
+      say(
+        "atau \(day.long(in: language)) pukul \(hours(span))?",
+        "or \(day.long(in: language)) at \(hours(span))?")
     case .ambiguous(let other): say("atau \(other.long(in: language))?", "or \(other.long(in: language))?")
     case .approximate(let words): say("perkiraan untuk “\(words)”", "an estimate for “\(words)”")
     case .inThePast: say("sudah lewat", "in the past")
     case .yearAssumed, .relativeToMeeting: nil
     }
+  }
+
+  private func hours(_ span: TimeSpan) -> String {
+    span.start.dotted + (span.end.map { "–" + $0.dotted } ?? "")
   }
 
   private func notThatDay(_ typed: String, _ actual: String) -> String {

@@ -15,6 +15,7 @@ struct DateRefusalPhrases: PhraseGroup {
         "“\(typed)” tidak dikenali sebagai tanggal: ketik misalnya 15 Juni 2021, 15/6, besok, atau Selasa depan.",
         "“\(typed)” is not a date: type for example 15 June 2021, 15/6, tomorrow or next Tuesday.")
     case .noSuchDay(let day, let month, let year): noSuchDay(day, month: month, year: year)
+    case .noFifth(let last): noFifth(last)
     case .monthOutOfRange(let month): monthOutOfRange(month)
     case .needsMeetingDay:
       say(
@@ -30,6 +31,14 @@ struct DateRefusalPhrases: PhraseGroup {
         "Satu rakor satu hari: ketik satu tanggal, misalnya \(days.first.long(in: language)).",
         "A rakor is on one day: type one date, such as \(days.first.long(in: language)).")
     case .besideDay(let words, let near): besideDay(words, near)
+    case .notOfYear(let day, let year):
+      say(
+        "\(day.long(in: language)) bukan tanggal tahun \(year): tulis di bawah tahunnya sendiri.",
+        "\(day.long(in: language)) is not a date of \(year): put it under its own year.")
+    case .ramadanOfDays(let days):
+      say(
+        "Ramadan lamanya 29 atau 30 hari, bukan \(days): periksa tanggal awal dan akhirnya.",
+        "Ramadan has 29 or 30 days, not \(days): check its first and last date.")
     case .hijriUnknown(let date):
       say(
         "Awal bulan \(date.monthName) \(date.year) H belum diketahui: ketik tanggal Masehinya.",
@@ -46,10 +55,9 @@ struct DateRefusalPhrases: PhraseGroup {
   private func noSuchDay(_ day: Int, month: Int, year: Int?) -> String {
     guard let first = Day(year: year ?? 2000, month: month, day: 1) else { return monthOutOfRange(month) }
     let title = first.monthTitle(in: language)
-    guard day > 0 else {
+    guard (1...31).contains(day) else {
       return say(
-        "Tanggal \(day) tidak ada: ketik tanggal 1 sampai \(first.daysInMonth).",
-        "There is no day \(day): type one from 1 to \(first.daysInMonth).")
+        "Tanggal \(day) tidak ada: ketik tanggal 1 sampai 31.", "There is no day \(day): type one from 1 to 31.")
     }
     let month = year == nil ? title.split(separator: " ").first.map(String.init) ?? title : title
     return say(
@@ -57,8 +65,25 @@ struct DateRefusalPhrases: PhraseGroup {
       "There is no \(day) \(month): \(month) has \(first.daysInMonth) days.")
   }
 
+  private func noFifth(_ last: Day) -> String {
+    let (month, weekday) = (last.monthTitle(in: language), last.weekday.name(in: language))
+    return say(
+      "\(month) tidak punya \(weekday) kelima: ketik satu hari, misalnya \(last.long(in: language)).",
+      "\(month) has no fifth \(weekday): type one day, such as \(last.long(in: language)).")
+  }
+
   private func stretch(_ days: DateStretch, proposal: Day) -> String {
     let (stretch, example) = (text(days), proposal.long(in: language))
+    if days.first == days.last {
+      return say(
+        "Itu baru perkiraan: ketik satu hari, misalnya \(example).",
+        "That is no more than an estimate: type one day, such as \(example).")
+    }
+    if days.first.weekday == .saturday, days.last == days.first.adding(days: 1) {
+      return say(
+        "Itu akhir pekan, \(stretch): ketik satu hari, misalnya \(example).",
+        "That is a weekend, \(stretch): type one day, such as \(example).")
+    }
     guard proposal > days.last else {
       return say(
         "Itu rentang hari, \(stretch): ketik satu hari, misalnya \(example).",
@@ -73,10 +98,10 @@ struct DateRefusalPhrases: PhraseGroup {
     let known = near.map { near in
       " (" + [near.feast.map(feast), text(near.days)].compactMap(\.self).joined(separator: " ") + ")"
     }
-    let example = near?.proposal.long(in: language) ?? say("15 Juni 2021", "15 June 2021")
+    let example = near.map { say(", misalnya ", ", such as ") + $0.proposal.long(in: language) } ?? ""
     return say(
-      "“\(words)” belum menyebut hari\(known ?? ""): ketik tanggalnya, misalnya \(example).",
-      "“\(words)” does not name a day\(known ?? ""): type the date, such as \(example).")
+      "“\(words)” belum menyebut hari\(known ?? ""): ketik tanggalnya\(example).",
+      "“\(words)” does not name a day\(known ?? ""): type the date\(example).")
   }
 
   private func feast(_ feast: Feast) -> String {

@@ -24,8 +24,8 @@ package struct WarningPhrases: PhraseGroup {
         "Past office hours in Ramadan (until \(end.dotted), \(source))\(isCertain ? "." : "; Ramadan by estimate.")")
     case .unknownYear(let year):
       say(
-        "Data hari libur \(year) belum ada; periksa SKB 3 Menteri.",
-        "No holidays are known for \(year) yet; see the joint decree (SKB 3 Menteri).")
+        "Data hari libur \(year) belum lengkap; periksa SKB 3 Menteri.",
+        "Not all holidays of \(year) are known yet; see the joint decree (SKB 3 Menteri).")
     case .inThePast: say("Tanggalnya sudah lewat.", "The date is in the past.")
     case .aheadOfItsDay(let state, let day):
       say(

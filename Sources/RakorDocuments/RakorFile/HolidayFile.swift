@@ -68,7 +68,7 @@ package enum HolidayFile {
 
   private static func holiday(_ object: FileObject, of year: AlmanacYear) -> Holiday? {
     guard let day = object.requiredDay("date") else { return nil }
-    if day.year != year.year { object.refuse("date", .refused(.unreadableDate(.date, .notUnderstood(day.iso)))) }
+    if day.year != year.year { object.refuse("date", .refused(.unreadableDate(.date, .notOfYear(day, year.year)))) }
     if object.value("kind") == nil { object.refuse("kind", .missing) }
     guard let kind = object.word("kind", Holiday.Kind.self) else { return nil }
     let name = kind == .workday ? object.text("name") ?? "" : object.requiredText("name")
@@ -84,8 +84,9 @@ package enum HolidayFile {
     guard let year = requiredWhole(object, "hijri", in: 1...9999), let first = object.requiredDay("first"),
       let last = object.requiredDay("last")
     else { return nil }
-    guard (28...29).contains(last.days(since: first)) else {
-      object.refuse("last", .refused(.unreadableDate(.date, .notUnderstood(last.iso))))
+    let days = last.days(since: first) + 1
+    guard (29...30).contains(days) else {
+      object.refuse("last", .refused(.unreadableDate(.date, .ramadanOfDays(days))))
       return nil
     }
     return RamadanPeriod(

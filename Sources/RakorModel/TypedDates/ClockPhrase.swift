@@ -5,9 +5,11 @@ struct ClockPhrase {
   private(set) var part: PartOfDay?
   /// Whether it is written on the clock of twenty-four hours, as `01.00` and `13.00` are and `1` is not.
   private var isFull: Bool
+  /// Whether the part of the day that stands with the date has no such hour, as "besok sore" has no nine.
+  private var isAgainstDate = false
 
-  /// The time these pieces mean; nil when they mean none.
-  init?(_ pieces: [TypedToken]) {
+  /// The time these pieces mean, on a date that is told with `dayPart`; nil when they mean none.
+  init?(_ pieces: [TypedToken], on dayPart: PartOfDay? = nil) {
     var tokens = pieces.filter { !ClockPhrase.isSilent($0) }
     part = ClockPhrase.takePart(&tokens)
     while let first = tokens.first, [.sign("."), .sign(":"), .sign(",")].contains(first) { tokens.removeFirst() }
@@ -17,6 +19,8 @@ struct ClockPhrase {
     }
     guard let found = ClockPhrase.digits(tokens) ?? ClockPhrase.words(tokens) else { return nil }
     (hour, minute, isFull) = found
+    guard part == nil, let dayPart else { return }
+    if dayPart.hour(of: hour) != nil { part = dayPart } else { isAgainstDate = !isFull }
   }
 
   /// The time in its own part of the day, or in `part`; without any, in office hours, where 1 to 6 are after noon.
@@ -44,8 +48,8 @@ struct ClockPhrase {
     return [time, otherHalf].compactMap { $0 }.filter { $0 > start }.min()
   }
 
-  /// Whether six in the morning may be meant as well as six in the evening.
-  var isSix: Bool { isOpen && hour == 6 }
+  /// Whether the other half's time may be meant as well, as six in the morning and in the evening.
+  var isDoubtful: Bool { isOpen && (hour == 6 || isAgainstDate) }
 
   private static func isSilent(_ token: TypedToken) -> Bool {
     switch token {

@@ -13,7 +13,7 @@ struct DateContext {
   let meetingDay: Day?
   /// The text as typed, kept for dates that only stand for a stretch of time.
   let words: String
-  let purpose: DatePurpose
+  var purpose: DatePurpose
   /// What is known of holidays and Hijri months.
   let almanac: Almanac
 

@@ -34,7 +34,9 @@ package enum DateReader {
 
   /// The day that words of the civil calendar mean; nil when they have no meaning as one.
   static func civil(_ tokens: [TypedToken], _ context: DateContext) throws(DateReadingError) -> DateReading? {
-    guard let phrase = DatePhrase(typed: tokens) else { return nil }
+    guard !NumberGroup.isBesideClock(tokens), !NumberGroup.all(in: tokens).contains(where: \.isSpanOfDays),
+      let phrase = DatePhrase(typed: tokens)
+    else { return nil }
     if let found = try SignedDateRules.read(phrase, context) { return found }
     guard !phrase.tokens.contains(.sign("+")) else { return nil }
     let words = phrase.dropping { $0 == .sign("-") }
@@ -56,11 +58,11 @@ package enum DateReader {
 }
 
 extension DatePhrase {
-  /// The phrase without "nanti" and "pagi", which say nothing of the date; today when it says nothing else.
+  /// The phrase without "nanti" and "pagi", which say nothing of the date; "nanti sore" is today, "nanti" any day.
   fileprivate func withoutDayParts() -> DatePhrase {
     let rest = dropping { $0 == .soon || $0 == .dayPart || $0 == .night }
     let hasPart = tokens.contains(.dayPart) || tokens.contains(.night)
-    if rest.tokens.isEmpty, tokens.contains(.soon) { return DatePhrase([.fromToday(0)]) }
+    if rest.tokens.isEmpty, hasPart, tokens.contains(.soon) { return DatePhrase([.fromToday(0)]) }
     if rest.tokens == [.this], hasPart { return DatePhrase([.fromToday(0)]) }
     return rest
   }

@@ -10,6 +10,11 @@ package struct DateReading: Hashable, Sendable {
     self.notes = notes
   }
 
+  /// The part of the day that the words name without an hour; nil where they name none.
+  package var part: PartOfDay? {
+    notes.lazy.compactMap { note in if case .hourUntold(let part) = note { part } else { nil } }.first
+  }
+
   /// The weekday that was typed beside a date that falls on another one; nil where they agree, or none was typed.
   package var wrongWeekday: Weekday? {
     notes.lazy.compactMap { note in if case .weekdayMismatch(let typed, _) = note { typed } else { nil } }.first
@@ -24,10 +29,14 @@ package enum DateNote: Hashable, Sendable {
   case pasaranMismatch(typed: Pasaran, actual: Pasaran)
   /// The Hijri date typed beside the civil one is not the one of that day; a day's difference is usual.
   case hijriMismatch(typed: HijriDate, actual: HijriDate)
-  /// "Malam Jumat" is the evening before this day, and its hour is not told.
+  /// "Malam Jumat" is the evening before this day.
   case eveningBefore(Day)
+  /// The words name a part of the day, as "besok malam" does, and no hour of it.
+  case hourUntold(PartOfDay)
   /// The words have a second usual meaning, as "Selasa depan" has.
   case ambiguous(other: Day)
+  /// A number of it may be an hour: "Kamis 10" is the tenth, and may be ten o'clock on the coming Thursday.
+  case orAt(Day, TimeSpan)
   /// The year was not typed: the nearest such day not before today was taken.
   case yearAssumed
   /// The words name a stretch of time ("akhir Juni"); the day stands for it and the words are worth keeping.
@@ -46,6 +55,8 @@ package enum DateReadingError: Error, Hashable, Sendable {
   case notUnderstood(String)
   /// The month has no such day, as in 31 June; `year` is nil when none was typed.
   case noSuchDay(day: Int, month: Int, year: Int?)
+  /// The month has no fifth such weekday; `last` is its last one.
+  case noFifth(last: Day)
   /// The second number of a date is no month, as in `6/15`: dates are day-first.
   case monthOutOfRange(Int)
   /// "H+7" counts from a meeting's day and none is known here.
@@ -59,6 +70,10 @@ package enum DateReadingError: Error, Hashable, Sendable {
   case severalDays(DateStretch)
   /// The words stand before or after a day that is known ("sesudah Lebaran") without naming one; what is known helps.
   case besideDay(words: String, NearDay?)
+  /// A day stands in a list of holidays of another year.
+  case notOfYear(Day, Int)
+  /// A Ramadan of so many days, where one has 29 or 30.
+  case ramadanOfDays(Int)
   /// A Hijri date alone, of a month whose beginning is not known.
   case hijriUnknown(HijriDate)
 }

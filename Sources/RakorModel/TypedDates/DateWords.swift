@@ -67,8 +67,8 @@ enum DateWords {
     ("lusa", [.fromToday(2)]),
     ("kemarin kemaren kmrn kmarin wingi yesterday", [.fromToday(-1)]),
     ("nanti tadi ntar nti", [.soon]),
-    ("pagi siang sore petang esuk morning afternoon", [.dayPart]),
-    ("malam malem mlm evening night", [.night]),
+    ("pagi siang sore petang subuh esuk enjing awan sonten morning afternoon", [.dayPart]),
+    ("malam malem mlm bengi wengi dalu evening night", [.night]),
     ("tgl tanggal tg tgal date", [.date]),
     ("h", [.meeting]),
   ]
@@ -124,6 +124,7 @@ enum DateWords {
     (["natal"], [.number(25, digits: 0), .month(12)]),
     (["christmas"], [.number(25, digits: 0), .month(12)]),
     (["tahun", "baru"], [.number(1, digits: 0), .month(1)]),
+    (["dini", "hari"], [.dayPart]),
     (["hari", "kerja"], [.workday]),
     (["hr", "kerja"], [.workday]),
     (["working", "day"], [.workday]),

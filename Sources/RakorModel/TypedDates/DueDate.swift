@@ -27,11 +27,14 @@ package struct DueDate: Equatable, Sendable {
         return .success(DueDate(reading: limited, words: text))
       }
       let reading = try DateReader.read(typed.tokens, context)
+      let timed = WhenReader.weighed(reading, typed.tokens, context)
+      if timed.time != nil { return .success(DueDate(reading: timed.date, words: text)) }
       let isExact = !reading.notes.contains { if case .approximate = $0 { true } else { false } }
       return .success(DueDate(reading: reading, words: isExact ? nil : text))
     } catch {
       switch error {
-      case .noSuchDay, .monthOutOfRange, .yearOutOfRange, .needsMeetingDay, .isStretch, .hijriUnknown:
+      case .noSuchDay, .noFifth, .monthOutOfRange, .yearOutOfRange, .needsMeetingDay, .isStretch, .hijriUnknown,
+        .notOfYear, .ramadanOfDays:
         return .failure(error)
       case .severalDays(let days):
         return .success(DueDate(reading: DateReading(day: days.last), words: text))
@@ -55,24 +58,48 @@ package struct DueDate: Equatable, Sendable {
   /// The last day behind words that announce one; nil without them.
   private static func limit(_ tokens: [TypedToken], _ context: DateContext) throws(DateReadingError) -> DateReading? {
     if let rest = rest(of: tokens, behind: exclusive) {
-      guard var reading = try? DateReader.read(rest, context) else { return try refused(rest, context) }
-      // Who must be ready before a Sunday is ready on Friday.
-      reading.day = context.almanac.workingDay(onOrBefore: reading.day.adding(days: -1))
+      guard let limit = try named(rest, context) else { return nil }
+      // "Sebelum 15 Desember jam 12" leaves the morning of that day.
+      guard limit.time == nil else { return limit.date }
+      var reading = limit.date
+      // Who must be ready before a Sunday is ready on Friday, and before a month when it begins.
+      let first = beginning(rest, context) ?? reading.day
+      reading.day = context.almanac.workingDay(onOrBefore: first.adding(days: -1))
+      reading.notes.removeAll { $0 == .inThePast }
+      if reading.day < context.today { reading.notes.append(.inThePast) }
       return reading
     }
     guard let rest = rest(of: tokens, behind: inclusive) else { return nil }
-    if let reading = try? DateReader.read(rest, context) { return reading }
-    return try refused(rest, context)
+    return try named(rest, context)?.date
   }
 
-  /// Nil for words that are kept, as "sebelum kloter 1"; a day that cannot exist is refused behind a limit too.
-  private static func refused(_ rest: [TypedToken], _ context: DateContext) throws(DateReadingError) -> DateReading? {
+  /// The first day of the stretch of time that is named, or its last where its end is: "sebelum akhir bulan"; nil where
+  /// a day is named.
+  private static func beginning(_ rest: [TypedToken], _ context: DateContext) -> Day? {
+    var asked = context
+    asked.purpose = .event
     do {
-      _ = try DateReader.read(rest, context)
-    } catch .empty, .notUnderstood, .besideDay, .severalDays {
+      _ = try DateReader.read(rest, asked)
+      return nil
+    } catch .isStretch(let stretch, _) {
+      let phrase = DatePhrase(typed: rest)
+      let isEnd = phrase?[0] == .part(.end) && phrase?.tokens.contains { $0.asUnit == .week } == false
+      return isEnd ? stretch.last : stretch.first
+    } catch {
       return nil
     }
-    return nil
+  }
+
+  /// The day that is named behind a limit, and its hour; nil for words that are kept, as "sebelum kloter 1". A day that
+  /// cannot exist is refused here too.
+  private static func named(_ rest: [TypedToken], _ context: DateContext) throws(DateReadingError) -> WhenReading? {
+    do {
+      let reading = try DateReader.read(rest, context)
+      let timed = WhenReader.weighed(reading, rest, context)
+      return timed.time == nil ? WhenReading(date: reading) : timed
+    } catch .empty, .notUnderstood, .besideDay, .severalDays {
+      return try? WhenReader.read(rest, context)
+    }
   }
 
   /// What stands behind the longest of these wordings that the text begins with.
@@ -92,6 +119,13 @@ package struct DueDate: Equatable, Sendable {
       try? WhenReader.read(
         part, today: context.today, meetingDay: context.meetingDay, for: .deadline, almanac: context.almanac)
     }.first
-    return reading?.date
+    return reading?.date.withoutHour
+  }
+}
+
+extension DateReading {
+  /// Without the question for an hour, which nobody asks of a last day.
+  fileprivate var withoutHour: DateReading {
+    DateReading(day: day, notes: notes.filter { if case .hourUntold = $0 { false } else { true } })
   }
 }

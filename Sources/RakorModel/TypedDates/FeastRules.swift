@@ -13,25 +13,65 @@ enum FeastRules {
       // "6 Ramadan" is a date of that month, not the feast.
       if feast == .ramadan, tokens.contains(where: { if case .number = $0 { true } else { false } }) { continue }
       guard let days = days(of: feast, context) else { return Found() }
-      let isBefore = words.contains { before.contains($0) }
-      let isWithin = !isBefore && !words.contains { after.contains($0) }
-      return Found(day: near(days, feast, isBefore: isBefore, isWithin: isWithin, context))
+      let distance = distance(in: tokens)
+      let isBefore = distance.map { $0 < 0 } ?? words.contains { before.contains($0) }
+      let isWithin = !isBefore && distance == nil && !words.contains { after.contains($0) }
+      let count = abs(distance ?? counted(tokens))
+      return Found(day: near(days, feast, isBefore: isBefore, isWithin: isWithin, by: count, context))
     }
     guard context.purpose == .event, let first = words.first, before.contains(first) || after.contains(first)
     else { return nil }
-    guard let day = try? DateReader.civil(Array(tokens.dropFirst()), context)?.day else { return nil }
-    let days = DateStretch(day, day)
+    guard let days = days(named: Array(tokens.dropFirst()), context) else { return nil }
     return Found(day: near(days, nil, isBefore: before.contains(first), isWithin: false, context))
   }
 
+  /// The day or the stretch of time that words before and after lean on: "sebelum tanggal 20", "sebelum Januari".
+  private static func days(named tokens: [TypedToken], _ context: DateContext) -> DateStretch? {
+    do {
+      return try DateReader.civil(tokens, context).map { DateStretch($0.day, $0.day) }
+    } catch .isStretch(let stretch, _) {
+      return stretch
+    } catch {
+      return nil
+    }
+  }
+
+  /// The days of "H-3 lebaran" and "H+7 Idulfitri"; nil without an H.
+  private static func distance(in tokens: [TypedToken]) -> Int? {
+    guard let place = tokens.firstIndex(of: .word("h")), place + 2 < tokens.count,
+      case .number(let days, 1...2) = tokens[place + 2]
+    else { return nil }
+    switch tokens[place + 1] {
+    case .sign("-"): return -days
+    case .sign("+"): return days
+    default: return nil
+    }
+  }
+
+  /// The days of "seminggu sebelum lebaran", "3 hari setelah Idulfitri"; 1 where none are counted.
+  private static func counted(_ tokens: [TypedToken]) -> Int {
+    let leading = tokens.prefix { token in
+      if case .word(let word) = token { !before.contains(word) && !after.contains(word) } else { true }
+    }
+    guard leading.count < tokens.count, let phrase = DatePhrase(typed: Array(leading)), phrase.count == 2,
+      case .number(let count, _)? = phrase[0], count <= 99
+    else { return 1 }
+    switch phrase[1]?.asUnit {
+    case .day: return count
+    case .week: return count * 7
+    case .month: return count * 30
+    default: return 1
+    }
+  }
+
   private static func near(
-    _ days: DateStretch, _ feast: Feast?, isBefore: Bool, isWithin: Bool, _ context: DateContext
+    _ days: DateStretch, _ feast: Feast?, isBefore: Bool, isWithin: Bool, by count: Int = 1, _ context: DateContext
   ) -> NearDay {
     let almanac = context.almanac
     let proposal =
       isBefore
-      ? almanac.workingDay(onOrBefore: days.first.adding(days: -1))
-      : almanac.workingDay(onOrAfter: isWithin && feast == .ramadan ? days.first : days.last.adding(days: 1))
+      ? almanac.workingDay(onOrBefore: days.first.adding(days: -count))
+      : almanac.workingDay(onOrAfter: isWithin && feast == .ramadan ? days.first : days.last.adding(days: count))
     return NearDay(feast: feast, days: days, proposal: proposal)
   }
 

@@ -1,26 +1,60 @@
-/// A text that names more than one day: "15-17 Desember", "Senin dan Selasa", "28 November s.d. 2 Desember".
+/// A text that names more than one day: "15-17 Desember", "15, 16, dan 17 Desember", "28 November s.d. 2 Desember".
 enum SeveralDays {
   /// The first and the last of them; nil when the text does not name two.
   static func read(_ tokens: [TypedToken], _ context: DateContext) -> DateStretch? {
-    let joined = UntilWords.joined(tokens)
-    for place in joined.indices.dropFirst().dropLast() where isJoint(joined[place]) {
-      let right = Array(joined[(place + 1)...])
-      let left = Array(joined[..<place])
-      guard let last = day(right, context) else { continue }
-      // "15" takes its month from "17 Desember" before it is a day by itself.
-      let borrowed = right.firstIndex { if case .number = $0 { true } else { false } }.map { left + right[($0 + 1)...] }
-      guard let first = borrowed.flatMap({ day($0, context) }) ?? day(left, context), first != last else { continue }
-      return DateStretch(min(first, last), max(first, last))
-    }
-    return nil
+    // What joins by a word is no part of a date, as a dash may be: it is looked at before dashes are.
+    let joined = UntilWords.joined(tokens, by: "~")
+    return stretch(joined, context) { $0 == .sign("~") || $0 == .sign("&") || words.contains($0) }
+      ?? stretch(joined, context) { $0 == .sign(",") } ?? betweenDashes(joined, context)
   }
 
-  private static func isJoint(_ token: TypedToken) -> Bool {
-    switch token {
-    case .sign(let sign): sign == "-" || sign == "&" || sign == ","
-    case .word(let word): word == "dan" || word == "and" || word == "atau" || word == "or"
-    case .number: false
-    }
+  private static let words: Set<TypedToken> = [.word("dan"), .word("and"), .word("atau"), .word("or")]
+
+  /// The days between the first and the last of the pieces that these joints leave.
+  private static func stretch(
+    _ tokens: [TypedToken], _ context: DateContext, joint: (TypedToken) -> Bool
+  ) -> DateStretch? {
+    let pieces = tokens.split(whereSeparator: joint).map(Array.init)
+    guard pieces.count > 1, let left = pieces.first, let right = pieces.last else { return nil }
+    return stretch(from: left, to: right, context)
+      ?? stretch(from: left.split(separator: .sign(",")).first.map(Array.init) ?? left, to: right, context)
+  }
+
+  /// Of several dashes the one in the middle joins: "15-12-2026 - 17-12-2026".
+  private static func betweenDashes(_ tokens: [TypedToken], _ context: DateContext) -> DateStretch? {
+    let dashes = tokens.indices.filter { tokens[$0] == .sign("-") && $0 > 0 && $0 < tokens.count - 1 }
+    let middle = tokens.count / 2
+    return dashes.sorted { abs($0 - middle) < abs($1 - middle) }.lazy.compactMap { place in
+      stretch(from: Array(tokens[..<place]), to: Array(tokens[(place + 1)...]), context)
+    }.first
+  }
+
+  private static func stretch(
+    from left: [TypedToken], to right: [TypedToken], _ context: DateContext
+  ) -> DateStretch? {
+    guard let last = day(right, context), let first = borrowed(left, right, context) ?? day(left, context)
+    else { return nil }
+    // "15 Desember - 17" takes its month from the first.
+    let end = isBareDay(right) ? day(right + monthBehindDay(of: left), context) ?? last : last
+    return first == end ? nil : DateStretch(min(first, end), max(first, end))
+  }
+
+  /// "15" takes its month from "17 Desember" before it is a day by itself.
+  private static func borrowed(_ left: [TypedToken], _ right: [TypedToken], _ context: DateContext) -> Day? {
+    isBareDay(left) ? day(left + monthBehindDay(of: right), context) : nil
+  }
+
+  /// Whether these tell a day of the month and no month.
+  private static func isBareDay(_ tokens: [TypedToken]) -> Bool {
+    let groups = NumberGroup.all(in: tokens)
+    guard groups.count == 1, groups[0].signs.isEmpty, case .number? = tokens.last else { return false }
+    return DatePhrase(typed: tokens)?.tokens.contains { $0.asMonth != nil } != true
+  }
+
+  /// What stands behind the first number: its month and its year.
+  private static func monthBehindDay(of tokens: [TypedToken]) -> ArraySlice<TypedToken> {
+    guard let place = tokens.firstIndex(where: { if case .number = $0 { true } else { false } }) else { return [] }
+    return tokens[(place + 1)...]
   }
 
   private static func day(_ tokens: [TypedToken], _ context: DateContext) -> Day? {

@@ -4,10 +4,11 @@
 package enum TimeReader {
   /// The span the text means: `9`, `09.00-12.00`, `9 s.d. selesai`, `setengah sepuluh`, `jam 9, 2 jam`.
   ///
-  /// Throws why it means none. A start alone leaves the end open, which is what invitations do.
-  package static func read(_ text: String) throws(TimeReadingError) -> TimeReading {
+  /// Its start lies in `part`, the part of the day that stands with the date ("besok malam"), unless the text names
+  /// one itself. Throws why it means none. A start alone leaves the end open, which is what invitations do.
+  package static func read(_ text: String, on part: PartOfDay? = nil) throws(TimeReadingError) -> TimeReading {
     let typed = TypedText(text)
-    return try read(typed.tokens, typed.visible)
+    return try read(typed.tokens, typed.visible, on: part)
   }
 
   /// The end that a text means behind a start: "12", "selesai" (nil), "s.d. 3", "+90m", "2 jam".
@@ -34,29 +35,33 @@ package enum TimeReader {
     }
   }
 
-  /// The span these pieces of a text mean.
-  static func read(_ pieces: [TypedToken], _ visible: String) throws(TimeReadingError) -> TimeReading {
+  /// The span these pieces of a text mean, on a date that is told with `part`.
+  static func read(
+    _ pieces: [TypedToken], _ visible: String, on part: PartOfDay? = nil
+  ) throws(TimeReadingError) -> TimeReading {
     let tokens = try checked(pieces, visible)
-    if let found = try withDuration(tokens, visible) { return found }
+    if let found = try withDuration(tokens, visible, on: part) { return found }
     guard let joint = tokens.firstIndex(of: .sign("-")) else {
-      let (time, isSix) = try single(tokens, visible)
-      return reading(TimeSpan(start: time), isSix: isSix)
+      let (time, other) = try single(tokens, visible, on: part)
+      return reading(TimeSpan(start: time), other: other)
     }
     let (first, second) = (Array(tokens[..<joint]), Array(tokens[(joint + 1)...]))
     if isOpenEnd(second) {
-      let (time, isSix) = try single(first, visible)
-      return reading(TimeSpan(start: time), isSix: isSix)
+      let (time, other) = try single(first, visible, on: part)
+      return reading(TimeSpan(start: time), other: other)
     }
-    guard let start = ClockPhrase(first), let end = ClockPhrase(second) else { throw .notUnderstood(visible) }
+    guard let end = ClockPhrase(second), let start = ClockPhrase(first, on: end.part == nil ? part : nil)
+    else { throw .notUnderstood(visible) }
     return try span(from: start, to: end, visible)
   }
 
+  /// The one time these pieces mean, and the other half's where that may be meant as well.
   private static func single(
-    _ tokens: [TypedToken], _ visible: String
-  ) throws(TimeReadingError) -> (time: TimeOfDay, isSix: Bool) {
-    guard let phrase = ClockPhrase(tokens) else { throw .notUnderstood(visible) }
+    _ tokens: [TypedToken], _ visible: String, on part: PartOfDay? = nil
+  ) throws(TimeReadingError) -> (time: TimeOfDay, other: TimeOfDay?) {
+    guard let phrase = ClockPhrase(tokens, on: part) else { throw .notUnderstood(visible) }
     guard let time = phrase.time() else { throw .outOfRange(visible) }
-    return (time, phrase.isSix)
+    return (time, phrase.isDoubtful ? phrase.otherHalf : nil)
   }
 
   /// Whether an end is left open: "selesai", "selesai WIB", "- rampung".
@@ -75,33 +80,33 @@ package enum TimeReader {
     if let part = second.part, first.isOpen, let start = first.time(orIn: part), start < plainEnd {
       return reading(TimeSpan(start: start, end: plainEnd))
     }
-    var long: TimeReadingError?
     for start in [plainStart, first.otherHalf].compactMap({ $0 }) {
       guard let end = second.part == nil ? second.time(after: start) : plainEnd, end > start else { continue }
       guard end.minutes - start.minutes <= 600 || !(first.isOpen || second.isOpen) else {
-        long = long ?? .longerThanTenHours(start: start, end: end)
-        continue
+        // Of "2-1" nobody means two at night: what is amiss is said of the hours that are usual.
+        guard start == plainStart else { break }
+        throw .longerThanTenHours(start: start, end: end)
       }
-      return reading(TimeSpan(start: start, end: end), isSix: first.isSix && start == plainStart)
+      return reading(
+        TimeSpan(start: start, end: end), other: first.isDoubtful && start == plainStart ? first.otherHalf : nil)
     }
-    if let long { throw long }
     throw .endBeforeStart(start: plainStart, end: plainEnd)
   }
 
   private static func withDuration(
-    _ tokens: [TypedToken], _ visible: String
+    _ tokens: [TypedToken], _ visible: String, on part: PartOfDay?
   ) throws(TimeReadingError) -> TimeReading? {
     guard let (start, minutes) = Duration.behind(tokens) else { return nil }
     guard !start.isEmpty else { throw .lengthAlone(words: visible) }
-    let (time, isSix) = try single(start, visible)
+    let (time, other) = try single(start, visible, on: part)
     guard let end = time.adding(minutes: minutes) else { throw .outOfRange(visible) }
     guard end > time else { throw .endBeforeStart(start: time, end: end) }
-    return reading(TimeSpan(start: time, end: end), isSix: isSix)
+    return reading(TimeSpan(start: time, end: end), other: other)
   }
 
-  private static func reading(_ span: TimeSpan, isSix: Bool = false) -> TimeReading {
+  private static func reading(_ span: TimeSpan, other: TimeOfDay? = nil) -> TimeReading {
     var notes: [TimeNote] = []
-    if isSix, let other = span.start.adding(minutes: -720) { notes.append(.ambiguous(other: other)) }
+    if let other { notes.append(.ambiguous(other: other)) }
     for time in [span.start, span.end].compactMap({ $0 }) where time.hour < 6 || time.minutes > 21 * 60 {
       let other = time == span.start ? time.adding(minutes: time.hour < 12 ? 720 : -720) : nil
       notes.append(.outsideHours(time, other: other))
@@ -133,7 +138,9 @@ extension TimeReader {
       return NumberWords.read(tokens, at: &place) != nil
     }
     let isNamed = words.contains { TimeWords.dayParts[$0] != nil || TimeWords.untold.contains($0) }
-    if !hasHour, isNamed, !words.contains("tengah") { throw .needsClockTime(words: visible, proposal: nil) }
+    if !hasHour, isNamed, !words.contains("tengah") {
+      throw .needsClockTime(words: visible, proposal: PartOfDay(namedIn: tokens)?.usual)
+    }
     return tokens
   }
 
@@ -178,10 +185,13 @@ extension TimeReader {
   private static func prayer(in pieces: [TypedToken]) -> Prayer? {
     let words = pieces.map { if case .word(let word) = $0 { word } else { "" } }
     let besides = words.indices.first { TimeWords.beside.contains(words[$0]) && $0 + 1 < words.count }
-    let named = words.first { TimeWords.prayers[$0] != nil } ?? words.first { besides != nil && $0 == "jumat" }
+    let isAny = words.contains(where: TimeWords.anyPrayer.contains)
+    let named =
+      words.first { TimeWords.prayers[$0] != nil }
+      ?? words.first { (besides != nil || isAny) && ["jumat", "jumuah", "friday"].contains($0) }
     // "4 subuh" tells its hour.
     let isHour = besides == nil && named == "subuh" && pieces.contains(where: \.isNumber)
-    guard besides != nil || (named != nil && !isHour) else { return nil }
+    guard besides != nil || isAny || (named != nil && !isHour) else { return nil }
     let isBefore = words.contains { ["sebelum", "menjelang", "jelang", "before"].contains($0) }
     guard !isBefore, let named else { return Prayer() }
     let clock = TimeWords.prayers[named] ?? (13, 0)

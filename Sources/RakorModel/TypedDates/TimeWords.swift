@@ -25,10 +25,11 @@ enum TimeWords {
   /// Prayers, in the spellings of KBBI and of the mosque's notice board, with the clock time that is usual after them.
   static let prayers: [String: (hour: Int, minute: Int)] = {
     let groups: [(String, (Int, Int))] = [
-      ("subuh shubuh", (5, 30)),
-      ("zuhur dzuhur zhuhur duhur dhuhur lohor luhur zuhr jumatan", (13, 0)), ("asar ashar asr", (15, 30)),
+      ("subuh shubuh", (5, 0)),
+      ("zuhur dzuhur zhuhur duhur dhuhur lohor luhur zuhr jumatan jumuahan", (13, 0)),
+      ("asar ashar asr", (15, 30)),
       ("magrib maghrib", (18, 30)), ("isya isyak isak", (19, 30)), ("duha dhuha", (9, 0)),
-      ("tarawih salat sholat shalat", (20, 0)),
+      ("tarawih taraweh", (20, 0)),
     ]
     var table: [String: (hour: Int, minute: Int)] = [:]
     for (words, time) in groups {
@@ -36,6 +37,9 @@ enum TimeWords {
     }
     return table
   }()
+
+  /// Words for a prayer that do not say which: "salat Jumat" is Friday's.
+  static let anyPrayer: Set<String> = ["salat", "sholat", "shalat", "solat", "prayer", "prayers"]
 
   /// Words that promise a time later.
   static let untold: Set<String> = ["menyusul", "ditentukan", "fleksibel", "tba", "tbd", "later"]
@@ -57,9 +61,29 @@ enum TimeWords {
 }
 
 /// The part of the day that turns an hour of the twelve-hour clock into one of twenty-four.
-enum PartOfDay {
+package enum PartOfDay: Hashable, Sendable {
   case dawn, morning, midday, afternoon, night
   case anteMeridiem, postMeridiem
+
+  /// The part that the pieces of a date name; nil where they name none, or two.
+  init?(namedIn tokens: [TypedToken]) {
+    let parts = tokens.compactMap { token in
+      if case .word(let word) = token { word == "tonight" ? .night : TimeWords.dayParts[word] } else { nil }
+    }
+    guard let part = parts.first, parts.count == 1 else { return nil }
+    self = part
+  }
+
+  /// The hour that is usual in this part of the day, to propose where none was typed.
+  var usual: TimeOfDay? {
+    switch self {
+    case .dawn: TimeOfDay(hour: 4, minute: 0)
+    case .morning, .anteMeridiem: TimeOfDay(hour: 9, minute: 0)
+    case .midday, .postMeridiem: TimeOfDay(hour: 13, minute: 0)
+    case .afternoon: TimeOfDay(hour: 15, minute: 30)
+    case .night: TimeOfDay(hour: 19, minute: 30)
+    }
+  }
 
   /// The hour of the day meant by `hour` in this part; nil where nobody says so, as in "14.00 pagi".
   func hour(of hour: Int) -> Int? {

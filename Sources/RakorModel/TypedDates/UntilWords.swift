@@ -1,12 +1,12 @@
 /// The words between a beginning and an end: "s.d.", "s/d", "sampai dengan", "hingga", "until".
 enum UntilWords {
-  /// The pieces with every one of them made a dash.
-  static func joined(_ tokens: [TypedToken]) -> [TypedToken] {
+  /// The pieces with every one of them made a dash, or another sign.
+  static func joined(_ tokens: [TypedToken], by sign: Unicode.Scalar = "-") -> [TypedToken] {
     var result: [TypedToken] = []
     var place = 0
     while place < tokens.count {
       let length = length(in: tokens, at: place)
-      result.append(length > 0 ? .sign("-") : tokens[place])
+      result.append(length > 0 ? .sign(sign) : tokens[place])
       place += max(length, 1)
     }
     return result

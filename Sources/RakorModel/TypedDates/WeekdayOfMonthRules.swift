@@ -1,7 +1,7 @@
 /// The weekday of a month by its place, as forums fix their day: "Selasa kedua Desember", "Jumat terakhir bulan depan".
 enum WeekdayOfMonthRules {
   static func read(_ phrase: DatePhrase, _ context: DateContext) throws(DateReadingError) -> DateReading? {
-    let plain = phrase.dropping { $0 == .within }
+    let plain = monthLast(phrase.dropping { $0 == .within })
     switch (plain[0], plain[1], plain[2]) {
     // "Selasa minggu kedua" is the Tuesday of days 8 to 14, as offices count weeks of a month.
     case (.weekday(let weekday)?, let unit?, let place?) where unit.asUnit == .week && isPlace(place):
@@ -15,6 +15,15 @@ enum WeekdayOfMonthRules {
     default:
       return nil
     }
+  }
+
+  /// "bulan depan Selasa pertama" with its month behind, as in "Selasa pertama bulan depan".
+  private static func monthLast(_ phrase: DatePhrase) -> DatePhrase {
+    guard let first = phrase[0], first.asWeekday == nil, !isPlace(first),
+      let place = phrase.tokens.firstIndex(where: { $0.isPlainWeekday || isPlace($0) }), place > 0,
+      phrase.tokens[..<place].contains(where: { $0.asMonth != nil || $0 == .unit(.month) })
+    else { return phrase }
+    return DatePhrase(Array(phrase.tokens[place...] + phrase.tokens[..<place]))
   }
 
   private static func isPlace(_ token: DateToken) -> Bool {
@@ -31,10 +40,16 @@ enum WeekdayOfMonthRules {
       return months.reading(context) { $0.lastOfMonth.adding(days: -6).next(weekday) }
     }
     guard (1...5).contains(number) else { return nil }
-    let found = months.firsts.filter { first in
+    // A month that is over has no say while another may be meant.
+    let coming = months.firsts.filter { $0.lastOfMonth >= context.today }
+    let firsts = coming.isEmpty ? months.firsts : coming
+    let found = firsts.filter { first in
       first.next(weekday).adding(days: 7 * (number - 1)).month == first.month
     }
-    guard !found.isEmpty else { return nil }
+    guard !found.isEmpty else {
+      guard let first = firsts.first else { return nil }
+      throw .noFifth(last: first.lastOfMonth.adding(days: -6).next(weekday))
+    }
     return MonthChoice(found, yearAssumed: months.yearAssumed).reading(context) {
       $0.next(weekday).adding(days: 7 * (number - 1))
     }

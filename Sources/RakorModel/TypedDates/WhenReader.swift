@@ -20,26 +20,41 @@ package enum WhenReader {
     let typed = TypedText(text)
     let context = DateContext(
       today: today, meetingDay: meetingDay, words: typed.visible, purpose: purpose, almanac: almanac ?? Almanac())
+    return try read(typed.tokens, context)
+  }
+
+  /// The date and the time these pieces of a text mean.
+  static func read(_ tokens: [TypedToken], _ context: DateContext) throws(WhenReadingError) -> WhenReading {
     let refusal: DateReadingError
-    do { return WhenReading(date: try DateReader.read(typed.tokens, context)) } catch { refusal = error }
-    guard typed.tokens.count <= 40 else { throw .date(refusal) }
-    if let found = dateFirst(typed, context) ?? timeFirst(typed, context) { return found }
-    throw partRefusal(typed, context) ?? .date(refusal)
+    do { return weighed(try DateReader.read(tokens, context), tokens, context) } catch { refusal = error }
+    guard tokens.count <= 40 else { throw .date(refusal) }
+    if let found = dateFirst(tokens, context) ?? timeFirst(tokens, context) { return found }
+    throw partRefusal(tokens, context) ?? .date(refusal)
+  }
+
+  /// A text that is a date all through, with the hour that a number of it is or may be, and the part of the day that
+  /// waits for one.
+  static func weighed(_ date: DateReading, _ tokens: [TypedToken], _ context: DateContext) -> WhenReading {
+    if let found = ClockDoubt(date, tokens, context)?.reading { return found }
+    var date = date
+    if let part = PartOfDay(namedIn: tokens) { date.notes.append(.hourUntold(part)) }
+    return WhenReading(date: date)
   }
 
   /// What is wrong with one of the two where the other is plain: "besok jam 25", "minggu depan jam 9".
-  private static func partRefusal(_ typed: TypedText, _ context: DateContext) -> WhenReadingError? {
-    let tokens = typed.tokens
-    for split in tokens.indices.dropFirst().reversed() where isPlainlyTime(Array(tokens[split...])) {
+  private static func partRefusal(_ tokens: [TypedToken], _ context: DateContext) -> WhenReadingError? {
+    for split in cuts(of: tokens).reversed() {
+      let (before, behind) = (Array(tokens[..<split]), Array(tokens[split...]))
+      guard isPlainlyTime(behind, after: before) else { continue }
       do {
-        _ = try DateReader.read(Array(tokens[..<split]), context)
+        _ = try date(before, context)
       } catch .notUnderstood, .empty {
         continue
       } catch {
-        return tokens[split].announcesTime ? .date(error) : nil
+        return tokens[split].announcesTime || NumberGroup(tokens, at: split) != nil ? .date(error) : nil
       }
       do {
-        _ = try TimeReader.read(Array(tokens[split...]), typed.visible)
+        _ = try TimeReader.read(behind, context.words, on: PartOfDay(namedIn: before))
       } catch .notUnderstood {
         return nil
       } catch {
@@ -50,58 +65,90 @@ package enum WhenReader {
   }
 
   /// The longest date that something follows which cannot be but a time.
-  private static func dateFirst(_ typed: TypedText, _ context: DateContext) -> WhenReading? {
-    let tokens = typed.tokens
-    for split in tokens.indices.dropFirst().reversed() {
-      let (before, behind) = (Array(tokens[..<split]), Array(tokens[split...]))
-      guard isPlainlyTime(behind) || !hasOpenNumber(before),
-        let date = try? DateReader.read(before, context),
-        let time = try? TimeReader.read(behind + dayPart(of: before, for: behind), typed.visible)
+  private static func dateFirst(_ tokens: [TypedToken], _ context: DateContext) -> WhenReading? {
+    for split in cuts(of: tokens).reversed() {
+      let (before, behind) = (Array(tokens[..<split]), Array(tokens[split...].drop { $0 == .sign("-") }))
+      guard isPlainlyTime(behind, after: before) || !hasOpenNumber(before), let date = try? date(before, context)
       else { continue }
-      return WhenReading(date: date, time: time)
+      do {
+        return WhenReading(date: date, time: try TimeReader.read(behind, context.words, on: PartOfDay(namedIn: before)))
+      } catch .lengthAlone {
+        // A length has no start, and the year before it is none.
+        return nil
+      } catch {
+        continue
+      }
     }
     return nil
   }
 
   /// The shortest time that a date follows: "pukul 09.00 WIB, Selasa 15 Desember".
-  private static func timeFirst(_ typed: TypedText, _ context: DateContext) -> WhenReading? {
-    let tokens = typed.tokens
-    for split in tokens.indices.dropFirst() {
+  private static func timeFirst(_ tokens: [TypedToken], _ context: DateContext) -> WhenReading? {
+    for split in cuts(of: tokens) {
       let (before, behind) = (Array(tokens[..<split]), Array(tokens[split...]))
-      guard isPlainlyTime(before),
-        let time = try? TimeReader.read(before + dayPart(of: behind, for: before), typed.visible),
-        let date = try? DateReader.read(behind, context)
+      guard isPlainlyTime(before, after: []) || isClockRange(before),
+        let time = try? TimeReader.read(before, context.words, on: PartOfDay(namedIn: behind)),
+        let date = try? date(behind, context)
       else { continue }
       return WhenReading(date: date, time: time)
     }
     return nil
   }
 
-  /// The part of the day that stands with the date and not with the time: "besok malam jam 7".
-  private static func dayPart(of date: [TypedToken], for time: [TypedToken]) -> [TypedToken] {
-    guard !time.contains(where: \.isDayPart) else { return [] }
-    if date.contains(.word("tonight")) { return [.word("night")] }
-    let parts = date.filter(\.isDayPart)
-    return parts.count == 1 ? parts : []
+  /// Where a text may be cut into a date and a time.
+  private static func cuts(of tokens: [TypedToken]) -> [Int] {
+    let groups = NumberGroup.all(in: tokens)
+    return tokens.indices.dropFirst().filter { !NumberGroup.isInside($0, of: groups) }
   }
 
-  /// Whether these pieces name a time by a word or by minutes, and cannot be the rest of a date.
-  private static func isPlainlyTime(_ tokens: [TypedToken]) -> Bool {
+  /// The date that stands beside a time, where "nanti" is today.
+  private static func date(_ tokens: [TypedToken], _ context: DateContext) throws(DateReadingError) -> DateReading {
+    let words = tokens.filter { if case .word = $0 { true } else { false } }
+    if words.count == 1, DatePhrase(typed: tokens)?.tokens == [.soon] { return DateReading(day: context.today) }
+    return try DateReader.read(tokens, context)
+  }
+
+  /// Whether these pieces name a time by a word or by minutes, and cannot be the rest of the date before them.
+  private static func isPlainlyTime(_ tokens: [TypedToken], after date: [TypedToken]) -> Bool {
     if tokens.contains(where: \.announcesTime) { return true }
     if tokens.contains(where: \.isDayPart), case .number(_, 1...2)? = tokens.first { return true }
-    return tokens.indices.contains { place in
-      guard case .number(_, 1...2) = tokens[place], place + 2 < tokens.count,
-        tokens[place + 1] == .sign(".") || tokens[place + 1] == .sign(":"),
-        case .number(_, digits: 2) = tokens[place + 2]
-      else { return false }
-      return place + 3 >= tokens.count || tokens[place + 3] != .sign(".")
+    let groups = NumberGroup.all(in: tokens)
+    if let first = groups.first, first.places.lowerBound == 0, !NumberGroup.all(in: date).isEmpty {
+      if first.isClockBehindDay || isHourAndMinute(tokens) { return true }
+      // Behind a day and its month one figure is no year.
+      if first.signs.isEmpty, first.numbers[0].digits == 1 { return !hasBareDay(date) }
     }
+    return groups.contains { group in
+      group.isWrittenSpan || (group.signs == [":"] && group.numbers[1].digits == 2)
+        || (group.signs == ["."] && group.numbers[0].digits <= 2 && group.numbers[1].digits == 2)
+    }
+  }
+
+  /// "9,30" and no more.
+  private static func isHourAndMinute(_ tokens: [TypedToken]) -> Bool {
+    guard tokens.count >= 3, case .number(0...24, 1...2) = tokens[0], tokens[1] == .sign(","),
+      case .number(0...59, digits: 2) = tokens[2]
+    else { return false }
+    return true
+  }
+
+  /// "9-12", which with a date behind it is a span of hours.
+  private static func isClockRange(_ tokens: [TypedToken]) -> Bool {
+    let groups = NumberGroup.all(in: tokens)
+    return groups.count == 1 && groups[0].signs == ["-"] && groups[0].isClockBehindDay
   }
 
   /// Whether a number of these may go on into what follows, as the day of "15" and "15/6" may and a year may not.
   private static func hasOpenNumber(_ tokens: [TypedToken]) -> Bool {
     if case .number(_, digits: 4)? = tokens.last { return false }
     return tokens.contains { if case .number = $0 { true } else { false } }
+  }
+
+  /// Whether these tell a day of the month and no month, as "tgl 15" does.
+  private static func hasBareDay(_ tokens: [TypedToken]) -> Bool {
+    let groups = NumberGroup.all(in: tokens)
+    guard groups.count == 1, groups[0].signs.isEmpty else { return false }
+    return DatePhrase(typed: tokens)?.tokens.contains { $0.asMonth != nil } != true
   }
 }
 
@@ -110,7 +157,8 @@ extension TypedToken {
   fileprivate var announcesTime: Bool {
     guard case .word(let word) = self else { return false }
     return TimeWords.clocks.contains(word) || TimeWords.beside.contains(word) || TimeWords.otherZones.contains(word)
-      || TimeWords.prayers[word] != nil || ["wib", "setengah", "mulai", "am", "pm", "waktu", "noon"].contains(word)
+      || TimeWords.prayers[word] != nil || TimeWords.anyPrayer.contains(word)
+      || ["wib", "setengah", "mulai", "am", "pm", "waktu", "noon"].contains(word)
   }
 
   fileprivate var isDayPart: Bool {

@@ -66,7 +66,7 @@ struct MeetingDetails: ParsableArguments {
   func timeReading(_ when: WhenReading?) throws(Refusal) -> TimeReading? {
     guard let time else { return when?.time }
     do {
-      return try TimeReader.read(time)
+      return try TimeReader.read(time, on: when?.date.part)
     } catch .empty {
       return nil
     } catch {

@@ -55,7 +55,8 @@ struct DateRefusalTests {
   @Test(
     "What is no date is given back as typed",
     arguments: [
-      "rapat", "15 rapat", "15/6/202", "99999999999", "Selasa Rabu", "3 hari", "depan", "kapan-kapan", "secepatnya",
+      "rapat", "nanti", "ntar", "9 pagi", "9 malam", "15 rapat", "15/6/202", "99999999999", "Selasa Rabu", "3 hari",
+      "depan", "kapan-kapan", "secepatnya",
       "menyusul", "belum ditentukan", "9.00 WIB",
       "15+6", "H+", "+", "/", "minggu ke-6 Juli", "triwulan V", "15/6/2027/1", "15/6/209", "pagi", "@", "日曜日", "2027",
     ])

@@ -34,6 +34,37 @@ struct DueDateTests {
   }
 
   @Test(
+    "Before a stretch of time is the last working day before it begins",
+    arguments: [
+      ("sebelum Januari", "2026-12-31"), ("sebelum bulan Januari", "2026-12-31"), ("before January", "2026-12-31"),
+      ("sebelum Desember", "2026-11-30"), ("sebelum bulan depan", "2026-11-30"), ("before next month", "2026-11-30"),
+      ("sebelum semester II 2027", "2027-06-30"), ("sebelum TW II 2027", "2027-03-31"),
+      ("before Q2 2027", "2027-03-31"), ("sebelum minggu kedua Januari", "2027-01-07"),
+      ("sebelum pekan depan", "2026-11-27"), ("sblm minggu depan", "2026-11-27"), ("sebelum tahun depan", "2026-12-31"),
+      ("sebelum awal pekan depan", "2026-11-27"), ("sebelum akhir pekan depan", "2026-12-04"),
+      ("sebelum akhir tahun", "2026-12-30"), ("sebelum akhir Desember", "2026-12-30"),
+    ])
+  func beforeStretch(text: String, day: String) throws {
+    let due = try read(text)
+    #expect(due.day?.iso == day)
+    #expect(due.words == text)
+    #expect(due.reading?.notes.contains(.inThePast) == (day < "2026-11-28"))
+  }
+
+  @Test(
+    "An hour typed with a due date does not become its year",
+    arguments: [
+      ("15 Desember 09.00", "2026-12-15"), ("15 Des 09.00-12.00 WIB", "2026-12-15"), ("15/12 13.00", "2026-12-15"),
+      ("paling lambat 15 Desember 12.00", "2026-12-15"), ("maks. Selasa 09.00", "2026-12-01"),
+      ("Selasa 9-12", "2026-12-01"), ("sebelum 15 Desember jam 12", "2026-12-15"), ("Kamis 9 malam", "2026-12-03"),
+    ])
+  func hours(text: String, day: String) throws {
+    let due = try read(text)
+    #expect(due.day?.iso == day)
+    #expect(due.words == text)
+  }
+
+  @Test(
     "H counts from the rakor",
     arguments: [("H-1", "2026-12-14"), ("H-7", "2026-12-08"), ("H+3", "2026-12-18"), ("h + 3", "2026-12-18")])
   func fromMeeting(text: String, day: String) throws {
@@ -54,7 +85,8 @@ struct DueDateTests {
   @Test(
     "Words without a day are kept alone",
     arguments: [
-      "sebelum kloter 1", "segera", "secepatnya", "menyusul", "belum ditentukan", "awal triwulan, nanti saja",
+      "sebelum kloter 1", "segera", "nanti", "H-3 lebaran", "secepatnya", "menyusul", "belum ditentukan",
+      "awal triwulan, nanti saja",
       "sesudah Lebaran", "paling lambat kloter 1",
     ])
   func wordsAlone(text: String) throws {

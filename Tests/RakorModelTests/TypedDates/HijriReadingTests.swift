@@ -66,7 +66,11 @@ struct HijriReadingTests {
       ("sebelum puasa", "2027-02-08", "2027-02-05"), ("awal puasa", "2027-02-08", "2027-02-08"),
       ("Selasa setelah lebaran", "2027-03-10", "2027-03-16"), ("after Eid", "2027-03-10", "2027-03-16"),
       ("sebelum Idul Adha", "2027-05-17", "2027-05-14"), ("sesudah 17 Agustus", "2027-08-17", "2027-08-18"),
-      ("sebelum tanggal 20", "2026-12-20", "2026-12-18"),
+      ("sebelum tanggal 20", "2026-12-20", "2026-12-18"), ("sebelum Januari", "2027-01-01", "2026-12-31"),
+      ("H-3 lebaran", "2027-03-10", "2027-03-05"), ("H-7 Idulfitri", "2027-03-10", "2027-03-03"),
+      ("H+7 lebaran", "2027-03-10", "2027-03-18"), ("seminggu sebelum puasa", "2027-02-08", "2027-02-01"),
+      ("3 hari sebelum lebaran", "2027-03-10", "2027-03-05"),
+      ("dua minggu setelah lebaran", "2027-03-10", "2027-03-25"),
     ])
   func feasts(text: String, first: String, proposal: String) throws {
     do {

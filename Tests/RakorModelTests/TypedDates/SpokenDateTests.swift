@@ -101,6 +101,10 @@ struct SpokenDateTests {
       SpokenRow(
         "2026-12-08", "Selasa kedua Desember", "Selasa ke-2 Desember", "Selasa II Desember",
         "second Tuesday of December"),
+      SpokenRow("2026-12-01", "bulan depan Selasa pertama", "Desember Selasa pertama", "next month first Tuesday"),
+      SpokenRow("2026-12-25", "bulan depan Jumat terakhir", "Desember 2026 Jumat terakhir"),
+      SpokenRow("2026-12-04", "Jumat Kliwon bulan depan", "Jumat Kliwon Desember", "bulan depan Jumat Kliwon"),
+      SpokenRow("2027-01-08", "Jumat Kliwon Januari", "Jumat Kliwon bulan Januari 2027"),
       SpokenRow("2026-12-01", "Selasa pertama bulan depan", "Selasa pertama Desember", "first Tuesday of next month"),
       SpokenRow("2026-12-29", "Selasa terakhir Desember", "last Tuesday in December", "Selasa terakhir bulan depan"),
       SpokenRow(
@@ -167,6 +171,15 @@ struct SpokenDateTests {
       ("15 dan 16 Desember", "2026-12-15", "2026-12-16"), ("15 sampai 17 Desember 2026", "2026-12-15", "2026-12-17"),
       ("15 & 16 Des", "2026-12-15", "2026-12-16"), ("Senin dan Selasa", "2026-11-30", "2026-12-01"),
       ("28 November s/d 2 Desember", "2026-11-28", "2026-12-02"), ("Senin-Rabu", "2026-11-30", "2026-12-02"),
+      ("1-3/12", "2026-12-01", "2026-12-03"), ("15-17/12", "2026-12-15", "2026-12-17"),
+      ("15/12 - 17/12", "2026-12-15", "2026-12-17"), ("15/12-17/12", "2026-12-15", "2026-12-17"),
+      ("15/12/2026 - 17/12/2026", "2026-12-15", "2026-12-17"), ("15-12 s.d. 17-12", "2026-12-15", "2026-12-17"),
+      ("1-12 s.d. 3-12", "2026-12-01", "2026-12-03"), ("15-12-2026 - 17-12-2026", "2026-12-15", "2026-12-17"),
+      ("15-12-2026 sampai 17-12-2026", "2026-12-15", "2026-12-17"), ("15.12-17.12", "2026-12-15", "2026-12-17"),
+      ("15 Desember - 17", "2026-12-15", "2026-12-17"), ("15 Des s.d. 17 Des", "2026-12-15", "2026-12-17"),
+      ("15, 16, dan 17 Desember", "2026-12-15", "2026-12-17"), ("15, 16 dan 17 Des", "2026-12-15", "2026-12-17"),
+      ("15, 16, 17 Desember 2026", "2026-12-15", "2026-12-17"), ("15/12 dan 16/12", "2026-12-15", "2026-12-16"),
+      ("Senin, Selasa, dan Rabu", "2026-11-30", "2026-12-02"), ("15 and 16 December", "2026-12-15", "2026-12-16"),
     ])
   func severalDays(text: String, first: String, last: String) {
     #expect(throws: DateReadingError.severalDays(DateStretch(Kedu.day(first), Kedu.day(last)))) { try read(text) }

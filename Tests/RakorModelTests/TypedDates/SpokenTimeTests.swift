@@ -113,9 +113,36 @@ struct SpokenTimeTests {
 
   @Test(
     "Hours that come to more than ten hours are refused",
-    arguments: [("10-9", "10:00", "21:00"), ("7-6", "07:00", "18:00")])
+    arguments: [("10-9", "10:00", "21:00"), ("7-6", "07:00", "18:00"), ("8-7", "08:00", "19:00")])
   func tooLong(typed: String, start: String, end: String) {
     #expect(refusal(typed) == .longerThanTenHours(start: Kedu.time(start), end: Kedu.time(end)))
+  }
+
+  @Test(
+    "What is amiss with a span is said of the hours that are usual",
+    arguments: [("2-1", "14:00", "13:00"), ("12-12", "12:00", "12:00"), ("1-12", "13:00", "12:00")])
+  func usualHours(typed: String, start: String, end: String) {
+    #expect(refusal(typed) == .endBeforeStart(start: Kedu.time(start), end: Kedu.time(end)))
+  }
+
+  @Test(
+    "The part of the day that stands with the date places the start",
+    arguments: [
+      ("malam", "7", "19.00"), ("malam", "jam 8", "20.00"), ("malam", "07.00", "19.00"),
+      ("pagi", "setengah 6", "05.30"),
+      ("pagi", "6", "06.00"), ("pagi", "9-12", "09.00-12.00"), ("malam", "7-9", "19.00-21.00"),
+      ("siang", "1 s.d. 3", "13.00-15.00"), ("sore", "4, 1 jam", "16.00-17.00"), ("malam", "9 pagi", "09.00"),
+      ("malam", "19.00", "19.00"), ("pagi", "13.00", "13.00"), ("evening", "8", "20.00"),
+    ])
+  func partOfDate(part: String, typed: String, expected: String) throws {
+    let date = try WhenReader.read("besok \(part)", today: Kedu.day("2026-11-28")).date
+    #expect(try text(TimeReader.read(typed, on: date.part)) == expected)
+  }
+
+  @Test("An hour that the part of the day with the date has not may be another")
+  func againstPart() throws {
+    let reading = try TimeReader.read("9", on: .afternoon)
+    #expect(reading.notes == [.ambiguous(other: Kedu.time("21:00"))])
   }
 
   @Test(
@@ -135,8 +162,13 @@ struct SpokenTimeTests {
     arguments: [
       ("ba'da Jumat", "13:00"), ("bakda zuhur", "13:00"), ("habis Isya", "19:30"), ("bar luhur", "13:00"),
       ("setelah jumatan", "13:00"), ("ba'da asar", "15:30"), ("habis magrib", "18:30"), ("magrib", "18:30"),
-      ("ba’da subuh", "05:30"),
-      ("sebelum zuhur", nil), ("pagi", nil), ("siang", nil), ("menyusul", nil), ("nanti sore", nil),
+      ("ba’da subuh", "05:00"),
+      ("setelah salat Jumat", "13:00"), ("setelah salat zuhur", "13:00"), ("ba'da sholat asar", "15:30"),
+      ("setelah shalat isya", "19:30"), ("habis salat magrib", "18:30"), ("salat Jumat", "13:00"),
+      ("after Friday prayers", "13:00"), ("setelah salat tarawih", "20:00"), ("setelah salat", nil),
+      ("pagi", "09:00"), ("siang", "13:00"), ("sore", "15:30"), ("nanti sore", "15:30"), ("malam", "19:30"),
+      ("dini hari", "04:00"), ("subuh", "05:00"), ("morning", "09:00"), ("in the evening", "19:30"),
+      ("sebelum zuhur", nil), ("menyusul", nil),
     ] as [(String, String?)])
   func prayers(typed: String, proposal: String?) {
     #expect(refusal(typed) == .needsClockTime(words: typed, proposal: proposal.map(Kedu.time)))

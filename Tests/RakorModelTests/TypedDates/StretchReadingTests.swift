@@ -84,8 +84,19 @@ struct StretchReadingTests {
 
   @Test(
     "A week is told by its place in the month, and a month has no sixth",
-    arguments: ["minggu ke-6 Juli", "triwulan V", "semester III", "Selasa keenam Juli", "Selasa kelima Februari 2027"])
+    arguments: ["minggu ke-6 Juli", "triwulan V", "semester III", "Selasa keenam Juli"])
   func noSuchStretch(text: String) {
     #expect(throws: DateReadingError.notUnderstood(text)) { try DateReader.read(text, today: Self.today) }
+  }
+
+  @Test(
+    "A month without a fifth such weekday is named with its last one",
+    arguments: [
+      ("Selasa kelima Januari", "2027-01-26"), ("Selasa kelima Februari 2027", "2027-02-23"),
+      ("Jumat ke-5 bulan depan", "2026-12-25"), ("fifth Monday of December", "2026-12-28"),
+      ("bulan depan Senin kelima", "2026-12-28"), ("Kamis kelima Januari", "2027-01-28"),
+    ])
+  func noFifth(text: String, last: String) {
+    #expect(throws: DateReadingError.noFifth(last: Kedu.day(last))) { try DateReader.read(text, today: Self.today) }
   }
 }

@@ -87,7 +87,7 @@ extension ScheduleForm.Reading {
 
   private mutating func readTimes(_ form: Form<ScheduleForm.Place>) {
     do throws(TimeReadingError) {
-      if !form.isBlank(.start) { typedTimes = try TimeReader.read(form.text(.start)) }
+      if !form.isBlank(.start) { typedTimes = try TimeReader.read(form.text(.start), on: date?.part) }
     } catch {
       problems[.start] = .unreadableTime(.start, error)
       return

@@ -87,7 +87,10 @@ extension ScheduleForm.State {
 
   private func dateNote(_ context: Context, columns: Int) -> String? {
     let words = context.phrases
-    if let when = reading.when { return context.withHijri(words.dates.text(when), of: when.date.day, columns: columns) }
+    if let when = reading.when {
+      return context.withHijri(
+        words.dates.text(when, hasHour: reading.typedStart != nil), of: when.date.day, columns: columns)
+    }
     switch reading.problems[.date] {
     case .unreadableDate(_, .empty)?, .unreadableDate(_, .notUnderstood)?, nil:
       return form.focus == .date ? words.form.dateExample : nil
