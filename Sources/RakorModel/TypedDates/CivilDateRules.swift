@@ -14,7 +14,7 @@ enum CivilDateRules {
   /// "bulan depan tanggal 3" with its day in front, as in "tanggal 3 bulan depan".
   private static func dayFirst(_ phrase: DatePhrase) -> DatePhrase {
     let place = phrase.tokens.firstIndex(of: .date) ?? nextMonthThird(phrase)
-    guard let place, place > 0 else { return phrase }
+    guard let place, place > 0, phrase.tokens[..<place].contains(where: { !$0.isNumber }) else { return phrase }
     return DatePhrase(Array(phrase.tokens[place...] + phrase.tokens[..<place]))
   }
 

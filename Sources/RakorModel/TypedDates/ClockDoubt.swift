@@ -12,7 +12,7 @@ struct ClockDoubt {
   /// Nil where the numbers of the date can be no hours.
   init?(_ whole: DateReading, _ tokens: [TypedToken], _ context: DateContext) {
     let groups = NumberGroup.all(in: tokens)
-    guard let hours = groups.last, !hours.signs.contains("/"), !ClockDoubt.isNamedDay(hours, tokens) else { return nil }
+    guard let hours = groups.last, !hours.signs.contains("/"), !hours.isNamedDay(tokens) else { return nil }
     let isFirst = hours.places.lowerBound == 0
     guard !isFirst || hours.signs == ["-"] else { return nil }
     let rest = isFirst ? Array(tokens[hours.places.upperBound...]) : Array(tokens[..<hours.places.lowerBound])
@@ -30,7 +30,10 @@ struct ClockDoubt {
     guard isUsual else { return nil }
     if hours.signs.isEmpty, NumberGroup.all(in: tokens).count > 1 { return besideNumber }
     let isRange = hours.signs == ["-"]
-    if whole.wrongWeekday != nil { return timed(orWhole: !isRange) }
+    if whole.wrongWeekday != nil {
+      // "Jumat 14" is a slip in the date sooner than two in the afternoon.
+      return hours.signs.isEmpty && hours.numbers[0].value > 12 ? nil : timed(orWhole: !isRange)
+    }
     return isRange ? timed(orWhole: true) : dated
   }
 
@@ -61,13 +64,5 @@ struct ClockDoubt {
   private var isUsual: Bool {
     let times = [time.span.start, time.span.end].compactMap(\.self)
     return time.notes.isEmpty && time.span.start.hour >= 7 && times.allSatisfy { $0.minutes % 5 == 0 }
-  }
-
-  /// Whether "tgl" or "ke" says that the numbers are no hours.
-  private static func isNamedDay(_ group: NumberGroup, _ tokens: [TypedToken]) -> Bool {
-    guard group.places.lowerBound > 0 else { return false }
-    let before = tokens[..<group.places.lowerBound].last { if case .sign = $0 { false } else { true } }
-    guard case .word(let word)? = before else { return false }
-    return word == "ke" || DateWords.meaning(of: word) == [.date]
   }
 }

@@ -34,7 +34,7 @@ package enum DateReader {
 
   /// The day that words of the civil calendar mean; nil when they have no meaning as one.
   static func civil(_ tokens: [TypedToken], _ context: DateContext) throws(DateReadingError) -> DateReading? {
-    guard !NumberGroup.isBesideClock(tokens), !NumberGroup.all(in: tokens).contains(where: \.isSpanOfDays),
+    guard !NumberGroup.isBesideClock(tokens), !NumberGroup.isBesideSpanOfDays(tokens),
       let phrase = DatePhrase(typed: tokens)
     else { return nil }
     if let found = try SignedDateRules.read(phrase, context) { return found }

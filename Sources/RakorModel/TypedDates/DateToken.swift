@@ -68,6 +68,9 @@ extension DateToken {
     }
   }
 
+  /// Whether it is a number and no place in an order.
+  var isNumber: Bool { if case .number = self { true } else { false } }
+
   /// Whether it is a weekday and nothing else, as "minggu" is not.
   var isPlainWeekday: Bool { if case .weekday = self { true } else { false } }
 

@@ -32,6 +32,9 @@ package struct DueDate: Equatable, Sendable {
       let isExact = !reading.notes.contains { if case .approximate = $0 { true } else { false } }
       return .success(DueDate(reading: reading, words: isExact ? nil : text))
     } catch {
+      if let timed = try? WhenReader.read(typed.tokens, context), timed.time != nil {
+        return .success(DueDate(reading: timed.date, words: text))
+      }
       switch error {
       case .noSuchDay, .noFifth, .monthOutOfRange, .yearOutOfRange, .needsMeetingDay, .isStretch, .hijriUnknown,
         .notOfYear, .ramadanOfDays:
@@ -97,8 +100,12 @@ package struct DueDate: Equatable, Sendable {
       let reading = try DateReader.read(rest, context)
       let timed = WhenReader.weighed(reading, rest, context)
       return timed.time == nil ? WhenReading(date: reading) : timed
-    } catch .empty, .notUnderstood, .besideDay, .severalDays {
-      return try? WhenReader.read(rest, context)
+    } catch {
+      if let timed = try? WhenReader.read(rest, context) { return timed }
+      switch error {
+      case .empty, .notUnderstood, .besideDay, .severalDays: return nil
+      default: throw error
+      }
     }
   }
 

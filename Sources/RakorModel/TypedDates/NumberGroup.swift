@@ -71,10 +71,23 @@ struct NumberGroup {
   }
 
   /// Whether it names two days of one month, as in "1-3/12", and not a day, a month and a year.
-  var isSpanOfDays: Bool {
+  private var isSpanOfDays: Bool {
     if signs.filter({ $0 == "/" }).count > 1, signs.contains("-") { return true }
     return signs == ["-", "/"] && numbers[0].value < numbers[1].value && numbers[2].digits < 3
       && (1...12).contains(numbers[2].value)
+  }
+
+  /// "Desember 9-12": the ninth to the twelfth.
+  private func isSpanBehindMonth(_ tokens: [TypedToken]) -> Bool {
+    signs == ["-"] && isBehindMonth(tokens) && NumberGroup.all(in: tokens).first?.places == places
+      && numbers.allSatisfy { $0.digits <= 2 } && numbers[0].value < numbers[1].value && numbers[1].value <= 31
+  }
+
+  /// Whether a word in front says that it is a day: "tgl 9".
+  func isNamedDay(_ tokens: [TypedToken]) -> Bool {
+    let before = tokens[..<places.lowerBound].last { if case .sign = $0 { false } else { true } }
+    guard case .word(let word)? = before else { return false }
+    return DateWords.meaning(of: word) == [.date]
   }
 
   private func isHour(_ number: (value: Int, digits: Int)) -> Bool {
@@ -90,13 +103,28 @@ struct NumberGroup {
     (3...4).contains(number.digits) && number.value / 100 <= 24 && number.value % 100 < 60
   }
 
-  /// "0930", which is no year.
+  /// "0930", which is no year that anybody types.
   private func isWrittenTogether(_ number: (value: Int, digits: Int)) -> Bool {
-    number.digits == 4 && isHourAndMinute(number) && !Day.typedYears.contains(number.value) && number.value > 0
+    number.digits == 4 && isHourAndMinute(number) && (1..<1900).contains(number.value) && number.value % 5 == 0
   }
 }
 
 extension NumberGroup {
+  /// Whether a text of these pieces names days from one to another, and so is no date: "1-3/12", "15 Desember - 17".
+  ///
+  /// A dash on both sides of the month belongs to the date, as in "15-Des-26".
+  static func isBesideSpanOfDays(_ tokens: [TypedToken]) -> Bool {
+    let groups = all(in: tokens)
+    if groups.contains(where: { $0.isSpanOfDays || $0.isSpanBehindMonth(tokens) }) { return true }
+    return tokens.indices.contains { place in
+      guard case .word(let word) = tokens[place], DateWords.meaning(of: word)?.first?.asMonth != nil,
+        case .number(let first, 1...2)? = tokens.at(place - 1), tokens.at(place + 1) == .sign("-"),
+        case .number(let last, 1...2)? = tokens.at(place + 2)
+      else { return false }
+      return first < last && last <= 31 && NumberGroup(tokens, at: place + 2)?.signs.isEmpty == true
+    }
+  }
+
   /// Whether a text of these pieces holds a clock time, and so is no date all through: "15 Desember 09.00-12.00",
   /// "tgl 15 9-12", "Kamis 9 malam".
   static func isBesideClock(_ tokens: [TypedToken]) -> Bool {
@@ -104,7 +132,9 @@ extension NumberGroup {
     return groups.indices.contains { index in
       let group = groups[index]
       if group.isWrittenSpan || (index > 0 && group.isClockBehindDay) { return true }
-      return group.isHourOfPart(tokens)
+      // "9-12 tgl 15" names its day behind the hours, and "Desember 9.00" names none.
+      if group.isClockBehindDay, groups.dropFirst(index + 1).first?.isNamedDay(tokens) == true { return true }
+      return group.isHourOfPart(tokens) || (group.signs == ["."] && group.isBehindMonth(tokens))
     }
   }
 
@@ -118,9 +148,7 @@ extension NumberGroup {
     guard signs.isEmpty, numbers[0].digits <= 2, (1...12).contains(numbers[0].value),
       case .word(let word)? = tokens.at(places.upperBound), let part = TimeWords.dayParts[word]
     else { return false }
-    if case .word(let before)? = tokens.at(places.lowerBound - 1), DateWords.meaning(of: before) == [.date] {
-      return false
-    }
+    guard !isNamedDay(tokens) else { return false }
     // "malam 9 malam" would say it twice; "malam Jumat" after a number begins another day.
     if let next = tokens.at(places.upperBound + 1), case .word(let day) = next,
       DateWords.meaning(of: day)?.first?.asWeekday != nil

@@ -35,13 +35,23 @@ enum SeveralDays {
     guard let last = day(right, context), let first = borrowed(left, right, context) ?? day(left, context)
     else { return nil }
     // "15 Desember - 17" takes its month from the first.
-    let end = isBareDay(right) ? day(right + monthBehindDay(of: left), context) ?? last : last
+    let end = isBareDay(right) ? sameMonth(as: left, right, context) ?? last : last
     return first == end ? nil : DateStretch(min(first, end), max(first, end))
+  }
+
+  /// The day of the right number in the month of the left date.
+  private static func sameMonth(as left: [TypedToken], _ right: [TypedToken], _ context: DateContext) -> Day? {
+    guard let place = left.firstIndex(where: { if case .number = $0 { true } else { false } }),
+      let number = right.last, !isBareDay(left)
+    else { return nil }
+    return day(left[..<place] + [number] + left[(place + 1)...], context)
   }
 
   /// "15" takes its month from "17 Desember" before it is a day by itself.
   private static func borrowed(_ left: [TypedToken], _ right: [TypedToken], _ context: DateContext) -> Day? {
-    isBareDay(left) ? day(left + monthBehindDay(of: right), context) : nil
+    guard isBareDay(left), let place = right.firstIndex(where: { if case .number = $0 { true } else { false } })
+    else { return nil }
+    return day(left + right[(place + 1)...], context)
   }
 
   /// Whether these tell a day of the month and no month.
@@ -49,12 +59,6 @@ enum SeveralDays {
     let groups = NumberGroup.all(in: tokens)
     guard groups.count == 1, groups[0].signs.isEmpty, case .number? = tokens.last else { return false }
     return DatePhrase(typed: tokens)?.tokens.contains { $0.asMonth != nil } != true
-  }
-
-  /// What stands behind the first number: its month and its year.
-  private static func monthBehindDay(of tokens: [TypedToken]) -> ArraySlice<TypedToken> {
-    guard let place = tokens.firstIndex(where: { if case .number = $0 { true } else { false } }) else { return [] }
-    return tokens[(place + 1)...]
   }
 
   private static func day(_ tokens: [TypedToken], _ context: DateContext) -> Day? {

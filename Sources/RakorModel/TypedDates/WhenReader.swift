@@ -45,7 +45,7 @@ package enum WhenReader {
   private static func partRefusal(_ tokens: [TypedToken], _ context: DateContext) -> WhenReadingError? {
     for split in cuts(of: tokens).reversed() {
       let (before, behind) = (Array(tokens[..<split]), Array(tokens[split...]))
-      guard isPlainlyTime(behind, after: before) else { continue }
+      guard isPlainlyTime(behind, after: before) || isClockRange(behind) else { continue }
       do {
         _ = try date(before, context)
       } catch .notUnderstood, .empty {
@@ -56,7 +56,7 @@ package enum WhenReader {
       do {
         _ = try TimeReader.read(behind, context.words, on: PartOfDay(namedIn: before))
       } catch .notUnderstood {
-        return nil
+        continue
       } catch {
         return .time(error)
       }
@@ -110,7 +110,7 @@ package enum WhenReader {
 
   /// Whether these pieces name a time by a word or by minutes, and cannot be the rest of the date before them.
   private static func isPlainlyTime(_ tokens: [TypedToken], after date: [TypedToken]) -> Bool {
-    if tokens.contains(where: \.announcesTime) { return true }
+    if tokens.contains(where: \.announcesTime) || Duration.read(tokens) != nil { return true }
     if tokens.contains(where: \.isDayPart), case .number(_, 1...2)? = tokens.first { return true }
     let groups = NumberGroup.all(in: tokens)
     if let first = groups.first, first.places.lowerBound == 0, !NumberGroup.all(in: date).isEmpty {

@@ -51,10 +51,12 @@ struct WhenReaderTests {
         "Selasa 15 Desember 09.00 s.d. 12.00", "15 Desember, 9-12", "15/12, 09:00-12:00", "15 XII 9-12",
         "15.12 09.00-12.00", "15 Des 0900-1200", "15 December 9.00-12.00", "Tue 15 Dec 9-12", "Dec 15 9-12",
         "15/12 - 09.00-12.00", "Selasa, 15 Desember 2026 - 09.00-12.00", "15/12/2026 - 09.00 s.d. 12.00 WIB",
-        "15-12-2026 09.00-12.00", "09.00-12.00 15 Desember", "9-12 15 Desember", "15 Desember pagi 9-12"),
+        "15-12-2026 09.00-12.00", "09.00-12.00 15 Desember", "9-12 tgl 15", "09.00-12.00 tgl 15", "9-12 15 Desember",
+        "15 Desember pagi 9-12"),
       SpokenRow(
         "2026-12-15 09.00", "15 Desember 09.00 WIB", "15 Des 9.00", "tgl 15 9.00", "15 09.00", "15/12 9.00", "15 Des 9",
-        "15/12 9", "15 Des 09:00", "15 Des 0900", "15 Desember 09.00 s.d. selesai", "15 Des - 09.00", "15 Des. 09.00",
+        "15/12 9", "09.00 tgl 15", "15 Des 09:00", "15 Des 0900", "15 Desember 09.00 s.d. selesai", "15 Des - 09.00",
+        "15 Des. 09.00",
         "Sel 15/12 9", "15 Desember 9 pagi", "15 9 pagi"),
       SpokenRow("2026-12-15 10.30", "tgl 15 10.30", "15 10.30", "15 Des 10.30", "15/12 10:30", "15 Des 10,30"),
       SpokenRow(
@@ -135,7 +137,7 @@ struct WhenReaderTests {
     arguments: [
       "15.6", "9-12", "15 Desember 26", "Selasa 15/12", "15.12.2026", "2026-12-15", "besok pagi", "Jumat malam",
       "15 6 2026", "15 12 26", "15 Des 26", "Selasa 15", "Selasa 15-12", "Selasa tgl 15", "Selasa 01-12", "Minggu 6-12",
-      "Selasa, 15.12", "15 Desember 21", "tgl 9-12", "Rabu tgl 9-12", "Sel 15-12-2026",
+      "Selasa, 15.12", "15 Desember 21", "tgl 9-12", "Rabu tgl 9-12", "Jumat 14", "Sel 15-12-2026",
     ])
   func dateAlone(text: String) throws {
     #expect(try read(text).time == nil)
@@ -156,9 +158,15 @@ struct WhenReaderTests {
     }
     #expect(
       refusal("besok ba'da Jumat") == .time(.needsClockTime(words: "besok ba'da Jumat", proposal: Kedu.time("13:00"))))
+    let days = DateStretch(Kedu.day("2026-12-15"), Kedu.day("2026-12-17"))
+    for text in ["15-17 Desember 9-12", "15-17 Desember 09.00", "15 s.d. 17 Desember pukul 09.00"] {
+      #expect(refusal(text) == .date(.severalDays(days)), "\(text)")
+    }
     #expect(refusal("31 Juni jam 9") == .date(.noSuchDay(day: 31, month: 6, year: nil)))
     let week = DateStretch(Kedu.day("2026-11-30"), Kedu.day("2026-12-06"))
-    #expect(refusal("minggu depan jam 9") == .date(.isStretch(week, proposal: Kedu.day("2026-11-30"))))
+    for text in ["minggu depan jam 9", "minggu depan 9-12", "pekan depan 09.00"] {
+      #expect(refusal(text) == .date(.isStretch(week, proposal: Kedu.day("2026-11-30"))), "\(text)")
+    }
     #expect(
       refusal("15 Desember 2026 pukul 09.00 WITA") == .time(.otherZone(words: "15 Desember 2026 pukul 09.00 WITA")))
   }
@@ -166,7 +174,8 @@ struct WhenReaderTests {
   @Test(
     "A line without a date is refused as one",
     arguments: [
-      "jam 9", "rapat jam 9", "15 rapat jam 9", "15 Desember 202", "@", "2 jam lagi", "nanti", "9 pagi", "9 malam",
+      "jam 9", "rapat jam 9", "15 rapat jam 9", "15 Desember 202", "@", "2 jam lagi", "9 tgl 15", "nanti", "9 pagi",
+      "9 malam",
     ])
   func noDate(text: String) {
     #expect(refusal(text) == .date(.notUnderstood(text)))
