@@ -26,7 +26,7 @@ struct ClockDoubt {
 
   /// What is meant; nil where it is the date and nothing else.
   var reading: WhenReading? {
-    if hasDayPart { return WhenReading(date: day, time: time) }
+    if isInPart { return WhenReading(date: day, time: time) }
     guard isUsual else { return nil }
     if hours.signs.isEmpty, NumberGroup.all(in: tokens).count > 1 { return besideNumber }
     let isRange = hours.signs == ["-"]
@@ -58,7 +58,11 @@ struct ClockDoubt {
     return WhenReading(date: date)
   }
 
-  private var hasDayPart: Bool { PartOfDay(namedIn: tokens) != nil }
+  /// Whether the text names a part of the day that has this hour: "malam Jumat 8", but not "malam Jumat 4".
+  private var isInPart: Bool {
+    let hour = time.span.start.hour
+    return PartOfDay(namedIn: tokens)?.hour(of: hour) == hour
+  }
 
   /// Whether the hours are of those at which rakor are: nothing to doubt in them, from seven on, to five minutes.
   private var isUsual: Bool {

@@ -137,7 +137,8 @@ struct WhenReaderTests {
     arguments: [
       "15.6", "9-12", "15 Desember 26", "Selasa 15/12", "15.12.2026", "2026-12-15", "besok pagi", "Jumat malam",
       "15 6 2026", "15 12 26", "15 Des 26", "Selasa 15", "Selasa 15-12", "Selasa tgl 15", "Selasa 01-12", "Minggu 6-12",
-      "Selasa, 15.12", "15 Desember 21", "tgl 9-12", "Rabu tgl 9-12", "Jumat 14", "Sel 15-12-2026",
+      "Selasa, 15.12", "15 Desember 21", "tgl 9-12", "Rabu tgl 9-12", "Jumat 14", "malam Jumat 4", "Selasa malam 15",
+      "Sel 15-12-2026",
     ])
   func dateAlone(text: String) throws {
     #expect(try read(text).time == nil)
