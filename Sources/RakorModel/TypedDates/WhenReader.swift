@@ -72,10 +72,9 @@ package enum WhenReader {
       else { continue }
       do {
         return WhenReading(date: date, time: try TimeReader.read(behind, context.words, on: PartOfDay(namedIn: before)))
-      } catch .lengthAlone {
-        // A length has no start, and the year before it is none.
-        return nil
       } catch {
+        // Before "2 jam" a year is no start.
+        if case .lengthAlone = error, case .number(_, digits: 4)? = before.last { return nil }
         continue
       }
     }
@@ -114,7 +113,7 @@ package enum WhenReader {
     if tokens.contains(where: \.isDayPart), case .number(_, 1...2)? = tokens.first { return true }
     let groups = NumberGroup.all(in: tokens)
     if let first = groups.first, first.places.lowerBound == 0, !NumberGroup.all(in: date).isEmpty {
-      if first.isClockBehindDay || isHourAndMinute(tokens) { return true }
+      if first.isClockBehindDay || isHourAndMinute(tokens) || isStart(first, of: tokens) { return true }
       // Behind a day and its month one figure is no year.
       if first.signs.isEmpty, first.numbers[0].digits == 1 { return !hasBareDay(date) }
     }
@@ -122,6 +121,12 @@ package enum WhenReader {
       group.isWrittenSpan || (group.signs == [":"] && group.numbers[1].digits == 2)
         || (group.signs == ["."] && group.numbers[0].digits <= 2 && group.numbers[1].digits == 2)
     }
+  }
+
+  /// Whether an end or a length follows the first number: "10 s.d. 12", "10 s.d. selesai", "10 selama 90 menit".
+  private static func isStart(_ first: NumberGroup, of tokens: [TypedToken]) -> Bool {
+    let rest = Array(tokens[first.places.upperBound...])
+    return UntilWords.joined(rest, by: "~").first == .sign("~") || Duration.behind(rest)?.0.isEmpty == true
   }
 
   /// "9,30" and no more.
