@@ -47,8 +47,15 @@ struct CommandOutputTests {
       ),
       (
         "malam Jumat", [],
-        "Kamis, 26 November 2026\nmalam sebelum Jumat, 27 November 2026; ketik waktunya\n"
+        "Kamis, 26 November 2026\nmalam sebelum Jumat, 27 November 2026\nketik waktunya\n"
       ),
+      ("besok malam", ["--time", "7"], "Senin, 23 November 2026, 19.00 WIB s.d. selesai\n"),
+      ("besok pagi", ["--time", "9-12"], "Senin, 23 November 2026, 09.00–12.00 WIB\n"),
+      (
+        "Kamis 10-12", [],
+        "Kamis, 26 November 2026, 10.00–12.00 WIB\natau Kamis, 10 Desember 2026?\n"
+      ),
+      ("Kamis 10", [], "Kamis, 10 Desember 2026\natau Kamis, 26 November 2026 pukul 10.00?\n"),
       ("Jumat Pon, 4 Desember 2026", [], "Jumat, 4 Desember 2026\nbukan Pon, tetapi Kliwon\n"),
     ] as [(String, [String], String)])
   func dateAndTime(date: String, options: [String], said: String) throws {
@@ -76,6 +83,16 @@ struct CommandOutputTests {
       ),
       ("besok 2 jam", "“besok 2 jam” adalah lama rapat: ketik juga waktu mulainya, misalnya 09.00 + 2 jam."),
       ("besok ba'da asar", "“besok ba'da asar” tidak punya waktu yang tetap: ketik waktunya, misalnya 15.30."),
+      ("tanggal 32", "Tanggal 32 tidak ada: ketik tanggal 1 sampai 31."),
+      ("pertengahan bulan", "Itu baru perkiraan: ketik satu hari, misalnya Selasa, 15 Desember 2026."),
+      (
+        "akhir pekan depan",
+        "Itu akhir pekan, 28 Nov 2026 – 29 Nov 2026: ketik satu hari, misalnya Senin, 30 November 2026."
+      ),
+      (
+        "Selasa kelima Januari",
+        "Januari 2027 tidak punya Selasa kelima: ketik satu hari, misalnya Selasa, 26 Januari 2027."
+      ),
       ("15/6/0209", "Tahun 209 di luar jangkauan: ketik tahun 1945 sampai 2999."),
       ("6 Sya'ban 1450 H", "Awal bulan Syakban 1450 H belum diketahui: ketik tanggal Masehinya."),
       ("besok jam 10-9", "10.00–21.00 lebih dari 10 jam: ketik kedua waktu dengan menitnya, misalnya 10.00-12.00."),

@@ -31,14 +31,8 @@ struct DateRefusalPhrases: PhraseGroup {
         "Satu rakor satu hari: ketik satu tanggal, misalnya \(days.first.long(in: language)).",
         "A rakor is on one day: type one date, such as \(days.first.long(in: language)).")
     case .besideDay(let words, let near): besideDay(words, near)
-    case .notOfYear(let day, let year):
-      say(
-        "\(day.long(in: language)) bukan tanggal tahun \(year): tulis di bawah tahunnya sendiri.",
-        "\(day.long(in: language)) is not a date of \(year): put it under its own year.")
-    case .ramadanOfDays(let days):
-      say(
-        "Ramadan lamanya 29 atau 30 hari, bukan \(days): periksa tanggal awal dan akhirnya.",
-        "Ramadan has 29 or 30 days, not \(days): check its first and last date.")
+    case .notOfYear(let day, let year): notOfYear(day, year)
+    case .ramadanOfDays(let days): ramadan(days)
     case .hijriUnknown(let date):
       say(
         "Awal bulan \(date.monthName) \(date.year) H belum diketahui: ketik tanggal Masehinya.",
@@ -63,6 +57,18 @@ struct DateRefusalPhrases: PhraseGroup {
     return say(
       "\(day) \(month) tidak ada: \(month) hanya sampai tanggal \(first.daysInMonth).",
       "There is no \(day) \(month): \(month) has \(first.daysInMonth) days.")
+  }
+
+  private func notOfYear(_ day: Day, _ year: Int) -> String {
+    say(
+      "\(day.long(in: language)) bukan tanggal tahun \(year): tulis di bawah tahunnya sendiri.",
+      "\(day.long(in: language)) is not a date of \(year): put it under its own year.")
+  }
+
+  private func ramadan(_ days: Int) -> String {
+    say(
+      "Ramadan lamanya 29 atau 30 hari, bukan \(days): periksa tanggal awal dan akhirnya.",
+      "Ramadan has 29 or 30 days, not \(days): check its first and last date.")
   }
 
   private func noFifth(_ last: Day) -> String {

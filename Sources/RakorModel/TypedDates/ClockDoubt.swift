@@ -60,8 +60,7 @@ struct ClockDoubt {
 
   /// Whether the text names a part of the day that has this hour: "malam Jumat 8", but not "malam Jumat 4".
   private var isInPart: Bool {
-    let hour = time.span.start.hour
-    return PartOfDay(namedIn: tokens)?.hour(of: hour) == hour
+    PartOfDay(namedIn: tokens)?.holds(time.span.start) == true
   }
 
   /// Whether the hours are of those at which rakor are: nothing to doubt in them, from seven on, to five minutes.

@@ -31,6 +31,8 @@ package struct DueDate: Equatable, Sendable {
       if timed.time != nil { return .success(DueDate(reading: timed.date, words: text)) }
       let isExact = !reading.notes.contains { if case .approximate = $0 { true } else { false } }
       return .success(DueDate(reading: reading, words: isExact ? nil : text))
+    } catch .severalDays(let days) {
+      return .success(DueDate(reading: DateReading(day: days.last), words: text))
     } catch {
       if let timed = try? WhenReader.read(typed.tokens, context), timed.time != nil {
         return .success(DueDate(reading: timed.date, words: text))
@@ -39,9 +41,7 @@ package struct DueDate: Equatable, Sendable {
       case .noSuchDay, .noFifth, .monthOutOfRange, .yearOutOfRange, .needsMeetingDay, .isStretch, .hijriUnknown,
         .notOfYear, .ramadanOfDays:
         return .failure(error)
-      case .severalDays(let days):
-        return .success(DueDate(reading: DateReading(day: days.last), words: text))
-      case .empty, .notUnderstood, .besideDay:
+      case .empty, .notUnderstood, .besideDay, .severalDays:
         return .success(DueDate(reading: dayInside(text, context), words: text))
       }
     }

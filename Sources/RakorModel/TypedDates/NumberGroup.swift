@@ -103,9 +103,9 @@ struct NumberGroup {
     (3...4).contains(number.digits) && number.value / 100 <= 24 && number.value % 100 < 60
   }
 
-  /// "0930", which is no year that anybody types.
+  /// "0930", which is no year, as "1450" may be one of the Hijri calendar.
   private func isWrittenTogether(_ number: (value: Int, digits: Int)) -> Bool {
-    number.digits == 4 && isHourAndMinute(number) && (1..<1900).contains(number.value) && number.value % 5 == 0
+    isHourAndMinute(number) && number.digits == 4 && (1..<1000).contains(number.value)
   }
 }
 

@@ -74,6 +74,9 @@ package enum PartOfDay: Hashable, Sendable {
     self = part
   }
 
+  /// Whether a time lies in this part of the day.
+  package func holds(_ time: TimeOfDay) -> Bool { hour(of: time.hour) == time.hour }
+
   /// The hour that is usual in this part of the day, to propose where none was typed.
   var usual: TimeOfDay? {
     switch self {

@@ -85,7 +85,7 @@ package enum WhenReader {
   private static func timeFirst(_ tokens: [TypedToken], _ context: DateContext) -> WhenReading? {
     for split in cuts(of: tokens) {
       let (before, behind) = (Array(tokens[..<split]), Array(tokens[split...]))
-      guard isPlainlyTime(before, after: []) || isClockRange(before),
+      guard isPlainlyTime(before, after: []) || (isClockRange(before) && !beginsWithMonth(behind)),
         let time = try? TimeReader.read(before, context.words, on: PartOfDay(namedIn: behind)),
         let date = try? date(behind, context)
       else { continue }
@@ -141,6 +141,12 @@ package enum WhenReader {
   private static func isClockRange(_ tokens: [TypedToken]) -> Bool {
     let groups = NumberGroup.all(in: tokens)
     return groups.count == 1 && groups[0].signs == ["-"] && groups[0].isClockBehindDay
+  }
+
+  /// Whether a month follows, so that "15-17" before it are its days.
+  private static func beginsWithMonth(_ tokens: [TypedToken]) -> Bool {
+    guard case .word(let word)? = tokens.first else { return false }
+    return DateWords.meaning(of: word)?.first?.asMonth != nil
   }
 
   /// Whether a number of these may go on into what follows, as the day of "15" and "15/6" may and a year may not.

@@ -8,7 +8,9 @@ extension CommandSession {
   /// `date` and `time` are what they were read from, nil where none was typed.
   func advise(on meeting: Meeting, _ date: DateReading?, _ time: TimeReading?) throws {
     let language = settings.language
-    let doubts = phrases.dates.doubts(date, hasHour: meeting.start != nil) + phrases.dates.doubts(time)
+    // "Besok malam" asks for its hour where the rakor begins at nine in the morning, too.
+    let hasHour = meeting.start.map { date?.part?.holds($0) ?? true } ?? false
+    let doubts = phrases.dates.doubts(date, hasHour: hasHour) + phrases.dates.doubts(time)
     let understood = [meeting.date.long(in: language), meeting.time?.text(in: language)].compactMap { $0 }
     let warnings = try warnings(about: meeting, date?.wrongWeekday)
     Console.complain(([understood.joined(separator: ", ")] + doubts + warnings).joined(separator: "\n"))
