@@ -142,6 +142,25 @@ struct HolidayFileTests {
     #expect(almanac.holiday(on: Self.day("2029-01-03"))?.name == "x")
   }
 
+  @Test("A day of another year, and a Ramadan of more or fewer days than one has, are named as what they are")
+  func misplacedDays() throws {
+    let texts = [
+      #""years": [{"year": 2028, "source": "SKB", "days": [{"date": "2027-02-03", "name": "x", "kind": "holiday"}]}]"#,
+      #""ramadan": [{"hijri": 1448, "first": "2027-02-08", "last": "2027-03-19", "source": "x"}]"#,
+    ]
+    let reasons: [DateReadingError] = [.notOfYear(Self.day("2027-02-03"), 2028), .ramadanOfDays(40)]
+    for (text, reason) in zip(texts, reasons) {
+      let error = try #require(throws: HolidayFileError.self) {
+        try HolidayFile.read(Array(#"{"holidays": {"version": 1}, \#(text)}"#.utf8))
+      }
+      guard case .refused(let lines) = error else {
+        Issue.record("\(error)")
+        continue
+      }
+      #expect(lines.map(\.problem) == [.refused(.unreadableDate(.date, reason))])
+    }
+  }
+
   @Test("Every wrong line of a list is named")
   func everyLine() throws {
     let error = try #require(throws: HolidayFileError.self) {
