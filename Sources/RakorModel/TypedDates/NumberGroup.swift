@@ -73,8 +73,7 @@ struct NumberGroup {
   /// Whether it names two days of one month, as in "1-3/12", and not a day, a month and a year.
   private var isSpanOfDays: Bool {
     if signs.filter({ $0 == "/" }).count > 1, signs.contains("-") { return true }
-    return signs == ["-", "/"] && numbers[0].value < numbers[1].value && numbers[2].digits < 3
-      && (1...12).contains(numbers[2].value)
+    return signs == ["-", "/"] && numbers[2].digits < 3 && (1...12).contains(numbers[2].value)
   }
 
   /// "Desember 9-12": the ninth to the twelfth.

@@ -99,6 +99,7 @@ struct WhenReaderTests {
       SpokenRow("2026-12-04 20.00-22.00", "Jumat malam 8-10", "Jumat 8-10 malam"),
       SpokenRow("2026-12-03 20.00-22.00", "malam Jumat 8-10", "Kamis malam Jumat 8-10"),
       SpokenRow("2026-12-03 21.00", "Kamis 9 malam", "Kamis malam 9"),
+      SpokenRow("2026-12-01 09.00-11.00", "Selasa 9, 2 jam", "Selasa 9 selama 2 jam", "Selasa jam 9, 2 jam"),
       SpokenRow("2026-12-01 09.30", "Selasa 9.30", "Selasa 09.30 WIB", "Selasa 9:30"),
     ])
   func hoursBehindWeekday(row: SpokenRow) throws { try expect(row) }
