@@ -1,6 +1,10 @@
 /// Dates that name their day of the month, in numbers or with the month's name, always day first.
 enum CivilDateRules {
   static func read(_ typed: DatePhrase, _ context: DateContext) throws(DateReadingError) -> DateReading? {
+    // "9 tgl 15" is no ninth month.
+    if let place = typed.tokens.firstIndex(of: .date), place > 0, typed.tokens[..<place].allSatisfy(\.isNumber) {
+      return nil
+    }
     let phrase = dayFirst(typed)
     if let found = try dayOfNeighbouringMonth(phrase, context) { return found }
     if let found = try comingDay(phrase, context) { return found }
@@ -14,7 +18,7 @@ enum CivilDateRules {
   /// "bulan depan tanggal 3" with its day in front, as in "tanggal 3 bulan depan".
   private static func dayFirst(_ phrase: DatePhrase) -> DatePhrase {
     let place = phrase.tokens.firstIndex(of: .date) ?? nextMonthThird(phrase)
-    guard let place, place > 0, phrase.tokens[..<place].contains(where: { !$0.isNumber }) else { return phrase }
+    guard let place, place > 0 else { return phrase }
     return DatePhrase(Array(phrase.tokens[place...] + phrase.tokens[..<place]))
   }
 

@@ -109,7 +109,7 @@ package enum WhenReader {
 
   /// Whether these pieces name a time by a word or by minutes, and cannot be the rest of the date before them.
   private static func isPlainlyTime(_ tokens: [TypedToken], after date: [TypedToken]) -> Bool {
-    if tokens.contains(where: \.announcesTime) || Duration.read(tokens) != nil { return true }
+    if tokens.contains(where: \.announcesTime) || isLength(tokens) { return true }
     if tokens.contains(where: \.isDayPart), case .number(_, 1...2)? = tokens.first { return true }
     let groups = NumberGroup.all(in: tokens)
     if let first = groups.first, first.places.lowerBound == 0, !NumberGroup.all(in: date).isEmpty {
@@ -121,6 +121,11 @@ package enum WhenReader {
       group.isWrittenSpan || (group.signs == [":"] && group.numbers[1].digits == 2)
         || (group.signs == ["."] && group.numbers[0].digits <= 2 && group.numbers[1].digits == 2)
     }
+  }
+
+  /// "90 menit", but not the year of "6 Syakban 1450 H".
+  private static func isLength(_ tokens: [TypedToken]) -> Bool {
+    Duration.read(tokens).map { $0 <= 24 * 60 } ?? false
   }
 
   /// Whether an end or a length follows the first number: "10 s.d. 12", "10 s.d. selesai", "10 selama 90 menit".
