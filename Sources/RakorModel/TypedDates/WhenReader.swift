@@ -29,7 +29,10 @@ package enum WhenReader {
     do { return weighed(try DateReader.read(tokens, context), tokens, context) } catch { refusal = error }
     guard tokens.count <= 40 else { throw .date(refusal) }
     if let found = dateFirst(tokens, context) ?? timeFirst(tokens, context) { return found }
-    throw partRefusal(tokens, context) ?? .date(refusal)
+    let part = partRefusal(tokens, context)
+    // "Desember 9-12" names its days before it can name the whole month.
+    if case .severalDays = refusal, case .date(.isStretch)? = part { throw .date(refusal) }
+    throw part ?? .date(refusal)
   }
 
   /// A text that is a date all through, with the hour that a number of it is or may be, and the part of the day that

@@ -170,6 +170,8 @@ struct WhenReaderTests {
     for text in ["15-17 Desember 9-12", "15-17 Desember 09.00", "15 s.d. 17 Desember pukul 09.00"] {
       #expect(refusal(text) == .date(.severalDays(days)), "\(text)")
     }
+    let december = DateStretch(Kedu.day("2026-12-09"), Kedu.day("2026-12-12"))
+    #expect(refusal("Desember 9-12") == .date(.severalDays(december)))
     #expect(refusal("31 Juni jam 9") == .date(.noSuchDay(day: 31, month: 6, year: nil)))
     let week = DateStretch(Kedu.day("2026-11-30"), Kedu.day("2026-12-06"))
     for text in ["minggu depan jam 9", "minggu depan 9-12", "pekan depan 09.00"] {
