@@ -10,6 +10,8 @@ struct PlainStart: SettingsChoice {
   var ascii = false
   var noColor = false
   var readOnly = false
+  /// Whether there is to be no screen.
+  var plain = false
 
   /// Nil unless every argument is one of the global options in its plain form.
   init?(_ arguments: [String]) {
@@ -25,6 +27,7 @@ struct PlainStart: SettingsChoice {
       case "--ascii": ascii = true
       case "--no-color": noColor = true
       case "--read-only": readOnly = true
+      case "--plain": plain = true
       default: return nil
       }
     }

@@ -10,7 +10,9 @@ enum Program {
     signal(SIGXFSZ, SIG_IGN)
     do {
       try ArgumentRules.check()
-      if let plain = PlainStart(Array(CommandLine.arguments.dropFirst())) { return try Rakor.open(plain) }
+      if let start = PlainStart(Array(CommandLine.arguments.dropFirst())) {
+        return try Rakor.open(start, plain: start.plain)
+      }
       var command = try Rakor.parseAsRoot()
       try command.run()
     } catch let failure as CommandFailure {

@@ -22,14 +22,14 @@ struct Rakor: ParsableCommand {
     ])
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var way: WayIn
 
-  func run() throws {
-    try Rakor.open(global)
-  }
+  func run() throws { try Rakor.open(global, plain: way.plain) }
 
-  /// Opens the full screen on the database chosen.
-  static func open(_ options: some SettingsChoice) throws {
+  /// Opens the database chosen on the full screen, or for a conversation in lines.
+  static func open(_ options: some SettingsChoice, plain: Bool) throws {
     let settings = try SessionSettings(options)
-    try openScreens(settings) { try CommandSession.openStore(settings) }
+    let open = plain ? holdConversation : openScreens
+    try open(settings) { try CommandSession.openStore(settings) }
   }
 }

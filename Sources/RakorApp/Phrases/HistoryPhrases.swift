@@ -42,12 +42,12 @@ package struct HistoryPhrases: PhraseGroup {
     }
   }
 
-  /// What was done to what: `menandai selesai “Kirim data jemaah”`.
-  func change(_ change: Change, in directory: Directory) -> String {
+  /// What was done to what: `menandai selesai “Kirim data jemaah”`, of which the name takes so many columns at most.
+  func change(_ change: Change, in directory: Directory, columns: Int = 40) -> String {
     let subject = change.records.lazy.compactMap { record in
       (record.after ?? record.before).flatMap { self.subject($0, in: directory) }
     }.first
-    return [kind(change.kind), subject.map { "“\(TextWidth.fit($0, to: 40))”" }].compactMap(\.self).joined(
+    return [kind(change.kind), subject.map { "“\(TextWidth.fit($0, to: columns))”" }].compactMap(\.self).joined(
       separator: " ")
   }
 

@@ -27,6 +27,7 @@ package struct Phrases: PhraseGroup {
   package var conflict: ConflictPhrases { ConflictPhrases(language: language) }
   package var history: HistoryPhrases { HistoryPhrases(language: language) }
   package var life: LifePhrases { LifePhrases(language: language) }
+  var plain: PlainPhrases { PlainPhrases(language: language) }
   package var lists: ListPhrases { ListPhrases(language: language) }
   package var refusal: RefusalPhrases { RefusalPhrases(language: language) }
 }

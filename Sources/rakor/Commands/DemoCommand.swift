@@ -10,10 +10,12 @@ struct DemoCommand: ParsableCommand {
     discussion: examples("rakor demo --lang en"))
 
   @OptionGroup var global: GlobalOptions
+  @OptionGroup var way: WayIn
 
   func run() throws {
     var settings = try SessionSettings(global)
     settings.databasePath = nil
-    try openScreens(settings) { try Registry.demo(who: settings.who, now: settings.clock.now()) }
+    let open = way.plain ? holdConversation : openScreens
+    try open(settings) { try Registry.demo(who: settings.who, now: settings.clock.now()) }
   }
 }

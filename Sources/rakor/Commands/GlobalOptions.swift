@@ -24,6 +24,15 @@ struct GlobalOptions: ParsableArguments, SettingsChoice {
   var readOnly = false
 }
 
+/// How the program is worked with, where it is no single command.
+struct WayIn: ParsableArguments {
+  @Flag(
+    help: explain(
+      "Tanpa layar: pertanyaan bernomor dan baris, untuk pembaca layar, jaringan lambat, atau pipa.",
+      "Without the screen: numbered questions and lines, for a screen reader, a slow line or a pipe."))
+  var plain = false
+}
+
 extension Language: ExpressibleByArgument {
   init?(argument: String) { self.init(typed: argument) }
 }

@@ -7,8 +7,14 @@ struct CommandPhrases: PhraseGroup {
 
   var notATerminal: String {
     say(
-      "Layar penuh perlu terminal: jalankan rakor di terminal, atau pakai perintah seperti rakor list.",
-      "The full screen needs a terminal: run rakor in one, or use a command such as rakor list.")
+      "Layar penuh perlu terminal: jalankan rakor di terminal, pakai rakor --plain, atau perintah seperti rakor list.",
+      "The full screen needs a terminal: run rakor in one, use rakor --plain, or a command such as rakor list.")
+  }
+  var inputCutOff: String {
+    say(
+      "Masukan habis sesudah jawaban yang ditolak: isian itu tidak disimpan; perbaiki jawabannya, lalu ulangi.",
+      "The input ended behind an answer that was refused: that entry is not saved; correct the answer, then run it again."
+    )
   }
   var noHome: String {
     say(

@@ -86,7 +86,7 @@ struct RollCallPage {
 
   /// Those of the forum first, then the others known, each in their order; then those who came for the office and
   /// belong to another by now.
-  private static func rows(_ file: MeetingFile, of office: OfficeCode?, _ roll: OfficeRoll) -> [RollCallRow] {
+  static func rows(_ file: MeetingFile, of office: OfficeCode?, _ roll: OfficeRoll) -> [RollCallRow] {
     let named = file.namedDelegates.filter { $0.delegate.office == office }
     let elsewhere = Set(file.delegates.lazy.filter { $0.office != office }.map(\.person))
     let listed = Dictionary(named.map { ($0.delegate.person, $0) }, uniquingKeysWith: { first, _ in first })

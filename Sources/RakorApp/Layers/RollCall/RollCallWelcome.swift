@@ -10,16 +10,20 @@ extension RollCall {
     switch choice {
     case .found(let person): return markFound(person, page, &state, context)
     case .typed(let text, let people):
-      // A name that this office has is not entered twice, so whoever has it is marked, or asked about.
-      let name = NameKey.of(text)
-      let former = state.roll.formerNames[name]
-      let namesakes = people.filter { person in
-        person.id == former || person.office == page.office?.office && NameKey.of(person.name) == name
-      }
-      let active = namesakes.first { $0.isActive(on: page.file.meeting.date) }
-      if let known = active ?? namesakes.first { return markFound(known, page, &state, context) }
-      return add(text, page, &state, context)
+      let office = page.office?.office
+      let known = namesake(text, among: people, of: office, state.roll, on: page.file.meeting.date)
+      return known.map { markFound($0, page, &state, context) } ?? add(text, page, &state, context)
     }
+  }
+
+  /// Who has a name in an office already, so that it is not entered twice: whoever has it is marked, or asked about.
+  static func namesake(
+    _ text: String, among people: [Person], of office: OfficeCode?, _ roll: OfficeRoll, on day: Day
+  ) -> Person? {
+    let name = NameKey.of(text)
+    let former = roll.formerNames[name]
+    let namesakes = people.filter { $0.id == former || $0.office == office && NameKey.of($0.name) == name }
+    return namesakes.first { $0.isActive(on: day) } ?? namesakes.first
   }
 
   private static func markFound(
