@@ -38,8 +38,8 @@ final class Sandbox {
   }
 
   @discardableResult
-  func run(_ arguments: [String], _ variables: [String: String] = [:]) throws -> Run {
-    try start(arguments, variables).finish()
+  func run(_ arguments: [String], _ variables: [String: String] = [:], input: String? = nil) throws -> Run {
+    try start(arguments, variables, input: input.map { Data($0.utf8) }).finish()
   }
 
   /// A run that must succeed; answers what it printed, without the last line end.
@@ -54,8 +54,10 @@ final class Sandbox {
     try JSONSerialization.jsonObject(with: Data(try run(arguments + ["--json"]).output.utf8))
   }
 
-  func start(_ arguments: [String], _ variables: [String: String] = [:]) throws -> Started {
-    try Started(Sandbox.program, arguments, home: home, variables)
+  /// A run into whose standard input, a pipe, something was written, at most what a pipe holds; nothing can be read
+  /// where nothing was.
+  func start(_ arguments: [String], _ variables: [String: String] = [:], input: Data? = nil) throws -> Started {
+    try Started(Sandbox.program, arguments, home: home, variables, input: input)
   }
 }
 
@@ -65,7 +67,7 @@ struct Started {
   private let output: URL
   private let complaint: URL
 
-  init(_ program: URL, _ arguments: [String], home: URL, _ variables: [String: String]) throws {
+  init(_ program: URL, _ arguments: [String], home: URL, _ variables: [String: String], input: Data? = nil) throws {
     output = home.appending(path: UUID().uuidString)
     complaint = home.appending(path: UUID().uuidString)
     process.executableURL = program
@@ -75,7 +77,7 @@ struct Started {
       "TZ": "Asia/Jakarta", "LC_ALL": "C.UTF-8",
     ]
     process.environment = fixed.merging(variables) { $1 }
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try input.map(Started.pipe) ?? FileHandle.nullDevice
     process.standardOutput = try Started.handle(output)
     process.standardError = try Started.handle(complaint)
     try process.run()
@@ -86,6 +88,13 @@ struct Started {
     return Sandbox.Run(
       status: process.terminationStatus, output: try String(contentsOf: output, encoding: .utf8),
       complaint: try String(contentsOf: complaint, encoding: .utf8))
+  }
+
+  private static func pipe(_ input: Data) throws -> Any {
+    let pipe = Pipe()
+    try pipe.fileHandleForWriting.write(contentsOf: input)
+    try pipe.fileHandleForWriting.close()
+    return pipe
   }
 
   private static func handle(_ url: URL) throws -> FileHandle {

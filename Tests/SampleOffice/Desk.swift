@@ -128,7 +128,6 @@ package final class Desk {
   }
 
   private func results(of effect: Effect) -> [Action] {
-    let now = state.context.now
     switch effect {
     case .loadAhead(let query): ahead.append(query)
     case .load(let query):
@@ -136,50 +135,15 @@ package final class Desk {
       held.append(query)
     case .save(let request):
       allSaves.append(request)
-      let origin = Origin.layer(request)
-      return attempt(origin) {
-        try store.perform(
-          request.edits.map(identified), expecting: request.expecting, insisting: request.insists, now: now
-        )
-        .map { [.saved($0, origin)] } ?? [.savedNothing(origin)]
-      }
-    case .undo: return attempt(.undo) { [.saved(try store.undo(now: now), .undo)] }
-    case .redo: return attempt(.redo) { [.saved(try store.redo(now: now), .redo)] }
-    case .loadExample:
-      return attempt(.example) {
-        try store.change(.imported, now: now, Sample.example2021).map { [.saved($0, .example)] }
-          ?? [.savedNothing(.example)]
-      }
-    case .ask(let layer, let edits):
-      return attempt(.question) {
-        try store.rehearse(edits, now: now)
-        return [.allowed(layer)]
-      }
-    default: break
+      return carriedOut(effect)
+    default: return carriedOut(effect)
     }
     return []
   }
 
-  private func answers(to query: Query) -> [Action] {
-    attempt(.question) { [.answered(query, try store.answer(query, today: state.context.today))] }
-  }
+  private func answers(to query: Query) -> [Action] { carriedOut(.load(query)) }
 
-  private func attempt(_ origin: Origin, _ body: () throws -> [Action]) -> [Action] {
-    do {
-      return try body()
-    } catch let refusal as Refusal {
-      return [.refused(refusal, origin)]
-    } catch let conflict as Conflict {
-      guard case .layer(let request) = origin else { return [.conflicted(conflict, SaveRequest([]))] }
-      return [.conflicted(conflict, request)]
-    } catch {
-      return [.failed("\(error)")]
-    }
-  }
-
-  /// The edit with an identity for a new rakor, as the program gives one.
-  private func identified(_ edit: Edit) -> Edit {
-    guard case .schedule(let draft, uid: nil) = edit else { return edit }
-    return .schedule(draft, uid: "new \(allSaves.count)")
+  private func carriedOut(_ effect: Effect) -> [Action] {
+    MemoryWorld(store).results(of: effect, now: state.context.now, uid: "new \(allSaves.count)")
   }
 }

@@ -44,7 +44,7 @@ package struct Shelf: Sendable {
 }
 
 /// What must go through, since no test could say anything else; the reason is told before everything ends.
-func certainly<Value>(_ body: () throws -> Value) -> Value {
+package func certainly<Value>(_ body: () throws -> Value) -> Value {
   do {
     return try body()
   } catch {

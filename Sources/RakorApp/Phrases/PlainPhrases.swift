@@ -155,9 +155,9 @@ package struct PlainPhrases: PhraseGroup {
   var rollCallHelp: String {
     say(
       "Ketik nama, atau nama dan status: dwi, dwi sakit, dwi izin: keterangan. Kantor dan jumlah: wonosobo 5, konfirmasi "
-        + "wonosobo 5, laporan 31. Kantor saja untuk daftar namanya, semua wonosobo, atau + nama baru.",
+        + "wonosobo 5, laporan 31. Kantor saja untuk daftar namanya, semua wonosobo, atau + nama baru. :u mengurungkan.",
       "Type a name, or a name and a state: dwi, dwi sick, dwi excused: a note. An office and heads: wonosobo 5, promised "
-        + "wonosobo 5, reported 31. An office alone for its people, all wonosobo, or + a new name.")
+        + "wonosobo 5, reported 31. An office alone for its people, all wonosobo, or + a new name. :u takes the last one back.")
   }
   func listOf(_ office: String) -> String { say("daftar peserta \(office)", "the people of \(office)") }
   func whoIsMeant(_ name: String) -> String {

@@ -180,7 +180,8 @@ extension PlainFollowUp {
         return
       case .text(let typed):
         due = typed
-        let reading = phrases.dates.reading(readDue, of: typed, context: context, meetingDay: meeting?.date)
+        let reading = session.spoken(
+          phrases.dates.reading(readDue, of: typed, context: context, meetingDay: meeting?.date))
         if case .success = readDue {
           session.tell(reading)
           return

@@ -4,10 +4,13 @@ import RakorModel
 extension PlainSession {
   func writeMinutes() throws(PlainExit) {
     let id = try pickMeeting(try usualMeeting()).meeting.id
+    var told: Set<AgendaItem> = []
     while true {
       guard case .file(let file?) = try load(.summary(id)) else { return refuse(.notFound(.meeting(id))) }
       let agenda = file.agenda.filter { !$0.skipped }
-      tell(agenda.isEmpty ? [phrases.agenda.none] : agenda.flatMap(agendaLines))
+      // What has been read out once and is still so would only be in the way of the next question.
+      tell(agenda.isEmpty ? [phrases.agenda.none] : agenda.filter { !told.contains($0) }.flatMap(agendaLines))
+      told.formUnion(agenda)
       switch try ask(words.whichItem, help: words.itemHelp) {
       case .proposed, .nothing: return
       case .text(let typed) where typed.hasPrefix(PlainSign.more): addItem(String(typed.dropFirst()), to: id)

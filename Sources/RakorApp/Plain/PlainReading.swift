@@ -43,7 +43,8 @@ extension PlainSession {
     let meeting = file.meeting
     tell("\(meeting.title), \(phrases.words.meetingState(meeting.state))")
     for line in MeetingFacts.lines(file, context) {
-      tell("\(line.label): \(line.value)".split(separator: "\n").map(String.init))
+      let value = line.label == phrases.meeting.missing ? spoken(line.value) : line.value
+      tell("\(line.label): \(value)".split(separator: "\n").map(String.init))
     }
     tellAttendance(file)
     for named in file.namedDelegates {

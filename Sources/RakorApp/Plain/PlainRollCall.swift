@@ -28,6 +28,7 @@ struct PlainRollCall {
       switch try session.ask(words.rollCallQuestion, help: words.rollCallHelp) {
       case .proposed: return session.tellAttendance(try file())
       case .nothing: continue
+      case .text(PlainSign.undo): session.undo(.undo)
       case .text(let typed): try take(PlainRollCallLine(typed))
       }
     }

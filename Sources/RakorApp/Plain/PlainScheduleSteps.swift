@@ -39,8 +39,8 @@ extension PlainSchedule {
       case .proposed where state.reading.date != nil: return
       case .proposed, .nothing: session.refuse(.required(.date))
       case .text(let typed):
-        let dates = phrases.dates
-        if try put(typed, into: .date, telling: { $0.when.map(dates.text) }) { return }
+        let (session, dates) = (session, phrases.dates)
+        if try put(typed, into: .date, telling: { $0.when.map { session.spoken(dates.text($0)) } }) { return }
       }
     }
   }

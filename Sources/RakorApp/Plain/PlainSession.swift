@@ -42,6 +42,9 @@ package final class PlainSession {
 
   func tell(_ all: [String]) { all.forEach(tell) }
 
+  /// A sentence of the screens with commas for its middle dots, which a screen reader would name.
+  func spoken(_ sentence: String) -> String { sentence.replacing(" · ", with: ", ") }
+
   /// Says why an answer cannot be taken; the question is asked again.
   func refuse(_ sentence: String) {
     wasRefused = true
@@ -114,7 +117,7 @@ extension PlainSession {
     }
   }
 
-  private func undo(_ effect: Effect) {
+  func undo(_ effect: Effect) {
     for action in world.carryOut(effect, context) {
       switch action {
       case .saved(let committed, let origin):
@@ -189,13 +192,14 @@ enum PlainJob: Int, CaseIterable {
   }
 }
 
-/// Lines that mean the same at every question.
+/// Lines that mean the same wherever they mean something.
 enum PlainSign {
   static let back = ":q"
   static let help = "?"
   static let nothing = "-"
   static let rest = "."
   static let more = "+"
+  static let undo = ":u"
 }
 
 /// The blanks around a line, also those that a terminal or a file leaves at its end.
