@@ -100,6 +100,15 @@ struct PlainScheduleTests {
     #expect(meeting?.agenda.isEmpty == false)
   }
 
+  @Test("A full stop takes the rest at any question behind the one on which everything rests")
+  func restFromAnywhere() {
+    let lines = ["phu", "", "1 des", "9", "", "", "", "", "", "", "", "", "", ""]
+    for count in 3..<12 {
+      let desk = PlainDesk(["4"] + lines.prefix(count) + [".", "ya"], on: .full)
+      #expect(desk.changes == 1, "\(count): \(desk.lines.suffix(4))")
+    }
+  }
+
   @Test("The summary warns as the form does, and a line of it can be asked anew before the save")
   func summaryWarnsAndIsCorrected() {
     let desk = PlainDesk(["4", "phu", ".", "25 des 2026", "tanggal", "28 des", "6", "Aula", ""], on: .full)

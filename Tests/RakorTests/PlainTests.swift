@@ -98,6 +98,12 @@ struct PlainTests {
     #expect(!shown.output.utf8.contains(0x1B) && !shown.output.utf8.contains(0x07) && !shown.output.contains("\r"))
   }
 
+  @Test("With --ascii nothing else is told")
+  func ascii() throws {
+    let run = try answer("4", "phu", ".", "1 des 9-12", "xyz", "ya", "3", "1", options: ["--ascii"])
+    #expect(run.output.utf8.allSatisfy { $0 < 0x7F } && run.output.contains("09.00-12.00 WIB"))
+  }
+
   @Test("A line that is no UTF-8 is refused and not repaired")
   func notText() throws {
     let input = Data("4\nphu\nJudul ".utf8) + [0xFF, 0x0A]

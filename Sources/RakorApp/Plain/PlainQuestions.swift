@@ -57,6 +57,9 @@ extension PlainSession {
       case PlainSign.back: throw .menu
       case PlainSign.help: tell([help, words.signs].compactMap(\.self))
       case PlainSign.nothing: return .nothing
+      case PlainSign.rest where takesRest != nil:
+        takesRest = true
+        return .proposed
       case "": return .proposed
       default: return .text(typed)
       }

@@ -16,8 +16,6 @@ struct PlainSchedule {
 
   let session: PlainSession
   var state: ScheduleForm.State
-  /// Whether everything that is not asked yet is to be as proposed.
-  private var takesRest = false
 
   init(_ session: PlainSession) {
     self.session = session
@@ -26,12 +24,7 @@ struct PlainSchedule {
 
   /// Asks, shows what was understood, and saves.
   mutating func run() throws(PlainExit) {
-    session.tell(words.restSign)
-    try refresh()
-    for step in Self.steps where !takesRest || isOwed(step) {
-      if step == .time, !state.form.isBlank(.start) { continue }
-      try ask(step)
-    }
+    try askAll()
     while true {
       guard let day = state.reading.date?.day else { throw .menu }
       var facts = state.facts(on: day, context)
@@ -39,11 +32,22 @@ struct PlainSchedule {
       let warnings = phrases.warnings.sentences(facts.warnings, among: facts.offices.count, context.directory)
       let lines = Self.steps.map { (label: label($0), value: shown($0) ?? words.empty) }
       if let index = try session.askToSave(lines, warnings: warnings) {
-        takesRest = false
         try ask(Self.steps[index])
       } else if save() {
         return
       }
+    }
+  }
+
+  /// Asks for each field, until a full stop takes the rest as it is proposed.
+  private mutating func askAll() throws(PlainExit) {
+    session.tell(words.restSign)
+    session.takesRest = false
+    defer { session.takesRest = nil }
+    try refresh()
+    for step in Self.steps where session.takesRest != true || isOwed(step) {
+      if step == .time, !state.form.isBlank(.start) { continue }
+      try ask(step)
     }
   }
 
@@ -163,13 +167,10 @@ extension PlainSchedule {
     state.form.isBlank(.field(field)) ? nil : state.form.text(.field(field))
   }
 
-  /// Asks for one answer; a full stop takes everything else as it is proposed.
-  mutating func answer(
+  /// Asks for one answer.
+  func answer(
     _ step: Step, suffix: String = "", proposing proposed: String?, help: String? = nil
   ) throws(PlainExit) -> PlainAnswer {
-    let answer = try session.ask(label(step) + suffix, proposing: proposed, help: help)
-    guard answer == .text(PlainSign.rest) else { return answer }
-    takesRest = true
-    return .proposed
+    try session.ask(label(step) + suffix, proposing: proposed, help: help)
   }
 }

@@ -10,6 +10,8 @@ package final class PlainSession {
   private let world: any PlainWorld
   var context: Context
   private var wasRefused = false
+  /// Whether everything that is not asked yet is to be as proposed; nil where that cannot be said.
+  var takesRest: Bool?
 
   /// A conversation that has not begun; the context tells language, day, holidays, and whether anything may be changed.
   package init(lines: any PlainLines, world: any PlainWorld, context: Context) {

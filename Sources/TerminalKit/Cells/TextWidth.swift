@@ -78,6 +78,19 @@ package enum TextWidth {
     return result
   }
 
+  /// The same in ASCII, with the signs that screens have for what is no ASCII.
+  package static func ascii(_ text: String) -> String {
+    guard plainColumns(of: text) == nil else { return text }
+    var result = String.UnicodeScalarView()
+    for glyph in Glyphs(text) {
+      var printed = ""
+      glyph.append(to: &printed)
+      guard let base = printed.unicodeScalars.first else { continue }
+      if let sign = Unicode.Scalar(AsciiTable.sign(for: base.value)) { result.append(sign) }
+    }
+    return String(result)
+  }
+
   /// How many columns the text takes where every byte is one printable ASCII character, as in most of what is shown;
   /// else nil.
   static func plainColumns(of text: String) -> Int? {

@@ -42,9 +42,14 @@ extension CommandSession {
   func what(_ change: Change) -> String { phrases.history.kind(change.kind) }
 
   /// The records of a change by name; of many only the first, and how many more.
-  func records(_ change: Change) -> String {
+  func records(_ change: Change) -> String { phrases.refusal.records(of: change, directory) }
+}
+
+extension RefusalPhrases {
+  /// The records of a change by name; of many only the first, and how many more.
+  func records(of change: Change, _ directory: Directory) -> String {
     let most = 3
-    let names = change.records.prefix(most).map { phrases.refusal.name(of: $0.key, directory: directory) }
+    let names = change.records.prefix(most).map { name(of: $0.key, directory: directory) }
     let rest = change.records.count - most
     return (names + (rest > 0 ? ["+\(rest)"] : [])).joined(separator: ", ")
   }

@@ -8,20 +8,26 @@ final class ConsoleLines: PlainLines {
   /// The longest line that is read, in bytes; what goes on after it is no answer to anything.
   private static let longest = 1 << 20
 
+  private let ascii: Bool
   private let isTyped = isatty(STDIN_FILENO) == 1
   private var unread: [UInt8] = []
   private var isOver = false
   /// Why nothing can be told any more; then nothing is asked either.
   private(set) var failure: FileError?
 
-  func tell(_ line: String) { write(TextWidth.plain(line) + "\n") }
+  /// With the signs of ASCII only, where nothing else can be shown.
+  init(ascii: Bool) { self.ascii = ascii }
+
+  func tell(_ line: String) { write(safe(line) + "\n") }
 
   /// The answer that is typed stands behind the question; one that is piped is not seen, so that the next line begins anew.
   func ask(_ question: String) -> PlainInput {
-    write(TextWidth.plain(question) + (isTyped ? " " : "\n"))
+    write(safe(question) + (isTyped ? " " : "\n"))
     guard failure == nil, let line = next() else { return .end }
     return String(validating: line, as: UTF8.self).map(PlainInput.line) ?? .notText
   }
+
+  private func safe(_ line: String) -> String { ascii ? TextWidth.ascii(line) : TextWidth.plain(line) }
 
   private func write(_ text: String) {
     guard failure == nil else { return }

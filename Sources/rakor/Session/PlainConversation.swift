@@ -9,7 +9,7 @@ import TerminalKit
 /// - Throws: `CommandFailure` where the store cannot be opened, nobody hears what is said, or the input ended right behind
 ///   an answer that was refused.
 func holdConversation(_ settings: SessionSettings, on store: () throws -> RakorStore) throws {
-  let lines = ConsoleLines()
+  let lines = ConsoleLines(ascii: settings.ascii)
   do {
     let world = StoreWorld(try store(), settings)
     var context = Context(
@@ -18,7 +18,12 @@ func holdConversation(_ settings: SessionSettings, on store: () throws -> RakorS
     context.almanac = reading.almanac
     if let problem = reading.problem { lines.tell(problem) }
     let ending = PlainSession(lines: lines, world: world, context: context).run()
-    if let failure = lines.failure { throw failure }
+    if case .cannotPrint(let reason)? = lines.failure {
+      let directory = try world.directory()
+      let saved = world.saved.map { settings.phrases.refusal.records(of: $0, directory) }
+      let sentence = FailurePhrases(language: settings.language).cannotPrint(saved, reason)
+      throw CommandFailure(sentence: sentence, code: CommandFailure.refused)
+    }
     guard ending == .left else {
       throw CommandFailure(sentence: settings.commandPhrases.inputCutOff, code: CommandFailure.refused)
     }
@@ -35,19 +40,27 @@ final class StoreWorld: PlainWorld {
   /// How often another program that holds the database is waited for, a tenth of a second each time.
   private static let attempts = 100
 
+  private let store: RakorStore
   private var runner: EffectRunner
   private let clock: LocalClock
+  /// What was saved last, for the case that it cannot be told.
+  private(set) var saved: Change?
 
   init(_ store: RakorStore, _ settings: SessionSettings) {
+    self.store = store
     runner = EffectRunner(store: store, settings: settings)
     clock = settings.clock
   }
 
   var now: Moment { clock.now() }
 
+  func directory() throws -> Directory { try store.directory() }
+
   func carryOut(_ effect: Effect, _ context: Context) -> [Action] {
     for _ in 0..<StoreWorld.attempts {
-      if let actions = runner.run(effect, context: context) { return actions }
+      guard let actions = runner.run(effect, context: context) else { continue }
+      for case .saved(let committed, _) in actions { saved = committed.entry.change }
+      return actions
     }
     return [runner.givenUp(context)]
   }
