@@ -4,7 +4,7 @@ package import RakorModel
 package struct PlainPhrases: PhraseGroup {
   package let language: Language
 
-  func heading(_ today: String) -> String { say("rakor, \(today).", "rakor, \(today).") }
+  func heading(_ today: String) -> String { say("rakor. Hari ini \(today).", "rakor. Today is \(today).") }
   var signs: String {
     say(
       "Enter: seperti dalam kurung siku. -: dikosongkan. ?: keterangan. :q: kembali ke menu tanpa menyimpan.",
@@ -157,7 +157,8 @@ package struct PlainPhrases: PhraseGroup {
       "Ketik nama, atau nama dan status: dwi, dwi sakit, dwi izin: keterangan. Kantor dan jumlah: wonosobo 5, konfirmasi "
         + "wonosobo 5, laporan 31. Kantor saja untuk daftar namanya, semua wonosobo, atau + nama baru. :u mengurungkan.",
       "Type a name, or a name and a state: dwi, dwi sick, dwi excused: a note. An office and heads: wonosobo 5, promised "
-        + "wonosobo 5, reported 31. An office alone for its people, all wonosobo, or + a new name. :u takes the last one back.")
+        + "wonosobo 5, reported 31. An office alone for its people, all wonosobo, or + a new name. :u takes the last one back."
+    )
   }
   func listOf(_ office: String) -> String { say("daftar peserta \(office)", "the people of \(office)") }
   func whoIsMeant(_ name: String) -> String {
@@ -174,11 +175,8 @@ package struct PlainPhrases: PhraseGroup {
       "Nobody from this office is listed in this forum yet: type their names one by one.")
   }
   func inactiveQuestion(_ name: String, _ from: String?, _ until: String?) -> String {
-    let days = [from.map { say("mulai \($0)", "from \($0)") }, until.map { say("sampai \($0)", "until \($0)") }]
-      .compactMap(\.self).joined(separator: " ")
-    return say(
-      "\(name) tercatat aktif \(days). Tetap dicatat?", "\(name) is recorded as active \(days). Record it all the same?"
-    )
+    RollCallPhrases(language: language).active(name, from, until)
+      + say("Tetap dicatat?", "Record it all the same?")
   }
 
   // MARK: Minutes

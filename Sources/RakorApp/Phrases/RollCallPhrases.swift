@@ -115,11 +115,14 @@ package struct RollCallPhrases: PhraseGroup {
   var inactiveTitle: String { say("Tidak aktif pada hari rakor", "Not active on the day") }
 
   func inactiveQuestion(_ name: String, _ from: String?, _ until: String?) -> String {
+    active(name, from, until) + say("Tetap tandai hadir?", "Mark as present all the same?")
+  }
+
+  /// The days on which somebody is active, as far as they are known, and a blank for what is asked about that.
+  func active(_ name: String, _ from: String?, _ until: String?) -> String {
     let days = [from.map { say("mulai \($0)", "from \($0)") }, until.map { say("sampai \($0)", "until \($0)") }]
       .compactMap(\.self).joined(separator: " ")
-    return say(
-      "\(name) tercatat aktif \(days). Tetap tandai hadir?",
-      "\(name) is recorded as active \(days). Mark as present all the same?")
+    return say("\(name) tercatat aktif \(days). ", "\(name) is recorded as active \(days). ")
   }
 
   func noteOn(_ name: String) -> String { say("Catatan: \(name)", "Note on \(name)") }

@@ -21,13 +21,20 @@ extension PlainSchedule {
   private mutating func askForum() throws(PlainExit) {
     let names = state.reading.forums
     session.tellNumbered(names)
+    try askChoice(.forum, .forum, among: names) { $0.forum?.short }
+  }
+
+  /// One of the names listed above, which is then written out as it stands there.
+  private mutating func askChoice(
+    _ step: Step, _ place: ScheduleForm.Place, among names: [String], _ chosen: (ScheduleForm.Reading) -> String?
+  ) throws(PlainExit) {
     while true {
-      switch try answer(.forum, proposing: shown(.forum)) {
-      case .proposed where state.reading.forum != nil: return
-      case .proposed, .nothing: session.refuse(.required(.forum))
+      switch try answer(step, proposing: shown(step)) {
+      case .proposed where chosen(state.reading) != nil: return
+      case .proposed, .nothing: session.refuse(.required(step == .host ? .host : .forum))
       case .text(let typed):
-        guard try put(named(typed, names), into: .forum) else { continue }
-        if let forum = state.reading.forum { state.form.set(.forum, forum.short) }
+        guard try put(named(typed, names), into: place) else { continue }
+        if let name = chosen(state.reading) { state.form.set(place, name) }
         return try refresh()
       }
     }
@@ -70,16 +77,7 @@ extension PlainSchedule {
       session.tell(
         phrases.form.turn("\(office.short), \(phrases.words.turnReason(suggestion.reason))").capitalisedFirst)
     }
-    while true {
-      switch try answer(.host, proposing: shown(.host)) {
-      case .proposed where state.reading.host != nil: return
-      case .proposed, .nothing: session.refuse(.required(.host))
-      case .text(let typed):
-        guard try put(named(typed, names), into: .host) else { continue }
-        if let host = state.reading.host { state.form.set(.host, host.short) }
-        return try refresh()
-      }
-    }
+    try askChoice(.host, .host, among: names) { $0.host?.short }
   }
 
   private mutating func askVenue() throws(PlainExit) {
