@@ -28,7 +28,8 @@ struct PlainTests {
     let (sick, all, month) = isEnglish ? ("sick", "all", "dec") : ("sakit", "semua", "des")
     let run = try answer(
       // Schedule
-      "4", "phu", "", "1 \(month) 9-12", "purworejo", "Pendopo RM Dargo", "", "wonosobo 5", "Regulasi haji", "", "",
+      "4", "phu", "", "1 \(month) pukul 9-12", "purworejo", "Pendopo RM Dargo", "", "wonosobo 5", "Regulasi haji", "",
+      "",
       "B-12", "", "",
       // Roll-call
       "5", "1", "Dwi Subrata", "wonosobo", "Eni Mariana \(sick)", "wonosobo", "kebumen 4", "",
@@ -56,9 +57,9 @@ struct PlainTests {
     #expect(run.output.contains(isEnglish ? "Tuesday, 1 December 2026" : "Selasa, 1 Desember 2026"))
   }
 
-  @Test("A rakor is scheduled from a pipe in eight lines")
+  @Test("A rakor is scheduled from a pipe in five lines")
   func bestPath() throws {
-    let run = try answer("4", "phu", ".", "1 des 9-12", "", "0")
+    let run = try answer("4", "phu", ".", "1 des pukul 9-12", "", "0")
     #expect(run.output.contains("Rakor 1 dijadwalkan."))
     #expect(run.complaint.isEmpty)
   }
@@ -100,7 +101,7 @@ struct PlainTests {
 
   @Test("With --ascii nothing else is told")
   func ascii() throws {
-    let run = try answer("4", "phu", ".", "1 des 9-12", "xyz", "ya", "3", "1", options: ["--ascii"])
+    let run = try answer("4", "phu", ".", "1 des pukul 9-12", "xyz", "ya", "3", "1", options: ["--ascii"])
     #expect(run.output.utf8.allSatisfy { $0 < 0x7F } && run.output.contains("09.00-12.00 WIB"))
   }
 

@@ -14,7 +14,7 @@ package struct PlainPhrases: PhraseGroup {
     say(
       "Titik (.): isian yang belum ditanyakan seperti usulannya.", "Full stop (.): all that was not asked as proposed.")
   }
-  var menu: String { say("Menu, nomor atau kata (? untuk daftarnya):", "Menu, number or word (? for the list):") }
+  var menu: String { say("Menu: nomor atau kata (? untuk daftarnya):", "Menu: number or word (? for the list):") }
 
   func job(_ job: PlainJob) -> String {
     switch job {
@@ -87,18 +87,7 @@ package struct PlainPhrases: PhraseGroup {
     return say("Menggantikan catatan \(who).", "Replaced what \(who) wrote.")
   }
 
-  // MARK: Answers
-
-  func isAll(_ typed: String) -> Bool { ["semua", "all"].contains(typed.lowercased()) }
-
-  /// What an answer says, in either language; nil where it is neither yes nor no.
-  func yesOrNo(_ typed: String) -> Bool? {
-    switch typed.lowercased() {
-    case "y", "ya", "yes": true
-    case "t", "tidak", "n", "no": false
-    default: nil
-    }
-  }
+  // MARK: What stands in brackets
 
   var all: String { say("semua", "all") }
   var empty: String { say("kosong", "empty") }
@@ -134,7 +123,7 @@ package struct PlainPhrases: PhraseGroup {
   var dateHelp: String {
     say(
       "Misalnya 15 Juni 2026, besok, Selasa depan, atau 1 Desember pukul 9-12.",
-      "Such as 15 June 2026, tomorrow, next Tuesday, or 1 December 9-12.")
+      "Such as 15 June 2026, tomorrow, next Tuesday, or 1 December at 9-12.")
   }
   var timeHelp: String {
     say("Misalnya 9, 09.00-12.00, atau 9 s.d. selesai.", "Such as 9, 09.00-12.00, or 9 until finished.")
@@ -194,7 +183,7 @@ package struct PlainPhrases: PhraseGroup {
   // MARK: Follow-ups
 
   var whichFollowUp: String {
-    say("Tindak lanjut, nomor atau kata (Enter: kembali)", "Follow-up, number or words (Enter: back)")
+    say("Tindak lanjut: nomor atau kata (Enter: kembali)", "Follow-up: number or words (Enter: back)")
   }
   var followUpHelp: String {
     say(

@@ -35,7 +35,7 @@ extension PlainSession {
     return page
   }
 
-  /// The rakor that is most likely meant: today's or the one going on, else the last whose time has come, else the next.
+  /// The rakor most likely meant: today's or the one going on, else the last whose time has come, else the next.
   func usualMeeting() throws(PlainExit) -> Meeting? {
     guard case .home(let page) = try load(.home(nil, limit: 1, at: context.now.time)) else { return nil }
     if let next = page.next?.meeting, next.date <= context.today || next.state == .ongoing { return next }

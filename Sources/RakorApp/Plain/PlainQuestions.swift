@@ -45,6 +45,20 @@ enum PlainChoice: Equatable {
   }
 }
 
+/// Words that are answers in either language, whatever the language of the questions.
+enum PlainWord {
+  static func isAll(_ typed: String) -> Bool { ["semua", "all"].contains(typed.lowercased()) }
+
+  /// What an answer says; nil where it is neither yes nor no.
+  static func yesOrNo(_ typed: String) -> Bool? {
+    switch typed.lowercased() {
+    case "y", "ya", "yes": true
+    case "t", "tidak", "n", "no": false
+    default: nil
+    }
+  }
+}
+
 // MARK: Questions
 
 extension PlainSession {
@@ -89,7 +103,7 @@ extension PlainSession {
       case .proposed: return Array(names.indices)
       case .nothing: return []
       case .text(let typed):
-        if words.isAll(typed) { return Array(names.indices) }
+        if PlainWord.isAll(typed) { return Array(names.indices) }
         if let found = each(of: typed, { chosen($0, among: names) }) { return found.sorted() }
       }
     }
@@ -109,7 +123,7 @@ extension PlainSession {
       case .proposed where !proposed.isEmpty: return proposed
       case .proposed, .nothing: refuse(.required(field))
       case .text(let typed):
-        if words.isAll(typed) { return codes }
+        if PlainWord.isAll(typed) { return codes }
         if let found = each(of: typed, { office($0, among: codes, field: field) }) {
           return codes.filter(found.contains) + found.filter { !codes.contains($0) }
         }
@@ -134,7 +148,7 @@ extension PlainSession {
       case .proposed: return proposed
       case .nothing: return false
       case .text(let typed):
-        if let answer = words.yesOrNo(typed) { return answer }
+        if let answer = PlainWord.yesOrNo(typed) { return answer }
         refuse(words.neitherYesNorNo(typed))
       }
     }
@@ -162,7 +176,7 @@ extension PlainSession {
     }
   }
 
-  /// What is to be done with what was entered: nil for saving it, else the line of the summary that is to be asked anew.
+  /// What is to be done with what was entered: nil for saving it, else the line of the summary to be asked anew.
   ///
   /// - Throws: `.menu` where it is not to be saved.
   func askToSave(_ summary: [(label: String, value: String)], warnings: [String]) throws(PlainExit) -> Int? {
@@ -174,7 +188,7 @@ extension PlainSession {
       case .proposed: return nil
       case .nothing: break
       case .text(let typed):
-        switch words.yesOrNo(typed) {
+        switch PlainWord.yesOrNo(typed) {
         case true?: return nil
         case false?: break
         case nil:

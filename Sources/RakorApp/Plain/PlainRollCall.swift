@@ -1,7 +1,8 @@
 import RakorModel
 
-/// The roll-call in lines: a name and what became of them, or an office and its heads. Each line is a change of its own,
-/// as each key is on the screen.
+/// The roll-call in lines: a name and what became of them, or an office and its heads.
+///
+/// Each line is a change of its own, as each key is on the screen.
 struct PlainRollCall {
   /// How many people a search or an office may have.
   private static let people = 200

@@ -171,7 +171,7 @@ extension PlainSchedule {
       }
       lines = try session.chooseSeveral(label(.agenda), among: titles).map { proposal[$0].line }
     }
-    while true {
+    while session.takesRest != true {
       guard case .text(let typed) = try session.ask(words.nextItem) else { break }
       do {
         if let title = try TextRule.line(typed, .agenda) {

@@ -3,8 +3,8 @@ import RakorModel
 /// The program without a screen: numbered questions and lines, for a screen reader, a slow line or a pipe.
 ///
 /// Each job is a sequence of questions with what they propose in brackets, a summary, and a question before the save.
-/// Nothing of a job is saved before it, so that leaving at any question changes nothing. What is typed is read, warned of
-/// and refused as on the screens.
+/// Nothing of a job is saved before it, so that leaving at any question changes nothing. What is typed is read, warned
+/// of and refused as on the screens.
 package final class PlainSession {
   private let lines: any PlainLines
   private let world: any PlainWorld
@@ -109,7 +109,10 @@ extension PlainSession {
       var rollCall = PlainRollCall(self, try pickMeeting(try usualMeeting()).meeting.id)
       try rollCall.run()
     case .minutes: try writeMinutes()
-    case .tick: try tick()
+    case .tick:
+      guard let row = try pickFollowUp() else { return }
+      var tick = PlainTick(self, row)
+      try tick.run()
     case .add:
       var form = try PlainFollowUp(self)
       try form.run()

@@ -1,54 +1,80 @@
 import RakorModel
 
 /// Ticking off what offices owe.
-extension PlainSession {
-  private static let owed = 20
+struct PlainTick {
+  let session: PlainSession
+  private let row: FollowUpRow
+  /// Those who owe it still.
+  private let owing: [OfficeCode]
+  private var offices: [OfficeCode]
+  private var note: String?
 
-  func tick() throws(PlainExit) {
-    guard let row = try pickFollowUp() else { return }
-    let followUp = row.followUp
-    let owing = followUp.parts.filter { $0.done == nil }.map(\.office)
-    tell(followUpLine(row))
-    for part in followUp.parts {
-      let state = part.done.map { words.doneOn($0.long(in: context.language)) } ?? phrases.words.followUpStatus(.open)
-      tell([context.directory.shortName(part.office), state, part.note].compactMap(\.self).joined(separator: ", "))
-    }
-    var offices = owing
-    func askWho() throws(PlainExit) {
-      if owing.count > 1 {
-        offices = try askOffices(words.whoIsDone, among: owing, proposing: [], field: .office)
-      }
-    }
-    var note: String?
-    func askNote() throws(PlainExit) {
-      switch try ask(words.note, proposing: note ?? words.empty) {
-      case .proposed: break
-      case .nothing: note = nil
-      case .text(let typed): note = typed
-      }
-    }
+  /// One of the open follow-ups.
+  init(_ session: PlainSession, _ row: FollowUpRow) {
+    self.session = session
+    self.row = row
+    owing = row.followUp.parts.filter { $0.done == nil }.map(\.office)
+    offices = owing
+  }
+
+  private var words: PlainPhrases { session.words }
+  private var directory: Directory { session.context.directory }
+
+  mutating func run() throws(PlainExit) {
+    tellParts()
     try askWho()
     try askNote()
     while true {
-      let names = offices.map { context.directory.shortName($0) }
+      let names = offices.map { directory.shortName($0) }
       let summary = [
-        (label: phrases.followUps.done, value: names.joined(separator: ", ")),
+        (label: session.phrases.followUps.done, value: names.joined(separator: ", ")),
         (label: words.note, value: note ?? words.empty),
       ]
-      switch try askToSave(summary, warnings: []) {
+      switch try session.askToSave(summary, warnings: []) {
       case 0: try askWho()
       case 1: try askNote()
-      default:
-        let edits = offices.map { Edit.tick(followUp.number, $0, on: context.today, note: note) }
-        let request = SaveRequest(edits, expecting: [.followUp(followUp.number): row.revision])
-        guard case .done = save(request) else { return }
-        return tell(words.ticked(followUp.number.rawValue, phrases.lists.all(names)))
+      default: return save(names)
       }
     }
   }
 
+  /// Says what each office has done of it.
+  private func tellParts() {
+    session.tell(session.followUpLine(row))
+    for part in row.followUp.parts {
+      let done = part.done.map { words.doneOn($0.long(in: session.context.language)) }
+      let state = done ?? session.phrases.words.followUpStatus(.open)
+      session.tell([directory.shortName(part.office), state, part.note].compactMap(\.self).joined(separator: ", "))
+    }
+  }
+
+  private mutating func askWho() throws(PlainExit) {
+    guard owing.count > 1 else { return }
+    offices = try session.askOffices(words.whoIsDone, among: owing, proposing: [], field: .office)
+  }
+
+  private mutating func askNote() throws(PlainExit) {
+    switch try session.ask(words.note, proposing: note ?? words.empty) {
+    case .proposed: break
+    case .nothing: note = nil
+    case .text(let typed): note = typed
+    }
+  }
+
+  private func save(_ names: [String]) {
+    let number = row.followUp.number
+    let edits = offices.map { Edit.tick(number, $0, on: session.context.today, note: note) }
+    guard case .done = session.save(SaveRequest(edits, expecting: [.followUp(number): row.revision])) else { return }
+    session.tell(words.ticked(number.rawValue, session.phrases.lists.all(names)))
+  }
+}
+
+/// Which follow-up is meant.
+extension PlainSession {
+  private static let owed = 20
+
   /// The open follow-up that is meant, by its number or by words; nil where none is chosen.
-  private func pickFollowUp() throws(PlainExit) -> FollowUpRow? {
+  func pickFollowUp() throws(PlainExit) -> FollowUpRow? {
     var filter = FollowUpFilter()
     var rows = try tellFollowUps(filter)
     while !rows.isEmpty || !filter.text.isEmpty {

@@ -20,7 +20,7 @@ final class ConsoleLines: PlainLines {
 
   func tell(_ line: String) { write(safe(line) + "\n") }
 
-  /// The answer that is typed stands behind the question; one that is piped is not seen, so that the next line begins anew.
+  /// An answer that is typed stands behind the question; one that is piped is not seen, so the next line begins anew.
   func ask(_ question: String) -> PlainInput {
     write(safe(question) + (isTyped ? " " : "\n"))
     guard failure == nil, let line = next() else { return .end }

@@ -6,8 +6,8 @@ import TerminalKit
 
 /// Holds the conversation of `--plain` on standard input and output, which need be no terminal.
 ///
-/// - Throws: `CommandFailure` where the store cannot be opened, nobody hears what is said, or the input ended right behind
-///   an answer that was refused.
+/// - Throws: `CommandFailure` where the store cannot be opened, nobody hears what is said, or the input ended right
+///   behind an answer that was refused.
 func holdConversation(_ settings: SessionSettings, on store: () throws -> RakorStore) throws {
   let lines = ConsoleLines(ascii: settings.ascii)
   do {
