@@ -23,7 +23,11 @@ final class ConsoleLines: PlainLines {
   /// An answer that is typed stands behind the question; one that is piped is not seen, so the next line begins anew.
   func ask(_ question: String) -> PlainInput {
     write(safe(question) + (isTyped ? " " : "\n"))
-    guard failure == nil, let line = next() else { return .end }
+    guard failure == nil, let line = next() else {
+      // Whatever comes next does not stand behind a question.
+      if isTyped { write("\n") }
+      return .end
+    }
     return String(validating: line, as: UTF8.self).map(PlainInput.line) ?? .notText
   }
 
