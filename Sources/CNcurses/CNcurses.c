@@ -123,6 +123,12 @@ bool cn_open(const char *term, bool mouse) {
   return true;
 }
 
+void cn_set_mouse(bool on) {
+  mouse_on = on;
+  if (screen == NULL || away) return;
+  write_text(on ? "\033[?1000h\033[?1006h" : "\033[?1006l\033[?1000l");
+}
+
 void cn_close(void) {
   if (screen == NULL) return;
   if (!away) {

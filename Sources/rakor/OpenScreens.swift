@@ -1,4 +1,5 @@
 import Glibc
+import RakorApp
 import RakorModel
 import RakorStore
 import TerminalKit
@@ -20,8 +21,9 @@ func openScreens(_ settings: SessionSettings, on store: () throws -> RakorStore)
     throw CommandFailure(sentence: sentence, code: FailureSentence.exitCode(of: error))
   }
   signal(SIGPIPE, SIG_IGN)
-  let options = TerminalOptions(ascii: settings.ascii, colour: !settings.noColor)
-  guard let terminal = try? NcursesTerminal.open(options) else { throw nowhere }
+  guard let terminal = try? NcursesTerminal.open(settings.terminalOptions(settings.configuration.settings)) else {
+    throw nowhere
+  }
   var session = ScreenSession(terminal: terminal, store: opened, settings: settings)
   let code = session.run()
   if code != 0 { exit(code) }

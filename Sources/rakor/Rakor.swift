@@ -17,7 +17,7 @@ struct Rakor: ParsableCommand {
       ForumCommand.self, PersonCommand.self, UndoCommand.self,
       RedoCommand.self,
       HistoryCommand.self, ExportCommand.self, ImportCommand.self, BackupCommand.self, CheckCommand.self,
-      HolidaysCommand.self,
+      HolidaysCommand.self, ConfigCommand.self,
       DemoCommand.self,
     ])
 

@@ -14,7 +14,7 @@ enum { CN_SCALARS = 5, CN_STYLES = 16 };
 /* What one style looks like. */
 enum { CN_BOLD = 1, CN_DIM = 2, CN_UNDERLINE = 4, CN_REVERSE = 8 };
 
-/* Colours as in ISO 6429; bright ones are 8 and up. */
+/* Colours as in ISO 6429, 0 to 7. */
 enum { CN_DEFAULT_COLOUR = -1 };
 
 typedef struct {
@@ -36,6 +36,9 @@ bool cn_locale_is_utf8(void);
 /* Opens the terminal on standard input and output with the description called `term`; false if there is none that can
  * move the cursor. */
 bool cn_open(const char *term, bool mouse);
+
+/* Asks for mouse reports, or lets the terminal have the mouse for itself. */
+void cn_set_mouse(bool on);
 
 /* Restores the terminal for good. May be called again, and is called at exit(). */
 void cn_close(void);

@@ -56,6 +56,22 @@ package struct Binding<State: Sendable, Command: Sendable>: Sendable {
   }
 }
 
+extension Binding {
+  /// What it does, under the lasting name that settings have for it.
+  package var action: String {
+    let first = keys.first.map { ActionName.of(command($0)) } ?? ""
+    return isFixed ? first.split(separator: "-").first.map(String.init) ?? first : first
+  }
+
+  /// The same with other keys.
+  func with(keys: [Key]) -> Binding {
+    Binding(keys, command, group, hint: inHintBar, when: availability, label: label)
+  }
+
+  /// Whether each key asks for something of its own, so that it cannot have another one.
+  package var isFixed: Bool { Set(keys.prefix(2).map { ActionName.of(command($0)) }).count > 1 }
+}
+
 /// A key with what it does, ready to be shown.
 package struct KeyHint: Hashable, Sendable {
   package var keys: [Key]
@@ -95,6 +111,13 @@ extension Array {
   func hints<State, Command>(
     _ state: State, _ context: Context
   ) -> [KeyHint] where Element == Binding<State, Command> {
+    let hints = workingHints(state, context)
+    return context.keys == nil ? hints : hints.withoutDoubles
+  }
+
+  private func workingHints<State, Command>(
+    _ state: State, _ context: Context
+  ) -> [KeyHint] where Element == Binding<State, Command> {
     filter { $0.availability(state, context) == .works }.map { binding in
       KeyHint(
         keys: binding.keys, label: binding.label(context.phrases), group: binding.group,
@@ -115,6 +138,17 @@ extension Array {
 }
 
 extension [KeyHint] {
+  /// The same with every key said once: where several do the same in turn, one key may have been given to all of them.
+  fileprivate var withoutDoubles: [KeyHint] {
+    var seen: [Key] = []
+    return compactMap { hint in
+      var hint = hint
+      hint.keys.removeAll { seen.contains($0) }
+      seen += hint.keys
+      return hint.keys.isEmpty ? nil : hint
+    }
+  }
+
   /// The first key of each and what it does, as they are written in a line.
   func pairs(in language: Language) -> [(key: String, label: String)] {
     map { hint in (key: KeyLabel.of(hint.keys, in: language).first ?? "", label: hint.label) }
@@ -124,7 +158,7 @@ extension [KeyHint] {
 extension Layer {
   /// The keys that a question shows in its box too, where eyes are: those of its last line.
   static func choices(_ frame: Frame, _ context: Context) -> [(key: String, label: String)] {
-    bindings.hints(frame, context).filter(\.inHintBar).pairs(in: context.language)
+    bound(context).hints(frame, context).filter(\.inHintBar).pairs(in: context.language)
   }
 }
 

@@ -3,7 +3,7 @@ package import TerminalKit
 /// What can be asked for on every screen.
 package enum GlobalCommand: Hashable, Sendable {
   case tab(Tab)
-  case back, quit, askToQuit, help, palette, undo, redo, drafts, repaint, suspend, nextForum
+  case back, quit, askToQuit, help, palette, undo, redo, drafts, repaint, suspend, nextForum, settings, mouse
 }
 
 /// The numbered screens at the bottom of the stack.
@@ -36,6 +36,16 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
 package enum GlobalBindings {
   static let bindings = Tab.allCases.map(tabBinding) + keys + first + machine
 
+  /// The same with the keys that they have in a session.
+  static func bound(_ context: Context) -> [Binding<AppState, GlobalCommand>] {
+    context.keys?.applied(to: bindings, of: KeyRows.everywhere) ?? bindings
+  }
+
+  /// The keys of a command in a session.
+  static func keys(for command: GlobalCommand, _ context: Context) -> [Key] {
+    bound(context).first { binding in binding.keys.first.map { binding.command($0) } == command }?.keys ?? []
+  }
+
   /// Those that go before any layer's own, so that there is always a way out.
   static let first: [Binding<AppState, GlobalCommand>] = [
     Binding([.control("c")], .askToQuit, .program) { $0.keys.askToQuit }
@@ -46,14 +56,16 @@ package enum GlobalBindings {
     Binding([.character("q")], .quit, .program) { $0.keys.quit }
   ]
 
+  static func inSmallWindow(_ context: Context) -> [Binding<AppState, GlobalCommand>] {
+    context.keys?.applied(to: inSmallWindow, of: "small-window") ?? inSmallWindow
+  }
+
   /// Those for what stands between the program and the user.
   private static let machine: [Binding<AppState, GlobalCommand>] = [
     Binding([.control("l")], .repaint, .program) { $0.keys.repaint },
+    Binding([.character("M")], .mouse, .program, when: { state, _ in onScreens(state) }) { $0.settings.switchMouse },
     Binding([.control("z")], .suspend, .program) { $0.keys.suspend },
   ]
-
-  /// The key that is shown for help on a screen.
-  static let helpKey = help.keys.first
 
   private static let help: Binding<AppState, GlobalCommand> = Binding(
     [.character("?"), .function(1)], .help, .program, hint: true,
@@ -75,6 +87,7 @@ package enum GlobalBindings {
       label: { $0.keys.redo }),
     help,
     palette,
+    Binding([.character(",")], .settings, .program, when: { state, _ in onScreens(state) }) { $0.settings.title },
     Binding(
       [.escape, .character("q")], .back, .move, hint: true,
       when: { state, _ in state.layers.count > 1 ? .works : .notMine }, label: { $0.keys.back }),
@@ -90,7 +103,7 @@ package enum GlobalBindings {
   static func helpKey(_ state: AppState) -> Key? {
     let isTyping = state.top.traits(state.context).isTyping
     guard help.availability(state, state.context) == .works else { return nil }
-    return help.keys.first { !isTyping || $0.text == nil }
+    return keys(for: .help, state.context).first { !isTyping || $0.text == nil }
   }
 
   private static func tabBinding(_ tab: Tab) -> Binding<AppState, GlobalCommand> {

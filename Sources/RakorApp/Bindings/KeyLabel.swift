@@ -23,7 +23,7 @@ package enum KeyLabel {
     case .escape: "Esc"
     case .tab: "Tab"
     case .backTab: "S-Tab"
-    case .backspace: "⌫"
+    case .backspace: "BkSp"
     case .delete: "Del"
     case .insert: "Ins"
     case .up: "↑"

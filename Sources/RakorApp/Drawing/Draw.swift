@@ -8,7 +8,7 @@ package func draw(_ state: AppState) -> Screen {
   let context = state.context
   var screen = Screen(size: context.size)
   screen.windowTitle = "rakor"
-  let layout = Layout(context.size)
+  let layout = context.layout
   guard !layout.isTooSmall else {
     let minimum = Layout.minimum
     let text = context.phrases.app.tooSmall(minimum.columns, minimum.rows)
@@ -20,7 +20,7 @@ package func draw(_ state: AppState) -> Screen {
   var keys = LayerKeys()
   for layer in state.layers[state.firstVisible...] { keys = layer.draw(context, on: &screen) }
   drawStatus(state, in: layout.status, on: &screen)
-  drawHints(keys, state, in: layout.hints, on: &screen)
+  if context.settings.hints { drawHints(keys, state, in: layout.hints, on: &screen) }
   return screen
 }
 

@@ -7,14 +7,30 @@ enum TabLine {
     let context = state.context
     screen.put(" rakor ", at: Point(0, 0), role: .title)
     let column = strip(state).draw(on: &screen)
-    let today = TextWidth.fit(dateText(context, after: column), to: context.size.columns)
-    let dateColumn = context.size.columns - TextWidth.columns(of: today) - 1
+    let end = drawBadge(context, after: column, on: &screen)
+    let today = dateText(context, between: column, and: end)
+    let dateColumn = end - TextWidth.columns(of: today) - 1
     screen.put(today, at: Point(dateColumn, 0), role: .muted)
     if let forum = context.forum {
       let chip = context.directory.shortName(forum)
       let room = dateColumn - column - 3
       if room > 4 { Chip.draw(TextWidth.fit(chip, to: room - 2), on: &screen, at: Point(column + 2, 0)) }
     }
+  }
+
+  /// Draws at the right edge that the records are invented or cannot be changed, and answers where that begins; it is
+  /// left out in no window.
+  private static func drawBadge(_ context: Context, after column: Int, on screen: inout Screen) -> Int {
+    let words = context.phrases.app
+    let badges = [context.isDemonstration ? words.demonstration : nil, context.readOnly ? words.readOnlyBadge : nil]
+      .compactMap(\.self)
+    guard let first = badges.first else { return context.size.columns }
+    let room = context.size.columns - column - 2
+    let texts = [badges.joined(separator: " "), first, String(first.prefix { $0.isLetter })]
+    let text = texts.first { TextWidth.columns(of: $0) <= room } ?? TextWidth.fit(first, to: room)
+    let start = context.size.columns - TextWidth.columns(of: text) - 2
+    Chip.draw(text, on: &screen, at: Point(start, 0))
+    return start
   }
 
   /// The tab under a place on the top line.
@@ -36,9 +52,9 @@ enum TabLine {
   private static let longestChip = 12
 
   /// Today in full, shorter, or not at all, as there is room.
-  private static func dateText(_ context: Context, after column: Int) -> String {
+  private static func dateText(_ context: Context, between column: Int, and end: Int) -> String {
     let chip = context.forum.map { TextWidth.columns(of: context.directory.shortName($0)) + 2 } ?? 0
-    let room = context.size.columns - column - 3 - min(chip, longestChip)
+    let room = end - column - 3 - min(chip, longestChip)
     let (today, language) = (context.today, context.language)
     let texts = [
       today.long(in: language), today.medium(in: language), today.short(in: language), today.brief(in: language),

@@ -30,6 +30,9 @@ package enum Action: Equatable, Sendable {
   case suspendRefused
   /// Another program holds the database and is waited for; false when that is over, however it ended.
   case lockAwaited(Bool)
+  /// Settings were read, at the start or because the file was saved, here (`isOwn`) or elsewhere; with a sentence when
+  /// something in them does not count.
+  case configured(Configuration, isOwn: Bool, problem: String?)
   /// Holidays were read, after the first frame; with a sentence when the user's own file could not be.
   case almanacRead(Almanac, problem: String?)
 }

@@ -16,6 +16,16 @@ package struct Context: Equatable, Sendable {
   package internal(set) var drafts: [FormDraft] = []
   /// What is known of holidays and of the Hijri calendar; nil until it has been read.
   package var almanac: Almanac?
+  /// How this person has the program.
+  package var settings = Settings()
+  /// The keys that are others than those they come with; nil for none.
+  package var keys: KeyMap?
+  /// The settings that the command line or a variable has fixed for this session.
+  package var pinned: [Setting] = []
+  /// Where the file of settings is, or would be; nil where there is no place for one.
+  package var settingsPath: String?
+  /// Whether the records are invented, and gone with the program.
+  package var isDemonstration = false
 
   /// A context before offices and forums have been read.
   package init(now: Moment, size: Size, language: Language, readOnly: Bool = false) {
@@ -34,9 +44,11 @@ package struct Context: Equatable, Sendable {
   func sentence(_ refusal: Refusal) -> String { phrases.refusal.sentence(for: refusal, directory: directory) }
 
   /// The part of the screen that belongs to the screen on top: below the tabs and above the status line.
-  package var content: Rect { Layout(size).content }
+  package var content: Rect { layout.content }
 
-  /// Where boxes may stand: everywhere but on the last line, which shows their keys.
+  package var layout: Layout { Layout(size, hints: settings.hints) }
+
+  /// Where boxes may stand: everywhere but on the last line, which shows their keys or what is told.
   package var boxes: Rect { Rect(size).droppingBottom(1) }
 
   /// The rakor in view, if it is this one.
@@ -46,9 +58,14 @@ package struct Context: Equatable, Sendable {
 /// Where the fixed parts of every screen are.
 package struct Layout: Sendable {
   package let size: Size
+  /// How many rows the keys at the bottom take.
+  private let hintRows: Int
 
-  /// The parts of a terminal of that size; all of them fit from `minimum` on.
-  package init(_ size: Size) { self.size = size }
+  /// The parts of a terminal of that size, with or without the keys at the bottom; all of them fit from `minimum` on.
+  package init(_ size: Size, hints: Bool = true) {
+    self.size = size
+    hintRows = hints ? 1 : 0
+  }
 
   /// The smallest terminal the screens are drawn on.
   package static let minimum = Size(columns: 40, rows: 10)
@@ -56,7 +73,7 @@ package struct Layout: Sendable {
   package var isTooSmall: Bool { size.columns < Layout.minimum.columns || size.rows < Layout.minimum.rows }
 
   package var tabs: Rect { Rect(size).top(1) }
-  package var content: Rect { Rect(size).droppingTop(2).droppingBottom(2) }
-  package var status: Rect { Rect(size).droppingBottom(1).bottom(1) }
-  package var hints: Rect { Rect(size).bottom(1) }
+  package var content: Rect { Rect(size).droppingTop(2).droppingBottom(1 + hintRows) }
+  package var status: Rect { Rect(size).droppingBottom(hintRows).bottom(1) }
+  package var hints: Rect { Rect(size).bottom(hintRows) }
 }

@@ -17,6 +17,10 @@ package enum Effect: Equatable, Sendable {
   case loadExample
   /// Opens a text in the user's own editor.
   case editText(MinutesEditor.Subject)
+  /// Writes one setting into the file, under a word that it may have.
+  case writeSetting(Setting, String)
+  /// Draws and listens from now on as these settings say.
+  case useTerminal(Settings)
   case repaint
   case suspend
   case quit

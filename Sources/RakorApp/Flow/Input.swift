@@ -4,7 +4,7 @@ import TerminalKit
 extension AppState {
   mutating func receive(_ input: Input) -> [Effect] {
     notice = nil
-    if Layout(context.size).isTooSmall { return pressInSmallWindow(input) }
+    if context.layout.isTooSmall { return pressInSmallWindow(input) }
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
@@ -21,7 +21,7 @@ extension AppState {
     let outcome = layers[layers.count - 1].handle(.typed(key), context)
     if outcome.isIdle { notice = unused(key) }
     if outcome.consumed { return apply(outcome, at: layers.count - 1) }
-    switch GlobalBindings.bindings.lookup(key, self, context) as Lookup<GlobalCommand> {
+    switch GlobalBindings.bound(context).lookup(key, self, context) as Lookup<GlobalCommand> {
     case .command(let command): return run(command)
     case .refused(let reason): notice = Notice(reason, .bad)
     case .none:
@@ -33,7 +33,8 @@ extension AppState {
 
   private mutating func pressInSmallWindow(_ input: Input) -> [Effect] {
     guard case .key(let key) = input,
-      case .command(let command) = GlobalBindings.inSmallWindow.lookup(key, self, context) as Lookup<GlobalCommand>
+      case .command(let command) = GlobalBindings.inSmallWindow(context).lookup(key, self, context)
+        as Lookup<GlobalCommand>
     else { return [] }
     return run(command)
   }
@@ -59,13 +60,16 @@ extension AppState {
     case .askToQuit: return askToQuit()
     case .help: return push(.help(Help.State(keys: allHints)))
     case .palette:
-      return push(.palette(Palette.State(actions: allHints.filter { $0.keys != GlobalBindings.palette.keys })))
+      let listed = GlobalBindings.keys(for: .palette, context)
+      return push(.palette(Palette.State(actions: allHints.filter { $0.keys != listed })))
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .drafts: return push(.drafts(DraftBox.State()))
     case .repaint: return [.repaint]
     case .suspend: return [.suspend]
     case .nextForum: return chooseNextForum()
+    case .settings: return push(.settings(SettingsBoard.State()))
+    case .mouse: return switchMouse()
     }
   }
 
@@ -92,7 +96,7 @@ extension AppState {
 
   private mutating func point(_ mouse: Mouse) -> [Effect] {
     let traits = top.traits(context)
-    if Layout(context.size).tabs.contains(mouse.position), mouse.kind == .press, !traits.isTyping, traits.covers {
+    if context.layout.tabs.contains(mouse.position), mouse.kind == .press, !traits.isTyping, traits.covers {
       guard let tab = TabLine.tab(at: mouse.position, state: self), !isBottom(tab) else { return [] }
       return show(tab)
     }
@@ -119,7 +123,7 @@ extension AppState {
     let taken = Set(hints.flatMap(\.keys))
     return (
       without([], text: traits.isTyping && !traits.bindsLetters, hints),
-      without(taken, text: traits.isTyping, GlobalBindings.bindings.hints(self, context))
+      without(taken, text: traits.isTyping, GlobalBindings.bound(context).hints(self, context))
     )
   }
 

@@ -20,6 +20,9 @@ protocol Layer {
   /// Every key it has, whatever it is doing.
   static var bindings: [Binding<Frame, Command>] { get }
 
+  /// Keys that keep their meaning in it whatever the settings say, beside those that do everywhere.
+  static var reservedKeys: [Key] { get }
+
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome
   static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen)
 
@@ -42,6 +45,8 @@ extension Layer {
 
   static func legend(_ frame: Frame, _ context: Context) -> String? { nil }
 
+  static var reservedKeys: [Key] { [] }
+
   static func draft(_ state: State) -> FormDraft? { nil }
 
   static func follow(_ committed: Committed, _ state: inout State) {}
@@ -51,7 +56,7 @@ extension Layer {
   /// What stands in the way of a command that the mouse asks for, as at its keys; nil where nothing does.
   static func hindrance(to command: Command, _ state: State, _ context: Context) -> Outcome? {
     let frame = frame(state, context)
-    let own = bindings.filter { binding in binding.keys.first.map { binding.command($0) } == command }
+    let own = bound(context).filter { binding in binding.keys.first.map { binding.command($0) } == command }
     var hindrance = Outcome.none
     for binding in own {
       switch binding.availability(frame, context) {

@@ -28,6 +28,7 @@ package indirect enum LayerState: Equatable, Sendable {
   case conflict(ConflictDialog.State)
   case help(Help.State)
   case palette(Palette.State)
+  case settings(SettingsBoard.State)
 
   /// Hands the layer, as the type it is, to what works on all of them.
   mutating func accept<Visitor: LayerVisitor>(_ visitor: inout Visitor) -> Visitor.Result {
@@ -57,6 +58,7 @@ package indirect enum LayerState: Equatable, Sendable {
     case .conflict(let state): visitor.visit(ConflictDialog.self, state) { self = .conflict($0) }
     case .help(let state): visitor.visit(Help.self, state) { self = .help($0) }
     case .palette(let state): visitor.visit(Palette.self, state) { self = .palette($0) }
+    case .settings(let state): visitor.visit(SettingsBoard.self, state) { self = .settings($0) }
     }
   }
 }
@@ -161,7 +163,7 @@ private struct HintReading: LayerVisitor {
     _ layer: Visited.Type, _ state: Visited.State, keep: (Visited.State) -> Void
   ) -> [KeyHint] {
     let frame = layer.frame(state, context)
-    return layer.bindings.hints(frame, context)
+    return layer.bound(context).hints(frame, context)
   }
 }
 
@@ -177,7 +179,7 @@ struct Drawing: LayerVisitor {
   ) -> LayerKeys {
     let frame = layer.frame(state, context)
     layer.draw(frame, context, on: &screen)
-    return LayerKeys(hints: layer.bindings.hints(frame, context), legend: layer.legend(frame, context))
+    return LayerKeys(hints: layer.bound(context).hints(frame, context), legend: layer.legend(frame, context))
   }
 }
 
@@ -198,7 +200,7 @@ struct Handling: LayerVisitor {
       return layer.update(&changed, .typed(key), context)
     }
     let frame = layer.frame(state, context)
-    switch layer.bindings.lookup(key, frame, context) as Lookup<Visited.Command> {
+    switch layer.bound(context).lookup(key, frame, context) as Lookup<Visited.Command> {
     case .command(let command): return layer.update(&changed, .command(command), context)
     case .refused(let reason): return Outcome(notice: Notice(reason, .bad), consumed: false)
     case .none: return layer.update(&changed, .typed(key), context)

@@ -10,7 +10,10 @@ package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
 
 private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   switch action {
-  case .started: return [.load(.directory)] + state.appear(from: 0)
+  case .started:
+    // What lies below is read when it comes up.
+    state.outdated = state.firstVisible
+    return [.load(.directory)] + state.appear(from: state.firstVisible)
   case .inputReceived(let input): return state.receive(input)
   case .resized(let size): return state.resize(to: size)
   case .clockRead(let now): return state.advance(to: now)
@@ -37,6 +40,8 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .lockAwaited(let isAwaited):
     let waiting = Notice(state.context.phrases.app.awaitingLock)
     if isAwaited { state.notice = waiting } else if state.notice == waiting { state.notice = nil }
+  case .configured(let configuration, let isOwn, let problem):
+    return state.configure(configuration, isOwn: isOwn, problem: problem)
   case .almanacRead(let almanac, let problem):
     state.context.almanac = almanac
     let missing = almanac.missingYear(on: state.context.today).map(state.context.phrases.calendar.listMissing)
@@ -57,7 +62,7 @@ extension AppState {
   /// Tells layers that they are to be seen, so that they load what they show.
   mutating func appear(from first: Int) -> [Effect] { tell(.appeared, from: first) }
 
-  private mutating func tellVisible(_ event: LayerEvent<Never>) -> [Effect] { tell(event, from: firstVisible) }
+  mutating func tellVisible(_ event: LayerEvent<Never>) -> [Effect] { tell(event, from: firstVisible) }
 
   private mutating func tell(_ event: LayerEvent<Never>, from first: Int) -> [Effect] {
     var effects: [Effect] = []

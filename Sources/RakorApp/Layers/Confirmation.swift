@@ -41,6 +41,9 @@ package enum Confirmation: Layer {
     }
   }
 
+  /// Whether it is yes or no is never another key's than it was.
+  static let reservedKeys: [Key] = [.enter]
+
   static let bindings: [Binding<State, Command>] =
     Deed.allCases.map { deed in
       Binding(

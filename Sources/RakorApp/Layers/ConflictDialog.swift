@@ -19,6 +19,9 @@ package enum ConflictDialog: Layer {
 
   enum Command: Hashable, Sendable { case mine, theirs, back }
 
+  /// Whether it is yes or no is never another key's than it was.
+  static let reservedKeys: [Key] = [.enter]
+
   static let bindings: [Binding<State, Command>] = [
     Binding([.character("m")], .mine, .change, hint: true) { $0.conflict.mine },
     Binding([.character("l")], .theirs, .change, hint: true) { $0.conflict.theirs },

@@ -14,6 +14,9 @@ package enum Leaving: Layer {
 
   enum Command: Hashable, Sendable { case putAside, discard, stay }
 
+  /// Whether it is yes or no is never another key's than it was.
+  static let reservedKeys: [Key] = [.enter]
+
   static let bindings: [Binding<State, Command>] =
     [
       Binding([.enter, .character("s")], .putAside, .change, hint: true) { $0.drafts.putAside },

@@ -13,6 +13,9 @@ package struct AppPhrases: PhraseGroup {
       "Mode hanya-baca: buka lagi tanpa mode itu untuk mengubah.",
       "Read-only mode: open it again without that mode to make changes.")
   }
+  /// What stands in the top line over invented records, and over those that cannot be changed.
+  var demonstration: String { say("DEMO", "DEMO") }
+  var readOnlyBadge: String { say("BACA SAJA", "READ-ONLY") }
   var cannotSuspend: String {
     say(
       "Tidak bisa dijeda di sini: tidak ada baris perintah yang menunggu.",

@@ -29,5 +29,6 @@ package struct Phrases: PhraseGroup {
   package var life: LifePhrases { LifePhrases(language: language) }
   var plain: PlainPhrases { PlainPhrases(language: language) }
   package var lists: ListPhrases { ListPhrases(language: language) }
+  package var settings: SettingsPhrases { SettingsPhrases(language: language) }
   package var refusal: RefusalPhrases { RefusalPhrases(language: language) }
 }

@@ -33,6 +33,7 @@ enum AsciiTable {
     case "┌"..."╋", "╭"..."╰": UInt8(ascii: "+")
     case "▏", "▎", "▍", "·", "░", "▒", "▁"..."▄": UInt8(ascii: ".")
     case "█", "▉", "▊", "▋", "▌", "▓", "■", "▅"..."▇": UInt8(ascii: "#")
+    case "≠": UInt8(ascii: "!")
     case "…", "≈", "～": UInt8(ascii: "~")
     case "•", "●", "★", "◆": UInt8(ascii: "*")
     case "○", "◌", "□", "◇": UInt8(ascii: "o")

@@ -88,6 +88,15 @@ package struct Screen: Equatable, Sendable {
     }
   }
 
+  /// Writes `≠` as `!=` where the cell behind it is free.
+  mutating func spellUnequal() {
+    let (unequal, equal) = (Unicode.Scalar("≠").value, Glyph(base: UInt32(UInt8(ascii: "=")), width: 1))
+    for index in cells.indices.dropLast() where cells[index].glyph.base == unequal {
+      guard (index + 1) % size.columns > 0, cells[index + 1].glyph == .space else { continue }
+      cells[index + 1].glyph = equal
+    }
+  }
+
   /// The cells of one row.
   func row(_ row: Int) -> ArraySlice<Cell> {
     cells[row * size.columns..<(row + 1) * size.columns]

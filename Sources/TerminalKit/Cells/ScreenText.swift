@@ -16,9 +16,11 @@ extension Screen {
 
   /// The same frame in ASCII, cell for cell, for terminals that know nothing else.
   ///
-  /// Lines become `+ - |`, bars `#` and `.`, marks a similar sign; anything else becomes `?`.
+  /// Lines become `+ - |`, bars `#` and `.`, marks a similar sign, `≠` with the free cell behind it `!=`; anything else
+  /// becomes `?`.
   package func ascii() -> Screen {
     var screen = self
+    screen.spellUnequal()
     screen.replaceGlyphs(AsciiTable.sign)
     return screen
   }

@@ -11,14 +11,18 @@ package final class NcursesTerminal {
   /// The terminal description in use; not `TERM` where this machine does not know that one.
   package let term: String
 
-  private let ascii: Bool
+  /// Whether the locale has more than ASCII.
+  private let isUTF8: Bool
+  private var options: TerminalOptions
+  private var ascii: Bool { options.ascii || !isUTF8 }
   private var shown: Screen?
   private var shownTitle = ""
   var reader = TerminalReader()
 
-  private init(term: String, ascii: Bool) {
+  private init(term: String, isUTF8: Bool, options: TerminalOptions) {
     self.term = term
-    self.ascii = ascii
+    self.isUTF8 = isUTF8
+    self.options = options
     size = NcursesTerminal.kernelSize()
   }
 
@@ -33,8 +37,8 @@ package final class NcursesTerminal {
     let isUTF8 = cn_locale_is_utf8()
     // What a machine's terminal database lacks is nearly always a newer xterm.
     for term in [wanted, "xterm-256color", "xterm", "vt100"] where cn_open(term, options.mouse) {
-      let terminal = NcursesTerminal(term: term, ascii: options.ascii || !isUTF8)
-      terminal.apply(options.colour && cn_colours() >= 8 ? .standard : .mono)
+      let terminal = NcursesTerminal(term: term, isUTF8: isUTF8, options: options)
+      terminal.applyTheme()
       return terminal
     }
     throw .cannotStart(term: wanted)
@@ -54,6 +58,16 @@ package final class NcursesTerminal {
     cn_flush(Int32(cursor?.column ?? 0), Int32(cursor?.row ?? 0), cursor != nil)
     showTitle(frame.windowTitle)
     shown = frame
+  }
+
+  /// Uses the terminal in another way from the next frame on.
+  package func use(_ options: TerminalOptions) {
+    guard options != self.options else { return }
+    if options.mouse != self.options.mouse { cn_set_mouse(options.mouse) }
+    self.options = options
+    applyTheme()
+    shown = nil
+    cn_touch_all()
   }
 
   /// Paints every cell again, whatever another program left on the screen.
@@ -131,7 +145,8 @@ package final class NcursesTerminal {
     }
   }
 
-  private func apply(_ theme: Theme) {
+  private func applyTheme() {
+    let theme = options.theme.theme(colours: options.colour && cn_colours() >= 8)
     for role in Role.allCases { cn_set_style(Int32(role.rawValue), theme[role].forNcurses) }
   }
 

@@ -1,16 +1,19 @@
 /// How a terminal is to be used; the caller decides about `NO_COLOR` and the like.
-package struct TerminalOptions: Sendable {
+package struct TerminalOptions: Hashable, Sendable {
   /// Draw with ASCII signs only, even where the locale has more.
   package var ascii: Bool
   /// Use colours where the terminal has them.
   package var colour: Bool
-  /// Ask for mouse reports.
+  /// How things look, as far as the terminal can show it.
+  package var theme: ThemeName
+  /// Ask for mouse reports; without them the terminal marks and copies text by itself.
   package var mouse: Bool
 
   /// All that the terminal can do, unless told otherwise.
-  package init(ascii: Bool = false, colour: Bool = true, mouse: Bool = true) {
+  package init(ascii: Bool = false, colour: Bool = true, theme: ThemeName = .own, mouse: Bool = true) {
     self.ascii = ascii
     self.colour = colour
+    self.theme = theme
     self.mouse = mouse
   }
 }

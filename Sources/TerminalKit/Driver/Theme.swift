@@ -1,11 +1,15 @@
 /// A colour of the terminal's own palette, so that the person's choice of colours holds.
-package enum Colour: Int16, Hashable, Sendable {
+///
+/// The bright half of the palette is left out: its grey is the very background in Solarized and its kin.
+package enum Colour: Int16, CaseIterable, Hashable, Sendable {
+  case black = 0
   case red = 1
   case green = 2
   case yellow = 3
   case blue = 4
   case magenta = 5
   case cyan = 6
+  case white = 7
 }
 
 /// How a role looks: colours, nil being the terminal's own, and attributes.
@@ -35,9 +39,8 @@ package struct Style: Hashable, Sendable {
 
 /// How every role looks.
 ///
-/// A theme follows the terminal's own colours and adds one accent, so that it is readable on dark and on light; the
-/// selection is reversed in every theme and therefore visible without colours.
-package struct Theme: Sendable {
+/// The selection is reversed in every theme, and whatever a colour says is said by weight, a line or a sign too.
+package struct Theme: Hashable, Sendable {
   /// By the role's number.
   private var styles = [Style](repeating: Style(), count: Role.allCases.count)
 
@@ -52,9 +55,75 @@ package struct Theme: Sendable {
     set { styles[Int(role.rawValue)] = newValue }
   }
 
-  /// The theme for terminals with colours.
-  package static let standard = Theme(styles: [
-    // Dim, not the palette's grey, which is the very background in Solarized and its kin.
+  /// The same over a ground of its own: whatever has no colour is drawn in these two.
+  private func painted(_ foreground: Colour, on background: Colour) -> Theme {
+    var theme = self
+    for role in Role.allCases {
+      theme[role].foreground = theme[role].foreground ?? foreground
+      theme[role].background = theme[role].background ?? background
+    }
+    return theme
+  }
+}
+
+/// The themes there are to choose from, under the names they have in settings.
+package enum ThemeName: String, CaseIterable, Hashable, Sendable {
+  case own, light, dark, mono, contrast
+
+  /// The theme as this terminal can show it; without colours the two with hues of their own are `mono`.
+  package func theme(colours: Bool) -> Theme {
+    switch self {
+    case .own: colours ? .own : .mono
+    case .light: colours ? .light : .mono
+    case .dark: colours ? .dark : .mono
+    case .mono: .mono
+    case .contrast: colours ? .contrast : .plainContrast
+    }
+  }
+}
+
+extension Theme {
+  /// The terminal's own colours, dimmed where something matters less, and red where something is wrong: both can be
+  /// read on white and on black, which yellow and cyan cannot.
+  static let own = Theme(styles: [
+    .muted: Style(dim: true),
+    .title: Style(bold: true),
+    .accent: Style(.magenta, bold: true),
+    .selection: Style(reverse: true),
+    .selectionIdle: Style(bold: true, underline: true),
+    .border: Style(dim: true),
+    .key: Style(bold: true),
+    .chip: Style(bold: true, reverse: true),
+    .input: Style(underline: true),
+    .placeholder: Style(dim: true, underline: true),
+    .good: Style(bold: true),
+    .warning: Style(.red),
+    .danger: Style(.red, bold: true),
+    .bar: Style(.magenta),
+    .barTrack: Style(dim: true),
+  ])
+
+  /// Black on white, whatever the terminal has.
+  static let light = Theme(styles: [
+    .muted: Style(dim: true),
+    .title: Style(bold: true),
+    .accent: Style(.blue, bold: true),
+    .selection: Style(reverse: true),
+    .selectionIdle: Style(bold: true, underline: true),
+    .border: Style(dim: true),
+    .key: Style(bold: true),
+    .chip: Style(.white, on: .blue, bold: true),
+    .input: Style(underline: true),
+    .placeholder: Style(dim: true, underline: true),
+    .good: Style(.blue, bold: true),
+    .warning: Style(.red),
+    .danger: Style(.red, bold: true),
+    .bar: Style(.blue),
+    .barTrack: Style(dim: true),
+  ]).painted(.black, on: .white)
+
+  /// White on black, whatever the terminal has.
+  static let dark = Theme(styles: [
     .muted: Style(dim: true),
     .title: Style(bold: true),
     .accent: Style(.cyan, bold: true),
@@ -62,19 +131,18 @@ package struct Theme: Sendable {
     .selectionIdle: Style(bold: true, underline: true),
     .border: Style(dim: true),
     .key: Style(bold: true),
-    .chip: Style(.cyan, reverse: true),
+    .chip: Style(.black, on: .cyan),
     .input: Style(underline: true),
     .placeholder: Style(dim: true, underline: true),
     .good: Style(.green, bold: true),
-    // Yellow cannot be read on white.
-    .warning: Style(.red),
-    .danger: Style(.red, bold: true),
+    .warning: Style(.yellow),
+    .danger: Style(.yellow, bold: true, underline: true),
     .bar: Style(.cyan),
     .barTrack: Style(dim: true),
-  ])
+  ]).painted(.white, on: .black)
 
-  /// The theme without colours.
-  package static let mono = Theme(styles: [
+  /// Without any colour.
+  static let mono = Theme(styles: [
     .muted: Style(dim: true),
     .title: Style(bold: true),
     .accent: Style(bold: true),
@@ -88,5 +156,23 @@ package struct Theme: Sendable {
     .warning: Style(bold: true),
     .danger: Style(bold: true, underline: true),
     .barTrack: Style(dim: true),
+  ])
+
+  /// White on black with nothing dimmed.
+  static let contrast = plainContrast.painted(.white, on: .black)
+
+  /// Nothing dimmed, in the terminal's own two colours.
+  static let plainContrast = Theme(styles: [
+    .title: Style(bold: true),
+    .accent: Style(bold: true, underline: true),
+    .selection: Style(bold: true, reverse: true),
+    .selectionIdle: Style(bold: true, underline: true),
+    .key: Style(bold: true),
+    .chip: Style(bold: true, reverse: true),
+    .input: Style(underline: true),
+    .placeholder: Style(underline: true),
+    .good: Style(bold: true),
+    .warning: Style(bold: true),
+    .danger: Style(bold: true, underline: true),
   ])
 }

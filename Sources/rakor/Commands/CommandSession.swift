@@ -23,6 +23,7 @@ extension StoreCommand {
   func run() throws {
     try checkUsage()
     let settings = try SessionSettings(global)
+    settings.complaints.forEach(Console.complain)
     var directory = Directory()
     var saved: String?
     do {

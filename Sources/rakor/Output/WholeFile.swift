@@ -23,6 +23,37 @@ enum WholeFile {
     return contents(of: descriptor)
   }
 
+  /// The bytes of a plain file, or of one that a link leads to; nil where there is none.
+  static func readPlain(_ path: String) throws(FileError) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw cannotRead(path)
+    }
+    defer { close(descriptor) }
+    var found = stat()
+    guard fstat(descriptor, &found) == 0, found.st_mode & S_IFMT == S_IFREG else { throw .notPlain(path: path) }
+    guard let bytes = contents(of: descriptor) else { throw cannotRead(path) }
+    return bytes
+  }
+
+  /// Keeps bytes in a file of the program's own, in place of what was there, without waiting for the disk.
+  ///
+  /// - Parameter fresh: the name under which they are written first. What was left there, or laid by somebody, goes;
+  ///   nothing is written through it.
+  /// - Returns: whether they are there now; if not, what was there before still is.
+  @discardableResult
+  static func keepOwn(_ bytes: [UInt8], at path: String, besides fresh: String) -> Bool {
+    unlink(fresh)
+    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return false }
+    let written = Glibc.write(descriptor, bytes, bytes.count)
+    close(descriptor)
+    if written == bytes.count, rename(fresh, path) == 0 { return true }
+    unlink(fresh)
+    return false
+  }
+
   /// Nil when reading fails; `errno` says why.
   private static func contents(of descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []

@@ -20,16 +20,7 @@ struct DraftFile {
       return true
     }
     guard let data = try? JSONEncoder().encode(drafts) else { return false }
-    let fresh = path + ".new"
-    // What a process of this number left behind, or somebody has laid here, goes; nothing is written through it.
-    unlink(fresh)
-    let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
-    guard descriptor >= 0 else { return false }
-    let written = data.withUnsafeBytes { bytes in bytes.baseAddress.map { write(descriptor, $0, bytes.count) } ?? 0 }
-    close(descriptor)
-    if written == data.count, rename(fresh, path) == 0 { return true }
-    unlink(fresh)
-    return false
+    return WholeFile.keepOwn(Array(data), at: path, besides: path + ".new")
   }
 
   /// The drafts that a program of this user left behind, which become this program's own; another's are let be.

@@ -48,7 +48,7 @@ struct EffectRunner {
         return [.allowed(layer)]
       }
     case .keepDrafts(let kept): return keep(kept, context)
-    case .loadAhead, .copy, .editText, .repaint, .suspend, .quit: break
+    case .loadAhead, .copy, .editText, .writeSetting, .useTerminal, .repaint, .suspend, .quit: break
     }
     return []
   }
@@ -61,6 +61,12 @@ struct EffectRunner {
 
   /// What was typed when a program that is no longer running left it behind.
   mutating func leftDrafts() -> [FormDraft] { drafts?.takeOver() ?? [] }
+
+  /// Whether there is a rakor, where one is meant at all.
+  func isThere(_ meeting: MeetingID?) -> Bool {
+    guard let meeting else { return true }
+    return (try? store.stamped(.meeting(meeting))) != nil
+  }
 
   /// Whether another connection has written since this was last asked.
   mutating func hasForeignChange() -> Bool {

@@ -12,7 +12,7 @@ struct ScreenSession {
   private static let pauses = [5, 10, 20, 50, 100, 200, 500, 1000, 2000]
 
   private let terminal: NcursesTerminal
-  private let watcher: DatabaseWatcher?
+  private var watcher: SavedFileWatcher?
   private let clock: LocalClock
   private let settings: SessionSettings
   private var state: AppState
@@ -33,19 +33,24 @@ struct ScreenSession {
     self.terminal = terminal
     clock = settings.clock
     self.settings = settings
-    watcher = settings.databasePath.flatMap(DatabaseWatcher.init(path:))
-    state = AppState(
-      context: Context(
-        now: settings.clock.now(), size: terminal.size, language: settings.language, readOnly: settings.readOnly))
+    watcher = SavedFileWatcher(database: settings.databasePath, settings: settings.config?.path)
+    var context = Context(
+      now: settings.clock.now(), size: terminal.size, language: settings.language, readOnly: settings.readOnly)
+    context.configuration = settings.configuration
+    context.settingsPath = settings.config?.path
+    context.isDemonstration = settings.databasePath == nil
+    state = AppState(context: context)
     runner = EffectRunner(store: store, settings: settings)
   }
 
   /// Runs until the user leaves or the terminal goes away; answers the process's exit code.
   mutating func run() -> Int32 {
+    let begun = beginWhereLeft()
     send(.started)
     send(.draftsFound(runner.leftDrafts()))
     terminal.show(draw(state))
     readAlmanac()
+    tellProblems()
     while !isOver {
       let timeout = [clock.millisecondsToMidnight(), pausesLeft.first].compactMap(\.self).min()
       let events =
@@ -62,6 +67,7 @@ struct ScreenSession {
       readAhead()
     }
     terminal.close()
+    keepPlace(since: begun)
     return signal.map { 128 + $0 } ?? 0
   }
 
@@ -79,7 +85,9 @@ struct ScreenSession {
         signal = number
         isOver = true
       case .woken:
-        watcher?.drain()
+        let heard = watcher?.drain()
+        if heard?.settings == true { send(configured(isOwn: false)) }
+        guard heard?.database == true else { break }
         pausesLeft = ScreenSession.pauses[...]
         lookForForeignChange()
       }
@@ -142,11 +150,59 @@ struct ScreenSession {
       return [.resized(terminal.size)]
     case .copy(let text): return [.copied(terminal.copy(text))]
     case .editText(let subject): return [edit(subject)]
+    case .useTerminal(let wanted): terminal.use(settings.terminalOptions(wanted))
+    case .writeSetting(let setting, let word): return [write(setting, word)]
     case .loadAhead(let query): ahead.append(query)
     case .load, .save, .ask, .undo, .redo, .keepDrafts, .loadExample:
       return carryOut(effect)
     }
     return []
+  }
+}
+
+// MARK: Settings, and where somebody was
+
+extension ScreenSession {
+  /// Says once what is wrong in the file of settings.
+  private mutating func tellProblems() {
+    guard ConfigAtStart.read.failure != nil || !ConfigAtStart.read.reading.problems.isEmpty else { return }
+    send(configured(isOwn: false))
+    show()
+  }
+
+  private func configured(isOwn: Bool) -> Action {
+    let (configuration, problem) = settings.readAgain()
+    return .configured(configuration, isOwn: isOwn, problem: problem)
+  }
+
+  private mutating func write(_ setting: Setting, _ word: String) -> Action {
+    let language = state.context.language
+    do {
+      try settings.config?.set(setting, to: word, in: language)
+    } catch {
+      return .failed(FailureSentence.onScreen(error, in: language, directory: state.context.directory))
+    }
+    // The folder may have been made just now.
+    watcher?.watchSettings()
+    return configured(isOwn: true)
+  }
+
+  /// Goes to the screen that is to be shown first, and answers where somebody was last.
+  private mutating func beginWhereLeft() -> LastPlace? {
+    guard settings.databasePath != nil else { return nil }
+    if let tab = settings.configuration.settings.start.tab {
+      state.begin(at: LastPlace(tab))
+      return nil
+    }
+    guard let place = settings.placeFile?.read() else { return nil }
+    state.begin(at: runner.isThere(place.meeting) ? place : place.screen)
+    return place
+  }
+
+  /// Keeps where somebody was for the next start; Home needs no telling.
+  private func keepPlace(since begun: LastPlace?) {
+    guard !settings.readOnly, let place = state.place, place != begun ?? LastPlace(.home) else { return }
+    settings.placeFile?.keep(place)
   }
 }
 

@@ -8,8 +8,12 @@ struct SessionSettings {
   var databasePath: String?
   var language: Language
   var readOnly: Bool
-  var ascii: Bool
   var noColor: Bool
+  /// What is set, by the file but for what the command line says.
+  var configuration: Configuration
+  /// Nil where there is no place for the file of settings.
+  let config: ConfigFile?
+  let overFile: SettingsOverFile
   /// Who the journal says it was.
   var who: String
   var clock: LocalClock
@@ -18,7 +22,10 @@ struct SessionSettings {
 
   /// - Throws: `CommandFailure` when a variable says what cannot be.
   init(_ options: some SettingsChoice, environment: Environment = Environment()) throws {
-    language = options.lang ?? SessionSettings.language(environment)
+    config = ConfigAtStart.read.file
+    overFile = SettingsOverFile(options, environment)
+    configuration = overFile.over(ConfigAtStart.read.reading)
+    language = configuration.language
     let phrases = CommandPhrases(language: language)
     if let name = environment.unreadable(SessionSettings.variables) {
       throw CommandFailure(sentence: phrases.notText(name), code: CommandFailure.notHere)
@@ -28,16 +35,16 @@ struct SessionSettings {
       throw CommandFailure(sentence: phrases.noHome, code: CommandFailure.notHere)
     }
     readOnly = options.readOnly
-    ascii = options.ascii
     noColor = options.noColor || environment["NO_COLOR"] != nil
     who = environment["RAKOR_USER"] ?? environment.userAtHost
     clock = LocalClock(pinned: try SessionSettings.pinned(environment, phrases))
-    let config = environment.folder("XDG_CONFIG_HOME") ?? environment["HOME"].map { $0 + "/.config" }
-    holidaysPath = config.map { $0 + "/rakor/holidays.json" }
+    holidaysPath = ConfigFile.folder(environment).map { $0 + "/holidays.json" }
   }
 
   /// The variables that name files, or end up in the journal.
-  private static let variables = ["RAKOR_DB", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "HOME", "RAKOR_USER"]
+  private static let variables = [
+    "RAKOR_DB", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "HOME", "RAKOR_USER",
+  ]
 
   /// The files that commands never write over; nil for a store that is gone with the program.
   var databaseFiles: DatabaseFiles? { databasePath.map(DatabaseFiles.init) }
@@ -67,9 +74,18 @@ struct SessionSettings {
     return data.map { $0 + "/rakor/rakor.db" }
   }
 
-  /// `RAKOR_LANG`, then the locale; Indonesian where neither says English.
+  /// `RAKOR_LANG`, then the file of settings, then the locale; Indonesian where none says English.
   static func language(_ environment: Environment) -> Language {
-    if let chosen = environment["RAKOR_LANG"].flatMap(language(named:)) { return chosen }
+    chosenLanguage(environment) ?? ConfigAtStart.read.reading.settings.language ?? localeLanguage(environment)
+  }
+
+  /// What `RAKOR_LANG` names; nil for nothing that is known.
+  static func chosenLanguage(_ environment: Environment) -> Language? {
+    environment["RAKOR_LANG"].flatMap(language(named:))
+  }
+
+  /// The language of the locale.
+  static func localeLanguage(_ environment: Environment) -> Language {
     let locale = environment["LC_ALL"] ?? environment["LC_MESSAGES"] ?? environment["LANG"]
     return locale.flatMap(language(named:)) ?? .indonesian
   }

@@ -6,11 +6,12 @@ import TerminalKit
 /// `docs/keys.md`, made of the bindings of every layer.
 enum KeysPage {
   static var text: String {
-    let layers = LayerList.allCases.map(\.layer).map { section($0.name, $0.type.keyRows) }
+    let layers = LayerList.allCases.map(\.layer).map { section($0.name, "keys.\($0.type.layerName)", $0.type.pageRows) }
     let common = [
-      section("Everywhere", GlobalBindings.bindings.map(Row.init)),
-      section("In a window that is too small to draw in", GlobalBindings.inSmallWindow.map(Row.init)),
-      section("While another program holds the database", WaitingBindings.bindings.map(Row.init)),
+      section("Everywhere", "keys", GlobalBindings.bindings.map(Row.init)),
+      section(
+        "In a window that is too small to draw in", "keys.small-window", GlobalBindings.inSmallWindow.map(Row.init)),
+      section("While another program holds the database", nil, WaitingBindings.bindings.map { Row($0).fixed }),
     ]
     return ([heading] + common + layers + [ending])
       .joined(separator: "\n\n") + "\n"
@@ -19,28 +20,41 @@ enum KeysPage {
   /// One key, or several for the same thing.
   fileprivate struct Row: Hashable {
     let keys: [String]
+    /// Its name in the file of settings; nil where it cannot have another key.
+    var action: String?
     /// Its label in English and in Indonesian.
     let labels: [String]
     let group: BindingGroup
 
     init<State, Command>(_ binding: Binding<State, Command>) {
       keys = KeyLabel.of(binding.keys, in: .english)
+      action = binding.isFixed ? nil : binding.action
       labels = [Phrases(in: .english), Phrases(in: .indonesian)].map(binding.label)
       group = binding.group
     }
 
+    /// The same where it is not in the file of settings.
+    var fixed: Row {
+      var row = self
+      row.action = nil
+      return row
+    }
+
     var markdown: String {
       let names = keys.map { $0 == "|" ? "`\\|`" : "`\($0)`" }.joined(separator: " ")
-      return "| \(names) | \(labels.joined(separator: " | ")) |"
+      return "| \(names) | \(labels.joined(separator: " | ")) | \(action.map { "`\($0)`" } ?? "–") |"
     }
   }
 
   /// The keys of one layer by group, each said once.
-  private static func section(_ name: String, _ rows: [Row]) -> String {
+  private static func section(_ name: String, _ table: String?, _ rows: [Row]) -> String {
     var seen: Set<Row> = []
     let rows = rows.filter { seen.insert($0).inserted }
     let ordered = BindingGroup.allCases.flatMap { group in rows.filter { $0.group == group } }
-    return (["## \(name)", "", "| key | does | in Indonesian |", "|---|---|---|"] + ordered.map(\.markdown))
+    let head =
+      ["## \(name)", ""] + (table.map { ["`[\($0)]`", ""] } ?? [])
+      + ["| key | does | in Indonesian | action |", "|---|---|---|---|"]
+    return (head + ordered.map(\.markdown))
       .joined(separator: "\n")
   }
 
@@ -49,10 +63,13 @@ enum KeysPage {
 
     <!-- Written from the bindings by KeysPageTests: change those, then record this page with RECORD=1. -->
 
-    Every key of every screen, form and question. `^X` is Ctrl-X, `S-Tab` Shift-Tab, `⌫` Backspace, `Space` is *Spasi* on an
+    Every key of every screen, form and question. `^X` is Ctrl-X, `S-Tab` Shift-Tab, `BkSp` Backspace, `Space` is *Spasi* on an
     Indonesian screen. Not every key works at every moment: the last line of the screen shows those that matter now, `?` (or
     `F1`, where letters are text) all that work, and `:`, where that is no text, does any of them by name but the digits that begin a
     number. Where a letter is text, it is never a command. A key that means nothing says so.
+
+    The last column is the name of the action in the file of settings (`rakor config`), where it can be given other keys: under
+    `[keys]` on every screen that has it, under the table named above a list on that screen alone.
     """
 
   private static let ending = """
@@ -69,5 +86,5 @@ enum KeysPage {
 }
 
 extension Layer {
-  fileprivate static var keyRows: [KeysPage.Row] { bindings.map(KeysPage.Row.init) }
+  fileprivate static var pageRows: [KeysPage.Row] { bindings.map(KeysPage.Row.init) }
 }

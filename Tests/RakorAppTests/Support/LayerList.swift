@@ -7,7 +7,7 @@ enum LayerList: CaseIterable {
   case home, meetings, followUps, people
   case summary, rollCall, count, find, agenda
   case form, month, bestDates, followUpForm, personForm, prompt, minutes
-  case lifeLine, turns, duplicates, confirm, leaving, drafts, conflict, help, palette
+  case lifeLine, turns, duplicates, confirm, leaving, drafts, conflict, help, palette, settings
 
   init(_ layer: LayerState) {
     switch layer {
@@ -36,6 +36,7 @@ enum LayerList: CaseIterable {
     case .conflict: self = .conflict
     case .help: self = .help
     case .palette: self = .palette
+    case .settings: self = .settings
     }
   }
 
@@ -67,6 +68,7 @@ enum LayerList: CaseIterable {
     case .conflict: (ConflictDialog.self, "Somebody else saved first")
     case .help: (Help.self, "Help")
     case .palette: (Palette.self, "All actions")
+    case .settings: (SettingsBoard.self, "Settings")
     }
   }
 }

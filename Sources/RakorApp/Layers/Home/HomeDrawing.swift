@@ -102,9 +102,9 @@ extension Home {
     let area = context.content.inset(columns: 2, rows: 1)
     let below = screen.put(words.welcome, in: area, role: .title).droppingTop(1)
     let keys = [
-      (bindings.key(for: .new, frame, context), words.welcomeSchedule),
-      (bindings.key(for: .example, frame, context), words.welcomeExample),
-      (GlobalBindings.helpKey, words.welcomeHelp),
+      (bound(context).key(for: .new, frame, context), words.welcomeSchedule),
+      (bound(context).key(for: .example, frame, context), words.welcomeExample),
+      (GlobalBindings.keys(for: .help, context).first, words.welcomeHelp),
     ].compactMap { key, label in key.map { (KeyLabel.of($0, in: context.language), label) } }
     if context.readOnly {
       screen.put(context.phrases.app.readOnly, in: below.droppingTop(keys.count + 1), role: .muted)
