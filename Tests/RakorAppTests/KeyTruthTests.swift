@@ -216,6 +216,17 @@ struct KeyTruthTests {
     Place("help") { $0.type("?").press(.down) },
     Place("list of actions") { $0.type(":").press(.down) },
     Place("list of actions, none left") { $0.type(":zzz") },
+    Place("settings") { $0.configure("").type(",").press(.down) },
+    Place("settings, fixed by the command line") { $0.configure("", pinned: [.lang]).type(",") },
+    Place("home, with keys of one's own") {
+      $0.configure("[keys]\nopen = \"z\"\nundo = [\"f9\", \"Z\"]\nnew = \"+\"\nback = \"b\"").type("jj")
+    },
+    Place("meetings, with keys of one's own", on: .many) {
+      $0.configure("[keys]\nopen = \"z\"\n[keys.meetings]\nedit = \"f4\"").type("2").press(.pageDown, .pageDown)
+    },
+    Place("question, with keys of one's own") {
+      $0.configure("[keys.confirmation]\nyes = \"o\"").open(.summary(.init(id: Sample.planned))).type("x")
+    },
     Place("question") { $0.open(.summary(.init(id: Sample.planned))).type("x") },
     Place("leaving something typed") { $0.type("nZz").press(.escape) },
     Place("kept entries") { $0.send(.draftsFound(drafts)).press(.down) },

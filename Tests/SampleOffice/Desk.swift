@@ -14,17 +14,20 @@ package final class Desk {
   /// Answers are held back while this is true, as by a slow disk.
   package var holdsAnswers = false
   private var held: [Query] = []
+  /// The file of settings, as the settings screen writes it.
+  package private(set) var config = ""
   /// Read before the next key, as on a terminal after painting.
   private var ahead: [Query] = []
 
   /// At Home, with what is on a shelf.
   package init(
     _ shelf: Shelf = .full, columns: Int = 80, rows: Int = 24, language: Language = .indonesian, readOnly: Bool = false,
-    at now: Moment = Sample.now
+    at now: Moment = Sample.now, beginning place: LastPlace? = nil
   ) {
     store = shelf.store(readOnly: readOnly)
     state = AppState(
       context: Context(now: now, size: Size(columns: columns, rows: rows), language: language, readOnly: readOnly))
+    if let place { state.begin(at: place) }
     send(.started)
   }
 
@@ -66,6 +69,23 @@ package final class Desk {
     effects = []
     follow([action])
     return self
+  }
+
+  /// Somebody saves a file of settings.
+  @discardableResult
+  package func configure(_ text: String, pinned: [Setting] = []) -> Desk {
+    config = text
+    return send(configured(isOwn: false, pinned: pinned))
+  }
+
+  private func configured(isOwn: Bool, pinned: [Setting]) -> Action {
+    let reading = ConfigReading(config)
+    let language = reading.settings.language ?? state.context.language
+    let problem = Phrases(in: language).settings.problems(reading.problems, in: "config.toml")
+    return .configured(
+      Configuration(
+        settings: reading.settings, language: language, keys: reading.keys, pinned: pinned, path: "config.toml"),
+      isOwn: isOwn, problem: problem)
   }
 
   /// Opens a layer over what is there, such as a tab of one rakor.
@@ -136,6 +156,9 @@ package final class Desk {
     case .save(let request):
       allSaves.append(request)
       return carriedOut(effect)
+    case .writeSetting(let setting, let word):
+      config = ConfigText(config).setting(setting.rawValue, to: setting.written(word))
+      return [configured(isOwn: true, pinned: state.context.pinned)]
     default: return carriedOut(effect)
     }
     return []

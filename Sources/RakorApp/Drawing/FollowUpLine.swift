@@ -81,8 +81,9 @@ enum FollowUpLine {
     guard followUp.status.isOpen else { return words.words.followUpStatus(followUp.status) }
     guard let due = followUp.due else { return followUp.dueWords ?? "–" }
     let left = due.days(since: context.today)
-    return (-Self.countedDaysLate...FollowUpLimits.soon).contains(left)
-      ? words.followUps.daysLeft(left) : due.short(in: context.language)
+    if (-Self.countedDaysLate...FollowUpLimits.soon).contains(left) { return words.followUps.daysLeft(left) }
+    // What days say in words a date alone says by a sign.
+    return (left < 0 ? "! " : "") + due.short(in: context.language)
   }
 
   private static func dueRole(_ followUp: FollowUp, _ context: Context) -> Role {

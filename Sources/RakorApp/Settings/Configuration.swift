@@ -9,24 +9,29 @@ package struct Configuration: Equatable, Sendable {
   /// The settings that a file cannot change for this session.
   package var pinned: [Setting]
 
+  /// Where the file is, or would be; nil where there is no place for one.
+  package var path: String?
+
   /// Settings that hold from now on.
-  package init(settings: Settings, language: Language, keys: KeyMap?, pinned: [Setting]) {
+  package init(settings: Settings, language: Language, keys: KeyMap?, pinned: [Setting], path: String?) {
     self.settings = settings
     self.language = language
     self.keys = keys
     self.pinned = pinned
+    self.path = path
   }
 }
 
 extension Context {
   /// How this session is set.
   package var configuration: Configuration {
-    get { Configuration(settings: settings, language: language, keys: keys, pinned: pinned) }
+    get { Configuration(settings: settings, language: language, keys: keys, pinned: pinned, path: settingsPath) }
     set {
       settings = newValue.settings
       language = newValue.language
       keys = newValue.keys
       pinned = newValue.pinned
+      settingsPath = newValue.path
     }
   }
 }

@@ -99,7 +99,6 @@ extension Theme {
     .good: Style(bold: true),
     .warning: Style(.red),
     .danger: Style(.red, bold: true),
-    .bar: Style(.magenta),
     .barTrack: Style(dim: true),
   ])
 

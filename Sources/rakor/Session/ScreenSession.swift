@@ -37,7 +37,6 @@ struct ScreenSession {
     var context = Context(
       now: settings.clock.now(), size: terminal.size, language: settings.language, readOnly: settings.readOnly)
     context.configuration = settings.configuration
-    context.settingsPath = settings.config?.path
     context.isDemonstration = settings.databasePath == nil
     state = AppState(context: context)
     runner = EffectRunner(store: store, settings: settings)

@@ -24,7 +24,7 @@ struct SettingsOverFile {
     let pinned: [Setting?] = [language == nil ? nil : .lang, ascii ? .ascii : nil, noColor ? .theme : nil]
     return Configuration(
       settings: settings, language: language ?? settings.language ?? localeLanguage, keys: reading.keys,
-      pinned: pinned.compactMap(\.self))
+      pinned: pinned.compactMap(\.self), path: ConfigAtStart.read.file?.path)
   }
 }
 

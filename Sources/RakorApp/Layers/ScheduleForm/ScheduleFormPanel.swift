@@ -81,8 +81,9 @@ extension ScheduleForm.State {
       return Row(.words(TextWidth.pad(item.title, to: width) + " " + side, isSkipped ? .muted : .text))
     }
     let followUps = (advice?.openFollowUps ?? []).map { row in
-      let text = TextWidth.fit("\(row.followUp.number.rawValue). \(row.followUp.text)", to: columns)
-      return Row(.words(text, row.followUp.due.map { $0 < context.today } ?? false ? .warning : .text))
+      let isLate = row.followUp.due.map { $0 < context.today } ?? false
+      let line = "\(isLate ? "! " : "")\(row.followUp.number.rawValue). \(row.followUp.text)"
+      return Row(.words(TextWidth.fit(line, to: columns), isLate ? .warning : .text))
     }
     return [(words.carriedAgenda(items.count), itemRows), (words.carried(followUps.count), followUps)]
       .filter { !$0.1.isEmpty }
