@@ -27,6 +27,8 @@ struct ConfigCommand: ParsableCommand {
     }
     do {
       try file.create(in: settings.language)
+    } catch .alreadyThere(let path) {
+      throw CommandFailure(sentence: settings.commandPhrases.configThere(path), code: CommandFailure.refused)
     } catch {
       let sentence = FailureSentence.of(error, in: settings.language, directory: Directory())
       throw CommandFailure(sentence: sentence, code: FailureSentence.exitCode(of: error))

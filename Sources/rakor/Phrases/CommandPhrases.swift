@@ -16,6 +16,12 @@ struct CommandPhrases: PhraseGroup {
       "The input ended behind an answer that was refused: that entry is not saved; correct the answer, then run it again."
     )
   }
+  /// The file of settings is made only where there is none.
+  func configThere(_ path: String) -> String {
+    say(
+      "Berkas setelan sudah ada dan tidak diubah: \(path).",
+      "The file of settings is there already and was not changed: \(path).")
+  }
   var noHome: String {
     say(
       "Tidak tahu letak basis data (HOME kosong): sebut berkasnya dengan --db.",
