@@ -58,7 +58,7 @@ struct ConfigReadingTests {
     let words = SettingsPhrases(language: .english)
     #expect(
       words.problems(reading.problems, in: "config.toml")
-        == "config.toml line 1: mouse must be true or false; the default is used. (3 more: rakor config)")
+        == "config.toml line 1: mouse must be true or false; the default is used. (and 3 more)")
     #expect(words.problems([], in: "config.toml") == nil)
   }
 

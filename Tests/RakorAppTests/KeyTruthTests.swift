@@ -219,10 +219,10 @@ struct KeyTruthTests {
     Place("settings") { $0.configure("").type(",").press(.down) },
     Place("settings, fixed by the command line") { $0.configure("", pinned: [.lang]).type(",") },
     Place("home, with keys of one's own") {
-      $0.configure("[keys]\nopen = \"z\"\nundo = [\"f9\", \"Z\"]\nnew = \"+\"\nback = \"b\"").type("jj")
+      $0.configure("[keys]\nopen = \"$\"\nundo = [\"f9\", \"%\"]\nnew = \"&\"\nback = \"f7\"").type("jj")
     },
     Place("meetings, with keys of one's own", on: .many) {
-      $0.configure("[keys]\nopen = \"z\"\n[keys.meetings]\nedit = \"f4\"").type("2").press(.pageDown, .pageDown)
+      $0.configure("[keys]\nopen = \"$\"\n[keys.meetings]\nedit = \"f4\"").type("2").press(.pageDown, .pageDown)
     },
     Place("question, with keys of one's own") {
       $0.configure("[keys.confirmation]\nyes = \"o\"").open(.summary(.init(id: Sample.planned))).type("x")

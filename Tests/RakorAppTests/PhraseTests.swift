@@ -14,7 +14,7 @@ struct PhraseTests {
       phrases.app, phrases.keys, phrases.words, phrases.dates, phrases.home, phrases.meetings, phrases.meeting,
       phrases.rollCall, phrases.agenda, phrases.followUps, phrases.form, phrases.people, phrases.remarks, phrases.turns,
       phrases.turns.table, phrases.warnings, phrases.calendar, phrases.conflict, phrases.history, phrases.life,
-      phrases.refusal, phrases.refusal.fields, phrases.plain,
+      phrases.refusal, phrases.refusal.fields, phrases.plain, phrases.settings,
     ]
     for group in groups { #expect(group.language == language) }
   }

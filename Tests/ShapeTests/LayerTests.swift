@@ -12,6 +12,8 @@ struct LayerTests {
   static let allowed: [String: String] = [
     "Bindings/Binding.swift": "looks keys up among bindings, and tells which are text",
     "Bindings/KeyLabel.swift": "writes keys",
+    "Bindings/KeyName.swift": "reads and writes keys in the file of settings",
+    "Bindings/KeyMap.swift": "gives bindings the keys of the file of settings",
     "Bindings/FormKeys.swift": "says that a letter is nobody else's in a form",
     "Flow/LayerState.swift": "gives letters to a layer in which they are text",
     "Drawing/Draw.swift": "puts the way back at the right of the last line",

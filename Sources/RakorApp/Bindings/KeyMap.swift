@@ -92,12 +92,13 @@ struct KeyRows: Equatable {
       let row = rows[index]
       let meant = wishes.filter { $0.action == row.action && ($0.layer == nil || $0.layer == name) }
       guard let wish = meant.last(where: { $0.layer != nil }) ?? meant.last else { continue }
-      if let key = wish.keys.first(where: { reserved.contains($0) && !isOwn($0, of: row.action) }) {
+      let own = rows.filter { $0.action == row.action }.flatMap(\.defaults)
+      if let key = refused(wish, own: own) {
         let problem = ConfigProblem(line: wish.line, kind: .reservedKey(key, wish.action))
         if !problems.contains(problem) { problems.append(problem) }
         continue
       }
-      let keys = granted(wish, to: row)
+      let keys = granted(wish, to: row, own: own)
       guard keys != row.defaults else { continue }
       rows[index].keys = keys
       rows[index].wish = wish
@@ -105,21 +106,24 @@ struct KeyRows: Equatable {
     return problems
   }
 
-  /// Whether an action comes with a key.
-  private func isOwn(_ key: Key, of action: String) -> Bool {
-    rows.contains { $0.action == action && $0.defaults.contains(key) }
+  /// The key for which a wish cannot be granted: one that is reserved for something else, or for a question alone.
+  private func refused(_ wish: KeyWish, own: [Key]) -> Key? {
+    wish.keys.first { reserved.contains($0) && !own.contains($0) }
+      ?? (wish.keys.allSatisfy { reserved.contains($0) && !KeyRows.waysOut.contains($0) } ? wish.keys.first : nil)
   }
 
   /// The keys that a row has then: those wished for, and what cannot be taken away. A letter goes beside the keys that
-  /// are none, since these work where letters are text.
-  private func granted(_ wish: KeyWish, to row: Row) -> [Key] {
-    let wished = wish.keys.filter { !reserved.contains($0) || row.defaults.contains($0) }
+  /// are none, since these work where letters are text. Where several rows are one action, `own` are the keys of all of
+  /// them, and each has no more of those than it came with.
+  private func granted(_ wish: KeyWish, to row: Row, own: [Key]) -> [Key] {
+    if wish.keys == own { return row.defaults }
+    let wished = wish.keys.filter { row.defaults.contains($0) || !own.contains($0) }
     let isText = wish.keys.allSatisfy { $0.text != nil }
     let kept = row.defaults.filter { reserved.contains($0) || (isText && $0.text == nil) }
     let first = kept.filter { reserved.contains($0) && $0 == row.defaults.first && !wished.contains($0) }
     var keys: [Key] = []
     for key in first + wished + kept where !keys.contains(key) { keys.append(key) }
-    return keys
+    return Set(keys) == Set(row.defaults) && row.defaults.count < own.count ? row.defaults : keys
   }
 
   /// Takes wishes back that would give one key to two actions; both keep the keys they come with.

@@ -42,8 +42,10 @@ enum TabLine {
   private static func strip(_ state: AppState) -> TabStrip {
     let context = state.context
     let active = state.layers.first?.traits(context).tab.flatMap { Tab.allCases.firstIndex(of: $0) }
+    let hasBadge = context.isDemonstration || context.readOnly
+    let isNarrow = context.size.columns < (hasBadge ? 68 : 60)
     let labels = Tab.allCases.enumerated().map { index, tab in
-      context.size.columns < 60 && index != active ? "\(tab.rawValue)" : "\(tab.rawValue) \(tab.title(context.phrases))"
+      isNarrow && index != active ? "\(tab.rawValue)" : "\(tab.rawValue) \(tab.title(context.phrases))"
     }
     return TabStrip(labels, active: active, at: Point(8, 0), columns: context.size.columns - 8)
   }

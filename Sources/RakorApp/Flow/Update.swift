@@ -21,10 +21,7 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .saved(let committed, let origin): return state.finish(committed, origin)
   case .savedNothing(let origin): return state.finishUnchanged(origin)
   case .refused(let refusal, let origin): return state.refuse(refusal, origin)
-  case .conflicted(let conflict, let request):
-    state.notice = nil
-    state.outdated = state.layers.count
-    return state.push(.conflict(ConflictDialog.State(conflict: conflict, request: request)))
+  case .conflicted(let conflict, let request): return state.ask(about: conflict, request)
   case .allowed(let layer): return state.push(layer)
   case .copied(let isDone):
     let words = state.context.phrases.app
@@ -37,9 +34,7 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
     state.kept = drafts
     return drafts.isEmpty ? [] : state.push(.drafts(DraftBox.State()))
   case .suspendRefused: state.notice = Notice(state.context.phrases.app.cannotSuspend, .bad)
-  case .lockAwaited(let isAwaited):
-    let waiting = Notice(state.context.phrases.app.awaitingLock)
-    if isAwaited { state.notice = waiting } else if state.notice == waiting { state.notice = nil }
+  case .lockAwaited(let isAwaited): state.tellWaiting(isAwaited)
   case .configured(let configuration, let isOwn, let problem):
     return state.configure(configuration, isOwn: isOwn, problem: problem)
   case .almanacRead(let almanac, let problem):
@@ -149,6 +144,17 @@ extension AppState {
 // MARK: Answers
 
 extension AppState {
+  fileprivate mutating func ask(about conflict: Conflict, _ request: SaveRequest) -> [Effect] {
+    notice = nil
+    outdated = layers.count
+    return push(.conflict(ConflictDialog.State(conflict: conflict, request: request)))
+  }
+
+  fileprivate mutating func tellWaiting(_ isAwaited: Bool) {
+    let waiting = Notice(context.phrases.app.awaitingLock)
+    if isAwaited { notice = waiting } else if notice == waiting { notice = nil }
+  }
+
   /// What is seen gets the new size now, what lies below when it comes up.
   fileprivate mutating func resize(to size: Size) -> [Effect] {
     context.size = size

@@ -101,9 +101,9 @@ package struct RollCallPhrases: PhraseGroup {
   var removeTitle: String { say("Keluarkan dari daftar hadir", "Take off the list") }
   func removeQuestion(_ name: String, _ state: String) -> String {
     say(
-      "\(name) (\(state)) keluar dari daftar hadir beserta catatannya; untuk mengosongkan tanda saja, tekan ⌫ di "
+      "\(name) (\(state)) keluar dari daftar hadir beserta catatannya; untuk mengosongkan tanda saja, tekan BkSp di "
         + "daftar. Keluarkan?",
-      "\(name) (\(state)) leaves the list with any note; to clear the mark alone, press ⌫ in the list. Take out?")
+      "\(name) (\(state)) leaves the list with any note; to clear the mark alone, press BkSp in the list. Take out?")
   }
   func removed(_ name: String) -> String {
     say(

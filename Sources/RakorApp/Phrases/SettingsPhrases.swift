@@ -69,9 +69,11 @@ package struct SettingsPhrases: PhraseGroup {
 
   func value(_ setting: Setting, _ word: String, _ screens: AppPhrases) -> String {
     switch setting {
-    case .lang: Language(rawValue: word) == .english ? "English" : "Bahasa Indonesia"
+    case .lang:
+      // Each under its own name, for who cannot read the other.
+      word == setting.words.first ? say("Bahasa Indonesia", "Bahasa Indonesia") : say("English", "English")
     case .theme: ThemeName(rawValue: word).map(theme) ?? word
-    case .ascii, .mouse, .hints: word == "true" ? screens.yes : screens.no
+    case .ascii, .mouse, .hints: word == setting.words.first ? screens.yes : screens.no
     case .start: StartPlace(rawValue: word).map { start($0, screens) } ?? word
     }
   }
@@ -110,7 +112,7 @@ extension SettingsPhrases {
     guard let first = problems.first else { return nil }
     let more = problems.count - 1
     return problem(first, in: file)
-      + (more == 0 ? "" : " " + say("(\(more) lagi: rakor config)", "(\(more) more: rakor config)"))
+      + (more == 0 ? "" : " " + say("(dan \(more) lagi)", "(and \(more) more)"))
   }
 
   /// Why the file could not be read at all; nothing in it counts.

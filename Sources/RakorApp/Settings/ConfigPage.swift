@@ -34,7 +34,7 @@ package enum ConfigPage {
 
   private static func written(_ keys: [Key]) -> String {
     var names: [String] = []
-    for key in keys.map(KeyName.name).map(quoted) where !names.contains(key) { names.append(key) }
+    for name in keys.map(KeyName.name).map(quoted) where !names.contains(name) { names.append(name) }
     return names.count == 1 ? names[0] : "[\(names.joined(separator: ", "))]"
   }
 

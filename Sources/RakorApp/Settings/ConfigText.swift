@@ -63,8 +63,8 @@ package struct ConfigText: Equatable, Sendable {
   /// The text with a key at the top given another value, which is written as it is; nothing else changes.
   ///
   /// A key that is not there comes below the line in which it stands as a comment, else before the first table.
-  package func setting(_ key: String, to value: String) -> String {
-    if let entry = entries.last(where: { $0.table.isEmpty && $0.key == key }) {
+  package func setting(_ name: String, to value: String) -> String {
+    if let entry = entries.last(where: { $0.table.isEmpty && $0.key == name }) {
       return String(
         decoding: bytes[..<entry.place.lowerBound] + value.utf8 + bytes[entry.place.upperBound...], as: UTF8.self)
     }
@@ -74,10 +74,10 @@ package struct ConfigText: Equatable, Sendable {
     let top = headings.first.map { $0.line - 1 } ?? lines.count
     let commented = lines[..<top].lastIndex { line in
       let words = line.split { $0 == " " || $0 == "=" || $0 == "\t" || $0 == "#" }
-      return line.hasPrefix("#") && line.contains("=") && words.first.map(String.init) == key
+      return line.hasPrefix("#") && line.contains("=") && words.first.map(String.init) == name
     }
     let isLastLineEmpty = top == lines.count && lines.last?.isEmpty == true
-    lines.insert("\(key) = \(value)", at: commented.map { $0 + 1 } ?? (isLastLineEmpty ? top - 1 : top))
+    lines.insert("\(name) = \(value)", at: commented.map { $0 + 1 } ?? (isLastLineEmpty ? top - 1 : top))
     if lines.last?.isEmpty == false { lines.append("") }
     return lines.joined(separator: "\n")
   }

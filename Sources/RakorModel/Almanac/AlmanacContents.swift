@@ -57,6 +57,14 @@ package struct Holiday: Hashable, Sendable {
   package var name: String
   /// For screens in English; papers print the name.
   package var englishName: String?
+
+  /// The name on a screen in that language.
+  package func name(in language: Language) -> String {
+    switch language {
+    case .indonesian: name
+    case .english: englishName ?? name
+    }
+  }
   package var kind: Kind
   /// The decree, as a letter cites it.
   package var source: String
@@ -72,11 +80,6 @@ package struct Holiday: Hashable, Sendable {
     self.kind = kind
     self.source = source
     self.certainty = certainty
-  }
-
-  /// Its name in a language, the Indonesian one where no other is known.
-  package func name(in language: Language) -> String {
-    language == .english ? englishName ?? name : name
   }
 }
 
