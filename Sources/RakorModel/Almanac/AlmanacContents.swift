@@ -57,14 +57,6 @@ package struct Holiday: Hashable, Sendable {
   package var name: String
   /// For screens in English; papers print the name.
   package var englishName: String?
-
-  /// The name on a screen in that language.
-  package func name(in language: Language) -> String {
-    switch language {
-    case .indonesian: name
-    case .english: englishName ?? name
-    }
-  }
   package var kind: Kind
   /// The decree, as a letter cites it.
   package var source: String
