@@ -83,95 +83,60 @@ package enum ThemeName: String, CaseIterable, Hashable, Sendable {
 }
 
 extension Theme {
-  /// The terminal's own colours, dimmed where something matters less, and red where something is wrong: both can be
-  /// read on white and on black, which yellow and cyan cannot.
-  static let own = Theme(styles: [
-    .muted: Style(dim: true),
-    .title: Style(bold: true),
-    .accent: Style(.magenta, bold: true),
-    .selection: Style(reverse: true),
-    .selectionIdle: Style(bold: true, underline: true),
-    .border: Style(dim: true),
-    .key: Style(bold: true),
-    .chip: Style(bold: true, reverse: true),
-    .input: Style(underline: true),
-    .placeholder: Style(dim: true, underline: true),
-    .good: Style(bold: true),
-    .warning: Style(.red),
-    .danger: Style(.red, bold: true),
-    .barTrack: Style(dim: true),
-  ])
-
-  /// Black on white, whatever the terminal has.
-  static let light = Theme(styles: [
-    .muted: Style(dim: true),
-    .title: Style(bold: true),
-    .accent: Style(.blue, bold: true),
-    .selection: Style(reverse: true),
-    .selectionIdle: Style(bold: true, underline: true),
-    .border: Style(dim: true),
-    .key: Style(bold: true),
-    .chip: Style(.white, on: .blue, bold: true),
-    .input: Style(underline: true),
-    .placeholder: Style(dim: true, underline: true),
-    .good: Style(.blue, bold: true),
-    .warning: Style(.red),
-    .danger: Style(.red, bold: true),
-    .bar: Style(.blue),
-    .barTrack: Style(dim: true),
-  ]).painted(.black, on: .white)
-
-  /// White on black, whatever the terminal has.
-  static let dark = Theme(styles: [
-    .muted: Style(dim: true),
-    .title: Style(bold: true),
-    .accent: Style(.cyan, bold: true),
-    .selection: Style(reverse: true),
-    .selectionIdle: Style(bold: true, underline: true),
-    .border: Style(dim: true),
-    .key: Style(bold: true),
-    .chip: Style(.black, on: .cyan),
-    .input: Style(underline: true),
-    .placeholder: Style(dim: true, underline: true),
-    .good: Style(.green, bold: true),
-    .warning: Style(.yellow),
-    .danger: Style(.yellow, bold: true, underline: true),
-    .bar: Style(.cyan),
-    .barTrack: Style(dim: true),
-  ]).painted(.white, on: .black)
-
-  /// Without any colour.
-  static let mono = Theme(styles: [
+  /// What is told by weight and lines in every theme that dims.
+  private static let weights = Theme(styles: [
     .muted: Style(dim: true),
     .title: Style(bold: true),
     .accent: Style(bold: true),
     .selection: Style(reverse: true),
     .selectionIdle: Style(bold: true, underline: true),
     .key: Style(bold: true),
-    .chip: Style(underline: true),
     .input: Style(underline: true),
+    // Dim, not the palette's grey, which is the very background in Solarized and its kin.
     .placeholder: Style(dim: true, underline: true),
     .good: Style(bold: true),
-    .warning: Style(bold: true),
-    .danger: Style(bold: true, underline: true),
     .barTrack: Style(dim: true),
+  ])
+
+  /// The same with other looks for some roles.
+  private func with(_ styles: KeyValuePairs<Role, Style>) -> Theme {
+    var theme = self
+    for (role, style) in styles { theme[role] = style }
+    return theme
+  }
+
+  /// The terminal's own colours, dimmed where something matters less, and red where something is wrong: both can be
+  /// read on white and on black, which yellow and cyan cannot.
+  static let own = weights.with([
+    .accent: Style(.magenta, bold: true), .border: Style(dim: true), .chip: Style(bold: true, reverse: true),
+    .warning: Style(.red), .danger: Style(.red, bold: true),
+  ])
+
+  /// Black on white, whatever the terminal has.
+  static let light = weights.with([
+    .accent: Style(.blue, bold: true), .border: Style(dim: true), .chip: Style(.white, on: .blue, bold: true),
+    .good: Style(.blue, bold: true), .warning: Style(.red), .danger: Style(.red, bold: true), .bar: Style(.blue),
+  ]).painted(.black, on: .white)
+
+  /// White on black, whatever the terminal has.
+  static let dark = weights.with([
+    .accent: Style(.cyan, bold: true), .border: Style(dim: true), .chip: Style(.black, on: .cyan),
+    .good: Style(.green, bold: true), .warning: Style(.yellow),
+    .danger: Style(.yellow, bold: true, underline: true), .bar: Style(.cyan),
+  ]).painted(.white, on: .black)
+
+  /// Without any colour.
+  static let mono = weights.with([
+    .chip: Style(underline: true), .warning: Style(bold: true), .danger: Style(bold: true, underline: true),
   ])
 
   /// White on black with nothing dimmed.
   static let contrast = plainContrast.painted(.white, on: .black)
 
   /// Nothing dimmed, in the terminal's own two colours.
-  static let plainContrast = Theme(styles: [
-    .title: Style(bold: true),
-    .accent: Style(bold: true, underline: true),
-    .selection: Style(bold: true, reverse: true),
-    .selectionIdle: Style(bold: true, underline: true),
-    .key: Style(bold: true),
-    .chip: Style(bold: true, reverse: true),
-    .input: Style(underline: true),
-    .placeholder: Style(underline: true),
-    .good: Style(bold: true),
+  static let plainContrast = mono.with([
+    .muted: Style(), .accent: Style(bold: true, underline: true), .selection: Style(bold: true, reverse: true),
+    .chip: Style(bold: true, reverse: true), .placeholder: Style(underline: true), .barTrack: Style(),
     .warning: Style(bold: true),
-    .danger: Style(bold: true, underline: true),
   ])
 }
