@@ -73,6 +73,11 @@ package struct Holiday: Hashable, Sendable {
     self.source = source
     self.certainty = certainty
   }
+
+  /// Its name in a language, the Indonesian one where no other is known.
+  package func name(in language: Language) -> String {
+    language == .english ? englishName ?? name : name
+  }
 }
 
 /// A Ramadan whose first and last day are known.
