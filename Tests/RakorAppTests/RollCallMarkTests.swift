@@ -200,7 +200,7 @@ struct RollCallMarkTests {
     #expect(desk.states.count == 1)
     desk.press(.delete)
     #expect(desk.picture.contains("(hadir)"))
-    #expect(desk.picture.contains("⌫"))
+    #expect(desk.picture.contains("BkSp"))
     desk.press(.enter)
     #expect(desk.states.count == 1 && desk.confirmation == nil)
     desk.press(.delete).type("y")

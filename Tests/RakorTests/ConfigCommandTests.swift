@@ -83,6 +83,6 @@ struct ConfigCommandTests {
     let help = try sandbox.run(["list", "--help"] + arguments, variables)
     #expect(help.output.contains("OVERVIEW") == isEnglish)
     let refused = try sandbox.run(["show", "1"] + arguments, variables)
-    #expect(refused.complaint.contains("There is no") == isEnglish, "\(refused.complaint)")
+    #expect(refused.complaint.contains("does not exist") == isEnglish, "\(refused.complaint)")
   }
 }

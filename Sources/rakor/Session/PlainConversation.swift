@@ -9,7 +9,8 @@ import TerminalKit
 /// - Throws: `CommandFailure` where the store cannot be opened, nobody hears what is said, or the input ended right
 ///   behind an answer that was refused.
 func holdConversation(_ settings: SessionSettings, on store: () throws -> RakorStore) throws {
-  let lines = ConsoleLines(ascii: settings.ascii)
+  settings.complaints.forEach(Console.complain)
+  let lines = ConsoleLines(ascii: settings.configuration.settings.ascii)
   do {
     let world = StoreWorld(try store(), settings)
     var context = Context(

@@ -10,7 +10,7 @@ extension TerminalStories {
       let wire = try desk.wire(["--ascii"])
       try wire.read(within: Tmux.patience, until: "Caf? ??")
       for key in ["2", "\r", "\t", "\t", "\t", "?"] { wire.write(key) }
-      try wire.read(within: Tmux.patience, until: "tinggalkan program")
+      try wire.read(within: Tmux.patience, until: "Bantuan")
       wire.write("qqq")
       #expect(try wire.waitForExit(within: Tmux.patience) == 0)
       #expect(wire.output.allSatisfy { $0 < 0x80 })
