@@ -26,7 +26,8 @@ enum TabLine {
       .compactMap(\.self)
     guard let first = badges.first else { return context.size.columns }
     let room = context.size.columns - column - 2
-    let texts = [badges.joined(separator: " "), first, String(first.prefix { $0.isLetter })]
+    let short = badges.map { String($0.prefix { $0.isLetter }) }
+    let texts = [badges.joined(separator: " "), short.joined(separator: " "), first, short[0]]
     let text = texts.first { TextWidth.columns(of: $0) <= room } ?? TextWidth.fit(first, to: room)
     let start = context.size.columns - TextWidth.columns(of: text) - 2
     Chip.draw(text, on: &screen, at: Point(start, 0))

@@ -92,7 +92,7 @@ package enum SettingsBoard: Layer {
       let rest = screen.putRight(isPinned ? value : "‹ \(value) ›", in: row.content, role: row.role(.accent))
       screen.put(words.name(setting), at: rest.origin, role: row.role(), columns: rest.columns)
     }
-    frame.list.drawScrollMark(on: &screen, in: frame.list.area)
+    frame.list.drawScrollMark(on: &screen, in: frame.box.inset(rows: 1).top(frame.list.area.rows))
     let about = Rect(column: inner.column, row: inner.maxRow - 3, columns: inner.columns, rows: 2)
     let isPinned = context.pinned.contains(frame.setting)
     screen.put(isPinned ? words.pinned : words.meaning(frame.setting), in: about, limit: 2)
