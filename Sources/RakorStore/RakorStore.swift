@@ -103,14 +103,15 @@ package final class RakorStore: Sendable {
 extension RakorStore {
   /// Saves edits as one change, called by what they do; nil when they change nothing.
   ///
-  /// `expecting` names the revisions at which the caller saw records, 0 for one it did not see. What insists is written
+  /// `expecting` names the revisions at which the caller saw records, 0 for one it did not see; of a follow-up of which
+  /// only parts are written, what others did to other parts is no conflict. What insists is written
   /// over whatever is there, and `Committed.replaced` tells what that was.
   /// - Throws: `Refusal`, `Conflict` or `StoreError`; nothing has been written then.
   package func perform(
     _ edits: [Edit], expecting: [RecordKey: Int] = [:], insisting: Bool = false, now: Moment
   ) throws -> Committed? {
     guard let kind = Edit.kind(of: edits) else { return nil }
-    return try change(kind, expecting: expecting, insisting: insisting, now: now) { builder in
+    return try change(kind, edits, expecting: expecting, insisting: insisting, now: now) { builder in
       for edit in edits { try edit.apply(to: &builder) }
     }
   }
@@ -125,15 +126,16 @@ extension RakorStore {
     }
   }
 
-  /// Saves what the body does to the builder as one change; nil when that is nothing.
+  /// Saves what the body does to the builder as one change; nil when that is nothing. `edits` are those it does, where
+  /// it does any: what they leave alone is no conflict.
   ///
   /// - Throws: what the body throws, `Conflict` or `StoreError`; nothing has been written then, no number taken.
   package func change(
-    _ kind: ChangeKind, expecting: [RecordKey: Int] = [:], insisting: Bool = false, now: Moment,
+    _ kind: ChangeKind, _ edits: [Edit] = [], expecting: [RecordKey: Int] = [:], insisting: Bool = false, now: Moment,
     _ body: (inout ChangeBuilder) throws -> Void
   ) throws -> Committed? {
     try writing(now: now) { saving in
-      let conflicts = try saving.conflicts(with: expecting)
+      let conflicts = try saving.conflicts(with: expecting, edits)
       if let first = conflicts.first, !insisting { throw first }
       var builder = ChangeBuilder(source: saving.tables, now: now, who: who)
       try body(&builder)

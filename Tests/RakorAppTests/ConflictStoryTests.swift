@@ -1,4 +1,5 @@
 import RakorModel
+import RakorStore
 import SampleOffice
 import TerminalKit
 import Testing
@@ -46,6 +47,20 @@ struct ConflictStoryTests {
     desk.press(.enter).type("m")
     #expect(desk.meeting(Sample.planned)?.state == .postponed)
     #expect(desk.state.box == nil)
+  }
+
+  @Test("A tick goes through when somebody else has ticked another office's part meanwhile")
+  func ticksOfTwo() throws {
+    let desk = Desk().type("4")
+    let followUp = try #require(desk.followUps?.list.rows.first { $0.followUp.parts.count { $0.done == nil } > 1 })
+      .followUp
+    let owing = followUp.parts.filter { $0.done == nil }.map(\.office)
+    desk.elsewhere(.tick(followUp.number, owing[1], on: Sample.now.day, note: nil))
+    while desk.followUps?.list.selected?.followUp.number != followUp.number { desk.press(.down) }
+    desk.type(" ")
+    #expect(desk.conflict == nil)
+    let saved = try #require(try desk.store.followUp(followUp.number)).followUp
+    #expect(saved.parts.filter { owing.prefix(2).contains($0.office) }.allSatisfy { $0.done != nil })
   }
 
   @Test("A tick that was not saved is not announced")

@@ -75,6 +75,21 @@ struct RollCallCountTests {
     #expect(desk.figures(Sample.wonosobo)?.counted == nil)
   }
 
+  @Test("A step is added to what somebody else counted meanwhile, and says so; typed figures ask")
+  func stepsOfTwo() {
+    let desk = Desk.rollCall().type("+")
+    for (key, counted) in [("+", 3), ("-", 3), ("+", 5)] {
+      desk.elsewhere(.stepCounted(Sample.ongoing, Sample.wonosobo, by: 1))
+      desk.type(key)
+      #expect(desk.conflict == nil)
+      #expect(desk.figures(Sample.wonosobo)?.counted == counted)
+    }
+    #expect(desk.notice == "\(Sample.colleague) \(Sample.startOfOngoing.time.dotted) sudah mencatat 4; sekarang 5.")
+    desk.elsewhere(.stepCounted(Sample.ongoing, Sample.wonosobo, by: 1))
+    desk.type("9").press(.enter)
+    #expect(desk.conflict != nil)
+  }
+
   @Test("A count beyond belief is refused with a sentence and the field stays open")
   func tooLarge() {
     let desk = Desk.rollCall()

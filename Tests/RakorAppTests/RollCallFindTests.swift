@@ -232,4 +232,34 @@ struct RollCallFindTests {
       #expect(desk.allSaves.map(\.expecting) == [[.delegate(Sample.ongoing, Sample.dwi): 0]])
     }
   }
+
+  /// Three of one name and office: two with a post each, one with none.
+  private static let namesakes = Shelf.ongoing.adding {
+    try $0.putPerson(Sample.person(31), "Siti Aminah", Sample.wonosobo, "Kasi PHU")
+    try $0.putPerson(Sample.person(32), "Siti Aminah", Sample.wonosobo, "Staf Pengelola Data Haji dan Umrah Reguler")
+    try $0.putPerson(Sample.person(33), "Siti Aminah", Sample.wonosobo)
+  }
+
+  @Test(
+    "No two namesakes look alike, in the search and in the list, however wide", arguments: [40, 80, 100, 140],
+    ["", "/siti"])
+  func namesakesDiffer(columns: Int, keys: String) {
+    let desk = Desk.rollCall(Self.namesakes, columns: columns)
+    if columns == 40 { desk.press(.right) }
+    let rows = desk.type(keys).lines.filter { $0.contains("Siti Am") }.map { line in
+      line.replacing(#/^.*(?=Siti Am)/#, with: "").replacing("belum", with: "")
+    }
+    #expect(Set(rows).count >= 3, "\(rows)")
+    #expect(rows.contains { $0.contains("#33") })
+  }
+
+  @Test("A typed name that several have exactly marks nobody, and a typed number the one who has it")
+  func typedNamesake() {
+    let desk = Desk.rollCall(Self.namesakes).type("/siti aminah").press(.up, .enter)
+    #expect(desk.states.isEmpty)
+    #expect(desk.notice?.contains("32") == true)
+    desk.type("32").press(.enter)
+    #expect(desk.states == ["Siti Aminah": .present])
+    #expect(desk.page?.row?.person == Sample.person(32))
+  }
 }

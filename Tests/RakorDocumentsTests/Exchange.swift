@@ -69,12 +69,13 @@ func firstDifference(_ left: String, _ right: String) -> String? {
   return "line \(index + 1):\n\(near[0])\n---- and ----\n\(near[1])"
 }
 
-/// A file as it was written before people had an identity.
-func withoutIdentities(_ text: String) throws -> String {
+/// A file as it was written before people had an identity, and also without the names they had at rakor.
+func withoutIdentities(_ text: String, knownAs: Bool = true) throws -> String {
   func old(_ value: Any, _ place: String) -> Any {
     if let list = value as? [Any] { return list.map { old($0, place) } }
     guard let object = value as? [String: Any] else { return value }
-    let gone: Set = place == "people" ? ["uid", "merged"] : place == "delegates" ? ["person"] : []
+    let ofPeople: Set = knownAs ? ["uid", "merged"] : ["uid", "merged", "knownAs"]
+    let gone: Set = place == "people" ? ofPeople : place == "delegates" ? ["person"] : []
     return Dictionary(
       uniqueKeysWithValues: object.filter { !gone.contains($0.key) }.map { ($0.key, old($0.value, $0.key)) })
   }

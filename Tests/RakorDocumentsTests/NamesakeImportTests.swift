@@ -21,4 +21,17 @@ struct NamesakeImportTests {
     #expect(people.map(\.name) == names)
     #expect(try records.file(id).delegates.map(\.person) == [people[chosen].id])
   }
+
+  @Test("Of namesakes with another post each, the post that a file tells means the one, as when it is typed")
+  func postTells() throws {
+    let records = Shelf.registry.store()
+    for title in ["Kasi PHU", "Staf"] {
+      try records.perform(.addPerson(PersonDraft(name: "Dwi Subrata", title: title, office: Sample.wonosobo)))
+    }
+    try records.read(DataFile.example.text)
+    let people = try records.allPeople().filter { $0.name == "Dwi Subrata" }
+    #expect(people.map(\.unit) == ["Seksi PHU", nil])
+    #expect(
+      try records.file(#require(try records.allMeetingIDs().first)).delegates.contains { $0.person == people[0].id })
+  }
 }

@@ -49,6 +49,27 @@ struct ConflictTests {
     #expect(saved.letter == "12")
   }
 
+  @Test(
+    "What somebody does to one office's part of a follow-up is no conflict for another's; to the same part it is one")
+  func partsAreApart() throws {
+    let number = try ani.addFollowUp(FollowUpDraft(text: "Jadwal", offices: [Sample.wonosobo, Sample.kebumen]))
+    let seen: [RecordKey: Int] = [.followUp(number): 1]
+    let day = Sample.now.day
+    try budi.save(.tick(number, Sample.kebumen, on: day, note: "beres"))
+    try budi.save(.noteProgress(number, Sample.kebumen, note: "sudah"))
+    _ = try ani.perform([.tick(number, Sample.wonosobo, on: day, note: nil)], expecting: seen, now: Sample.now)
+    let parts = try #require(try ani.followUp(number)).followUp.parts
+    #expect(parts.map(\.done) == [day, day])
+    #expect(parts.map(\.note) == [nil, "sudah"])
+    for edit in [Edit.noteProgress(number, Sample.kebumen, note: "belum"), .dropFollowUp(number, reason: "batal")] {
+      #expect(throws: Conflict.self) { try ani.perform([edit], expecting: seen, now: Sample.now) }
+    }
+    try budi.save(.dropFollowUp(number, reason: "batal"))
+    #expect(throws: Conflict.self) {
+      try ani.perform([.untick(number, Sample.wonosobo)], expecting: seen, now: Sample.now)
+    }
+  }
+
   @Test("Likewise for a follow-up: a changed text leaves another's due date and offices alone")
   func mineOfAFollowUp() throws {
     let number = try ani.addFollowUp(FollowUpDraft(text: "Jadwal", offices: [Sample.wonosobo]))

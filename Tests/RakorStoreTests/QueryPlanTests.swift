@@ -88,6 +88,8 @@ struct QueryPlanTests {
       "follow-up saved",
       {
         _ = try $0.perform([.tick(FollowUpNumber(rawValue: 19_991), nil, on: today, note: nil)], now: Sample.now)
+        let tick = Edit.untick(FollowUpNumber(rawValue: 19_991), Sample.kebumen)
+        _ = try? $0.perform([tick], expecting: [.followUp(FollowUpNumber(rawValue: 19_991)): 1], now: Sample.now)
         _ = try? $0.perform([.removeFollowUp(FollowUpNumber(rawValue: 19_981))], now: Sample.now)
       }
     ),

@@ -56,4 +56,51 @@ struct NamesakeCommandTests {
     #expect(people.contains("\"Kasi PHU\"") && people.contains("\"Seksi PHU\""))
     #expect(try sandbox.run(["person"]).lines.count == 1)
   }
+
+  @Test("A number beside another office is refused, a number with blanks is one, and digits are no name")
+  func numbers() throws {
+    #expect(try attend("Siti Aminah") == "")
+    #expect(try attend("1", "--state", "sick", office: "kebumen").contains("Kab. Wonosobo"))
+    #expect(try states() == ["present"])
+    #expect(try attend(" 1", "--state", "sick") == "")
+    #expect(try states() == ["sick"])
+    #expect(try sandbox.run(["person", "add", "17", "--office", "kebumen"]).status == 1)
+    #expect(try sandbox.run(["person"]).lines.count == 1)
+  }
+
+  @Test("A post told of somebody at the office they have left is said not to be kept")
+  func postOfBefore() throws {
+    #expect(try attend("Siti Aminah") == "")
+    try sandbox.rakor("person", "edit", "1", "--office", "kebumen")
+    #expect(try attend("Siti Aminah", "--title", "Staf").contains("Kab. Kebumen"))
+    #expect(try attend("Siti Aminah", office: "temanggung").contains("1"))
+    #expect(try sandbox.run(["person"]).lines.count == 1)
+  }
+
+  @Test(
+    "Figures that differ stand side by side in the list, on a pipe behind the heads",
+    arguments: [("3", "9≠3"), ("12", "")])
+  func doubtfulTotal(reported: String, told: String) throws {
+    for (office, heads) in [("wonosobo", "4"), ("kebumen", "5")] {
+      try sandbox.rakor("attend", "1", "--office", office, "--counted", heads)
+    }
+    try sandbox.rakor("attend", "1", "--reported-total", reported)
+    let cells = try sandbox.run(["list"]).output.dropLast().split(separator: "\t", omittingEmptySubsequences: false)
+    #expect(cells.last.map(String.init) == told)
+    #expect(cells[6] == (told.isEmpty ? "12" : "9"))
+  }
+
+  @Test("Heads that cannot be are refused with those that can", arguments: ["-1", "10000", "banyak"])
+  func impossibleHeads(typed: String) throws {
+    let run = try sandbox.run(["attend", "1", "--office", "wonosobo", "--counted", typed])
+    #expect(run.status == 1)
+    #expect(run.complaint.contains("ketik"))
+  }
+
+  @Test("Why the system refuses a file is said in the language chosen")
+  func systemReason() throws {
+    for (language, reason) in [("id", "tidak ada"), ("en", "no such file or folder")] {
+      #expect(try sandbox.run(["import", "/nonexist", "--lang", language]).complaint.contains(reason))
+    }
+  }
 }

@@ -125,7 +125,7 @@ package struct RandomWalk {
   private mutating func attendance(of id: MeetingID, _ people: [Person]) -> [Edit] {
     let note = pick(0...2) == 0 ? "Catatan \(pick(1...9))" : nil
     switch pick(0...5) {
-    case 0: return [.setCounted(id, office(), pick(0...3) == 0 ? nil : pick(0...9))]
+    case 0: return [.setCounted(id, office(), pick(0...3) == 0 ? nil : pick(0...9)), .stepCounted(id, office(), by: 1)]
     case 1: return [.setPromised(id, office(), pick(0...9)), .setReportedTotal(id, pick(0...40))]
     case 2 where !people.isEmpty: return [.forgetDelegate(id, one(of: people).id)]
     case 3 where people.count > 2:

@@ -4,23 +4,22 @@ import TerminalKit
 /// The present heads of each office as bars on one scale; in words where not every office has a row, since a part of
 /// the offices is never shown with the total of all.
 enum AttendanceBars {
-  private static let numberWidth = 4
-
   static func draw(_ file: MeetingFile, in area: Rect, _ context: Context, on screen: inout Screen) {
     let figures = file.figures
     let names = figures.offices.map { $0.name(at: file.meeting, context) }
     let nameWidth = min(16, max(4, names.map { TextWidth.columns(of: $0) }.max() ?? 0))
     guard figures.offices.count < area.rows else { return drawWords(file, in: area, context, on: &screen) }
+    let numberWidth = max(4, figures.offices.map { TextWidth.columns(of: $0.presentText) }.max() ?? 0)
     let largest = max(1, figures.offices.compactMap(\.present).max() ?? 1)
     let barColumn = area.column + nameWidth + 1 + numberWidth + 1
     let barWidth = min(24, max(0, area.maxColumn - barColumn))
     for (index, office) in figures.offices.enumerated() {
       let row = area.row + index
       screen.put(TextWidth.fit(names[index], to: nameWidth), at: Point(area.column, row))
-      let number = office.present.orDash
       screen.put(
-        TextWidth.pad(number, to: numberWidth, alignment: .right), at: Point(area.column + nameWidth + 1, row),
-        role: office.present == nil ? .muted : .text)
+        TextWidth.pad(office.presentText, to: numberWidth, alignment: .right),
+        at: Point(area.column + nameWidth + 1, row),
+        role: office.disagrees ? .warning : office.present == nil ? .muted : .text)
       if let present = office.present {
         Bar(fraction: Double(present) / Double(largest)).draw(
           on: &screen, at: Point(barColumn, row), columns: barWidth)
@@ -32,11 +31,12 @@ enum AttendanceBars {
           role: .muted, columns: room)
       }
     }
-    drawTotal(figures, in: area, nameWidth: nameWidth, context, on: &screen)
+    drawTotal(figures, in: area, nameWidth, numberWidth, context, on: &screen)
   }
 
   private static func drawTotal(
-    _ figures: AttendanceFigures, in area: Rect, nameWidth: Int, _ context: Context, on screen: inout Screen
+    _ figures: AttendanceFigures, in area: Rect, _ nameWidth: Int, _ numberWidth: Int, _ context: Context,
+    on screen: inout Screen
   ) {
     let row = area.row + figures.offices.count
     screen.put(TextWidth.fit(context.phrases.words.total, to: nameWidth), at: Point(area.column, row), role: .muted)
@@ -63,13 +63,14 @@ enum AttendanceBars {
   }
 
   private static func words(_ file: MeetingFile, _ context: Context) -> String {
-    let parts = file.figures.offices.map { "\($0.name(at: file.meeting, context)) \($0.present.orDash)" }
+    let parts = file.figures.offices.map { "\($0.name(at: file.meeting, context)) \($0.presentText)" }
     return (parts + [total(file, context)]).joined(separator: " · ")
   }
 
   private static func total(_ file: MeetingFile, _ context: Context) -> String {
     let remark = context.phrases.meeting.remark(on: file.figures).map { " (\($0))" } ?? ""
-    return "\(context.phrases.words.total) \(file.figures.total.orDash)\(remark)"
+    let sign = file.figures.disagreeing.isEmpty ? "" : "≠"
+    return "\(context.phrases.words.total) \(sign)\(file.figures.total.orDash)\(remark)"
   }
 }
 

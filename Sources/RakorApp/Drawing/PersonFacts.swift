@@ -7,6 +7,11 @@ enum PersonFacts {
     joined([context.directory.shortName(person.office), person.title] + details(person, context))
   }
 
+  /// The same with the number of the person last.
+  static func numbered(_ person: Person, _ context: Context) -> String {
+    line(person, context) + " · #\(person.id.rawValue)"
+  }
+
   /// What a list has no room for, the number of the person last.
   static func short(_ person: Person, _ context: Context) -> String {
     joined(details(person, context) + ["#\(person.id.rawValue)"])

@@ -187,7 +187,7 @@ extension AppState {
     switch origin {
     case .layer(let request):
       notice =
-        committed.replaced.first.map { Notice(context.phrases.conflict.replaced($0, context)) }
+        committed.replaced.first.map { Notice(context.phrases.conflict.replaced($0, by: change, context)) }
         ?? request.saying ?? notice
       effects = tellTop(.saved(committed))
     case .undo, .redo:

@@ -225,6 +225,7 @@ extension Summary {
     var text = "\(words.words.people(total)), "
     text += words.meeting.officesPresent(figures.officesPresent, figures.officesInvited)
     if let remark = words.meeting.remark(on: figures) { text += ", " + remark }
+    for office in figures.disagreeing { text += ", \(office.name(at: file.meeting, context)) \(office.presentText)" }
     return [LabelledLine(words.meeting.attendance, text)]
   }
 

@@ -15,9 +15,12 @@ package struct ConflictPhrases: PhraseGroup {
         + "Your change is not saved yet.")
   }
   /// What a mark by one key has gone over, whose it was, and the key that brings it back.
-  func replaced(_ conflict: Conflict, _ context: Context) -> String {
+  func replaced(_ conflict: Conflict, by change: Change, _ context: Context) -> String {
     let who = conflict.lastWriter ?? somebody
     let when = conflict.lastWrittenAt.map { " " + $0.time.dotted } ?? ""
+    if case .attendance(let found)? = conflict.found, change.kind == .counted {
+      return added(to: found, by: change, who + when)
+    }
     guard case .delegate(let delegate)? = conflict.found else {
       return say(
         "Menggantikan catatan \(who)\(when); u mengembalikannya.",
@@ -27,6 +30,14 @@ package struct ConflictPhrases: PhraseGroup {
     return say(
       "Menggantikan “\(mark)” dari \(who)\(when); u mengembalikannya.",
       "Replaced “\(mark)” by \(who)\(when); u brings it back.")
+  }
+  /// What a step up or down was added to, and what has come of it.
+  private func added(to found: OfficeAttendance, by change: Change, _ writer: String) -> String {
+    var heads: Int?
+    for case .attendance(let line)? in change.records.map(\.after) { heads = line.counted }
+    return say(
+      "\(writer) sudah mencatat \(found.counted.orDash); sekarang \(heads.orDash).",
+      "\(writer) had recorded \(found.counted.orDash); it is \(heads.orDash) now.")
   }
   var mine: String { say("timpa dengan isian saya", "save mine over it") }
   var theirs: String { say("pakai yang sudah tersimpan", "keep theirs") }

@@ -29,7 +29,7 @@ struct DateRefusalPhrases: PhraseGroup {
     case .severalDays(let days):
       say(
         "Satu rakor satu hari: ketik satu tanggal, misalnya \(days.first.long(in: language)).",
-        "A rakor is on one day: type one date, such as \(days.first.long(in: language)).")
+        "A meeting is on one day: type one date, such as \(days.first.long(in: language)).")
     case .besideDay(let words, let near): besideDay(words, near)
     case .notOfYear(let day, let year): notOfYear(day, year)
     case .ramadanOfDays(let days): ramadan(days)

@@ -22,6 +22,8 @@ package struct HomePhrases: PhraseGroup {
   var turns: String { say("Giliran tuan rumah", "Turn to host") }
   func overdue(_ count: String) -> String { say("\(count) lewat tenggat", "\(count) overdue") }
   func dueSoon(_ count: String) -> String { say("\(count) mendekati tenggat", "\(count) due soon") }
+  /// How many of all are in sight.
+  func part(_ shown: Int, _ all: String) -> String { say("\(shown) dari \(all)", "\(shown) of \(all)") }
   var nothingDue: String {
     say("Tidak ada yang lewat atau mendekati tenggat.", "Nothing is overdue or due soon.")
   }

@@ -216,6 +216,15 @@ package struct RefusalPhrases: PhraseGroup {
         "Ada \(lists.count(people.count)) orang bernama \(name) di kantor ini: ketik nomornya, \(choice(people)).",
         "There are \(lists.count(people.count)) people named \(name) in this office: type the number, \(choice(people))."
       )
+    case .namesakesElsewhere(let name, let people):
+      say(
+        "\(name) sudah ada di daftar hadir untuk kantor lain: jika orang yang sama, ketik nomornya, \(choice(people)); "
+          + "jika bukan, tambahkan dahulu sebagai peserta kantor ini.",
+        "\(name) is on the list for another office: if it is the same person, type the number, \(choice(people)); if "
+          + "not, add the other one to the people of this office first.")
+    case .nameOfDigits(let name):
+      say(
+        "“\(name)” bukan nama: ketik nama orangnya.", "“\(name)” is no name: type the name of the person.")
     case .mergedAway(let id, let kept):
       say(
         "Peserta \(id.rawValue) sudah digabung ke peserta \(kept.rawValue): pakai nomor \(kept.rawValue).",

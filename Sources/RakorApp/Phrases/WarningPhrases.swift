@@ -81,6 +81,10 @@ package struct WarningPhrases: PhraseGroup {
       say(
         "kepastian jumlah hadir: laporan \(reported), kantor \(sum)",
         "a certain total: reported \(reported), offices \(sum)")
+    case .headsAgainstNames(let offices):
+      say(
+        "kecocokan jumlah dan nama (≠) di \(offices) kantor",
+        "agreement of heads and names (≠) at \(offices == 1 ? "1 office" : "\(offices) offices")")
     }
   }
 }

@@ -210,10 +210,11 @@ extension PlainRollCall {
   private func add(
     _ draft: PersonDraft, _ state: DelegateState, note: String?, _ file: MeetingFile
   ) throws(PlainExit) {
-    let known = RollCall.namesake(
+    let known = RollCall.namesakes(
       draft.name, among: try people(matching: draft.name), of: draft.office, try roll(of: draft.office, file),
       on: file.meeting.date)
-    if let known { return try mark(known, state, note: note, file) }
+    guard known.count < 2 else { return session.refuse(.namesakes(draft.name, known.map(\.id))) }
+    if let known = known.first { return try mark(known, state, note: note, file) }
     let request = SaveRequest([.markNew(id, draft, state, note: note)])
     if case .done = session.save(request) { tellMarked(draft.name, draft.office, state, file) }
   }

@@ -26,6 +26,14 @@ extension ChangeBuilder {
     try putHeads(try attending(id, office), office) { $0.counted = heads }
   }
 
+  /// Adds to the heads counted of an office as they are now, whoever wrote them: one less than nobody is "not told".
+  mutating func stepCounted(_ id: MeetingID, _ office: OfficeCode, by heads: Int) throws {
+    try putHeads(try attending(id, office), office) { line in
+      guard let counted = line.counted ?? (heads > 0 ? 0 : nil) else { return }
+      line.counted = counted + heads < 0 ? nil : counted + heads
+    }
+  }
+
   mutating func setReportedTotal(_ id: MeetingID, _ heads: Int?) throws {
     var meeting = try attendedMeeting(id)
     try HeadCount.check(heads, .reportedTotal)
@@ -34,12 +42,20 @@ extension ChangeBuilder {
   }
 
   /// Marks a delegate; what was noted stays until another note, or an empty one, takes its place.
-  mutating func mark(_ id: MeetingID, _ person: PersonID, _ state: DelegateState, note: String?) throws {
+  ///
+  /// Without a state the one of before stays; who is new on the list is present, and so is who is named there and of
+  /// whom nothing else is told either, not even a post (`tellsPost`).
+  mutating func mark(
+    _ id: MeetingID, _ person: PersonID, _ state: DelegateState?, note: String?, tellsPost: Bool = false
+  ) throws {
     _ = try attendedMeeting(id)
     let known = try existingPerson(person)
-    var delegate = Delegate(meeting: id, person: person, office: known.office)
-    if case .delegate(let existing)? = try stamped(.delegate(id, person))?.record { delegate = existing }
-    delegate.state = state
+    var delegate = Delegate(meeting: id, person: person, office: known.office, state: .present)
+    if case .delegate(let existing)? = try stamped(.delegate(id, person))?.record {
+      delegate = existing
+      if delegate.state == .unknown, note == nil, !tellsPost { delegate.state = .present }
+    }
+    if let state { delegate.state = state }
     if let note { delegate.note = try TextRule.line(note, .note) }
     try put(.delegate(delegate))
   }
@@ -47,22 +63,27 @@ extension ChangeBuilder {
   /// Marks somebody by name; a person of that name and office is used again rather than entered twice, and has the post
   /// that is told from now on where none was known.
   ///
-  /// Without a state the one of before stays, and who had none is present.
-  /// - Throws: `Refusal.namesakes` where the name, title and unit fit several.
+  /// Without a state it is that of `mark`.
+  /// - Throws: `Refusal.namesakes` where the name, title and unit fit several, `.namesakesElsewhere` where they may be
+  ///   those of somebody who came for another office and has moved.
   mutating func markNew(_ id: MeetingID, _ draft: PersonDraft, _ state: DelegateState?, note: String?) throws {
     let meeting = try attending(id, draft.office)
     let draft = try check(draft)
     let meant = try peopleMeant(by: draft, at: id, on: meeting.date)
     guard meant.count < 2 else { throw Refusal.namesakes(draft.name, meant.map(\.id)) }
-    guard let person = meant.first else { return try mark(id, addPerson(draft), state ?? .present, note: note) }
+    guard let person = meant.first else {
+      try TypedName.check(draft.name)
+      let elsewhere = try namesakesElsewhere(of: draft, at: id)
+      guard elsewhere.isEmpty else { throw Refusal.namesakesElsewhere(draft.name, elsewhere) }
+      return try mark(id, addPerson(draft), state, note: note)
+    }
     if person.office == draft.office {
       var facts = person.facts
       for post in PersonDraft.post where post.text(of: facts) == nil { post.set(post.text(of: draft), in: &facts) }
       if facts != person.facts { try revisePerson(person.id, facts) }
     }
-    var standing = DelegateState.unknown
-    if case .delegate(let row)? = try stamped(.delegate(id, person.id))?.record { standing = row.state }
-    try mark(id, person.id, state ?? (standing == .unknown ? .present : standing), note: note)
+    let tellsPost = PersonDraft.post.contains { $0.text(of: draft) != nil }
+    try mark(id, person.id, state, note: note, tellsPost: tellsPost)
   }
 
   mutating func forgetDelegate(_ id: MeetingID, _ person: PersonID) throws {

@@ -9,8 +9,10 @@ package enum Edit: Hashable, Sendable {
 
   case setPromised(MeetingID, OfficeCode, Int?)
   case setCounted(MeetingID, OfficeCode, Int?)
+  /// So many heads more, or fewer, than are counted by the time it is saved.
+  case stepCounted(MeetingID, OfficeCode, by: Int)
   case setReportedTotal(MeetingID, Int?)
-  case mark(MeetingID, PersonID, DelegateState, note: String?)
+  case mark(MeetingID, PersonID, DelegateState?, note: String?)
   case markNew(MeetingID, PersonDraft, DelegateState?, note: String?)
   case markAll(MeetingID, [PersonID], DelegateState)
   case forgetDelegate(MeetingID, PersonID)
@@ -65,6 +67,7 @@ extension Edit {
     case .addCorrection(let id, let text): try builder.addCorrection(id, text)
     case .setPromised(let id, let office, let heads): try builder.setPromised(id, office, heads)
     case .setCounted(let id, let office, let heads): try builder.setCounted(id, office, heads)
+    case .stepCounted(let id, let office, let heads): try builder.stepCounted(id, office, by: heads)
     case .setReportedTotal(let id, let heads): try builder.setReportedTotal(id, heads)
     case .mark(let id, let person, let state, let note): try builder.mark(id, person, state, note: note)
     case .markNew(let id, let draft, let state, let note): try builder.markNew(id, draft, state, note: note)
@@ -89,9 +92,23 @@ extension Edit {
     case .putOffice(let office, let new): try builder.putOffice(office, new: new)
     case .succeed(let succession): try builder.succeed(succession)
     case .putForum(let forum, let new): try builder.putForum(forum, new: new)
-    case .addPerson(let draft): try builder.addPerson(draft)
-    case .revisePerson(let id, let draft): try builder.revisePerson(id, draft)
+    case .addPerson(let draft):
+      try TypedName.check(draft.name)
+      try builder.addPerson(draft)
+    case .revisePerson(let id, let draft):
+      try TypedName.check(draft.name, since: try builder.person(id)?.name)
+      try builder.revisePerson(id, draft)
     case .mergePeople(let keep, let drop, let marks): try builder.mergePeople(keep, drop, marks)
+    }
+  }
+
+  /// The part of a follow-up that is all the edit reads and writes; nil for any other edit.
+  package var part: (followUp: FollowUpNumber, office: OfficeCode)? {
+    switch self {
+    case .tick(let number, let office?, _, _), .untick(let number, let office?),
+      .noteProgress(let number, let office?, _):
+      (number, office)
+    default: nil
     }
   }
 
@@ -104,7 +121,7 @@ extension Edit {
     case .removeMeeting: .removed
     case .addCorrection: .correction
     case .setPromised: .promised
-    case .setCounted: .counted
+    case .setCounted, .stepCounted: .counted
     case .setReportedTotal: .reportedTotal
     case .mark, .markNew, .markAll, .forgetDelegate: .rollCall
     case .addAgendaItem, .removeAgendaItem: .agenda

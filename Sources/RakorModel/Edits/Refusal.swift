@@ -64,6 +64,11 @@ package enum Refusal: Error, Hashable, Sendable {
   case endsBeforeItBegins(from: Day, until: Day)
   /// Several people are called that, so the number must say who is meant.
   case namesakes(String, [PersonID])
+  /// People called that are on the list for another office and have moved since; only the number tells whether it is one
+  /// of them.
+  case namesakesElsewhere(String, [PersonID])
+  /// A name that is a number: that of a person, most likely.
+  case nameOfDigits(String)
   case mergeWithItself(PersonID)
   /// Two people who are to be merged have a number each.
   case differentNumbers(PersonID, EmployeeNumber, PersonID, EmployeeNumber)
@@ -93,6 +98,7 @@ extension Refusal {
     case .endWithoutStart: .start
     case .unknownForum: .forum
     case .employeeNumber: .employeeNumber
+    case .nameOfDigits: .person
     default: nil
     }
   }

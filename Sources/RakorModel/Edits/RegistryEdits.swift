@@ -68,6 +68,14 @@ extension ChangeBuilder {
     try put(.person(person))
   }
 
+  /// Gives somebody whose identity was only worked out the one that was given to them elsewhere.
+  mutating func identify(_ id: PersonID, as uid: String) throws {
+    var person = try existingPerson(id)
+    guard try self.person(uid: uid) == nil else { return }
+    person.facts.uid = uid
+    try put(.person(person))
+  }
+
   /// What is known of somebody with cleaned texts, if it may be saved like that; only what was touched is checked.
   func check(_ facts: PersonDraft, since before: PersonDraft? = nil) throws -> PersonDraft {
     var checked = facts

@@ -30,6 +30,11 @@ extension Importer {
     if let person = try listed.alike.flatMap({ try builder.person($0) }) { return Meant(person: person) }
     if let own { return try chosen(from: own, line, at: rakor, except: seen) }
     let known = try builder.peopleMeant(by: PersonDraft(line), at: rakor.id, on: rakor.line.date, formerPost: true)
+    let elsewhere = try known.isEmpty ? builder.namesakesElsewhere(of: PersonDraft(line), at: rakor.id) : []
+    if elsewhere.contains(where: { !seen.contains($0) }) {
+      refuse(line.place.member("name"), .namesakes(elsewhere))
+      return nil
+    }
     return try chosen(from: known.map(\.id), line, at: rakor, except: seen)
   }
 

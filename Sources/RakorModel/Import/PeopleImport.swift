@@ -26,7 +26,7 @@ extension Importer {
         let found = matching.found[index]
         let id = try importer.importPerson(line, as: found)
         importer.note(line, as: id, entered: found?.person.id ?? id)
-        for other in line.merged { try importer.importMerged(other, into: id) }
+        for other in line.merged { try importer.importMerged(other, into: id, except: matching) }
       }
     }
   }
@@ -40,14 +40,21 @@ extension Importer {
     if line.uid == nil || line.uid != existing.uid { facts.office = existing.office }
     facts.fillIn(from: existing.facts)
     try builder.revisePerson(existing.id, facts)
+    if let uid = line.uid, !line.isFoundByName, existing.hasWorkedOutIdentity {
+      try builder.identify(existing.id, as: uid)
+    }
     return existing.id
   }
 
   /// An entry that the file says was somebody else's all along.
   ///
   /// One that is here stays what it is here: an import makes no two people one.
-  private mutating func importMerged(_ line: ImportedPerson, into kept: PersonID) throws {
-    let known = try line.uid.flatMap { try builder.person(uid: $0) } ?? mergedEntry(line, into: kept)
+  private mutating func importMerged(
+    _ line: ImportedPerson, into kept: PersonID, except matching: PeopleMatching
+  ) throws {
+    let known =
+      try line.uid.flatMap { try builder.person(uid: $0) } ?? mergedEntry(line, into: kept)
+      ?? unmergedEntry(line, except: matching)
     let id = try known ?? enter(line.facts, mergedInto: kept)
     people.entries.insert(id)
     if let uid = line.uid { people.byIdentity[uid] = id }
@@ -59,6 +66,14 @@ extension Importer {
     return try builder.people(named: NameKey.of(line.name), office: line.office).first { entry in
       guard entry.name == line.name, entry.mergedInto != nil else { return false }
       return try !people.new.contains(entry.id) && !people.entries.contains(entry.id) && builder.kept(entry).id == kept
+    }?.id
+  }
+
+  /// Who says the same here and is nobody else in the file, as from the same file without its identities.
+  private func unmergedEntry(_ line: ImportedPerson, except matching: PeopleMatching) throws -> PersonID? {
+    try builder.people(named: NameKey.of(line.name), office: line.office).first { entry in
+      entry.hasWorkedOutIdentity && entry.mergedInto == nil && entry.facts.isLike(line.facts)
+        && !people.new.contains(entry.id) && !people.entries.contains(entry.id) && !matching.means(entry.id)
     }?.id
   }
 

@@ -1,7 +1,9 @@
 /// Who the people of a file are here.
 ///
 /// Each line of a file is a person of its own, and so is each entry here: two namesakes never become one, and where
-/// nothing tells which of several is meant, nobody is taken for somebody else.
+/// nothing tells which of several is meant, nobody is taken for somebody else. A line with an identity that nobody has
+/// here means, of those whose own is only worked out, who says the same or came to the same rakor under that name: they
+/// may be from the same file without its identities.
 struct PeopleMatching {
   /// Somebody here, as entered and as what they count.
   struct Entry {
@@ -60,13 +62,16 @@ struct PeopleMatching {
     }
     let numbered = try wishes { line in try line.employeeNumber.map { try builder.people(numbered: $0) } ?? [] }
     let named = try wishes { line in
-      try line.isFoundByName ? builder.people(named: NameKey.of(line.name), office: line.office) : []
+      let people = try builder.people(named: NameKey.of(line.name), office: line.office)
+      return line.isFoundByName ? people : people.filter(\.hasWorkedOutIdentity)
     }
     try match(named, [Self.isNobodyElse, Self.saysTheSame, Self.hasSameNumber])
     for test in [Self.saysTheSame, Self.isNamedSo, Self.anybody] { try match(numbered, [test]) }
-    for test in [Self.saysTheSame, Self.fits, Self.isNamedSo] { try match(named, [Self.isNobodyElse, test]) }
+    try match(named, [Self.isNobodyElse, Self.saysTheSame])
+    for test in [Self.fits, Self.isNamedSo] { try match(named, [Self.isByName, Self.isNobodyElse, test]) }
     let came = try named.flatMap(\.lines).filter(isOpen).map { Wish(lines: [$0], entries: try whoCame($0)) }
-    for wishes in [came, named] { try match(wishes, [Self.isNobodyElse]) }
+    try match(came, [Self.isNobodyElse])
+    try match(named, [Self.isByName, Self.isNobodyElse])
   }
 
   /// The open lines with whom they may mean, those that say the same in one.
@@ -82,10 +87,15 @@ struct PeopleMatching {
     return found.filter { !$0.isMerged } + found.filter(\.isMerged)
   }
 
-  private func whoCame(_ index: Int) throws -> [Entry] { try entries(comings.people(lines[index], in: builder)) }
+  private func whoCame(_ index: Int) throws -> [Entry] {
+    let line = lines[index]
+    let people = try entries(comings.people(line, in: builder))
+    return line.isFoundByName ? people : people.filter { $0.person.hasWorkedOutIdentity }
+  }
 
   private func isOpen(_ index: Int) -> Bool { found[index] == nil && ambiguous[index] == nil }
 
+  private static let isByName: Test = { $1.isFoundByName }
   private static let anybody: Test = { _, _ in true }
   private static let saysTheSame: Test = { $0.facts.isLike($1.facts) }
   private static let hasSameNumber: Test = { $0.employeeNumber == $1.employeeNumber }
@@ -109,7 +119,7 @@ struct PeopleMatching {
   ///
   /// Lines that say the same stand for people nobody can tell apart, in the order in which they were entered. Whoever
   /// is wanted by lines that say different things is left alone; an entry that was merged is meant by what is left
-  /// over. A line with an identity of its own is never in doubt: it is somebody new.
+  /// over. A line with an identity of its own is in doubt only between those who have none: else it is somebody new.
   private mutating func match(_ wishes: [Wish], _ tests: [Test]) throws {
     var open: [Wish] = []
     var wanted: [PersonID: [Int]] = [:]
@@ -135,20 +145,27 @@ struct PeopleMatching {
       for index in wish.lines {
         if let entry = try one(of: wish.entries, for: index) {
           take(entry, for: index)
-        } else if people.count > 1, lines[index].isFoundByName {
+        } else if people.count > 1, lines[index].isFoundByName || wish.entries.allSatisfy(\.person.hasWorkedOutIdentity)
+        {
           ambiguous[index] = people.sorted()
         }
       }
     }
   }
 
-  /// The one entry of several whom a rakor that the file has too tells from the others.
+  /// The one entry of several whom a rakor that the file has too tells from the others, or else what is told of the
+  /// post, by the rule for everybody who is named (`PersonDraft.narrowed`).
   private func one(of entries: [Entry], for index: Int) throws -> Entry? {
     guard entries.count > 1 else { return nil }
     let ids = Set(try whoCame(index).map(\.person.id))
-    let left = entries.filter { ids.contains($0.person.id) && !taken.contains($0.person.id) }
-    return left.count == 1 ? left.first : nil
+    let free = entries.filter { !taken.contains($0.person.id) }
+    let came = free.filter { ids.contains($0.person.id) }
+    let left = lines[index].facts.narrowed((came.isEmpty ? free : came).filter { !$0.isMerged }.map(\.person))
+    return left.count == 1 ? free.first { $0.person.id == left[0].id } : nil
   }
+
+  /// Whether a line means the entry.
+  func means(_ entry: PersonID) -> Bool { taken.contains(entry) }
 
   private mutating func take(_ entry: Entry, for index: Int) {
     found[index] = entry
@@ -166,14 +183,20 @@ private struct ComingsOfFile {
   /// By the numbers that the file gives them.
   private var meetings: [Int: MeetingID] = [:]
   private var comings: [Place: [Int]] = [:]
+  /// The same of those whom the file identifies.
+  private var identified: [String: [(meeting: Int, name: String, office: OfficeCode)]] = [:]
 
   init(_ document: ImportedDocument, _ known: [String: MeetingID]) {
     guard !known.isEmpty else { return }
     for line in document.meetings {
       guard let number = line.id, let id = known[line.uid] else { continue }
       meetings[number] = id
-      for delegate in line.delegates where delegate.person == nil {
-        comings[Place(name: delegate.name, office: delegate.office), default: []].append(number)
+      for delegate in line.delegates {
+        if let uid = delegate.person {
+          identified[uid, default: []].append((number, delegate.name, delegate.office))
+        } else {
+          comings[Place(name: delegate.name, office: delegate.office), default: []].append(number)
+        }
       }
     }
   }
@@ -181,8 +204,9 @@ private struct ComingsOfFile {
   /// Who has a row in one of them, under a name and office that the file gives the person there.
   func people(_ line: ImportedPerson, in builder: ChangeBuilder) throws -> [PersonID] {
     let own = (comings[Place(name: line.name, office: line.office)] ?? []).map { ($0, line.name, line.office) }
+    let told = (line.uid.flatMap { identified[$0] } ?? []).map { ($0.meeting, $0.name, $0.office) }
     var found: Set<PersonID> = []
-    for (number, name, office) in own + line.knownAs.map({ ($0.meeting, $0.name, $0.office) }) {
+    for (number, name, office) in own + told + line.knownAs.map({ ($0.meeting, $0.name, $0.office) }) {
       guard let id = meetings[number] else { continue }
       let names = try builder.meeting(id)?.closedNames?.people ?? [:]
       for row in try builder.delegates(of: id) where row.office == office {
@@ -193,9 +217,14 @@ private struct ComingsOfFile {
   }
 }
 
+extension Person {
+  /// Whether nobody has given the person an identity yet, so that it proves nothing.
+  var hasWorkedOutIdentity: Bool { facts.uid.map(PersonIdentity.isWorkedOut) ?? true }
+}
+
 extension PersonDraft {
   /// Whether two lines or entries say the same of who somebody is.
-  fileprivate func isLike(_ other: PersonDraft) -> Bool {
+  func isLike(_ other: PersonDraft) -> Bool {
     (name, title, unit, office) == (other.name, other.title, other.unit, other.office)
   }
 }

@@ -8,6 +8,8 @@ package enum MissingPart: Hashable, Sendable {
   case undiscussedItems([Int])
   /// Two figures of which only one can be right: the reported total is below the offices' sum.
   case reportedTooFew(Int, sum: Int)
+  /// Likewise at so many offices, where counted and named heads differ.
+  case headsAgainstNames(offices: Int)
 }
 
 extension MeetingFile {
@@ -38,6 +40,8 @@ extension MeetingFile {
     if let reported = figures.reportedTooFew, let sum = figures.attributed {
       parts.append(.reportedTooFew(reported, sum: sum))
     }
+    let disagreeing = figures.disagreeing.count
+    if disagreeing > 0 { parts.append(.headsAgainstNames(offices: disagreeing)) }
     let undiscussed = agenda.filter { !$0.skipped && !$0.discussed && $0.decision == nil }.map(\.number)
     if !undiscussed.isEmpty { parts.append(.undiscussedItems(undiscussed)) }
     return parts

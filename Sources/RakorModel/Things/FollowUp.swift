@@ -43,6 +43,12 @@ package struct FollowUp: FactHolder, Hashable, Sendable {
     facts = draft.facts
     parts = draft.offices.map { Part(office: $0) }
   }
+
+  /// Whether one office's part, and whether the whole was dropped, is as it was when somebody saw it.
+  package func isAsSeen(_ seen: FollowUp, for office: OfficeCode) -> Bool {
+    func part(of followUp: FollowUp) -> Part? { followUp.parts.first { $0.office == office } }
+    return dropReason == seen.dropReason && part(of: self) == part(of: seen)
+  }
 }
 
 /// One object, as journals have it since before the facts were a part of their own.

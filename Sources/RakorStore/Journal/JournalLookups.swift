@@ -20,6 +20,15 @@ extension Journal: JournalSource {
     return try later.map { try RecordText.record($0, under: key) }
   }
 
+  /// A record as it was at a revision that has been written over since; nil where no journal tells.
+  func record(_ key: RecordKey, at revision: Int) throws -> Record? {
+    let text = try tables.first(
+      "SELECT before_text FROM journal_record WHERE record = $1 AND before_revision = $2 ORDER BY entry LIMIT 1",
+      [key.text, revision]
+    ) { try $0.optionalText() }
+    return try text.flatMap(\.self).map { try RecordText.record($0, under: key) }
+  }
+
   func newestWriting(of key: RecordKey, after entry: Int, besides who: String) throws -> LaterChange? {
     try tables.first(
       """

@@ -122,6 +122,8 @@ extension RecordTables {
     matching text: String, office: OfficeCode?, activeOn day: Day? = nil, limit: Int
   ) throws -> [Stored<Person>] {
     guard !SearchWords.areMissing(in: text) else { return [] }
+    let numbered = try numbered(text, office: office, activeOn: day)
+    guard numbered.isEmpty else { return numbered }
     let spelled = try numbers(of: text, soundingLike: [:], office: office, activeOn: day, limit: limit)
     let sounds = SearchText.sounds(of: SearchText.beginnings(ofName: text))
     // Those written as it was typed come first, since Enter takes the first.
@@ -131,6 +133,15 @@ extension RecordTables {
     let ids = spelled + alike.filter { !spelled.contains($0) }.prefix(max(0, limit - spelled.count))
     let people = Dictionary(try storedPeople(ids).map { ($0.value.id, $0) }) { first, _ in first }
     return ids.compactMap { people[$0] }
+  }
+
+  /// The person whose number was typed in place of a name; nobody where it is none, or that of nobody here.
+  private func numbered(_ text: String, office: OfficeCode?, activeOn day: Day?) throws -> [Stored<Person>] {
+    guard let number = Int(text.filter { !$0.isWhitespace }) else { return [] }
+    return try storedPeople([PersonID(rawValue: number)]).filter { stored in
+      let person = stored.value
+      return person.mergedInto == nil && office.map { $0 == person.office } ?? true && day.map(person.isActive) ?? true
+    }
   }
 
   /// The people with names that have each word typed, or one that sounds like it; by rank, then by name.

@@ -8,15 +8,30 @@ struct Saving {
 
   var journal: Journal { Journal(tables: tables) }
 
-  /// The records that are not at the revision that somebody saw them at.
-  func conflicts(with expecting: [RecordKey: Int]) throws -> [Conflict] {
+  /// The records that are not at the revision that somebody saw them at, but for what the edits leave alone: parts of a
+  /// follow-up that are other offices'.
+  func conflicts(with expecting: [RecordKey: Int], _ edits: [Edit] = []) throws -> [Conflict] {
     try expecting.sorted { $0.key.text < $1.key.text }.compactMap { key, revision in
       let found = try tables.stamped(key)
       guard found?.revision ?? 0 != revision else { return nil }
+      if try isUntouched(key, seenAt: revision, now: found?.record, edits) { return nil }
       let writer = try journal.lastWriter(of: key)
       return Conflict(
         key: key, expectedRevision: revision, foundRevision: found?.revision ?? 0, found: found?.record,
         lastWriter: writer?.who, lastWrittenAt: writer?.at)
+    }
+  }
+
+  /// Whether edits of parts of a follow-up find those parts as they were when somebody saw it.
+  private func isUntouched(_ key: RecordKey, seenAt revision: Int, now: Record?, _ edits: [Edit]) throws -> Bool {
+    guard case .followUp(let number) = key, case .followUp(let now)? = now else { return false }
+    let parts = edits.map(\.part).filter { $0?.followUp == number }
+    guard !edits.isEmpty, parts.count == edits.count,
+      case .followUp(let seen)? = try journal.record(key, at: revision)
+    else { return false }
+    return parts.allSatisfy { part in
+      guard let office = part?.office else { return false }
+      return now.isAsSeen(seen, for: office)
     }
   }
 

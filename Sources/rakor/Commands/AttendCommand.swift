@@ -17,7 +17,7 @@ struct AttendCommand: StoreCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the rakor."))
+  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the meeting."))
   var id: String
 
   @Option(
@@ -27,18 +27,22 @@ struct AttendCommand: StoreCommand {
   var office: String?
 
   @Option(
+    parsing: .unconditional,
     help: explain(
       "Konfirmasi: jumlah orang yang akan hadir.", "Heads the office promised.", value: ("jumlah", "promised")))
-  var promised: Int?
-
-  @Option(help: explain("Jumlah hadir di pintu.", "Heads counted at the door.", value: ("jumlah", "counted")))
-  var counted: Int?
+  var promised: String?
 
   @Option(
+    parsing: .unconditional,
+    help: explain("Jumlah hadir di pintu.", "Heads counted at the door.", value: ("jumlah", "counted")))
+  var counted: String?
+
+  @Option(
+    parsing: .unconditional,
     help: explain(
       "Jumlah seluruh peserta yang hadir menurut laporan.", "Everybody who came, according to a report.",
       value: ("jumlah", "reported-total")))
-  var reportedTotal: Int?
+  var reportedTotal: String?
 
   @Option(
     help: explain(
@@ -54,10 +58,10 @@ struct AttendCommand: StoreCommand {
 
   @Option(
     help: explain(
-      "hadir, terlambat, izin, sakit, dinas luar, tanpa keterangan, diwakili, atau belum; jika tidak "
+      "belum ditandai, hadir, terlambat, izin, sakit, dinas luar, tanpa keterangan, atau diwakili; jika tidak "
         + "disebut tetap seperti semula, dan hadir untuk yang baru.",
-      "unknown, present, late, excused, sick, travel, absent or represented; left out it stays, and is "
-        + "present at first.", value: ("status", "state")))
+      "not marked yet, present, late, excused, sick, on duty elsewhere, absent without word or represented; left "
+        + "out it stays, and is present at first.", value: ("status", "state")))
   var state: String?
 
   @Option(help: explain("Keterangan tentang peserta.", "A note on the delegate.", value: ("keterangan", "note")))
@@ -72,11 +76,11 @@ struct AttendCommand: StoreCommand {
       throw ValidationError(
         explain("--promised dan --counted harus disertai --office", "--promised and --counted go with --office"))
     }
-    if let person, office == nil, Int(person) == nil {
+    if person != nil, office == nil, personNumber == nil {
       throw ValidationError(
         explain("nama sesudah --person harus disertai --office", "a name after --person goes with --office"))
     }
-    if person.flatMap({ Int($0) }) != nil && (title != nil || unit != nil) {
+    if personNumber != nil && (title != nil || unit != nil) {
       throw ValidationError(
         explain(
           "--title dan --unit hanya untuk nama, bukan untuk nomor",
@@ -94,18 +98,19 @@ struct AttendCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let meeting = try session.meetingID(id)
     var edits: [Edit] = []
-    if let reportedTotal { edits.append(.setReportedTotal(meeting, reportedTotal)) }
+    if let reportedTotal { edits.append(.setReportedTotal(meeting, try heads(reportedTotal, .reportedTotal))) }
     if let office = try office.map({ try session.office($0) }) {
-      if let promised { edits.append(.setPromised(meeting, office, promised)) }
-      if let counted { edits.append(.setCounted(meeting, office, counted)) }
-      if let person, Int(person) == nil {
+      if let promised { edits.append(.setPromised(meeting, office, try heads(promised, .promised))) }
+      if let counted { edits.append(.setCounted(meeting, office, try heads(counted, .counted))) }
+      if let person, personNumber == nil {
         let draft = PersonDraft(name: person, title: title, unit: unit, office: office)
         let state = try state.map { try DelegateState.read($0) }
         edits.append(.markNew(meeting, draft, state, note: note))
       }
+      if let personNumber { try check(personNumber, isOf: office, at: meeting, session) }
     }
-    if let number = person.flatMap({ Int($0) }) {
-      edits.append(try mark(PersonID(rawValue: number), at: meeting, session))
+    if let personNumber {
+      edits.append(.mark(meeting, personNumber, try state.map { try DelegateState.read($0) }, note: note))
     }
     let committed = try session.save(edits)
     if let committed { try sayWhoIsUninvited(committed.entry.change, at: meeting, session) }
@@ -116,6 +121,12 @@ struct AttendCommand: StoreCommand {
       default: continue
       }
     }
+  }
+
+  /// The number that was typed; which numbers it may be the rules say.
+  private func heads(_ typed: String, _ field: Field) throws(Refusal) -> Int {
+    guard let heads = Int(typed.filter { !$0.isWhitespace }) else { throw .notANumber(field, typed: typed) }
+    return heads
   }
 
   /// Names those who may be the same as somebody entered just now.
@@ -138,18 +149,37 @@ struct AttendCommand: StoreCommand {
     session.phrases.warnings.sentences(warnings, among: 0, session.directory).forEach(Console.complain)
   }
 
-  /// Marks a person told by number; without a state the one of before stays.
-  private func mark(_ person: PersonID, at meeting: MeetingID, _ session: CommandSession) throws -> Edit {
-    var standing = DelegateState.unknown
-    if case .delegate(let row)? = try session.store.stamped(.delegate(meeting, person))?.record { standing = row.state }
-    let told = try state.map { try DelegateState.read($0) }
-    return .mark(meeting, person, told ?? (standing == .unknown ? .present : standing), note: note)
+  /// The number of a person, where one was typed in place of a name.
+  private var personNumber: PersonID? {
+    person.flatMap { Int($0.filter { !$0.isWhitespace }) }.map(PersonID.init)
   }
 
-  /// Says when somebody came who, by the records, had left or was yet to come.
+  /// Refuses a person told by number who neither belongs to the office told beside it nor came for it.
+  private func check(
+    _ id: PersonID, isOf office: OfficeCode, at meeting: MeetingID, _ session: CommandSession
+  ) throws {
+    let person = try session.person(id).person
+    var offices = [person.office]
+    if case .delegate(let row)? = try session.store.stamped(.delegate(meeting, id))?.record {
+      offices.append(row.office)
+    }
+    guard !offices.contains(office) else { return }
+    let directory = session.directory
+    throw CommandFailure(
+      sentence: session.words.people.notOfOffice(
+        id.rawValue, person.name, directory.shortName(person.office), directory.shortName(office)),
+      code: CommandFailure.refused)
+  }
+
+  /// Says when somebody came who, by the records, had left or was yet to come, or who was named at the office from
+  /// which they have moved: what is told of their post there is not that of today.
   private func warn(of delegate: Delegate, _ session: CommandSession) throws {
     guard case .meeting(let meeting)? = try session.store.stamped(.meeting(delegate.meeting))?.record else { return }
     let person = try session.person(delegate.person).person
+    if title != nil || unit != nil, person.office != delegate.office {
+      let place = session.directory.shortName(person.office)
+      Console.complain(session.words.people.moved(person.id.rawValue, person.name, place))
+    }
     guard !person.isActive(on: meeting.date) else { return }
     Console.complain(session.words.people.inactive(person.name, meeting.date.medium(in: session.settings.language)))
   }

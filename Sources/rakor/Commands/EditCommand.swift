@@ -9,7 +9,7 @@ struct EditCommand: StoreCommand {
     commandName: "edit",
     abstract: explain(
       "Ubah rakor atau statusnya; yang tidak disebut tetap seperti semula.",
-      "Change a rakor or its state; what is not named stays."),
+      "Change a meeting or its state; what is not named stays."),
     discussion: examples(
       "rakor edit 12 --venue \"Aula PLHUT\" --state invited",
       "rakor edit 2026-12-01 --state postponed --reason \"Bersamaan dengan rakor kanwil\"",
@@ -19,7 +19,7 @@ struct EditCommand: StoreCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the rakor."))
+  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the meeting."))
   var id: String
 
   @Option(help: explain("Forum yang mengadakan rakor.", "The forum that meets."))
@@ -36,7 +36,7 @@ struct EditCommand: StoreCommand {
   @Option(
     help: explain(
       "dijadwalkan, diundang, berlangsung, terlaksana, ditutup, ditunda, atau dibatalkan.",
-      "planned, invited, ongoing, held, closed, postponed or cancelled.", value: ("status", "state")))
+      "planned, invited, in progress, held, closed, postponed or cancelled.", value: ("status", "state")))
   var state: String?
 
   @Option(
@@ -46,7 +46,7 @@ struct EditCommand: StoreCommand {
   var reason: String?
 
   @Option(
-    help: explain("Ralat untuk rakor yang sudah ditutup.", "An addendum to a closed rakor.", value: ("teks", "text")))
+    help: explain("Ralat untuk rakor yang sudah ditutup.", "An addendum to a closed meeting.", value: ("teks", "text")))
   var correction: String?
 
   func checkUsage() throws {

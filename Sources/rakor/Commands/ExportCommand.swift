@@ -9,7 +9,7 @@ struct ExportCommand: StoreCommand {
     commandName: "export",
     abstract: explain(
       "Tulis semua data, atau beberapa rakor beserta isinya.",
-      "Write everything, or some rakor with what belongs to them."),
+      "Write everything, or some meetings with what belongs to them."),
     discussion: examples("rakor export 12 13 --format json -o rakor-juni.json"),
     aliases: ["ekspor"])
 
@@ -23,7 +23,8 @@ struct ExportCommand: StoreCommand {
 
   @Argument(
     help: explain(
-      "Nomor atau tanggal rakor; semuanya jika tidak disebut.", "Numbers or dates of rakor; everything when left out."))
+      "Nomor atau tanggal rakor; semuanya jika tidak disebut.",
+      "Numbers or dates of meetings; everything when left out."))
   var id: [String] = []
 
   @Option(help: explain("Bentuk berkas.", "The format.", value: ("bentuk", "format")))

@@ -23,7 +23,7 @@ struct HistoryCommand: StoreCommand {
   @Argument(
     help: explain(
       "Nomor atau tanggal rakor; semua perubahan jika tidak disebut.",
-      "The number or date of a rakor; all changes when left out."))
+      "The number or date of a meeting; all changes when left out."))
   var id: String?
 
   @Flag(help: explain("Tulis JSON.", "Print JSON."))

@@ -9,11 +9,13 @@ import TerminalKit
 struct ListCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: explain("Daftar rakor, yang terbaru dahulu.", "List rakor, the newest first."),
+    abstract: explain("Daftar rakor, yang terbaru dahulu.", "List meetings, the newest first."),
     discussion: examples(
       after: explain(
-        "Dalam pipa: nomor, tanggal, waktu, forum, judul, tuan rumah, jumlah hadir, dan status, dipisah tab.",
-        "In a pipe: number, date, time, forum, title, host, heads and state, between tabs."),
+        "Dalam pipa: nomor, tanggal, waktu, forum, judul, tuan rumah, jumlah hadir, status, dan jumlah hadir "
+          + "dengan tanda ≠ jika ada angka yang berselisih, dipisah tab.",
+        "In a pipe: number, date, time, forum, title, host, heads, state, and the heads with the sign ≠ where "
+          + "figures differ, between tabs."),
       "rakor list --forum phu --year 2026 dargo"),
     aliases: ["daftar"])
 
@@ -88,8 +90,8 @@ struct ListCommand: StoreCommand {
       String(meeting.id.rawValue), meeting.date.iso, meeting.start?.dotted ?? "",
       isPiped ? meeting.forum.rawValue : directory.forumShortName(of: meeting), meeting.title,
       isPiped ? meeting.host.rawValue : row.hostName(in: directory),
-      row.figures.total.map(String.init) ?? "",
+      isPiped || !row.figures.areInDoubt ? row.figures.total.map(String.init) ?? "" : row.figures.totalText(),
       isPiped ? meeting.state.rawValue : session.phrases.words.meetingState(meeting.state),
-    ]
+    ] + (isPiped ? [row.figures.areInDoubt ? row.figures.totalText() : ""] : [])
   }
 }

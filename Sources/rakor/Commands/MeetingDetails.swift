@@ -39,7 +39,7 @@ struct MeetingDetails: ParsableArguments {
   @Option(
     help: explain(
       "Alamat rakor daring atau hibrida, mulai dari https://.",
-      "The address of an online or hybrid rakor, from https:// on.", value: ("url", "url")))
+      "The address of an online or hybrid meeting, from https:// on.", value: ("url", "url")))
   var link: String?
 
   /// The texts that were told.

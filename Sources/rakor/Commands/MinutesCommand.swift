@@ -11,7 +11,7 @@ struct MinutesCommand: StoreCommand {
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the rakor."))
+  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the meeting."))
   var id: String
 
   @Option(help: explain("Nomor butir agenda.", "The number of the agenda item.", value: ("n", "n")))

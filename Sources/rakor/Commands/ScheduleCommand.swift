@@ -9,7 +9,7 @@ struct ScheduleCommand: StoreCommand {
     commandName: "schedule",
     abstract: explain(
       "Jadwalkan rakor; hanya nomornya yang ditulis ke keluaran baku.",
-      "Schedule a rakor; its number is all that goes to standard output."),
+      "Schedule a meeting; its number is all that goes to standard output."),
     discussion: examples(
       "rakor schedule --forum phu --date \"15 juni 2021\" --time 09.00-12.00 --host purworejo --venue "
         + "\"Pendopo RM Dargo\" --agenda \"Regulasi haji\""),
@@ -31,7 +31,8 @@ struct ScheduleCommand: StoreCommand {
 
   @OptionGroup var details: MeetingDetails
 
-  @Flag(help: explain("Jangan bawa apa pun dari rakor terakhir forum.", "Take over nothing of the forum's last rakor."))
+  @Flag(
+    help: explain("Jangan bawa apa pun dari rakor terakhir forum.", "Take over nothing of the forum's last meeting."))
   var noCarry = false
 
   func run(in session: CommandSession) throws {

@@ -8,13 +8,13 @@ struct ShowCommand: StoreCommand {
     commandName: "show",
     abstract: explain(
       "Tampilkan satu rakor: ringkasan, kehadiran, agenda, dan tindak lanjut.",
-      "Show one rakor: facts, attendance, agenda and follow-ups."),
+      "Show one meeting: facts, attendance, agenda and follow-ups."),
     discussion: examples("rakor show 2021-06-15 --json"),
     aliases: ["lihat"])
 
   @OptionGroup var global: GlobalOptions
 
-  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the rakor."))
+  @Argument(help: explain("Nomor atau tanggal rakor.", "The number or date of the meeting."))
   var id: String
 
   @Flag(help: explain("Tulis JSON.", "Print JSON."))

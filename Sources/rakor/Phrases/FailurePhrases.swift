@@ -6,13 +6,15 @@ import RakorStore
 struct FailurePhrases: PhraseGroup {
   let language: Language
 
+  private func system(_ reason: String) -> String { SystemReasonPhrases(language: language).said(reason) }
+
   var tryAgain: String {
     say("Lihat isinya sekarang, lalu ulangi perintahnya.", "Look at it as it is now, then repeat the command.")
   }
   func cannotOpen(_ path: String, _ reason: String) -> String {
     say(
-      "Basis data \(path) tidak bisa dibuka (\(reason)): periksa letaknya atau sebut yang lain dengan --db.",
-      "The database \(path) cannot be opened (\(reason)): check where it is or name another with --db.")
+      "Basis data \(path) tidak bisa dibuka (\(system(reason))): periksa letaknya atau sebut yang lain dengan --db.",
+      "The database \(path) cannot be opened (\(system(reason))): check where it is or name another with --db.")
   }
 
   func notAFile(_ path: String, _ found: StoreError.NotAFile) -> String {
@@ -108,18 +110,18 @@ struct FailurePhrases: PhraseGroup {
   }
   func failed(_ reason: String) -> String {
     say(
-      "Gagal: \(reason). Belum ada yang berubah; ulangi, atau laporkan kalimat ini.",
-      "It failed: \(reason). Nothing has changed; try again, or report this sentence.")
+      "Gagal: \(system(reason)). Belum ada yang berubah; ulangi, atau laporkan kalimat ini.",
+      "It failed: \(system(reason)). Nothing has changed; try again, or report this sentence.")
   }
   func cannotRead(_ path: String, _ reason: String) -> String {
     say(
-      "Berkas \(path) tidak bisa dibaca (\(reason)): periksa nama dan izinnya.",
-      "The file \(path) cannot be read (\(reason)): check its name and permissions.")
+      "Berkas \(path) tidak bisa dibaca (\(system(reason))): periksa nama dan izinnya.",
+      "The file \(path) cannot be read (\(system(reason))): check its name and permissions.")
   }
   func cannotWrite(_ path: String, _ reason: String) -> String {
     say(
-      "Berkas \(path) tidak bisa ditulis (\(reason)): pilih tempat lain dengan -o.",
-      "The file \(path) cannot be written (\(reason)): choose another place with -o.")
+      "Berkas \(path) tidak bisa ditulis (\(system(reason))): pilih tempat lain dengan -o.",
+      "The file \(path) cannot be written (\(system(reason))): choose another place with -o.")
   }
   func fileThere(_ path: String) -> String {
     say(
@@ -144,8 +146,8 @@ struct FailurePhrases: PhraseGroup {
       ?? say("Tidak ada yang berubah, dan keluarannya", "Nothing has changed, and the output")
     return what
       + say(
-        " tidak tertulis sampai habis (\(reason)): periksa tujuannya, lalu lihat dengan rakor list.",
-        " could not be written to its end (\(reason)): check where it goes, then look with rakor list.")
+        " tidak tertulis sampai habis (\(system(reason))): periksa tujuannya, lalu lihat dengan rakor list.",
+        " could not be written to its end (\(system(reason))): check where it goes, then look with rakor list.")
   }
 
   func notJson(_ line: Int) -> String {

@@ -33,6 +33,20 @@ struct PersonPhrases: PhraseGroup {
       + (moved > 0 ? along : "") + say(". rakor undo mengurungkannya.", ". rakor undo takes it back.")
   }
 
+  /// Why a number and an office typed side by side do not go together.
+  func notOfOffice(_ number: Int, _ name: String, _ own: String, _ typed: String) -> String {
+    say(
+      "Peserta \(number) (\(name)) dari \(own), bukan \(typed): hilangkan --office, atau sebut namanya.",
+      "Person \(number) (\(name)) is of \(own), not of \(typed): leave out --office, or give the name.")
+  }
+
+  /// Who was marked under an office that is theirs no longer.
+  func moved(_ number: Int, _ name: String, _ office: String) -> String {
+    say(
+      "Dicatat untuk peserta \(number), \(name), yang kini di \(office); jabatannya tidak diubah.",
+      "Recorded for person \(number), \(name), who is at \(office) now; their post stays as it is.")
+  }
+
   func inactive(_ name: String, _ day: String) -> String {
     say(
       "\(name) tercatat tidak aktif pada \(day): periksa apakah memang peserta ini.",

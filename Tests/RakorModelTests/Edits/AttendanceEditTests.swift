@@ -34,6 +34,46 @@ struct AttendanceEditTests {
     #expect(Self.line(records) == nil)
   }
 
+  @Test("A step adds to the heads that are there when it is saved, and one less than nobody is not told")
+  func stepsAdd() throws {
+    let records = Kedu.records(.ongoing)
+    try records.perform(.stepCounted(Kedu.rakor, Kedu.wonosobo, by: -1))
+    #expect(Self.line(records) == nil)
+    for expected in 1...2 {
+      try records.perform(.stepCounted(Kedu.rakor, Kedu.wonosobo, by: 1))
+      #expect(Self.line(records)?.counted == expected)
+    }
+    try records.perform(.setCounted(Kedu.rakor, Kedu.wonosobo, 0))
+    try records.perform(.stepCounted(Kedu.rakor, Kedu.wonosobo, by: -1))
+    #expect(Self.line(records) == nil)
+    try records.perform(.setCounted(Kedu.rakor, Kedu.wonosobo, 9_999))
+    #expect(throws: Refusal.countOutOfRange(.counted, 10_000)) {
+      try records.perform(.stepCounted(Kedu.rakor, Kedu.wonosobo, by: 1))
+    }
+  }
+
+  @Test("What is not named stays: a note or a post leaves who is not marked yet as they are, by name and by number")
+  func unnamedStays() throws {
+    let named = PersonDraft(name: "Dwi Subrata", office: Kedu.wonosobo)
+    let titled = PersonDraft(name: "Dwi Subrata", title: "Kasi PHU", office: Kedu.wonosobo)
+    let edits: [(Edit, DelegateState)] = [
+      (.markNew(Kedu.rakor, named, nil, note: "surat"), .unknown),
+      (.markNew(Kedu.rakor, titled, nil, note: nil), .unknown),
+      (.mark(Kedu.rakor, Kedu.dwi, nil, note: "surat"), .unknown),
+      (.mark(Kedu.rakor, Kedu.dwi, nil, note: nil), .present),
+      (.markNew(Kedu.rakor, named, nil, note: nil), .present), (.markNew(Kedu.rakor, titled, .sick, note: nil), .sick),
+    ]
+    for (edit, state) in edits {
+      let records = Kedu.records(.ongoing)
+      try records.perform(.mark(Kedu.rakor, Kedu.dwi, .unknown, note: nil))
+      try records.perform(edit)
+      #expect(records.delegates(of: Kedu.rakor).map(\.state) == [state], "\(edit)")
+    }
+    let records = Kedu.records(.ongoing)
+    try records.perform(.markNew(Kedu.rakor, named, nil, note: "surat"))
+    #expect(records.delegates(of: Kedu.rakor).map(\.state) == [.present])
+  }
+
   @Test("Nobody came is told apart from not told yet")
   func zeroIsKept() throws {
     let records = Kedu.records()

@@ -12,6 +12,7 @@ struct ClosingTests {
     .removeMeeting(Kedu.rakor),
     .setPromised(Kedu.rakor, Kedu.wonosobo, 5),
     .setCounted(Kedu.rakor, Kedu.wonosobo, 5),
+    .stepCounted(Kedu.rakor, Kedu.wonosobo, by: 1),
     .setReportedTotal(Kedu.rakor, 31),
     .mark(Kedu.rakor, Kedu.dwi, .present, note: nil),
     .markNew(Kedu.rakor, PersonDraft(name: "Muhasyim", office: Kedu.wonosobo), .present, note: nil),
@@ -61,8 +62,8 @@ struct ClosingTests {
   /// What each edit there is does to a rakor: a new one does not compile until it is judged here.
   static func reach(_ edit: Edit) -> Reach {
     switch edit {
-    case .revise, .removeMeeting, .setPromised, .setCounted, .setReportedTotal, .mark, .markNew, .markAll,
-      .forgetDelegate, .addAgendaItem, .reviseAgendaItem, .removeAgendaItem:
+    case .revise, .removeMeeting, .setPromised, .setCounted, .stepCounted, .setReportedTotal, .mark, .markNew,
+      .markAll, .forgetDelegate, .addAgendaItem, .reviseAgendaItem, .removeAgendaItem:
       .rakor
     case .addFollowUp, .reviseFollowUp, .removeFollowUp: .followUps
     case .schedule, .move, .addCorrection, .tick, .untick, .noteProgress, .dropFollowUp, .restoreFollowUp, .skipTurn,

@@ -66,14 +66,15 @@ struct PersonNamingTests {
     #expect(records.delegates(of: Kedu.rakor).map(\.state) == [.sick])
   }
 
-  @Test("Who has moved on is found by the row of this rakor, whichever office is told and whatever the post was there")
+  @Test(
+    "Who has moved on is found by the row of this rakor, from the office told or at it, whatever the post was there")
   func movedTwiceKeepsRow() throws {
     let records = Kedu.records(.ongoing)
     try records.perform(.mark(Kedu.rakor, Kedu.dwi, .present, note: nil))
     for office in [Kedu.kebumen, Kedu.purworejo] {
       try records.perform(.revisePerson(Kedu.dwi, PersonDraft(name: "Dwi Subrata", title: "Staf", office: office)))
     }
-    for office in [Kedu.wonosobo, Kedu.kebumen, Kedu.purworejo] {
+    for office in [Kedu.wonosobo, Kedu.purworejo] {
       let title = office == Kedu.purworejo ? "Staf" : "Kasi PHU"
       let draft = PersonDraft(name: "Dwi Subrata", title: title, office: office)
       try records.perform(.markNew(Kedu.rakor, draft, .sick, note: nil))
@@ -81,6 +82,51 @@ struct PersonNamingTests {
     #expect(records.delegates(of: Kedu.rakor).map(\.person) == [Kedu.dwi])
     #expect(records.delegates(of: Kedu.rakor).map(\.office) == [Kedu.wonosobo])
     #expect(try records.person(Kedu.dwi)?.title == "Staf")
+  }
+
+  @Test(
+    "Nobody who came for a second office and has moved to a third is taken for a namesake: only the number tells",
+    arguments: [nil, "Kasi PHU"])
+  func moverIsNoNamesake(title: String?) throws {
+    let records = Kedu.records(.ongoing)
+    let named = PersonDraft(name: "Budi Santoso", office: Kedu.kebumen)
+    try records.perform(.markNew(Kedu.rakor, named, .excused, note: nil))
+    let budi = PersonID(rawValue: 3)
+    try records.perform(.revisePerson(budi, PersonDraft(name: "Budi Santoso", office: Kedu.purworejo)))
+    let other = PersonDraft(name: "Budi Santoso", title: title, office: Kedu.wonosobo)
+    let refused = Refusal.namesakesElsewhere("Budi Santoso", [budi])
+    #expect(throws: refused) { try records.perform(.markNew(Kedu.rakor, other, .present, note: nil)) }
+    try records.perform(.addPerson(other))
+    try records.perform(.markNew(Kedu.rakor, other, .present, note: nil))
+    #expect(records.delegates(of: Kedu.rakor).map(\.state) == [.excused, .present])
+    #expect(records.delegates(of: Kedu.rakor).map(\.office) == [Kedu.kebumen, Kedu.wonosobo])
+  }
+
+  @Test(
+    "A spelling that differs in blanks and dots only is exactly the name",
+    arguments: ["Siti Aminah, S. Ag.", "siti aminah S.Ag", "Siti  Aminah,S.Ag"])
+  func blanksAndDots(typed: String) throws {
+    let records = Kedu.records(.ongoing)
+    for name in ["Siti Aminah, S.Ag", "Hj. Siti Aminah"] {
+      try records.perform(.addPerson(PersonDraft(name: name, office: Kedu.wonosobo)))
+    }
+    try records.perform(.markNew(Kedu.rakor, PersonDraft(name: typed, office: Kedu.wonosobo), .present, note: nil))
+    #expect(records.delegates(of: Kedu.rakor).map(\.person.rawValue) == [3])
+  }
+
+  @Test(
+    "A name of digits only is refused, however it is typed; what has it already keeps it",
+    arguments: ["1", " 17 ", "１２"])
+  func digitsAreNoName(typed: String) throws {
+    let records = Kedu.records(
+      .ongoing, [.person(Person(id: PersonID(rawValue: 9), draft: PersonDraft(name: typed, office: Kedu.wonosobo)))])
+    let draft = PersonDraft(name: typed, office: Kedu.kebumen)
+    for edit in [Edit.addPerson(draft), .markNew(Kedu.rakor, draft, nil, note: nil), .revisePerson(Kedu.dwi, draft)] {
+      let refusal = #expect(throws: Refusal.self) { try records.perform(edit) }
+      #expect(refusal?.field == .person)
+    }
+    try records.perform(
+      .revisePerson(PersonID(rawValue: 9), PersonDraft(name: typed, title: "Staf", office: Kedu.wonosobo)))
   }
 
   @Test("Roughly equal names mean somebody only where there is one of them")

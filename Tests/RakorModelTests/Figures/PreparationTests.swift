@@ -60,6 +60,20 @@ struct PreparationTests {
     #expect(Self.file(.held) { $0.delegates = [absent] }.missing.isEmpty)
   }
 
+  @Test("Before closing, offices of which heads and names differ are told, and so is a report of too few")
+  func differingFigures() {
+    let file = Self.file(.held) {
+      $0.attendance = [
+        OfficeAttendance(meeting: Kedu.rakor, office: Kedu.wonosobo, promised: 2, counted: 4),
+        OfficeAttendance(meeting: Kedu.rakor, office: Kedu.city, promised: 3, counted: 5),
+      ]
+      $0.delegates = [Delegate(meeting: Kedu.rakor, person: Kedu.dwi, office: Kedu.wonosobo, state: .present)]
+      $0.meeting.reportedTotal = 3
+    }
+    #expect(file.missingForClosing == [.reportedTooFew(3, sum: 9), .headsAgainstNames(offices: 1)])
+    #expect(file.figures.areInDoubt)
+  }
+
   @Test("Promised heads are no attendance")
   func promisedIsNoAttendance() {
     let file = Self.file(.held) {

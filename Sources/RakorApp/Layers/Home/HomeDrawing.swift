@@ -166,17 +166,25 @@ extension Home {
     let words = context.phrases
     let area = plan.followUps
     guard area.rows > 0 else { return }
-    screen.put(words.app.followUps, at: area.origin, role: .title, columns: area.columns)
+    let heading = words.app.followUps + part(plan, context)
+    screen.put(heading, at: area.origin, role: .title, columns: area.columns)
     if page.followUps.isEmpty {
       screen.put(words.home.nothingDue, at: Point(area.column, area.row + 1), role: .muted, columns: area.columns)
       return
     }
-    let counts = counts(page, columns: area.columns - TextWidth.columns(of: words.app.followUps) - 2, context)
+    let counts = counts(page, columns: area.columns - TextWidth.columns(of: heading) - 2, context)
     screen.putRight(counts, in: area, role: .muted)
     let layout = FollowUpLine.layout(width: area.columns - ListRow.markWidth, withForum: false, context)
     plan.list(chosen: state.cursor).draw(layout, on: &screen) {
       FollowUpLine.cells(page.followUps[$0], in: layout, context)
     }
+  }
+
+  /// How many of those there are have room, where it is not all of them.
+  private static func part(_ plan: HomePlan, _ context: Context) -> String {
+    let all = max(plan.page.overdueCount + plan.page.dueSoonCount, plan.page.followUps.count)
+    guard plan.shownFollowUps < all else { return "" }
+    return " · " + context.phrases.home.part(plan.shownFollowUps, FollowUpLine.capped(all))
   }
 
   /// How many are late and, where there is room, how many soon will be; what nobody owes is not told.
@@ -190,7 +198,10 @@ extension Home {
 
   private static func drawTurns(_ page: HomePage, in area: Rect, _ context: Context, on screen: inout Screen) {
     guard area.rows > 1 else { return }
-    screen.put(context.phrases.home.turns, at: area.origin, role: .title, columns: area.columns)
+    let words = context.phrases.home
+    let all = page.turns.count
+    let part = all < area.rows ? "" : " · " + words.part(area.rows - 1, String(all))
+    screen.put(words.turns + part, at: area.origin, role: .title, columns: area.columns)
     let layout = TableLayout(
       columns: [
         TableColumn(title: "", minimum: 9, ideal: context.forumColumns),

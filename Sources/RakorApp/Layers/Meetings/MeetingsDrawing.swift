@@ -67,6 +67,8 @@ extension Meetings {
     screen.put(text, in: plan.list.droppingLeft(ListRow.markWidth).droppingTop(1), role: .muted)
   }
 
+  private static let headsColumns = 5
+
   /// The host gives way where it is told beside the list, the forum where a title would be cut for it.
   private static func layout(_ plan: MeetingsPlan, _ context: Context) -> TableLayout {
     let words = context.phrases.meetings
@@ -81,17 +83,18 @@ extension Meetings {
         TableColumn(
           title: words.host, minimum: 10, ideal: context.officeColumns, dropOrder: plan.detail.isEmpty ? 2 : 4,
           isExtra: true),
-        TableColumn(title: words.heads, minimum: 5, alignment: .right, dropOrder: 1, isExtra: true),
+        TableColumn(title: words.heads, minimum: headsColumns, alignment: .right, dropOrder: 1, isExtra: true),
         TableColumn(title: words.state, minimum: states.max() ?? 0, dropOrder: 3, isExtra: true),
       ], width: width)
   }
 
   private static func cells(_ row: MeetingRow, _ context: Context) -> ListView.Cells {
     let meeting = row.meeting
+    let figures = row.figures
     let texts = [
       meeting.date.short(in: context.language), context.directory.briefTitle(of: meeting),
       context.directory.forumShortName(of: meeting),
-      row.hostName(in: context.directory), row.figures.total.orDash,
+      row.hostName(in: context.directory), figures.totalText(columns: headsColumns),
       context.phrases.words.meetingState(meeting.state),
     ]
     let stateRole: Role =
@@ -100,6 +103,6 @@ extension Meetings {
       case .held, .closed: .muted
       case .postponed, .cancelled: .warning
       }
-    return ListView.Cells(texts, roles: [nil, nil, .muted, .muted, nil, stateRole])
+    return ListView.Cells(texts, roles: [nil, nil, .muted, .muted, figures.areInDoubt ? .warning : nil, stateRole])
   }
 }

@@ -117,11 +117,11 @@ struct PeopleCard {
 
   private func texts(_ row: MeetingRow) -> [String] {
     let words = context.phrases.words
-    let heads = state.office.flatMap { row.figures.office($0)?.present }
+    let figures = state.office.flatMap { row.figures.office($0) }
     let isInvited = state.office.map(row.meeting.facts.expects) ?? true
     return [
       row.meeting.date.short(in: context.language), context.directory.shortName(row.meeting.forum),
-      heads.map(words.people) ?? "–",
+      (figures?.disagrees == true ? "≠" : "") + (figures?.present.map(words.people) ?? "–"),
       row.meeting.host == state.office
         ? words.host : isInvited ? words.meetingState(row.meeting.state) : context.phrases.rollCall.uninvited,
     ]

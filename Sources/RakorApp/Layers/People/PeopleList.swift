@@ -7,18 +7,24 @@ extension People {
     let rows = state.rows
     guard !rows.isEmpty else { return drawNobody(state, plan, context, on: &screen) }
     let layout = layout(state, width: plan.peopleList.columns - ListRow.markWidth, context)
-    frame.people.draw(layout, titles: plan.peopleTitles, on: &screen) { cells(rows[$0].person, context) }
+    let entries = rows.map { row in
+      DistinctNames.Entry(row.person, at: state.isSearching ? context.directory.shortName(row.person.office) : "")
+    }
+    let names = DistinctNames(entries, columns: layout.width(of: 1) ?? layout.width, postColumns: layout.width(of: 2))
+    frame.people.draw(layout, titles: plan.peopleTitles, on: &screen) {
+      cells(rows[$0].person, named: names.texts[$0], context)
+    }
     guard let row = state.row else { return }
-    let facts = state.isSearching ? PersonFacts.line(row.person, context) : PersonFacts.short(row.person, context)
+    let facts = state.isSearching ? PersonFacts.numbered(row.person, context) : PersonFacts.short(row.person, context)
     let line = plan.personLine.droppingLeft(ListRow.markWidth)
     screen.put(facts, at: line.origin, role: .muted, columns: line.columns)
   }
 
-  private static func cells(_ person: Person, _ context: Context) -> ListView.Cells {
+  private static func cells(_ person: Person, named name: String, _ context: Context) -> ListView.Cells {
     let isActive = person.isActive(on: context.today)
     let days = isActive ? nil : context.phrases.people.days(person.activeFrom, person.activeUntil)
     let texts = [
-      isActive ? "" : "?", person.name, [days, person.title].compactMap(\.self).joined(separator: " · "),
+      isActive ? "" : "?", name, [days, person.title].compactMap(\.self).joined(separator: " · "),
       context.directory.shortName(person.office), person.phone?.printed ?? "",
       person.employeeNumber?.printed ?? "", person.rank ?? "", person.unit ?? "",
     ]

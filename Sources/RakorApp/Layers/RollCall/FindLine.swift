@@ -147,11 +147,12 @@ package enum FindLine: Layer {
     let words = context.phrases.rollCall
     let area = layout(context).delegates
     screen.fill(area, role: .text)
-    screen.put(
-      words.results(state.people.count), at: Point(area.column + 2, area.row), role: .title, columns: area.columns - 3)
+    drawHeading(state, in: area.top(1).inset(columns: 2), words, on: &screen)
     let list = layout(context).delegateList
     let table = table(columns: list.columns - 4)
     let view = view(state, context)
+    let entries = state.people.map { DistinctNames.Entry($0, at: office(of: $0, file, context)) }
+    let names = DistinctNames(entries, columns: table.width(of: 0) ?? table.width).texts
     view.draw(on: &screen) { index, row, screen in
       guard state.people.indices.contains(index) else {
         let office = state.office.map { context.directory.shortName($0, at: file.meeting) } ?? "–"
@@ -159,23 +160,40 @@ package enum FindLine: Layer {
         screen.put(text, at: row.content.origin, role: row.role(.accent), columns: table.width)
         return
       }
-      let (texts, roles) = cells(state.people[index], file, context)
+      let (texts, roles) = cells(state.people[index], named: names[index], file, context)
       table.drawRow(
         texts, on: &screen, at: row.content.origin, role: row.role(), roles: row.isSelected ? [] : roles)
     }
     view.drawScrollMark(on: &screen, in: list)
   }
 
+  /// How many were found, and what more is known of the one whom Enter means.
+  private static func drawHeading(_ state: State, in area: Rect, _ words: RollCallPhrases, on screen: inout Screen) {
+    let used = screen.put(words.results(state.people.count), at: area.origin, role: .title, columns: area.columns)
+    guard case .found(let person) = state.choice else { return }
+    let facts = [person.title, person.unit, "#\(person.id.rawValue)"].compactMap(\.self)
+    screen.put(
+      " · " + facts.joined(separator: " · "), at: Point(area.column + used, area.row), role: .muted,
+      columns: area.columns - used)
+  }
+
+  /// The office under which somebody is on the list, else their own.
+  private static func office(of person: Person, _ file: MeetingFile, _ context: Context) -> String {
+    let delegate = file.delegates.first { $0.person == person.id }
+    return context.directory.shortName(delegate?.office ?? person.office, at: file.meeting)
+  }
+
   /// Name, office and mark of a person.
   private static func cells(
-    _ person: Person, _ file: MeetingFile, _ context: Context
+    _ person: Person, named name: String, _ file: MeetingFile, _ context: Context
   ) -> (texts: [String], roles: [Role?]) {
     let words = context.phrases.rollCall
     let delegate = file.delegates.first { $0.person == person.id }
-    let office = context.directory.shortName(delegate?.office ?? person.office, at: file.meeting)
     let isActive = person.isActive(on: file.meeting.date)
     let state = delegate.map { words.state($0.state) } ?? (isActive ? "" : words.inactive)
-    return ([person.name, office, state], [nil, .muted, delegate.flatMap { RollCall.role(of: $0.state) }])
+    return (
+      [name, office(of: person, file, context), state], [nil, .muted, delegate.flatMap { RollCall.role(of: $0.state) }]
+    )
   }
 
   private static func table(columns: Int) -> TableLayout {

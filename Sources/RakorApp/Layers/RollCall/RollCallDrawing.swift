@@ -60,7 +60,7 @@ struct RollCallDrawing {
     guard !area.isEmpty else { return }
     screen.horizontalLine(at: area.origin, columns: area.columns)
     let rows: [(label: String, value: String, role: Role)] = [
-      (words.present, figures.total.orDash, .title),
+      (words.present, totalText, .title),
       (
         words.reported, (figures.reportedTooFew == nil ? "" : "≠ ") + figures.reportedTotal.orDash,
         figures.reportedTooFew == nil ? .text : .warning
@@ -79,10 +79,15 @@ struct RollCallDrawing {
     }
   }
 
+  /// The total, with the sign where offices have two figures that differ; what a report says stands beside it.
+  private var totalText: String {
+    (page.figures.disagreeing.isEmpty ? "" : "≠") + page.figures.total.orDash
+  }
+
   private func drawTotalLine(in line: Rect, on screen: inout Screen) {
     let figures = page.figures
     let text = words.totals(
-      figures.total.orDash, figures.reportedTotal.orDash, figures.unattributed,
+      totalText, figures.reportedTotal.orDash, figures.unattributed,
       figures.reportedTooFew != nil)
     screen.put(text, at: Point(line.column + 1, line.row), role: .title, columns: line.columns - 2)
   }

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// The two lists of the roll-call.
 extension RollCallDrawing {
-  private static let barColumn = 5
+  private static let barColumn = 4
 
   func drawOffices(on screen: inout Screen) {
     let list = layout.officeList
@@ -20,8 +20,12 @@ extension RollCallDrawing {
     _ office: OfficeFigures, in row: ListRow, _ table: TableLayout, _ largest: Int, _ screen: inout Screen
   ) {
     let numbers = [office.promised, office.counted, office.named]
-    let texts = [office.name(at: page.file.meeting, context)] + numbers.map(\.orDash) + [office.disagrees ? "≠" : ""]
-    let roles: [Role?] = row.isSelected ? [] : [nil] + numbers.map { $0 == nil ? .muted : nil } + [.warning]
+    var texts = [office.name(at: page.file.meeting, context)] + numbers.map(\.orDash)
+    var roles: [Role?] = row.isSelected ? [] : [nil] + numbers.map { $0 == nil ? .muted : nil }
+    if office.disagrees {
+      texts[3] = "≠" + texts[3]
+      if !row.isSelected { roles[3] = .warning }
+    }
     let start = row.content.origin
     table.drawRow(texts, on: &screen, at: start, role: row.role(), roles: roles)
     guard let place = table.places.first(where: { $0.column == RollCallDrawing.barColumn }),
@@ -38,7 +42,6 @@ extension RollCallDrawing {
       TableColumn(title: words.promised, minimum: 5, alignment: .right),
       TableColumn(title: words.counted, minimum: 6, alignment: .right),
       TableColumn(title: words.named, minimum: 5, alignment: .right),
-      TableColumn(title: "", minimum: 1),
       TableColumn(title: "", minimum: 6, weight: 1, dropOrder: 1),
     ]
   }
@@ -55,7 +58,13 @@ extension RollCallDrawing {
     }
     let view = layout.delegateView(state, page)
     let table = delegateTable(width: view.area.columns - ListRow.markWidth)
-    view.draw(on: &screen) { index, row, screen in drawDelegate(page.rows[index], in: row, table, &screen) }
+    let entries = page.rows.map { DistinctNames.Entry(person: $0.person, name: $0.name, post: $0.role) }
+    let names = DistinctNames(
+      entries, columns: table.width(of: 0) ?? table.width, postColumns: table.width(of: 1)
+    ).texts
+    view.draw(on: &screen) { index, row, screen in
+      drawDelegate(page.rows[index], named: names[index], in: row, table, &screen)
+    }
     view.drawScrollMark(on: &screen, in: list)
   }
 
@@ -87,7 +96,7 @@ extension RollCallDrawing {
   /// The state stands at the end of the row, so that a name has all that its own state leaves; the post has a column of
   /// its own where there is one.
   private func drawDelegate(
-    _ delegate: RollCallRow, in row: ListRow, _ table: TableLayout, _ screen: inout Screen
+    _ delegate: RollCallRow, named text: String, in row: ListRow, _ table: TableLayout, _ screen: inout Screen
   ) {
     let line = row.content
     let state = RollCall.role(of: delegate.state) ?? .text
@@ -98,7 +107,7 @@ extension RollCallDrawing {
     // One column between the last of them and the state is enough.
     let end = rest.maxColumn + 1 - line.column
     screen.put(
-      delegate.name, at: line.origin, role: row.role(delegate.isExpected ? .text : .muted),
+      text, at: line.origin, role: row.role(delegate.isExpected ? .text : .muted),
       columns: post.map { $0.start - 1 } ?? end)
     if let post {
       let columns = end - post.start

@@ -64,12 +64,12 @@ extension RollCall {
       expecting: page.seen(.meeting(page.id)))
   }
 
-  /// One head more or less; one less than nobody is "not told yet".
+  /// One head more or less than there are now: a queue at the door does not wait, and two who count there are added up.
   static func step(by heads: Int, _ page: RollCallPage) -> Outcome {
-    guard let office = page.office else { return .none }
-    guard let counted = office.counted ?? (heads > 0 ? 0 : nil) else { return .none }
-    let seen = page.file.revision(of: .attendance(page.id, office.office))
-    return save(.counted, counted + heads < 0 ? nil : counted + heads, of: office.office, at: page.id, seen: seen)
+    guard let office = page.office, office.counted != nil || heads > 0 else { return .none }
+    return .save(
+      [.stepCounted(page.id, office.office, by: heads)],
+      expecting: page.seen(.attendance(page.id, office.office)), insisting: true)
   }
 
   /// Saves a count; the model says why it cannot be one.

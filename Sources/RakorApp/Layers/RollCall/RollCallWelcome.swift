@@ -11,19 +11,23 @@ extension RollCall {
     case .found(let person): return markFound(person, page, &state, context)
     case .typed(let text, let people):
       let office = page.office?.office
-      let known = namesake(text, among: people, of: office, state.roll, on: page.file.meeting.date)
-      return known.map { markFound($0, page, &state, context) } ?? add(text, page, &state, context)
+      let meant = namesakes(text, among: people, of: office, state.roll, on: page.file.meeting.date)
+      guard let office, !meant.isEmpty else { return add(text, page, &state, context) }
+      if meant.count == 1 { return markFound(meant[0], page, &state, context) }
+      var again = Outcome.push(.find(FindLine.State(meeting: state.id, office: office)))
+      again.notice = Notice(context.sentence(.namesakes(text, meant.map(\.id))), .bad)
+      return again
     }
   }
 
   /// Who has a name in an office already, so that it is not entered twice: whoever has it is marked, or asked about.
-  static func namesake(
+  static func namesakes(
     _ text: String, among people: [Person], of office: OfficeCode?, _ roll: OfficeRoll, on day: Day
-  ) -> Person? {
+  ) -> [Person] {
     let name = NameKey.of(text)
     let former = roll.formerNames[name]
     let namesakes = people.filter { $0.id == former || $0.office == office && NameKey.of($0.name) == name }
-    return namesakes.first { $0.isActive(on: day) } ?? namesakes.first
+    return office.map { PersonDraft(name: text, office: $0).narrowed(namesakes, on: day) } ?? []
   }
 
   private static func markFound(

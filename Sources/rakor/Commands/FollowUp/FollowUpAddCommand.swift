@@ -28,20 +28,21 @@ struct FollowUpAddCommand: StoreCommand {
   @Option(
     help: explain(
       "Rakor asalnya, dengan nomor atau tanggal; dari rakor yang sudah ditutup dicatat sebagai arahan.",
-      "The rakor it comes from, by number or date; what comes from a closed one is an instruction.", value: ("id", "id")
+      "The meeting it comes from, by number or date; what comes from a closed one is an instruction.",
+      value: ("id", "id")
     ))
   var rakor: String?
 
   @Option(
     help: explain(
       "Nomor butir agenda asalnya; seluruh rakor jika tidak disebut.",
-      "The agenda item it comes from, by its number; the whole rakor without.", value: ("n", "n")))
+      "The agenda item it comes from, by its number; the whole meeting without.", value: ("n", "n")))
   var item: Int?
 
   @Flag(
     help: explain(
       "Arahan kepala kantor, bukan keputusan rakor.",
-      "It is a head of office's instruction, not a decision of the rakor."))
+      "It is a head of office's instruction, not a decision of the meeting."))
   var instruction = false
 
   @OptionGroup var details: FollowUpDetails

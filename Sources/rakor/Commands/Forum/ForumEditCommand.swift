@@ -20,7 +20,7 @@ struct ForumEditCommand: StoreCommand {
         + explain(
           "Forum yang sudah berakhir tidak diusulkan lagi, dan rakor sesudah hari terakhirnya ditolak dengan "
             + "nama penggantinya; teks kosong menghapus keduanya lagi.",
-          "A forum that has ended is proposed no more, and a rakor after its last day is refused with the "
+          "A forum that has ended is proposed no more, and a meeting after its last day is refused with the "
             + "name of its successor; an empty text takes either away again."),
       "rakor forum edit phu --active-until \"31 desember 2026\" --successor kemenhaj",
       "rakor forum edit phu --member \"batang=1 januari 2027\"",

@@ -31,7 +31,7 @@ struct OfficeAddCommand: StoreCommand {
   var short: String
 
   @Option(
-    help: explain("kabupaten, kota, kanwil, atau lain.", "kabupaten, kota, kanwil or lain.", value: ("jenis", "kind")))
+    help: explain("kabupaten, kota, kanwil, atau lain.", "regency, city, province or other.", value: ("jenis", "kind")))
   var kind: String
 
   @Option(help: explain("Tempat surat.", "The town its letters are dated in.", value: ("tempat", "town")))

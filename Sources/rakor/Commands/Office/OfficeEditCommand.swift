@@ -8,7 +8,7 @@ struct OfficeEditCommand: StoreCommand {
     commandName: "edit",
     abstract: explain(
       "Ubah kantor; yang tidak disebut tetap, rakor yang sudah ditutup memakai nama pada harinya.",
-      "Change an office; what is not named stays, closed rakor keep the names of their day."),
+      "Change an office; what is not named stays, closed meetings keep the names of their day."),
     discussion: examples(
       "rakor office edit wonosobo --head \"Drs. H. Ahmad Farid, M.Ag.\"",
       "rakor office edit kebumen --active-until \"31 desember 2026\""),
@@ -29,7 +29,7 @@ struct OfficeEditCommand: StoreCommand {
   var short: String?
 
   @Option(
-    help: explain("kabupaten, kota, kanwil, atau lain.", "kabupaten, kota, kanwil or lain.", value: ("jenis", "kind")))
+    help: explain("kabupaten, kota, kanwil, atau lain.", "regency, city, province or other.", value: ("jenis", "kind")))
   var kind: String?
 
   @Option(help: explain("Tempat surat.", "The town its letters are dated in.", value: ("tempat", "town")))

@@ -16,8 +16,8 @@ struct OfficeSucceedCommand: StoreCommand {
           + "gilirannya meneruskan giliran kantor yang diganti; rakor yang sudah ditutup tetap seperti semula. "
           + "Beberapa kantor boleh diganti oleh satu kantor. --people menyatakan apakah peserta forum ikut "
           + "pindah; tanpa itu program bertanya di terminal, dan menolak di luarnya. rakor undo mengurungkannya.",
-        "Open follow-ups and rakor from that day on go over to the office that comes, and its turns go on "
-          + "where the other's were; closed rakor stay as they are. Several offices may be succeeded by one. "
+        "Open follow-ups and meetings from that day on go over to the office that comes, and its turns go on "
+          + "where the other's were; closed meetings stay as they are. Several offices may be succeeded by one. "
           + "--people says whether those who came to the forum go along; without it a terminal is asked, and "
           + "anything else refused. rakor undo takes it back."),
       "rakor office succeed wonosobo --by haj-wonosobo --forum phu --from \"1 januari 2026\" --people move"),

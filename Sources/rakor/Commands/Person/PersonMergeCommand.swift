@@ -16,8 +16,8 @@ struct PersonMergeCommand: StoreCommand {
           + "seperti semula. Jika keduanya ditandai berbeda di satu rakor, --marks menyatakan tanda mana yang "
           + "berlaku: yang tetap, yang digabung, atau siapa yang hadir. Tanpa itu program bertanya di "
           + "terminal, dan menolak di luarnya. rakor undo mengurungkannya.",
-        "Attendance at open rakor moves to the one kept; closed rakor stay as they are. Where both are "
-          + "marked at one rakor and not alike, --marks says which mark stands: that of the one kept, of the "
+        "Attendance at open meetings moves to the one kept; closed meetings stay as they are. Where both are "
+          + "marked at one meeting and not alike, --marks says which mark stands: that of the one kept, of the "
           + "one dropped, or whoever was present. Without it a terminal is asked, and anything else refused. "
           + "rakor undo takes it back."), "rakor person merge 4 17", "rakor person merge 4 17 --marks present"),
     aliases: ["gabung"])

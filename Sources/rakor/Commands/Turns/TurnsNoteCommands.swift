@@ -9,7 +9,7 @@ struct TurnsSkipCommand: StoreCommand {
     commandName: "skip",
     abstract: explain(
       "Lewati satu kantor untuk rakor berikutnya dengan alasan; gilirannya tetap dan kembali lebih dahulu.",
-      "Pass an office over for the next rakor, with a reason; its turn stays owed and comes back first."),
+      "Pass an office over for the next meeting, with a reason; its turn stays owed and comes back first."),
     discussion: examples("rakor turns skip kebumen --forum phu --reason \"Aula sedang direnovasi\""),
     aliases: ["lewati"])
 
@@ -36,7 +36,7 @@ struct TurnsSwapCommand: StoreCommand {
     commandName: "swap",
     abstract: explain(
       "Tukar giliran dua kantor; rakor berikutnya milik salah satunya langsung beralih ke yang lain.",
-      "Let two offices take each other's turn; the next rakor that either hosts goes to the other at once."),
+      "Let two offices take each other's turn; the next meeting that either hosts goes to the other at once."),
     discussion: examples("rakor turns swap kebumen purworejo --forum phu"),
     aliases: ["tukar"])
 
@@ -67,7 +67,7 @@ struct TurnsVolunteerCommand: StoreCommand {
     commandName: "volunteer",
     abstract: explain(
       "Catat bahwa satu kantor bersedia menjadi tuan rumah rakor berikutnya.",
-      "Note that an office volunteers to host the next rakor."),
+      "Note that an office volunteers to host the next meeting."),
     discussion: examples("rakor turns volunteer wonosobo --forum phu --reason \"Sekalian peresmian PLHUT\""),
     aliases: ["bersedia"])
 
