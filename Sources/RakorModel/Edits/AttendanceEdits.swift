@@ -72,10 +72,9 @@ extension ChangeBuilder {
     let meant = try peopleMeant(by: draft, at: id, on: meeting.date)
     guard meant.count < 2 else { throw Refusal.namesakes(draft.name, meant.map(\.id)) }
     guard let person = meant.first else {
-      try TypedName.check(draft.name)
       let elsewhere = try namesakesElsewhere(of: draft, at: id)
       guard elsewhere.isEmpty else { throw Refusal.namesakesElsewhere(draft.name, elsewhere) }
-      return try mark(id, addPerson(draft), state, note: note)
+      return try mark(id, addTyped(draft), state, note: note)
     }
     if person.office == draft.office {
       var facts = person.facts

@@ -92,12 +92,8 @@ extension Edit {
     case .putOffice(let office, let new): try builder.putOffice(office, new: new)
     case .succeed(let succession): try builder.succeed(succession)
     case .putForum(let forum, let new): try builder.putForum(forum, new: new)
-    case .addPerson(let draft):
-      try TypedName.check(draft.name)
-      try builder.addPerson(draft)
-    case .revisePerson(let id, let draft):
-      try TypedName.check(draft.name, since: try builder.person(id)?.name)
-      try builder.revisePerson(id, draft)
+    case .addPerson(let draft): try builder.addTyped(draft)
+    case .revisePerson(let id, let draft): try builder.reviseTyped(id, draft)
     case .mergePeople(let keep, let drop, let marks): try builder.mergePeople(keep, drop, marks)
     }
   }

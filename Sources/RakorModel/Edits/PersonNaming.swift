@@ -19,8 +19,10 @@ extension RecordSource {
     return draft.narrowed(people.isEmpty ? known : people, on: day)
   }
 
-  /// Those of that name on the list of a rakor who have moved, but neither from the office told nor to it: namesakes, or
-  /// people who have moved on twice. Only their number tells, so nobody is taken for them, nor entered beside them.
+  /// Those of that name on the list of a rakor who have moved, but neither from the office told nor to it.
+  ///
+  /// They are namesakes, or have moved on twice: only the number tells, so nobody is taken for them, nor entered beside
+  /// them.
   func namesakesElsewhere(of draft: PersonDraft, at meeting: MeetingID) throws -> [PersonID] {
     try moved(named: NameKey.of(draft.name), at: meeting).filter { row in
       row.office != draft.office && row.person.office != draft.office
@@ -47,6 +49,21 @@ enum TypedName {
     let words = FoldedWords.of(name)
     guard name != before, !words.isEmpty, words.allSatisfy({ $0.allSatisfy(\.isNumber) }) else { return }
     throw .nameOfDigits(name)
+  }
+}
+
+extension ChangeBuilder {
+  /// Enters somebody whose name was typed, and did not come with a file.
+  @discardableResult
+  mutating func addTyped(_ draft: PersonDraft) throws -> PersonID {
+    try TypedName.check(draft.name)
+    return try addPerson(draft)
+  }
+
+  /// Changes what is known of somebody, likewise.
+  mutating func reviseTyped(_ id: PersonID, _ draft: PersonDraft) throws {
+    try TypedName.check(draft.name, since: try person(id)?.name)
+    try revisePerson(id, draft)
   }
 }
 

@@ -64,8 +64,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case endsBeforeItBegins(from: Day, until: Day)
   /// Several people are called that, so the number must say who is meant.
   case namesakes(String, [PersonID])
-  /// People called that are on the list for another office and have moved since; only the number tells whether it is one
-  /// of them.
+  /// People called that are on the list for another office and have moved since; only the number tells whether one of
+  /// them is meant.
   case namesakesElsewhere(String, [PersonID])
   /// A name that is a number: that of a person, most likely.
   case nameOfDigits(String)
