@@ -255,7 +255,7 @@ struct RollCallFindTests {
 
   @Test("A typed name that several have exactly marks nobody, and a typed number the one who has it")
   func typedNamesake() {
-    let desk = Desk.rollCall(Self.namesakes).type("/siti aminah").press(.up, .enter)
+    let desk = Desk.rollCall(Self.namesakes).type("/siti aminah").press(.down, .down, .down, .enter)
     #expect(desk.states.isEmpty)
     #expect(desk.notice?.contains("32") == true)
     desk.type("32").press(.enter)

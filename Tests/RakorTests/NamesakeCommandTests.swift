@@ -72,7 +72,7 @@ struct NamesakeCommandTests {
   func postOfBefore() throws {
     #expect(try attend("Siti Aminah") == "")
     try sandbox.rakor("person", "edit", "1", "--office", "kebumen")
-    #expect(try attend("Siti Aminah", "--title", "Staf").contains("Kab. Kebumen"))
+    #expect(try attend("Siti Aminah", "--title", "Staf", "--state", "sick").contains("Kab. Kebumen"))
     #expect(try attend("Siti Aminah", office: "temanggung").contains("1"))
     #expect(try sandbox.run(["person"]).lines.count == 1)
   }
