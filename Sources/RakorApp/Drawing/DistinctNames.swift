@@ -1,4 +1,4 @@
-import RakorModel
+package import RakorModel
 import TerminalKit
 
 /// The names of a list of people as its rows have them: two people never look alike, since a key marks the one under
@@ -6,21 +6,26 @@ import TerminalKit
 ///
 /// Behind a name that another row would show too, of the same office, stands the post where nobody else called so has
 /// it, else the number of the person.
-struct DistinctNames {
+package struct DistinctNames {
   /// What a row says of somebody beside the name.
-  struct Entry {
+  package struct Entry {
     var person: PersonID
     var name: String
     /// Nothing where all of the list are of one office, or the row does not say of which.
-    var office = ""
+    var office: String
     var post: String
+
+    /// Somebody of that name and post, at an office where the row names it.
+    package init(person: PersonID, name: String, office: String = "", post: String) {
+      (self.person, self.name, self.office, self.post) = (person, name, office, post)
+    }
   }
 
   /// In the order of the people.
-  let texts: [String]
+  package let texts: [String]
 
   /// Names for `columns`; `postColumns` are those in which the row shows the post by itself.
-  init(_ people: [Entry], columns: Int, postColumns: Int? = nil) {
+  package init(_ people: [Entry], columns: Int, postColumns: Int? = nil) {
     let names = people.map { "\($0.office)\n\(TextWidth.fit($0.name, to: columns))" }
     let posts = people.indices.map { index in
       let post = people[index].post

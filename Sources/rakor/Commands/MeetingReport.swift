@@ -65,9 +65,16 @@ struct MeetingReport {
       Table.Column(title: words.unit, share: 1), Table.Column(title: words.office, share: 1),
       Table.Column(title: words.state),
     ]
-    let rows = file.namedDelegates.map { named in
+    let isPiped = Console.width == nil
+    let entries = file.namedDelegates.map { named in
+      DistinctNames.Entry(
+        person: named.delegate.person, name: named.name, office: named.delegate.office.rawValue,
+        post: [named.title ?? "", named.unit ?? ""].joined(separator: "\t"))
+    }
+    let names = DistinctNames(entries, columns: TextRule.lineLimit, postColumns: 2 * TextRule.lineLimit).texts
+    let rows = zip(file.namedDelegates, names).map { named, name in
       [
-        named.name, named.title ?? "", named.unit ?? "",
+        isPiped ? named.name : name, named.title ?? "", named.unit ?? "",
         session.directory.shortName(named.delegate.office, at: file.meeting),
         session.phrases.words.delegateState(named.delegate.state),
       ]
