@@ -58,7 +58,9 @@ extension RollCallDrawing {
     }
     let view = layout.delegateView(state, page)
     let table = delegateTable(width: view.area.columns - ListRow.markWidth)
-    let entries = page.rows.map { DistinctNames.Entry(person: $0.person, name: $0.name, post: $0.role) }
+    let entries = page.rows.map {
+      DistinctNames.Entry(person: $0.person, name: $0.name, post: $0.post(columns: table.width(of: 1) ?? .max))
+    }
     let names = DistinctNames(
       entries, columns: table.width(of: 0) ?? table.width, postColumns: table.width(of: 1)
     ).texts
