@@ -53,8 +53,14 @@ struct CommandsPage {
     return ([heading] + commands).joined(separator: "\n\n") + "\n"
   }
 
-  /// What the program takes without a command, every command takes too.
-  private var globalArguments: [Argument] { (root.arguments ?? []).filter { !$0.isOfTheParser } }
+  /// What the program takes without a command.
+  private var rootArguments: [Argument] { (root.arguments ?? []).filter { !$0.isOfTheParser } }
+
+  /// Of those, what every command takes too; the first one stands for all.
+  private var globalArguments: [Argument] {
+    let taken = Set((root.all.dropFirst().first?.arguments ?? []).map(\.written))
+    return rootArguments.filter { taken.contains($0.written) }
+  }
 
   private var heading: String {
     """
@@ -69,6 +75,10 @@ struct CommandsPage {
     With every command:
 
     \(table(globalArguments))
+
+    Without a command also:
+
+    \(table(rootArguments.filter { !globalArguments.map(\.written).contains($0.written) }))
     """
   }
 
