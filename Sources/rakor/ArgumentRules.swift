@@ -16,11 +16,21 @@ enum ArgumentRules {
       guard let text = String(validatingCString: word) else {
         throw CommandFailure(sentence: phrases.notText(phrases.argument(place)), code: CommandFailure.wrongUsage)
       }
+      let dropped = TextRule.dropped(from: text)
+      if !dropped.isEmpty {
+        Console.complain(phrases.notKept(phrases.argument(place), dropped.map(ArgumentRules.code)))
+      }
       if text == "--" { areOptions = false }
       if areOptions, isOptionWithoutValue(text) {
         throw CommandFailure(sentence: phrases.noValue(text), code: CommandFailure.wrongUsage)
       }
     }
+  }
+
+  /// How a character is named that cannot be shown.
+  private static func code(_ scalar: Unicode.Scalar) -> String {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   private static func isOptionWithoutValue(_ text: String) -> Bool {

@@ -56,6 +56,28 @@ struct MeetingsStoryTests {
     #expect(desk.meetings?.list.rows.count == 1)
   }
 
+  @Test(
+    "e opens the form on the rakor as it was saved last, however often it was opened before, at any width",
+    arguments: [80, 120])
+  func editsWhatIsThere(columns: Int) throws {
+    let desk = Desk(columns: columns, rows: 40).type("2")
+    let id = try #require(desk.meetings?.list.selected?.meeting.id)
+    desk.type("e").press(.escape)
+    for place in ["satu", "dua"] {
+      desk.type("e").focus(.venue).press(.control("u")).type("Aula \(place)").press(.control("s"))
+      #expect(desk.meeting(id)?.venue == "Aula \(place)")
+      #expect(desk.type("e").form?.form.text(.venue) == "Aula \(place)")
+      desk.press(.escape)
+    }
+    desk.type("e").focus(.date).press(.control("a"), .control("s"))
+    let date = try #require(desk.meeting(id)?.date)
+    #expect(desk.type("e").form?.reading.date?.day == date)
+    desk.press(.escape)
+    desk.elsewhere(.setReportedTotal(id, 9))
+    desk.send(.changedElsewhere)
+    #expect(desk.type("e").form?.file?.meeting.reportedTotal == 9)
+  }
+
   @Test("s turns the order round and begins at its top")
   func sortTurns() {
     let desk = Desk().type("2jjs")

@@ -42,6 +42,34 @@ struct HostileArgumentTests {
     #expect(try shell("ls -A | wc -l; ls -A").output.contains(".db") == false)
   }
 
+  @Test(
+    "A word with characters in it that are not kept is taken without them, and that is said with their numbers",
+    arguments: [("Siti\u{7}Aminah", "U+0007"), ("Siti\u{61C} Aminah", "U+061C"), ("Siti\u{200E} Aminah", "U+200E")])
+  func notKept(name: String, code: String) throws {
+    let run = try sandbox.run(["person", "add", name, "--office", "wonosobo"])
+    #expect(run.status == 0)
+    #expect(run.complaint.contains("Kata ke-3") && run.complaint.contains(code), "\(run.complaint)")
+  }
+
+  @Test("An empty name for the database, and standard output for a backup, are each refused for what they are")
+  func names() throws {
+    let list = try sandbox.run(["list", "--db", ""])
+    #expect(list.status == 2)
+    #expect(list.complaint.contains("--db kosong"))
+    let backup = try shell("\"$0\" backup -")
+    #expect(backup.status == 64)
+    #expect(try shell("ls -- -").status != 0)
+  }
+
+  @Test("A year of three digits is out of range, with the years that are taken")
+  func shortYear() throws {
+    for date in ["1/1/209", "1 januari 209"] {
+      let run = try sandbox.run(["schedule", "--forum", "phu", "--host", "kebumen", "--date", date])
+      #expect(run.status == 1)
+      #expect(run.complaint.contains("1945 sampai 2999"), "\(run.complaint)")
+    }
+  }
+
   @Test("A variable that names a file and is no UTF-8 is refused")
   func variableIsNoText() throws {
     let run = try shell("RAKOR_DB=\"$(printf 'a\\377.db')\" \"$0\" list")

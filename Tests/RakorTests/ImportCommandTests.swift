@@ -48,6 +48,54 @@ struct ImportCommandTests {
     #expect(try sandbox.rakor("person", "list") == "")
   }
 
+  private func file(_ name: String, _ text: String) throws -> String {
+    let file = sandbox.home.appending(path: name).path
+    try text.write(toFile: file, atomically: true, encoding: .utf8)
+    return file
+  }
+
+  @Test("An import says what commands say of a single rakor, each kind once, on a dry run too")
+  func warnings() throws {
+    for date in ["1/12/2026", "2/12/2026", "3/12/2026"] {
+      try sandbox.rakor(
+        "schedule", "--forum", "phu", "--date", date, "--host", "wonosobo", "--letter", "B-\(date.first ?? "0")")
+    }
+    try sandbox.rakor("followup", "add", "Kirim", "--office", "wonosobo", "--rakor", "3", "--due", "4/12/2026")
+    let text = try sandbox.rakor("export").replacing("\"planned\"", with: "\"held\"")
+      .replacing(#/"B-[23]"/#, with: "\"B-1\"").replacing("\"2026-12-04\"", with: "\"2026-12-02\"")
+    let other = sandbox.home.appending(path: "lain.db").path
+    for more in [["--dry-run"], []] {
+      let run = try sandbox.run(["import", file("maju.json", text), "--db", other] + more)
+      #expect(run.status == 0)
+      let said = run.complaint.split(separator: "\n")
+      #expect(said.count == 3, "\(run.complaint)")
+      #expect(
+        run.complaint.contains("Rakor 1, 1 Des 2026; rakor 2, 2 Des 2026; rakor 3, 3 Des 2026: harinya belum tiba"))
+      #expect(run.complaint.contains("Nomor surat B-1 dipakai bersama"))
+      #expect(run.complaint.contains("Tenggat sebelum rakornya sendiri: tindak lanjut 1."))
+    }
+    #expect(try sandbox.run(["import", file("maju.json", text), "--db", other]).complaint.isEmpty)
+  }
+
+  @Test("An imported office that ends before a planned rakor is told with that rakor")
+  func endedOffice() throws {
+    try sandbox.rakor("schedule", "--forum", "phu", "--date", "1/12/2026", "--host", "wonosobo")
+    let text = try sandbox.rakor("export").replacing(#/"activeUntil": null/#, with: "\"activeUntil\": \"2026-11-30\"")
+    let run = try sandbox.run(["import", file("selesai.json", text)])
+    #expect(run.status == 0)
+    #expect(run.complaint.contains("Rakor 1, 1 Des 2026: "), "\(run.complaint)")
+  }
+
+  @Test("A text of a file that is not kept as it stands there is told with its place")
+  func cleanedText() throws {
+    try sandbox.rakor("person", "add", "Siti Aminah", "--office", "wonosobo")
+    let text = try sandbox.rakor("export").replacing("Siti Aminah", with: #"Siti\u0007Aminah"#)
+    let other = sandbox.home.appending(path: "lain.db").path
+    let run = try sandbox.run(["import", file("kendali.json", text), "--db", other])
+    #expect(run.status == 0)
+    #expect(run.complaint.contains("people[0].name"), "\(run.complaint)")
+  }
+
   @Test("Without identities an imported delegate is the one of two namesakes who is named exactly so")
   func namesakeIsExact() throws {
     try sandbox.rakor("schedule", "--forum", "phu", "--date", "8/12/2026", "--host", "wonosobo")

@@ -23,6 +23,7 @@ enum MeetingFacts {
         (words.meeting.forum, context.directory.forumName(of: meeting), .text),
       ] + texts.filter { $0.0 != .venue }.map(\.1) + [
         (words.meeting.reason, meeting.calledOffReason, .warning),
+        (words.meeting.replannedReason, meeting.replannedReason, .text),
         (words.meeting.missing, missing.isEmpty ? nil : missing, .warning),
         (words.app.followUps, open == 0 ? nil : words.meeting.openFollowUps(open), .text),
         (words.meeting.number, String(meeting.id.rawValue), .muted),

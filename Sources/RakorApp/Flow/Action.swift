@@ -23,6 +23,8 @@ package enum Action: Equatable, Sendable {
   case failed(String)
   /// The user's own editor was left, with this text in it.
   case edited(MinutesEditor.Subject, String)
+  /// The user's own editor failed, or was ended with the terminal, and left this text.
+  case leftUnsaved(MinutesEditor.Subject, String)
   /// Another program wrote to the same database.
   case changedElsewhere
   /// What was being typed when a program ended; empty for nothing.

@@ -6,7 +6,7 @@ package struct AppState: Equatable, Sendable {
   /// One sentence above the hints, until the next key.
   package var notice: Notice?
   /// What is kept on the disk of what is typed and not saved.
-  var kept: [FormDraft] = []
+  package internal(set) var kept: [FormDraft] = []
   /// How many layers at the bottom of the stack show what was read before the last change.
   var outdated = 0
 

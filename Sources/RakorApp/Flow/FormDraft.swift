@@ -43,6 +43,26 @@ package struct FormDraft: Equatable, Sendable, Codable {
   }
 }
 
+// MARK: Texts in the user's own editor
+
+extension FormDraft {
+  private static var file: String { "file" }
+
+  /// A text that stands in a file while the user's own editor has it.
+  package static func standing(in path: String, _ subject: MinutesEditor.Subject) -> FormDraft {
+    FormDraft(.minutes(subject), fields: [file: path])
+  }
+
+  /// The file in which the text stands; nil where it stands here.
+  package var path: String? { fields[FormDraft.file] }
+
+  /// The same with the text that was found in the file; nil where that is none, or the one that is saved.
+  package func holding(_ text: String?) -> FormDraft? {
+    guard case .minutes(let subject) = subject, let text, text != subject.current else { return nil }
+    return FormDraft(.minutes(subject), fields: [MinutesEditor.field: text])
+  }
+}
+
 extension FormDraft {
   /// The layer that holds it again, over the one that it belongs to.
   func layers(_ context: Context) -> [LayerState] {

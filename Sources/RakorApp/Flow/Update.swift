@@ -18,7 +18,7 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .resized(let size): return state.resize(to: size)
   case .clockRead(let now): return state.advance(to: now)
   case .answered(let query, let answer): return state.take(query, answer)
-  case .saved(let committed, let origin): return state.finish(committed, origin)
+  case .saved(let committed, let origin): return state.forgetUnread(state.finish(committed, origin))
   case .savedNothing(let origin): return state.finishUnchanged(origin)
   case .refused(let refusal, let origin): return state.refuse(refusal, origin)
   case .conflicted(let conflict, let request): return state.ask(about: conflict, request)
@@ -27,8 +27,9 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
     let words = state.context.phrases.app
     state.notice = isDone ? Notice(words.copied, .good) : Notice(words.cannotCopy, .bad)
   case .edited(let subject, let text): return state.takeEdited(subject, text)
+  case .leftUnsaved(let subject, let text): return state.push(.minutes(MinutesEditor.State(subject, text: text)))
   case .failed(let sentence): state.notice = Notice(sentence, .bad)
-  case .changedElsewhere: return [.load(.directory)] + state.refreshAll()
+  case .changedElsewhere: return state.forgetUnread([.load(.directory)] + state.refreshAll())
   case .draftsFound(let drafts):
     state.context.drafts = drafts
     state.kept = drafts
@@ -73,6 +74,14 @@ extension AppState {
   mutating func refreshAll() -> [Effect] {
     outdated = layers.count
     return refreshOutdated()
+  }
+
+  /// Forgets the rakor that was in view when something changed and nobody reads it again: who needs it later does.
+  mutating func forgetUnread(_ effects: [Effect]) -> [Effect] {
+    guard let shown = context.file?.meeting.id else { return effects }
+    let isRead = effects.contains { $0 == .load(.file(shown)) || $0 == .load(.summary(shown)) }
+    if !isRead { context.file = nil }
+    return effects
   }
 
   private mutating func refreshOutdated() -> [Effect] {

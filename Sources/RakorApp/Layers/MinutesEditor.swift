@@ -11,7 +11,7 @@ package enum MinutesEditor: Layer {
   }
 
   /// The name of the text in a draft.
-  static let field = "text"
+  package static let field = "text"
 
   /// The text of which item, and the revision at which the user saw it.
   package struct Subject: Equatable, Sendable, Codable {

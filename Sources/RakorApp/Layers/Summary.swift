@@ -235,6 +235,7 @@ extension Summary {
       directory: context.directory)
     facts.sameLetter = state.sameLetter
     facts.figures = file.figures
+    facts.followUps = file.followUps.map(\.followUp)
     return facts.warnings
   }
 }

@@ -41,6 +41,16 @@ package struct AppPhrases: PhraseGroup {
       "Menunggu: program lain sedang menulis ke basis data. Esc berhenti menunggu.",
       "Waiting: another program is writing to the database. Esc stops waiting.")
   }
+  package var changedWhileWaiting: String {
+    say(
+      "Belum disimpan: isian berubah selagi menunggu program lain. Simpan sekali lagi.",
+      "Not saved: what is typed changed while another program was waited for. Save once more.")
+  }
+  package var typedIsDropped: String {
+    say(
+      "Tersimpan, tetapi yang diketik selagi menunggu program lain tidak dipakai.",
+      "Saved, but what was typed while another program was waited for is not used.")
+  }
   package var nothingChanged: String { say("Tidak ada yang berubah.", "Nothing changed.") }
   var saved: String { say("Tersimpan.", "Saved.") }
   func undone(_ change: String) -> String { say("Diurungkan: \(change).", "Undone: \(change).") }

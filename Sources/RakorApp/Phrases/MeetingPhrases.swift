@@ -15,6 +15,8 @@ package struct MeetingPhrases: PhraseGroup {
   package var host: String { say("Tuan rumah", "Host") }
   var number: String { say("Nomor rakor", "Number") }
   package var reason: String { say("Alasan", "Reason") }
+  /// Of a rakor that was put off and is planned anew.
+  package var replannedReason: String { say("Ditunda", "Put off") }
   package var attendance: String { say("Kehadiran", "Attendance") }
   func unattributed(_ count: Int) -> String {
     say("\(count) tidak dirinci per kantor", "\(count) not broken down by office")

@@ -2,7 +2,7 @@ package import RakorModel
 
 /// What several warnings say alike, each of another office, rakor or holiday.
 private enum SharedWarning: Hashable {
-  case holiday, leave, letter, notActive, notAMember, uninvited
+  case holiday, leave, letter, due, notActive, notAMember, uninvited
   case elsewhere(title: String)
 }
 
@@ -28,6 +28,7 @@ extension WarningPhrases {
     case .collectiveLeave(let leave): (.leave, calendar.cited(leave))
     case .letterTaken(let meeting, let title):
       (.letter, say("rakor \(meeting.rawValue): \(title)", "meeting \(meeting.rawValue): \(title)"))
+    case .followUpDue(let number): (.due, String(number.rawValue))
     case .officeNotActive(let office): (.notActive, directory.shortName(office))
     case .officeNotAMember(let office): (.notAMember, directory.shortName(office))
     case .officeUninvited(let office): (.uninvited, directory.shortName(office))
@@ -45,6 +46,12 @@ extension WarningPhrases {
     case .holiday: say("Hari libur nasional: \(what).", "National holiday: \(what).")
     case .leave: say("Cuti bersama: \(what).", "Collective leave: \(what).")
     case .letter: say("Nomor surat ini sudah dipakai \(what).", "This letter number is taken by \(what).")
+    case .due:
+      say(
+        "Tenggat tindak lanjut \(lists.all(names)) sebelum rakornya sendiri.",
+        isOne
+          ? "Follow-up \(lists.all(names)) is due before its own meeting."
+          : "Follow-ups \(lists.all(names)) are due before their own meeting.")
     case .notActive:
       say(
         "\(who) tidak aktif pada hari itu.",

@@ -4,6 +4,8 @@ import RakorModel
 final class FileFindings {
   var refused: [RefusedLine] = []
   var unknownFields: [FilePlace] = []
+  /// Texts with characters in them that are not kept.
+  var cleanedFields: [FilePlace] = []
 
   func refuse(_ place: FilePlace, _ problem: ImportProblem) {
     refused.append(RefusedLine(place: place, problem: problem))
@@ -28,7 +30,12 @@ struct FileObject {
     self.place = place
     self.findings = findings
     members = list
-    for member in list where !fields.contains(member.name) { findings.unknownFields.append(place.member(member.name)) }
+    for member in list {
+      if !fields.contains(member.name) { findings.unknownFields.append(place.member(member.name)) }
+      if case .text(let text) = member.value, !TextRule.dropped(from: text).isEmpty {
+        findings.cleanedFields.append(place.member(member.name))
+      }
+    }
   }
 
   func refuse(_ name: String, _ problem: ImportProblem) { findings.refuse(place.member(name), problem) }

@@ -12,6 +12,8 @@ package struct RakorFileReading: Hashable, Sendable {
   package var document: ImportedDocument
   /// Fields with no meaning here; they are told, never dropped in silence.
   package var unknownFields: [FilePlace]
+  /// Texts with characters in them that are not kept.
+  package var cleanedFields: [FilePlace]
 }
 
 extension RakorFile {
@@ -41,6 +43,6 @@ extension RakorFile {
     }
     document.followUps = top.objects("followups", fields: followUpFields).compactMap(followUp)
     document.refused = findings.refused
-    return RakorFileReading(document: document, unknownFields: findings.unknownFields)
+    return RakorFileReading(document: document, unknownFields: findings.unknownFields, cleanedFields: findings.cleanedFields)
   }
 }

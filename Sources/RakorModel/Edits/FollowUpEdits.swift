@@ -14,7 +14,9 @@ extension ChangeBuilder {
     let checked = try check(draft.keepingUntouched(of: before), since: before.facts)
     if (checked.meeting, checked.source) != (before.meeting, before.source) { try checkItem(of: checked) }
     followUp.facts = checked.facts
-    followUp.parts = checked.offices.map { office in
+    // Naming the same offices in another order changes nothing.
+    let offices = Set(checked.offices) == Set(before.parts.map(\.office)) ? before.parts.map(\.office) : checked.offices
+    followUp.parts = offices.map { office in
       before.parts.first { $0.office == office } ?? FollowUp.Part(office: office)
     }
     try checkBirth(from: before, to: followUp)

@@ -131,7 +131,7 @@ extension ChangeBuilder {
         throw Refusal.unknownOffice(field, typed: code.rawValue)
       }
     } else {
-      if draft.date != known?.date { try ForumRule.checkMeets(forum, on: draft.date) }
+      if draft.date != known?.date { try checkMeets(forum, on: draft.date) }
       try checkOffice(draft.host, .host, wasThere: known?.host == draft.host, draft, known, forum)
       for office in draft.invited {
         try checkOffice(office, .invited, wasThere: known?.invited.contains(office) ?? false, draft, known, forum)
@@ -143,6 +143,8 @@ extension ChangeBuilder {
     try checked.facts.cleanTexts(since: before)
     var seen: Set<OfficeCode> = []
     checked.invited = draft.invited.filter { seen.insert($0).inserted }
+    // Naming the same offices in another order changes nothing.
+    if let before, Set(before.invited) == Set(checked.invited) { checked.invited = before.invited }
     return checked
   }
 

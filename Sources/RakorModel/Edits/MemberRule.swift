@@ -16,7 +16,9 @@ package enum MemberRule {
     guard let member = forum.member(office.code) else { return }
     if let joined = member.joined, day < joined { throw .membership(.notYet(office.code, forum.code, from: joined)) }
     if let left = member.left, left < day {
-      throw .membership(.noMore(office.code, forum.code, since: left, successor: member.successor))
+      let heir = forum.heir(of: office.code, on: day)
+      let isMember = forum.member(heir)?.isMember(on: day) ?? false
+      throw .membership(.noMore(office.code, forum.code, since: left, successor: isMember ? heir : nil))
     }
   }
 }

@@ -50,7 +50,7 @@ extension ChangeBuilder {
     guard let coming = try self.office(by) else { throw Refusal.unknownOffice(.successor, typed: by.rawValue) }
     guard office != by else { throw Refusal.membership(.succeedsItself(office)) }
     try DayRule.check(from, .activeFrom)
-    try ForumRule.checkMeets(forum, on: from)
+    try checkMeets(forum, on: from)
     let last = from.adding(days: -1)
     try MemberRule.check(going, .office, on: last, in: forum)
     guard coming.isActive(on: from) else { throw Refusal.inactiveOffice(.successor, by, on: from) }

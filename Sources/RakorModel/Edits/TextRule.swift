@@ -57,15 +57,31 @@ package enum TextRule {
       case 0x0A where previous == "\r": continue
       case 0x0A...0x0D, 0x85, 0x2028, 0x2029: kept.append(keepsLines ? "\n" : " ")
       case 0x09, 0xA0, 0x202F: kept.append(" ")
-      case 0x00...0x1F, 0x7F...0x9F: continue
-      case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: continue
-      case 0xFFF9...0xFFFB, 0xE0000...0xE007F: continue
+      case let value where isDropped(value): continue
       default: kept.append(scalar)
       }
     }
     let trimmed = trim(String(kept))
     guard trimmed.count <= limit else { throw .tooLong(field, limit: limit) }
     return trimmed.isEmpty ? nil : trimmed
+  }
+
+  /// The characters of a text that cleaning takes out of its middle, each once; whoever stores a text says so.
+  package static func dropped(from text: String) -> [Unicode.Scalar] {
+    var found: [Unicode.Scalar] = []
+    for scalar in text.unicodeScalars where isDropped(scalar.value) && !found.contains(scalar) {
+      if !(0x09...0x0D).contains(scalar.value), scalar.value != 0x85 { found.append(scalar) }
+    }
+    return found
+  }
+
+  private static func isDropped(_ value: UInt32) -> Bool {
+    switch value {
+    case 0x00...0x1F, 0x7F...0x9F: true
+    case 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF: true
+    case 0xFFF9...0xFFFB, 0xE0000...0xE007F: true
+    default: false
+    }
   }
 
   private static func trim(_ text: String) -> String {

@@ -62,7 +62,7 @@ extension ChangeBuilder {
 
   private func checkIsInTurn(_ code: OfficeCode, _ forum: ForumCode) throws {
     guard let forum = try self.forum(forum) else { throw Refusal.unknownForum(typed: forum.rawValue) }
-    try ForumRule.checkMeets(forum, on: now.day)
+    try checkMeets(forum, on: now.day)
     guard let office = try office(code) else { throw Refusal.unknownOffice(.office, typed: code.rawValue) }
     try MemberRule.check(office, .office, on: now.day, in: forum)
   }

@@ -15,6 +15,8 @@ package enum MeetingWarning: Hashable, Sendable {
   case aheadOfItsDay(MeetingState, Day)
   /// Another rakor bears the same letter number.
   case letterTaken(by: MeetingID, title: String)
+  /// A follow-up that comes from it is due before its day.
+  case followUpDue(FollowUpNumber)
   /// The forum has ended by that day; told with what meets in its place.
   case forumEnded(ForumCode, successor: ForumCode?)
   /// An office that hosts or is invited does not exist on that day.
@@ -57,6 +59,9 @@ package struct WarningFacts: Hashable, Sendable {
   /// The other rakor that bear the letter number of this one.
   package var sameLetter: [Meeting] = []
 
+  /// The follow-ups that come from it.
+  package var followUps: [FollowUp] = []
+
   /// Facts of which those that are not known yet, as while a form is filled in, warn of nothing.
   package init(
     id: MeetingID? = nil, date: Day, start: TimeOfDay? = nil, end: TimeOfDay? = nil, host: OfficeCode? = nil,
@@ -95,13 +100,22 @@ package struct WarningFacts: Hashable, Sendable {
   package var warnings: [MeetingWarning] {
     let letters = sameLetter.filter { $0.id != id }.map { MeetingWarning.letterTaken(by: $0.id, title: $0.title) }
     let early = state.isEarly(today, on: date) ? [MeetingWarning.aheadOfItsDay(state, date)] : []
-    return early + (state.isAhead ? warningsAhead : []) + letters + uninvited.map(MeetingWarning.officeUninvited)
+    return early + (state.isAhead ? warningsAhead : []) + letters + dues.map(MeetingWarning.followUpDue)
+      + uninvited.map(MeetingWarning.officeUninvited)
   }
 
   /// The offices that came, or of which heads or people are told, although they are not invited as things stand here.
   private var uninvited: [OfficeCode] {
     let told = (figures?.offices ?? []).filter { !$0.isInvited || ($0.present ?? 0) > 0 }.map(\.office)
     return told.filter { $0 != host && !invited.contains($0) }
+  }
+
+  /// The follow-ups that are owed before the rakor they come from, as after it was put off.
+  private var dues: [FollowUpNumber] {
+    followUps.filter { followUp in
+      followUp.meeting == id && followUp.status.isOpen
+        && !FollowUpWarning.of(due: followUp.due, meetingDay: date).isEmpty
+    }.map(\.number)
   }
 
   /// What speaks against holding it like that.
@@ -170,8 +184,7 @@ extension WarningFacts {
   /// The offices that are not there on the day; what was valid once is never refused, so it is said.
   private var absences: [MeetingWarning] {
     guard let directory, let forum = forum.flatMap(directory.forum) else { return [] }
-    let ended = MeetingWarning.forumEnded(forum.code, successor: forum.successor)
-    return (forum.isActive(on: date) ? [] : [ended])
+    return [directory.ending(of: forum, by: date)].compactMap(\.self)
       + offices.compactMap { directory.absence(of: $0, from: forum, on: date) }
   }
 }

@@ -31,6 +31,9 @@ package struct Meeting: FactHolder, Hashable, Sendable {
   /// Why it does not take place; nil once it is planned again, and for any reason given for something else.
   package var calledOffReason: String? { state.isCalledOff ? reason : nil }
 
+  /// Why it was put off, where it is planned anew since; nil for any other.
+  package var replannedReason: String? { state.isAhead ? reason : nil }
+
   /// Whether it is over by the clock, or would be if it lasts as long as most do; without a start its whole day counts.
   package func isOver(at now: Moment) -> Bool {
     guard facts.date == now.day, let finish = facts.finish else { return facts.date < now.day }

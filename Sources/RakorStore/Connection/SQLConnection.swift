@@ -20,6 +20,9 @@ protocol SQLConnection: Sendable {
   /// Waits from now on so many milliseconds, at most, for another program that holds the database.
   func wait(atMost milliseconds: Int)
 
+  /// Whether a database without tables is a new one of this program, and not one that somebody else has made.
+  func mayBeFilled() throws -> Bool
+
   /// Makes the settings that stay in a database; only called on one that is known to be of this program.
   func prepareToWrite() throws
 

@@ -56,9 +56,10 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
 
   func transaction<Value>(_ kind: TransactionKind, _ body: () throws -> Value) throws -> Value {
     try access {
+      try checkFileIsInPlace(for: kind)
       try run(kind == .write ? "BEGIN IMMEDIATE" : "BEGIN", [])
       do {
-        if kind == .write { try checkFileIsInPlace() }
+        if kind == .write { try checkFileIsInPlace(for: .write) }
         let value = try body()
         try run("COMMIT", [])
         return value
@@ -70,28 +71,31 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
     }
   }
 
-  /// Switches to a write-ahead log where there is none yet, as in a copy.
+  /// Leaves the write-ahead log of before, where nobody else has the database open, for a journal that is there only
+  /// while something is saved.
   ///
-  /// Two programs that do so at the same time refuse each other without waiting, so this waits in their place. Where
-  /// the file cannot be written the old mode stays.
+  /// A log lies beside the file between two saves, and whatever is put in the file's place then is taken for what the
+  /// log belongs to. Where it cannot be left now the log stays for this time.
   func prepareToWrite() throws {
     var mode = try row("PRAGMA journal_mode")
-    guard let name = try mode?.text(), !["wal", "memory"].contains(name) else { return }
-    var waited = 0
-    while true {
-      do {
-        try run(Self.useWriteAheadLog, [])
-        return
-      } catch StoreError.busy where waited < patience {
-        usleep(10_000)
-        waited += 10
-      } catch StoreError.readOnly, StoreError.readOnlyMedium, StoreError.diskFull {
-        return
-      }
+    guard try mode?.text() == "wal" else { return }
+    do {
+      try run("PRAGMA journal_mode = DELETE", [])
+    } catch StoreError.busy, StoreError.readOnly, StoreError.readOnlyMedium, StoreError.notWritable {
+      return
+    } catch StoreError.diskFull, StoreError.fileTooLarge {
+      return
     }
   }
 
-  static let useWriteAheadLog = "PRAGMA journal_mode = WAL"
+  /// The number in the header of a database by which this program knows its own before there is a table in it ("rkor").
+  static let applicationID = 0x726B_6F72
+
+  func mayBeFilled() throws -> Bool {
+    guard file != nil else { return true }
+    var row = try row("PRAGMA application_id")
+    return try row?.integer() == SQLiteConnection.applicationID
+  }
 
   func tableNames() throws -> [String] {
     try rows("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'").map { row in
@@ -101,6 +105,7 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
   }
 
   func dataVersion() throws -> Int {
+    try checkFileIsInPlace(for: .read)
     var row = try row("PRAGMA data_version")
     return try row?.integer() ?? 0
   }
@@ -120,6 +125,7 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
 
   /// Written beside its place and moved there when it is on the disk, so that a copy is whole or not there.
   func copy(to path: String) throws {
+    try checkFileIsInPlace(for: .read)
     guard !SQLiteFile.exists(path) else { throw StoreError.alreadyThere(path: path) }
     let partial = try SQLiteFile.makePartial(of: path)
     defer { unlink(partial) }
@@ -140,9 +146,19 @@ final class SQLiteConnection: SQLConnection, @unchecked Sendable {
     return copy
   }
 
-  /// What was saved in a file that nobody can find again would be lost, and the log of one file spoils another.
-  private func checkFileIsInPlace() throws {
-    guard file == nil || file == SQLiteFile.identity(of: path) else { throw StoreError.moved(path: path) }
+  /// What was saved in a file that nobody can find again would be lost.
+  ///
+  /// A file that has lost its place can still be read, but for the moment in which somebody saves into the one that has
+  /// it: SQLite would take that one's journal for that of this file.
+  private func checkFileIsInPlace(for kind: TransactionKind) throws {
+    guard let file else { return }
+    switch SQLiteFile.place(of: file, at: path) {
+    case .kept: return
+    case .emptied: throw StoreError.emptied(path: path)
+    case .lost:
+      if kind == .write { throw StoreError.moved(path: path) }
+      if SQLiteFile.exists(path + "-journal") { throw StoreError.busy }
+    }
   }
 
   private func statement(_ sql: String) throws -> SQLiteStatement {

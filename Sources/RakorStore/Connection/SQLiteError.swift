@@ -38,9 +38,10 @@ struct SQLiteError: Error {
     case SQLITE_BUSY, SQLITE_LOCKED: StoreError.busy
     case SQLITE_FULL: StoreError.diskFull
     case SQLITE_READONLY where SQLiteFile.isOnReadOnlyMedium(path): StoreError.readOnlyMedium(path: path)
-    case SQLITE_READONLY: StoreError.readOnly
+    case SQLITE_READONLY: StoreError.notWritable(path: path)
     case SQLITE_CORRUPT: StoreError.damaged(path: path, reason: message)
     case SQLITE_NOTADB: StoreError.notADatabase(path: path)
+    case SQLITE_CANTOPEN where SQLiteFile.isForbidden(path): StoreError.notPermitted(path: path)
     case SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH: StoreError.cannotOpen(path: path, reason: message)
     default: StoreError.failed("\(message), SQLite \(code)" + (sql.isEmpty ? "" : ": \(sql)"))
     }

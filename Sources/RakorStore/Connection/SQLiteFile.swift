@@ -11,7 +11,7 @@ enum SQLiteFile {
   /// Makes an empty file beside a path for what is not whole yet, and directories on the way, all of them for their
   /// owner alone; it has a name that nobody can know before.
   ///
-  /// SQLite gives `-wal` and `-shm` the mode of the file itself, so no file of the database is ever wider open.
+  /// SQLite gives `-journal`, `-wal` and `-shm` the mode of the file itself, so no file of the database is ever wider open.
   static func makePartial(of path: String) throws(StoreError) -> String {
     try createDirectory(directory(of: path))
     var name = Array("\(path).XXXXXX".utf8CString)
@@ -23,12 +23,23 @@ enum SQLiteFile {
 
   static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+  /// Whether the user may not read what is there.
+  static func isForbidden(_ path: String) -> Bool { access(path, R_OK) != 0 && errno == EACCES }
+
+  /// How many bytes a file has; 0 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   /// Whether a database can be under a path: false where nothing is, an error where something else is.
   static func isThere(_ path: String) throws(StoreError) -> Bool {
     var status = stat()
     guard stat(path, &status) == 0 else {
-      if errno == ENOENT { return false }
-      throw failure(path)
+      guard errno == ENOENT else { throw failure(path) }
+      var link = stat()
+      if lstat(path, &link) == 0 { throw .brokenLink(path: path) }
+      return false
     }
     switch status.st_mode & S_IFMT {
     case S_IFREG:
@@ -45,6 +56,19 @@ enum SQLiteFile {
   static func identity(of path: String) -> Identity? {
     var status = stat()
     return stat(path, &status) == 0 ? Identity(device: status.st_dev, number: status.st_ino) : nil
+  }
+
+  /// What has become of a file that was opened under a path.
+  enum Place {
+    case kept, emptied
+    /// It was moved or removed; another may have its place.
+    case lost
+  }
+
+  static func place(of file: Identity, at path: String) -> Place {
+    var status = stat()
+    guard stat(path, &status) == 0, Identity(device: status.st_dev, number: status.st_ino) == file else { return .lost }
+    return status.st_size == 0 ? .emptied : .kept
   }
 
   static func isOnReadOnlyMedium(_ path: String) -> Bool {
@@ -90,6 +114,7 @@ enum SQLiteFile {
   }
 
   private static func failure(_ path: String) -> StoreError {
-    .system(errno) ?? .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+    if errno == EACCES, exists(path) || isForbidden(path) { return .notPermitted(path: path) }
+    return .system(errno) ?? .cannotOpen(path: path, reason: String(cString: strerror(errno)))
   }
 }

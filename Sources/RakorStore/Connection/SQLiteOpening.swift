@@ -6,11 +6,14 @@ extension SQLiteConnection {
   static let patience = 5_000
 
   /// Opens a file for reading and writing, and makes it where there is none.
+  ///
+  /// One that the user may only read is opened for that.
   static func opening(_ path: String, patience: Int = patience) throws(StoreError) -> SQLiteConnection {
     if try !SQLiteFile.isThere(path) { try make(path) }
-    if SQLiteFile.isOnReadOnlyMedium(path) { return try reading(path, patience: patience) }
+    if SQLiteFile.isOnReadOnlyMedium(path) || access(path, W_OK) != 0 { return try reading(path, patience: patience) }
+    try SQLiteLogs(path).check()
     do throws(StoreError) {
-      return try connection(path, path: path, SQLITE_OPEN_READWRITE, patience, ["PRAGMA synchronous = FULL"])
+      return try connection(path, path: path, SQLITE_OPEN_READWRITE, patience, ["PRAGMA synchronous = EXTRA"])
     } catch {
       guard error == .diskFull || error == .fileTooLarge else { throw error }
       return try aloneInMemory(path, patience)
@@ -24,13 +27,14 @@ extension SQLiteConnection {
   /// there is no log: while somebody writes there is one, and after a crash too, and what is in it would be missing.
   static func reading(_ path: String, patience: Int = patience) throws(StoreError) -> SQLiteConnection {
     guard try SQLiteFile.isThere(path) else { throw .cannotOpen(path: path, reason: "no such file") }
+    try SQLiteLogs(path).check()
     do throws(StoreError) {
       return try connection(path, path: path, SQLITE_OPEN_READONLY, patience)
     } catch {
       if error == .diskFull || error == .fileTooLarge { return try aloneInMemory(path, patience) }
       guard !SQLiteFile.exists(path + "-wal") else { throw error }
       switch error {
-      case .cannotOpen, .readOnly, .readOnlyMedium: return try immutable(path)
+      case .cannotOpen, .readOnly, .notWritable, .readOnlyMedium: return try immutable(path)
       default: throw error
       }
     }
@@ -68,10 +72,11 @@ extension SQLiteConnection {
   ///
   /// Of two programs that do so at the same time one finds that the other was first, and opens that one.
   private static func make(_ path: String) throws(StoreError) {
+    try SQLiteLogs(path).checkNothingIsLeft()
     let partial = try SQLiteFile.makePartial(of: path)
-    // Where there is no room for them, SQLite leaves files of its own behind.
-    defer { for ending in ["", "-wal", "-shm"] { unlink(partial + ending) } }
-    _ = try connection(partial, path: path, SQLITE_OPEN_READWRITE, 0, [useWriteAheadLog])
+    // Where there is no room for it, SQLite leaves a file of its own behind.
+    defer { for ending in ["", "-journal"] { unlink(partial + ending) } }
+    _ = try connection(partial, path: path, SQLITE_OPEN_READWRITE, 0, ["PRAGMA application_id = \(applicationID)"])
     do throws(StoreError) {
       try SQLiteFile.place(partial, at: path)
     } catch {
@@ -80,7 +85,7 @@ extension SQLiteConnection {
   }
 
   /// Opening reads the schema, so a file that is no database is found out here.
-  private static func connection(
+  static func connection(
     _ name: String, path: String, _ flags: Int32, _ patience: Int, _ settings: [String] = []
   ) throws(StoreError) -> SQLiteConnection {
     let connection = try SQLiteConnection(name, path: path, flags: flags, patience: patience)

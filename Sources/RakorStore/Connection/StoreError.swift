@@ -11,6 +11,14 @@ package enum StoreError: Error, Hashable, Sendable {
   case notAFile(path: String, NotAFile)
   /// The file is there, but has nothing in it; only where there is none a database is made.
   case emptyFile(path: String)
+  /// There is no file, but one of those that SQLite keeps beside it is; whatever was made now would be taken for its.
+  case leftBehind(path: String, beside: String)
+  /// A log or a journal lies beside the file that does not belong to it, as after a copy was put in its place.
+  case strayLog(path: String, log: String)
+  /// The name is a link to a file that is not there.
+  case brokenLink(path: String)
+  /// The user may not read the file, or not look into its folder.
+  case notPermitted(path: String)
   /// The file is something else, or its beginning is destroyed.
   case notADatabase(path: String)
   /// The file is a database, but not one of this program.
@@ -19,8 +27,12 @@ package enum StoreError: Error, Hashable, Sendable {
   case newerSchema(found: String)
   /// The file that is open is no longer under its path: it was moved or removed, or another one has its place.
   case moved(path: String)
-  /// The store or its file may only be read.
+  /// The file was emptied while it was open.
+  case emptied(path: String)
+  /// The store may only be read.
   case readOnly
+  /// The user may read the file, and not write it.
+  case notWritable(path: String)
   /// Nothing on the file system can be written.
   case readOnlyMedium(path: String)
   /// Another process held the database for longer than the engine waits.

@@ -41,6 +41,11 @@ struct Journal {
     }
   }
 
+  /// The number of the newest entry; 0 where there is none.
+  func newest() throws -> Int {
+    try tables.first("SELECT number FROM journal_entry ORDER BY number DESC LIMIT 1") { try $0.integer() } ?? 0
+  }
+
   /// The revision a record had last, also if that was its removal; 0 for one that never was.
   func lastRevision(of key: RecordKey) throws -> Int {
     try tables.first(

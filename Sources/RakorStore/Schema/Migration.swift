@@ -48,7 +48,7 @@ struct Migrating {
 
   private func missing() throws -> [Migration] {
     let tables = try connection.tableNames()
-    guard !tables.isEmpty else { return migrations }
+    guard try !tables.isEmpty || !connection.mayBeFilled() else { return migrations }
     guard tables.contains("schema_migration") else {
       throw StoreError.foreignDatabase(path: path)
     }

@@ -94,7 +94,7 @@ struct CommandSession {
     do {
       return try DateReader.read(typed, today: today, meetingDay: meetingDay, almanac: almanac)
     } catch {
-      throw Refusal.unreadableDate(.date, error)
+      throw Refusal.unreadableDate(.date, error.ofWhole(typed))
     }
   }
 
@@ -103,7 +103,8 @@ struct CommandSession {
     do {
       return try WhenReader.read(typed, today: today, meetingDay: meetingDay, almanac: almanac)
     } catch {
-      throw Refusal(error)
+      guard case .unreadableDate(let field, let reason) = Refusal(error) else { throw Refusal(error) }
+      throw Refusal.unreadableDate(field, reason.ofWhole(typed))
     }
   }
 

@@ -28,6 +28,7 @@ struct ImportCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let reading = try RakorFile.read(WholeFile.read(file))
     sayWhatIsUnknown(reading.unknownFields.map(\.path), session.words)
+    sayWhatIsCleaned(reading.cleanedFields.map(\.path), session)
     let untouched = try Registry.isUntouched(session.store)
     var outcome = ImportOutcome()
     var change = Change(kind: .imported, records: [])
@@ -38,10 +39,12 @@ struct ImportCommand: StoreCommand {
         if dryRun { throw OnlyTried() }
       }
     } catch is OnlyTried {
-      return try report(change, outcome, session.words, session.words.wouldImport)
+      try report(change, outcome, session.words, session.words.wouldImport)
+      return try ImportAdvice(change, in: session).sentences.forEach(Console.complain)
     }
     session.saved.change = change.isEmpty ? nil : change
     try report(change, outcome, session.words, session.words.imported)
+    try ImportAdvice(change, in: session).sentences.forEach(Console.complain)
   }
 
   /// A line for each field that is not known, with every place at which it stands.
@@ -56,6 +59,14 @@ struct ImportCommand: StoreCommand {
       }
     }
     for field in fields { Console.complain(words.unknownFields(field.places)) }
+  }
+
+  /// The places at which a text is not kept as the file has it; of many of them the first.
+  private func sayWhatIsCleaned(_ places: [String], _ session: CommandSession) {
+    guard !places.isEmpty else { return }
+    let words = ImportPhrases(language: session.settings.language)
+    let named = places.prefix(5) + (places.count > 5 ? [words.more(places.count - 5)] : [])
+    Console.complain(words.cleaned(named.joined(separator: ", ")))
   }
 
   private func report(

@@ -25,7 +25,9 @@ extension CommandSession {
       meeting, typedWeekday: typedWeekday, today: today, surroundings: surroundings, almanac: calendar.almanac,
       directory: directory)
     if let letter = meeting.letter { facts.sameLetter = try store.rakor(bearing: letter, except: meeting.id) }
-    facts.figures = try store.meetingSummary(meeting.id)?.figures
+    let file = try store.meetingFile(meeting.id)
+    facts.figures = file?.figures
+    facts.followUps = file?.followUps.map(\.followUp) ?? []
     let warnings = phrases.warnings.sentences(facts.warnings, among: meeting.facts.offices.count, directory)
     return warnings + [meeting.state.isAhead ? calendar.problem : nil].compactMap { $0 }
   }

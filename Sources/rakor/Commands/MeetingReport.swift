@@ -27,6 +27,7 @@ struct MeetingReport {
     lines += texts.filter { $0.field == .venue }.map { ($0.label, $0.text) }
     lines += [
       (words.state, session.phrases.words.meetingState(meeting.state)), (labels.reason, meeting.calledOffReason),
+      (labels.replannedReason, meeting.replannedReason),
     ]
     lines += texts.filter { $0.field != .venue }.map { ($0.label, $0.text) }
     lines.append((labels.attendance, heads))

@@ -20,8 +20,7 @@ extension CommandSession {
     for meeting in try store.rakorAhead(of: forum) {
       guard let forum = directory.forum(meeting.forum) else { continue }
       let date = meeting.date.long(in: settings.language)
-      if !forum.isActive(on: meeting.date), offices == nil {
-        let ended = MeetingWarning.forumEnded(forum.code, successor: forum.successor)
+      if offices == nil, let ended = directory.ending(of: forum, by: meeting.date) {
         tell(phrases.warnings.warning(ended, directory), words.registry.rakor(meeting.id, date))
       }
       let named = Set(meeting.facts.offices).intersection(offices ?? Set(directory.offices.map(\.code)))

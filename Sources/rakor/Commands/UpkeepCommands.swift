@@ -16,6 +16,14 @@ struct BackupCommand: StoreCommand {
   @Argument(help: explain("Berkas yang ditulis.", "The file to write.", value: ("berkas", "file")))
   var file: String
 
+  func checkUsage() throws {
+    guard file == "-" else { return }
+    throw ValidationError(
+      explain(
+        "cadangan tidak bisa ditulis ke keluaran baku: sebut sebuah berkas, atau ./- bila namanya memang begitu",
+        "a backup cannot go to standard output: name a file, or ./- if that is its name"))
+  }
+
   func run(in session: CommandSession) throws {
     try session.settings.databaseFiles?.refuse(file)
     try session.store.backup(to: file)

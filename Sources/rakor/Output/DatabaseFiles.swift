@@ -18,13 +18,31 @@ struct DatabaseFiles {
   private func isOurs(_ target: String) -> Bool {
     if let found = DatabaseFiles.identity(target) {
       for suffix in DatabaseFiles.suffixes where DatabaseFiles.identity(path + suffix) == found { return true }
+      for draft in drafts where DatabaseFiles.identity(draft) == found { return true }
     }
     let own = DatabaseFiles.parts(path)
     let other = DatabaseFiles.parts(target)
     guard let folder = DatabaseFiles.identity(own.folder), DatabaseFiles.identity(other.folder) == folder else {
       return false
     }
-    return DatabaseFiles.suffixes.contains { own.name + $0 == other.name } || other.name.hasPrefix(own.name + ".draft-")
+    return DatabaseFiles.suffixes.contains { own.name + $0 == other.name } || other.name.hasPrefix(own.name + DatabaseFiles.draft)
+  }
+
+  private static let draft = ".draft-"
+
+  /// What programs keep beside the database of what is typed and not saved.
+  private var drafts: [String] {
+    let own = DatabaseFiles.parts(path)
+    guard let directory = opendir(own.folder) else { return [] }
+    defer { closedir(directory) }
+    var found: [String] = []
+    while let entry = readdir(directory) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name.hasPrefix(own.name + DatabaseFiles.draft) { found.append(own.folder + "/" + name) }
+    }
+    return found
   }
 
   /// What makes a file the same under any name.

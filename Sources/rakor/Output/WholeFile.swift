@@ -54,6 +54,12 @@ enum WholeFile {
     return false
   }
 
+  /// Whether a plain file stands under a path itself, not behind a link.
+  static func isPlain(_ path: String) -> Bool {
+    var found = stat()
+    return lstat(path, &found) == 0 && found.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Nil when reading fails; `errno` says why.
   private static func contents(of descriptor: Int32) -> [UInt8]? {
     var bytes: [UInt8] = []

@@ -27,6 +27,9 @@ struct CommandPhrases: PhraseGroup {
       "Tidak tahu letak basis data (HOME kosong): sebut berkasnya dengan --db.",
       "There is no place for the database (HOME is empty): name its file with --db.")
   }
+  var noDatabaseName: String {
+    say("Nama berkas sesudah --db kosong: sebut berkasnya.", "The name behind --db is empty: name the file.")
+  }
   /// A word of the command line, by its place, or a variable that is no UTF-8.
   func notText(_ place: String) -> String {
     say(
@@ -34,6 +37,12 @@ struct CommandPhrases: PhraseGroup {
       "\(place) is no UTF-8 text and is not used: type it again, or rename the file.")
   }
   func argument(_ place: Int) -> String { say("Kata ke-\(place) perintah ini", "Word \(place) of this command") }
+  func notKept(_ place: String, _ characters: [String]) -> String {
+    let named = characters.joined(separator: ", ")
+    return say(
+      "\(place) memuat karakter tak tampak (\(named)), yang tidak ikut disimpan dalam teks.",
+      "\(place) has invisible characters in it (\(named)), which are not kept in texts.")
+  }
   func noValue(_ option: String) -> String {
     say(
       "\(option) tidak berisi apa-apa: tulis nilainya sesudah =, atau \"\" sebagai kata sendiri bila kosong.",
@@ -48,6 +57,11 @@ struct CommandPhrases: PhraseGroup {
     say(
       "Editor gagal dijalankan, tidak ada yang berubah: periksa VISUAL atau EDITOR.",
       "The editor could not be run, nothing changed: check VISUAL or EDITOR.")
+  }
+  var editorEndedBadly: String {
+    say(
+      "Editor berakhir dengan kesalahan; yang ditulis ada di sini dan belum disimpan.",
+      "The editor ended with an error; what was written is here and not saved yet.")
   }
   var number: String { say("No.", "No.") }
   var date: String { say("Tanggal", "Date") }

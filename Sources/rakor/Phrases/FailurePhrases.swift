@@ -43,6 +43,44 @@ struct FailurePhrases: PhraseGroup {
       "Berkas \(path) kosong, bukan basis data: hapus dahulu supaya dibuat yang baru, atau sebut yang lain dengan --db.",
       "The file \(path) is empty and no database: remove it to get a new one, or name another with --db.")
   }
+  func leftBehind(_ path: String, _ beside: String) -> String {
+    say(
+      "Berkas \(path) tidak ada, padahal \(beside) masih ada, mungkin karena masih terbuka di jendela lain: "
+        + "kembalikan berkasnya, atau tutup jendela itu dan hapus \(beside) untuk mulai dari kosong.",
+      "The file \(path) is missing while \(beside) is still there, maybe because another window has it open: "
+        + "put the file back, or close that window and remove \(beside) to begin anew.")
+  }
+  func strayLog(_ path: String, _ log: String) -> String {
+    say(
+      "\(log) bukan milik \(path) dan akan merusaknya, misalnya karena salinan ditaruh di tempat itu: "
+        + "pindahkan \(log), lalu ulangi.",
+      "\(log) does not belong to \(path) and would damage it, such as when a copy was put in its place: "
+        + "move \(log) away, then try again.")
+  }
+  func brokenLink(_ path: String) -> String {
+    say(
+      "\(path) adalah tautan ke berkas yang tidak ada: perbaiki tautannya atau sebut yang lain dengan --db.",
+      "\(path) is a link to a file that is not there: correct the link or name another with --db.")
+  }
+  func notPermitted(_ path: String) -> String {
+    say(
+      "Anda tidak berhak membuka \(path): minta izin kepada pemiliknya atau sebut yang lain dengan --db.",
+      "You have no permission to open \(path): ask its owner for it or name another with --db.")
+  }
+  func notWritable(_ path: String) -> String {
+    say(
+      "Berkas \(path) hanya boleh Anda baca, jadi tidak ada yang disimpan: "
+        + "minta izin menulis, atau salin dengan rakor backup.",
+      "You may only read the file \(path), so nothing has been saved: "
+        + "ask for permission to write, or copy it with rakor backup.")
+  }
+  func emptied(_ path: String) -> String {
+    say(
+      "Belum disimpan: berkas \(path) dikosongkan selagi terbuka, dan isinya tidak bisa disalin lagi: "
+        + "pulihkan dari cadangan.",
+      "Not saved: the file \(path) was emptied while it was open, and nothing is left to copy: "
+        + "restore it from a backup.")
+  }
   func foreignDatabase(_ path: String) -> String {
     say(
       "Berkas \(path) adalah basis data program lain dan tidak diubah: sebut yang lain dengan --db.",
@@ -56,10 +94,13 @@ struct FailurePhrases: PhraseGroup {
   func rescued(_ copy: String) -> String {
     say("Isinya yang masih terbuka disalin ke \(copy).", "What is still open of it was copied to \(copy).")
   }
+  func notRescued(_ reason: String) -> String {
+    say("Isinya yang masih terbuka belum tersalin. \(reason)", "What is still open of it was not copied. \(reason)")
+  }
   var readOnly: String {
     say(
-      "Basis data hanya bisa dibaca: jalankan tanpa --read-only, atau periksa izin berkasnya.",
-      "The database can only be read: run without --read-only, or check the permissions of its file.")
+      "Basis data dibuka hanya untuk dibaca: jalankan tanpa --read-only.",
+      "The database was opened for reading only: run without --read-only.")
   }
   func readOnlyMedium(_ path: String) -> String {
     say(

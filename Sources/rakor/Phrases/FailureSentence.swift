@@ -28,6 +28,7 @@ enum FailureSentence {
     let failures = ScreenFailurePhrases(language: language)
     return switch error {
     case StoreError.readOnly: failures.readOnly
+    case StoreError.notWritable(let path): failures.notWritable(path)
     case StoreError.readOnlyMedium(let path): failures.readOnlyMedium(path)
     case StoreError.notADatabase(let path): failures.notADatabase(path)
     case StoreError.tooManyFiles: failures.tooManyFiles
@@ -40,7 +41,8 @@ enum FailureSentence {
   static func exitCode(of error: any Error) -> Int32 {
     switch error {
     case StoreError.cannotOpen, StoreError.notAFile, StoreError.emptyFile, StoreError.notADatabase,
-      StoreError.foreignDatabase, StoreError.newerSchema:
+      StoreError.foreignDatabase, StoreError.newerSchema, StoreError.leftBehind, StoreError.strayLog,
+      StoreError.brokenLink, StoreError.notPermitted:
       CommandFailure.notHere
     default: CommandFailure.refused
     }
@@ -87,6 +89,12 @@ enum FailureSentence {
     case .cannotOpen(let path, let reason): failures.cannotOpen(path, reason)
     case .notAFile(let path, let found): failures.notAFile(path, found)
     case .emptyFile(let path): failures.emptyFile(path)
+    case .leftBehind(let path, let beside): failures.leftBehind(path, beside)
+    case .strayLog(let path, let log): failures.strayLog(path, log)
+    case .brokenLink(let path): failures.brokenLink(path)
+    case .notPermitted(let path): failures.notPermitted(path)
+    case .notWritable(let path): failures.notWritable(path)
+    case .emptied(let path): failures.emptied(path)
     case .foreignDatabase(let path): failures.foreignDatabase(path)
     case .moved(let path): failures.moved(path)
     case .readOnly: failures.readOnly

@@ -7,8 +7,13 @@ struct ScreenFailurePhrases: PhraseGroup {
 
   var readOnly: String {
     say(
-      "Basis data hanya bisa dibaca: periksa izin berkasnya, lalu buka lagi.",
-      "The database can only be read: check the permissions of its file, then open it again.")
+      "Basis data dibuka hanya untuk dibaca: tutup, lalu buka lagi untuk mengubahnya.",
+      "The database was opened for reading only: leave, and open it again to change it.")
+  }
+  func notWritable(_ path: String) -> String {
+    say(
+      "Berkas \(path) hanya boleh Anda baca, jadi tidak ada yang disimpan: minta izin menulis kepada pemiliknya.",
+      "You may only read the file \(path), so nothing has been saved: ask its owner for permission to write.")
   }
   func readOnlyMedium(_ path: String) -> String {
     say(

@@ -23,15 +23,28 @@ struct DraftFile {
     return WholeFile.keepOwn(Array(data), at: path, besides: path + ".new")
   }
 
-  /// The drafts that a program of this user left behind, which become this program's own; another's are let be.
+  /// The drafts that programs of this user left behind, which become this program's own; another's are let be.
+  ///
+  /// A file is taken by renaming it, so that of two programs that start together only one offers what it holds.
   func takeOver() -> [FormDraft] {
+    var found: [FormDraft] = []
+    var taken: [String] = []
     for left in abandoned() {
       guard let bytes = WholeFile.readOwn(left), let drafts = DraftFile.read(Data(bytes)), !drafts.isEmpty else {
         continue
       }
-      if rename(left, path) == 0 { return drafts }
+      let mine = "\(path)-\(taken.count + 1)"
+      guard rename(left, mine) == 0 else { continue }
+      taken.append(mine)
+      found += drafts
     }
-    return []
+    let drafts = found.compactMap { draft in
+      guard let path = draft.path else { return draft }
+      return draft.holding(OwnEditor.text(in: path))
+    }
+    guard !taken.isEmpty, keep(drafts) else { return drafts }
+    for file in taken + found.compactMap(\.path) { unlink(file) }
+    return drafts
   }
 
   /// Before there were several, a file held one.
@@ -49,9 +62,16 @@ struct DraftFile {
       let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
         String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
       }
-      guard name.hasPrefix(prefix), let process = Int32(name.dropFirst(prefix.count)) else { continue }
-      if kill(process, 0) != 0 && errno == ESRCH { found.append(base + String(process)) }
+      guard name.hasPrefix(prefix), let process = DraftFile.process(name.dropFirst(prefix.count)) else { continue }
+      if kill(process, 0) != 0 && errno == ESRCH { found.append(base + name.dropFirst(prefix.count)) }
     }
-    return found
+    return found.sorted()
+  }
+
+  /// The process that a file's name ends with; what it took over from others has a number behind that.
+  private static func process(_ ending: Substring) -> Int32? {
+    let parts = ending.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 1 || parts.count == 2 && Int(parts[1]) != nil else { return nil }
+    return Int32(parts[0])
   }
 }

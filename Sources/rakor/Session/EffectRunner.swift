@@ -9,6 +9,8 @@ struct EffectRunner {
   private let settings: SessionSettings
   private var drafts: DraftFile?
   private var dataVersion: Int?
+  /// Where what is open was copied to when its file had lost its place.
+  private var copy: String?
 
   /// How long, in milliseconds, the screen may stand still for another program before it is said.
   private static let patience = 100
@@ -23,6 +25,7 @@ struct EffectRunner {
 
   /// Carries out an effect; nil when another program holds the database and nothing has been done.
   mutating func run(_ effect: Effect, context: Context) -> [Action]? {
+    let store = store
     switch effect {
     case .load(let query):
       return attempt(.question, context) { [.answered(query, try store.answer(query, today: context.today))] }
@@ -75,7 +78,7 @@ struct EffectRunner {
     return dataVersion != nil && dataVersion != version
   }
 
-  private func attempt(
+  private mutating func attempt(
     _ origin: Origin, _ context: Context, _ body: () throws -> [Action]
   ) -> [Action]? {
     do {
@@ -97,21 +100,30 @@ struct EffectRunner {
   /// Copies a database that is open but has lost its place, and says where to.
   ///
   /// Once for each running program is enough, since nothing can be saved after that.
-  private func rescued(_ path: String, _ context: Context) -> String {
-    let copy = "\(path).rescued-\(getpid())"
+  private mutating func rescued(_ path: String, _ context: Context) -> String {
     let failures = FailurePhrases(language: context.language)
     do {
-      try store.backup(to: copy)
-    } catch StoreError.alreadyThere {
-      // It was copied when this was said before.
+      let made =
+        try copy.flatMap { WholeFile.isPlain($0) ? $0 : nil } ?? store.rescue(as: "\(path).rescued-\(getpid())")
+      copy = made
+      return failures.moved(path) + " " + failures.rescued(made)
     } catch {
-      return failures.moved(path) + " " + sentence(for: error, context)
+      return failures.moved(path) + " " + failures.notRescued(sentence(for: error, context))
     }
-    return failures.moved(path) + " " + failures.rescued(copy)
   }
 
   /// Why nothing came of an effect for which another program did not let go in time.
-  func givenUp(_ context: Context) -> Action { .failed(sentence(for: StoreError.busy, context)) }
+  func givenUp(_ context: Context) -> String { sentence(for: StoreError.busy, context) }
+
+  /// Whether nobody else holds the database now; true where it can be asked nothing.
+  var canSave: Bool {
+    do {
+      try store.checkIsFree()
+      return true
+    } catch {
+      return (error as? StoreError) != .busy
+    }
+  }
 
   private func sentence(for error: any Error, _ context: Context) -> String {
     FailureSentence.onScreen(error, in: context.language, directory: context.directory)

@@ -18,10 +18,10 @@ struct ScreenSession {
   private var state: AppState
   private var runner: EffectRunner
   private var isOver = false
-  /// What happened while another program was waited for, to be taken up in its turn.
-  private var postponed: [TerminalEvent] = []
-  /// Whether what was typed behind something that did not come about is thrown away.
-  private var dropsInput = false
+  /// What has happened and is to be taken up in its turn.
+  private var queue: [TerminalEvent] = []
+  /// What is to be said behind the keys that are still in the queue, since each takes away what was said before it.
+  private var behindKeys: Action?
   private var pausesLeft: ArraySlice<Int> = []
   /// What is to be read when the screen has been painted.
   private var ahead: ArraySlice<Query> = []
@@ -52,15 +52,13 @@ struct ScreenSession {
     tellProblems()
     while !isOver {
       let timeout = [clock.millisecondsToMidnight(), pausesLeft.first].compactMap(\.self).min()
-      let events =
-        takePostponed() ?? terminal.events(timeoutMilliseconds: timeout, watching: watcher?.descriptor)
+      queue = terminal.events(timeoutMilliseconds: timeout, watching: watcher?.descriptor)
       send(.clockRead(clock.now()))
-      dropsInput = false
-      handle(events)
-      if events.isEmpty, !pausesLeft.isEmpty {
+      if queue.isEmpty, !pausesLeft.isEmpty {
         pausesLeft.removeFirst()
         lookForForeignChange()
       }
+      handleQueue()
       guard !isOver else { break }
       show()
       readAhead()
@@ -70,27 +68,35 @@ struct ScreenSession {
     return signal.map { 128 + $0 } ?? 0
   }
 
-  private mutating func handle(_ events: [TerminalEvent]) {
-    for event in events where !isOver {
-      if case .input = event, dropsInput { continue }
+  private mutating func handleQueue() {
+    while !isOver, !queue.isEmpty {
+      let event = queue.removeFirst()
       readAhead()
       let wasDangerous = state.ignoresTypeAhead
-      switch event {
-      case .input(let input): send(.inputReceived(input))
-      case .resized(let size): send(.resized(size))
-      case .resumed: terminal.repaint()
-      case .hangUp: isOver = true
-      case .terminated(let number):
-        signal = number
-        isOver = true
-      case .woken:
-        let heard = watcher?.drain()
-        if heard?.settings == true { send(configured(isOwn: false)) }
-        guard heard?.database == true else { break }
-        pausesLeft = ScreenSession.pauses[...]
-        lookForForeignChange()
+      handle(event)
+      if !wasDangerous, state.ignoresTypeAhead { dropTypeAhead() }
+      if queue.isEmpty, let action = behindKeys {
+        behindKeys = nil
+        send(action)
       }
-      if !wasDangerous, state.ignoresTypeAhead { return dropTypeAhead() }
+    }
+  }
+
+  private mutating func handle(_ event: TerminalEvent) {
+    switch event {
+    case .input(let input): send(.inputReceived(input))
+    case .resized(let size): send(.resized(size))
+    case .resumed: terminal.repaint()
+    case .hangUp: isOver = true
+    case .terminated(let number):
+      signal = number
+      isOver = true
+    case .woken:
+      let heard = watcher?.drain()
+      if heard?.settings == true { send(configured(isOwn: false)) }
+      guard heard?.database == true else { break }
+      pausesLeft = ScreenSession.pauses[...]
+      lookForForeignChange()
     }
   }
 
@@ -101,11 +107,11 @@ struct ScreenSession {
   /// Paints a dangerous question first and throws away what was typed before it could be read.
   private mutating func dropTypeAhead() {
     show()
-    for event in terminal.events(timeoutMilliseconds: 0) {
-      if case .input = event { continue }
-      handle([event])
-    }
+    queue += terminal.events(timeoutMilliseconds: 0)
+    dropInput()
   }
+
+  private mutating func dropInput() { queue.removeAll { $0.input != nil } }
 
   /// Reads the holidays behind the first frame, so that nobody waits for them.
   private mutating func readAlmanac() {
@@ -131,13 +137,25 @@ struct ScreenSession {
     }
   }
 
-  /// Gives the terminal to the user's editor, and takes back the text or the reason why there is none.
-  private func edit(_ subject: MinutesEditor.Subject) -> Action {
-    do {
-      return .edited(subject, try terminal.outside { try OwnEditor.edit(subject.current) })
-    } catch {
-      return .failed(CommandPhrases(language: state.context.language).editorFailed)
+  /// Gives the terminal to the user's editor, and takes back the text or says why there is none.
+  ///
+  /// Meanwhile what is kept on the disk names the editor's file, so that the text is offered even where this program is
+  /// killed; the file goes when what it held is kept or saved.
+  private mutating func edit(_ subject: MinutesEditor.Subject) {
+    let words = CommandPhrases(language: state.context.language)
+    guard let editor = try? OwnEditor(subject.current) else { return send(.failed(words.editorFailed)) }
+    _ = runner.run(.keepDrafts(state.kept + [.standing(in: editor.path, subject)]), context: state.context)
+    let left = terminal.outside { editor.run() }
+    if left.isGood, let text = left.text {
+      send(.edited(subject, text))
+    } else if let text = left.text, text != subject.current {
+      send(.leftUnsaved(subject, text))
+      send(.failed(words.editorEndedBadly))
+    } else {
+      send(.failed(words.editorFailed))
     }
+    _ = runner.run(.keepDrafts(state.kept), context: state.context)
+    editor.remove()
   }
 
   private mutating func perform(_ effect: Effect) -> [Action] {
@@ -148,7 +166,7 @@ struct ScreenSession {
       if !terminal.suspend() { return [.suspendRefused] }
       return [.resized(terminal.size)]
     case .copy(let text): return [.copied(terminal.copy(text))]
-    case .editText(let subject): return [edit(subject)]
+    case .editText(let subject): edit(subject)
     case .useTerminal(let wanted): terminal.use(settings.terminalOptions(wanted))
     case .writeSetting(let setting, let word): return [write(setting, word)]
     case .loadAhead(let query): ahead.append(query)
@@ -213,42 +231,69 @@ extension ScreenSession {
 
   private mutating func carryOut(_ effect: Effect) -> [Action] {
     if let actions = runner.run(effect, context: state.context) { return actions }
+    let typed = state.typed(behind: effect)
     send(.lockAwaited(true))
     show()
     defer { send(.lockAwaited(false)) }
-    for _ in 0..<ScreenSession.attempts where !isOver {
-      guard !isGivenUp(terminal.events(timeoutMilliseconds: ScreenSession.pause)) else { break }
-      if let actions = runner.run(effect, context: state.context) { return actions }
+    let earlier = queue
+    queue = []
+    var isGivenUp = isGivenUp(earlier)
+    for _ in 0..<ScreenSession.attempts where !isOver && !isGivenUp {
+      isGivenUp = self.isGivenUp(terminal.events(timeoutMilliseconds: ScreenSession.pause))
+      guard !isGivenUp else { break }
+      if typed == .form, hasText {
+        if runner.canSave { return keepTyped(saying: state.context.phrases.app.changedWhileWaiting) }
+      } else if let actions = runner.run(effect, context: state.context) {
+        return done(actions, typed)
+      }
     }
-    // Keys that followed were meant for what would have come of this one.
-    dropsInput = true
-    postponed.removeAll { if case .input = $0 { true } else { false } }
-    return [runner.givenUp(state.context)]
+    switch typed {
+    case .form, .search: return keepTyped(saying: runner.givenUp(state.context))
+    case .commands, .line:
+      dropInput()
+      return [.failed(runner.givenUp(state.context))]
+    }
+  }
+
+  private var hasText: Bool { queue.contains { $0.input?.isText ?? false } }
+
+  /// What was typed goes where it was meant for, and what is to be said comes behind it.
+  private mutating func keepTyped(saying sentence: String) -> [Action] {
+    guard queue.contains(where: { $0.input != nil }) else { return [.failed(sentence)] }
+    behindKeys = .failed(sentence)
+    return []
+  }
+
+  /// What came of an effect in the end; nothing that was typed for a text is a command of what comes up behind it.
+  private mutating func done(_ actions: [Action], _ typed: TypedBehind) -> [Action] {
+    guard typed == .form || typed == .line else { return actions }
+    let isLost = hasText
+    dropInput()
+    return isLost ? actions + [.failed(state.context.phrases.app.typedIsDropped)] : actions
   }
 
   /// Takes up at once what cannot wait, keeps the rest for later, and answers whether the user has had enough.
   private mutating func isGivenUp(_ events: [TerminalEvent]) -> Bool {
+    var isEnough = false
     for event in events {
       switch event {
-      case .input(.key(let key)) where WaitingBindings.command(key, state.context) == .giveUp: return true
+      case .input(.key(let key)) where !isEnough && WaitingBindings.command(key, state.context) == .giveUp:
+        isEnough = true
       case .resized(let size):
         send(.resized(size))
         show()
       case .resumed: terminal.repaint()
-      case .input, .woken, .hangUp, .terminated: postponed.append(event)
+      case .hangUp, .terminated:
+        queue.append(event)
+        isEnough = true
+      case .input, .woken: queue.append(event)
       }
     }
-    return postponed.contains { event in
-      switch event {
-      case .hangUp, .terminated: true
-      default: false
-      }
-    }
+    return isEnough
   }
+}
 
-  private mutating func takePostponed() -> [TerminalEvent]? {
-    guard !postponed.isEmpty else { return nil }
-    defer { postponed = [] }
-    return postponed
-  }
+extension TerminalEvent {
+  /// What was typed or pointed at, if it is that.
+  fileprivate var input: Input? { if case .input(let input) = self { input } else { nil } }
 }

@@ -30,6 +30,9 @@ struct SessionSettings {
     if let name = environment.unreadable(SessionSettings.variables) {
       throw CommandFailure(sentence: phrases.notText(name), code: CommandFailure.notHere)
     }
+    if options.db?.isEmpty ?? false {
+      throw CommandFailure(sentence: phrases.noDatabaseName, code: CommandFailure.notHere)
+    }
     databasePath = (options.db ?? SessionSettings.defaultDatabase(environment)).map(SessionSettings.absolute)
     guard databasePath != nil else {
       throw CommandFailure(sentence: phrases.noHome, code: CommandFailure.notHere)

@@ -46,7 +46,7 @@ final class Filling {
     ] {
       try database.execute("UPDATE counter SET value = \(value) WHERE name = '\(name)'")
     }
-    try database.execute("COMMIT; PRAGMA journal_mode = WAL")
+    try database.execute("COMMIT; PRAGMA journal_mode = DELETE")
   }
 
   private func addPeople() throws {

@@ -27,6 +27,26 @@ struct ForumEndTests {
     #expect(throws: ended) { try records.perform(.schedule(draft("2021-07-01"), uid: "b")) }
   }
 
+  @Test("Where the successor has ended too, the one that goes on for it is named, and none where nothing does")
+  func successorsThatEnded() throws {
+    var (first, second, third) = (Kedu.forums[0], Kedu.forums[1], Kedu.forums[1])
+    third.code = ForumCode(rawValue: "kemenhaj")
+    (first.activeUntil, first.successor) = (Self.last, second.code)
+    (second.activeUntil, second.successor) = (Self.last, third.code)
+    func refusal(_ third: Forum) -> (any Error)? {
+      let records = MemoryRecords(Kedu.registry + [.forum(first), .forum(second), .forum(third)])
+      return #expect(throws: Refusal.self) { try records.perform(.schedule(draft("2021-07-01"), uid: "b")) }
+    }
+    func named(_ code: ForumCode?) -> Refusal {
+      .membership(.forumEnded(Kedu.phu, on: Self.last, successor: code))
+    }
+    #expect(refusal(third) as? Refusal == named(third.code))
+    third.activeUntil = Self.last
+    #expect(refusal(third) as? Refusal == named(nil))
+    third.successor = first.code
+    #expect(refusal(third) as? Refusal == named(nil))
+  }
+
   @Test("A rakor that was planned before stays, and is judged when it moves")
   func plannedStays() throws {
     let records = records([.meeting(Kedu.meeting(1, on: Kedu.day("2021-08-01")))])

@@ -56,6 +56,25 @@ struct MeetingWarningTests {
     #expect(facts.warnings.isEmpty)
   }
 
+  @Test("A rakor that is put off past the day on which a follow-up of it is due is warned of, with those still owed")
+  func followUpDue() {
+    func followUp(_ number: Int, _ due: Day?, of meeting: Int = 1, done: Day? = nil) -> FollowUp {
+      var draft = FollowUpDraft(text: "Kirim data", meeting: MeetingID(rawValue: meeting), offices: [Kedu.city])
+      draft.due = due
+      var followUp = FollowUp(number: FollowUpNumber(rawValue: number), draft: draft, opened: Self.today)
+      followUp.parts[0].done = done
+      return followUp
+    }
+    var facts = Self.facts()
+    facts.id = MeetingID(rawValue: 1)
+    let before = Self.tuesday.adding(days: -1)
+    facts.followUps = [
+      followUp(1, before), followUp(2, Self.tuesday), followUp(3, nil), followUp(4, before, of: 2),
+      followUp(5, before, done: Self.today), followUp(6, before),
+    ]
+    #expect(facts.warnings == [1, 6].map { .followUpDue(FollowUpNumber(rawValue: $0)) })
+  }
+
   @Test("A rakor recorded as begun before its day is warned of, and nothing else of one that is over")
   func aheadOfItsDay() {
     for state in MeetingState.allCases {

@@ -50,6 +50,8 @@ final class RecordingConnection: SQLConnection {
     try engine.transaction(kind, body)
   }
 
+  func mayBeFilled() throws -> Bool { try engine.mayBeFilled() }
+
   func prepareToWrite() throws { try engine.prepareToWrite() }
 
   func tableNames() throws -> [String] { try engine.tableNames() }

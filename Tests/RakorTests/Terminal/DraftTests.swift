@@ -33,6 +33,32 @@ extension TerminalStories {
       #expect(try !fourth.screen().contains("Isian tersimpan"))
     }
 
+    @Test("What two programs held that were killed is all offered at the next start")
+    func offeredAfterTwoKills() throws {
+      let desk = try Desk()
+      let windows = try ["Siti Rekaan", "Budi Rekaan"].map { name in
+        let window = try desk.window()
+        try window.see("q keluar")
+        try window.press("5", "Tab", "a")
+        try window.see("Nama")
+        try window.type(name)
+        try window.see(name)
+        return window
+      }
+      for window in windows {
+        kill(try #require(Int32(window.query("#{pane_pid}"))), SIGKILL)
+        _ = try window.waitForExit(within: Tmux.patience)
+      }
+      let next = try desk.window()
+      try next.see("Peserta: Siti Rekaan")
+      try next.see("Peserta: Budi Rekaan")
+      kill(try #require(Int32(next.query("#{pane_pid}"))), SIGKILL)
+      _ = try next.waitForExit(within: Tmux.patience)
+      let last = try desk.window()
+      try last.see("Peserta: Siti Rekaan")
+      try last.see("Peserta: Budi Rekaan")
+    }
+
     @Test("What a person's form held when the line was cut is offered by name")
     func offeredAfterHangUp() throws {
       let desk = try Desk()

@@ -52,6 +52,60 @@ extension TerminalStories {
       try screen.wait("one head", within: Tmux.patience) { $0.contains(#/Jumlah hadir +1 /#) }
     }
 
+    /// Opens the form for a new rakor and fills in what it needs.
+    private func fillForm() throws {
+      try screen.press("Escape")
+      try screen.see("Beranda")
+      try screen.press("n")
+      try screen.see("Rakor baru")
+      try screen.type("phu")
+      try screen.press("Tab", "Tab")
+      try screen.type("3 desember")
+      try screen.press("Tab")
+      try screen.see("Kamis, 3 Desember 2026")
+    }
+
+    @Test("Text typed while a form waits to be saved belongs to the form, which then is not saved as it was before")
+    func textStaysInForm() throws {
+      try fillForm()
+      try whileHeld {
+        try screen.press("C-s")
+        try screen.see("Menunggu: program lain")
+        try screen.type("Aula")
+        usleep(300_000)
+      }
+      try screen.see("isian berubah")
+      #expect(try screen.screen().contains("Aula"))
+      #expect(try screen.screen().contains("Rakor baru"))
+      #expect(try desk.sandbox.run(["list", "--format", "csv"]).output.contains("2026-12-03") == false)
+    }
+
+    @Test("Text typed before Esc stops the waiting of a form stays in it")
+    func textStaysAfterEscape() throws {
+      try fillForm()
+      try whileHeld {
+        try screen.press("C-s")
+        try screen.see("Menunggu: program lain")
+        try screen.type("Aula")
+        try screen.press("Escape")
+        try screen.see("sedang dipakai program lain")
+      }
+      #expect(try screen.screen().contains("Aula"))
+      #expect(try screen.screen().contains("Rakor baru"))
+    }
+
+    @Test("A form that waited and was left alone is saved, and keys typed meanwhile are no commands of what comes up")
+    func formIsSaved() throws {
+      try fillForm()
+      try whileHeld {
+        try screen.press("C-s")
+        try screen.see("Menunggu: program lain")
+        try screen.press("Tab", "Down")
+        usleep(300_000)
+      }
+      try screen.see("Rakor 2 dijadwalkan.")
+    }
+
     @Test("A line that could not be saved stays open with what was typed")
     func lineStaysOpen() throws {
       try screen.press("1", "2")

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TerminalHarness
 import Testing
 
@@ -50,7 +51,7 @@ extension TerminalStories {
 
     @Test(
       "An editor that fails, or is not there, changes nothing and is told of",
-      arguments: ["printf 'Baris baru\\n' > \"$1\"; exit 1", "exec /tidak/ada", "rm \"$1\""])
+      arguments: ["exit 1", "exec /tidak/ada", "rm \"$1\""])
     func failed(script: String) throws {
       try edit(with: script)
       try shell.see("Editor gagal dijalankan")
@@ -58,6 +59,33 @@ extension TerminalStories {
       #expect(try item()["minutes"] as? String == "Catatan lama")
       try shell.press("q", "q")
       try shell.see("selesai 0")
+    }
+
+    @Test("What an editor wrote that ended with an error stays to be saved or left, and is not saved by itself")
+    func endedBadly() throws {
+      try edit(with: "printf 'Baris baru\\n' > \"$1\"; exit 1")
+      try shell.see("Editor berakhir dengan kesalahan")
+      try shell.see("Baris baru")
+      #expect(try item()["minutes"] as? String == "Catatan lama")
+      try shell.press("C-s")
+      try shell.see("Tersimpan.")
+      #expect(try item()["minutes"] as? String == "Baris baru")
+    }
+
+    @Test("What stood in an editor when the program was killed is offered at the next start, and its file is gone")
+    func killedMeanwhile() throws {
+      let file = desk.sandbox.home.appending(path: "berkas")
+      try edit(
+        with: "printf 'Baris baru\\n' > \"$1\"; printf %s \"$1\" > \"$HOME/berkas\"; echo penyunting siap; sleep 30")
+      try shell.see("penyunting siap")
+      let path = try String(contentsOf: file, encoding: .utf8)
+      kill(try shell.foreground(), SIGKILL)
+      try shell.see("selesai 137")
+      let next = try desk.window()
+      try next.see("Isian tersimpan")
+      #expect(!FileManager.default.fileExists(atPath: path))
+      try next.press("n")
+      try next.see("Baris baru")
     }
 
     @Test("An editor that leaves the text as it was changes nothing, and saves nothing")

@@ -50,6 +50,7 @@ extension ScheduleForm.State {
     facts.state = file?.meeting.state ?? .planned
     facts.sameLetter = sameLetter
     facts.figures = file?.figures
+    facts.followUps = file?.followUps.map(\.followUp) ?? []
     return facts
   }
 
