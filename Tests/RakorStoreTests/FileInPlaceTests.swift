@@ -203,6 +203,42 @@ struct FileInPlaceTests {
     #expect(try Data(contentsOf: URL(fileURLWithPath: name)) == Data("other".utf8))
   }
 
+  /// Leaves a database with the journal of a save that was cut short, and answers what was in it before.
+  private func leaveUnfinished() throws -> [RecordKey: Record] {
+    let whole = directory.file("whole.db")
+    try RakorStore(path: whole, who: "ani").filled()
+    let before = try RakorStore(path: whole, who: "ani").everything()
+    let connection = try SQLiteConnection.opening(whole)
+    for statement in ["PRAGMA cache_size = 1", "BEGIN IMMEDIATE", "UPDATE meeting SET venue = 'Aula', title = 'Lain'"] {
+      try connection.run(statement, [])
+    }
+    try connection.run("CREATE TABLE bulk AS SELECT * FROM journal_record, office", [])
+    for ending in ["", "-journal"] { try FileManager.default.copyItem(atPath: whole + ending, toPath: path + ending) }
+    try connection.run("ROLLBACK", [])
+    return before
+  }
+
+  @Test("A save that was cut short is taken back by the next who may write, and read by nobody before")
+  func unfinished() throws {
+    let before = try leaveUnfinished()
+    #expect(throws: StoreError.unfinished(path: path)) { try RakorStore(path: path, who: "ani", readOnly: true) }
+    #expect(try RakorStore(path: path, who: "ani").everything() == before)
+    #expect(try RakorStore(path: path, who: "ani").check() == [])
+  }
+
+  @Test("The journal of a save that was cut short is refused beside another file than its own")
+  func strayJournal() throws {
+    _ = try leaveUnfinished()
+    let store = try RakorStore(path: directory.file("other.db"), who: "ani")
+    let id = try store.filled()
+    for heads in 1...5 { try store.save(.setReportedTotal(id, heads)) }
+    try FileManager.default.removeItem(atPath: path)
+    try FileManager.default.copyItem(atPath: directory.file("other.db"), toPath: path)
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+    #expect(throws: StoreError.strayLog(path: path, log: path + "-journal")) { try RakorStore(path: path, who: "ani") }
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == bytes)
+  }
+
   @Test("A link to nothing and a file of somebody else are each called so")
   func linkToNothing() throws {
     symlink(directory.file("nowhere.db"), path)

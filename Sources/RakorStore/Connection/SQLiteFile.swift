@@ -114,7 +114,8 @@ enum SQLiteFile {
   }
 
   private static func failure(_ path: String) -> StoreError {
-    if errno == EACCES, exists(path) || isForbidden(path) { return .notPermitted(path: path) }
-    return .system(errno) ?? .cannotOpen(path: path, reason: String(cString: strerror(errno)))
+    let number = errno
+    if number == EACCES, exists(path) || isForbidden(path) { return .notPermitted(path: path) }
+    return .system(number) ?? .cannotOpen(path: path, reason: String(cString: strerror(number)))
   }
 }

@@ -60,6 +60,13 @@ struct SQLiteHeader {
     return found
   }
 
+  /// Whether a name stands anywhere in a log.
+  static func isNamed(_ name: String, inLog log: String) -> Bool {
+    guard let bytes = bytes(of: log, from: 0, count: most) else { return false }
+    let name = Array(name.utf8)
+    return memmem(bytes, bytes.count, name, name.count) != nil
+  }
+
   /// How many bytes of a journal or log are looked at.
   private static var most: Int { 64 << 20 }
 

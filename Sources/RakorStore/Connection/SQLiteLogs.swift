@@ -1,4 +1,3 @@
-import CSQLite
 import Glibc
 
 /// What SQLite keeps beside a database: a journal while something is saved, before also a log with its index.
@@ -36,17 +35,16 @@ struct SQLiteLogs {
     {
       throw .strayLog(path: path, log: log)
     }
-    if header.applicationID != SQLiteConnection.applicationID, try isForeign(hasLog: hasLog) {
+    if header.applicationID != SQLiteConnection.applicationID, isForeign(hasLog: hasLog) {
       throw .foreignDatabase(path: path)
     }
   }
 
   /// Whether the tables are those of another program. Opening the file to write would already empty its log.
-  private func isForeign(hasLog: Bool) throws(StoreError) -> Bool {
+  private func isForeign(hasLog: Bool) -> Bool {
     guard let tables = try? SQLiteConnection.immutable(path).tableNames() else { return false }
     if !tables.isEmpty || !hasLog { return !tables.contains("schema_migration") }
-    // All that there is may be in the log.
-    let reader = try SQLiteConnection.connection(path, path: path, SQLITE_OPEN_READONLY, 0)
-    return (try? reader.tableNames().contains("schema_migration")) == false
+    // All that there is may be in the log, which the engine would not read without a file of its own beside it.
+    return !SQLiteHeader.isNamed("schema_migration", inLog: log)
   }
 }

@@ -34,7 +34,10 @@ extension SQLiteConnection {
       if error == .diskFull || error == .fileTooLarge { return try aloneInMemory(path, patience) }
       guard !SQLiteFile.exists(path + "-wal") else { throw error }
       switch error {
-      case .cannotOpen, .readOnly, .notWritable, .readOnlyMedium: return try immutable(path)
+      case .cannotOpen, .readOnly, .notWritable, .readOnlyMedium:
+        // What was half saved is only taken back by somebody who may write.
+        if SQLiteFile.size(of: path + "-journal") > 0 { throw .unfinished(path: path) }
+        return try immutable(path)
       default: throw error
       }
     }

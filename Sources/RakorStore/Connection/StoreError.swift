@@ -15,6 +15,9 @@ package enum StoreError: Error, Hashable, Sendable {
   case leftBehind(path: String, beside: String)
   /// A log or a journal lies beside the file that does not belong to it, as after a copy was put in its place.
   case strayLog(path: String, log: String)
+  /// A program was killed while it saved, and what it had written so far cannot be taken back by somebody who only
+  /// reads.
+  case unfinished(path: String)
   /// The name is a link to a file that is not there.
   case brokenLink(path: String)
   /// The user may not read the file, or not look into its folder.

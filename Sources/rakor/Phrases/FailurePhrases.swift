@@ -57,6 +57,12 @@ struct FailurePhrases: PhraseGroup {
       "\(log) does not belong to \(path) and would damage it, such as when a copy was put in its place: "
         + "move \(log) away, then try again.")
   }
+  func unfinished(_ path: String) -> String {
+    say(
+      "Penyimpanan terakhir ke \(path) terputus: buka sekali tanpa --read-only, dengan izin menulis, supaya dipulihkan.",
+      "The last save to \(path) was cut short: open it once without --read-only, with permission to write, to repair it."
+    )
+  }
   func brokenLink(_ path: String) -> String {
     say(
       "\(path) adalah tautan ke berkas yang tidak ada: perbaiki tautannya atau sebut yang lain dengan --db.",

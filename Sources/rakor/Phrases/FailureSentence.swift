@@ -42,7 +42,7 @@ enum FailureSentence {
     switch error {
     case StoreError.cannotOpen, StoreError.notAFile, StoreError.emptyFile, StoreError.notADatabase,
       StoreError.foreignDatabase, StoreError.newerSchema, StoreError.leftBehind, StoreError.strayLog,
-      StoreError.brokenLink, StoreError.notPermitted:
+      StoreError.unfinished, StoreError.brokenLink, StoreError.notPermitted:
       CommandFailure.notHere
     default: CommandFailure.refused
     }
@@ -91,6 +91,7 @@ enum FailureSentence {
     case .emptyFile(let path): failures.emptyFile(path)
     case .leftBehind(let path, let beside): failures.leftBehind(path, beside)
     case .strayLog(let path, let log): failures.strayLog(path, log)
+    case .unfinished(let path): failures.unfinished(path)
     case .brokenLink(let path): failures.brokenLink(path)
     case .notPermitted(let path): failures.notPermitted(path)
     case .notWritable(let path): failures.notWritable(path)
