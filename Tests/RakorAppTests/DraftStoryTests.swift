@@ -25,6 +25,12 @@ struct DraftStoryTests {
     Place(testDescription: "a person being edited") { $0.type("5").press(.tab).type("e") },
     Place(testDescription: "minutes") { $0.open(.agenda(.init(id: Sample.held))).type("jm") },
     Place(testDescription: "a reason") { $0.open(.summary(.init(id: Sample.friday))).type("p") },
+    Place(
+      testDescription: "promised heads at the roll-call",
+      open: { $0.open(.rollCall(.init(id: Sample.friday))).type("P") }, change: "12"),
+    Place(
+      testDescription: "somebody new at the roll-call",
+      open: { $0.open(.rollCall(.init(id: Sample.friday))).type("/") }, change: "Zzyzx"),
     Place(testDescription: "a note at the roll-call") { $0.open(.rollCall(.init(id: Sample.friday))).type("N") },
   ]
 

@@ -12,6 +12,9 @@ package struct FormDraft: Equatable, Sendable, Codable {
     case person(PersonForm.Opening)
     case minutes(MinutesEditor.Subject)
     case line(Prompt.Opening)
+    /// Heads and somebody new at a roll-call.
+    case heads(CountLine.Opening)
+    case name(FindLine.Opening)
   }
 
   package var subject: Subject
@@ -76,6 +79,10 @@ extension FormDraft {
         .minutes(MinutesEditor.State(subject, text: fields[MinutesEditor.field])),
       ]
     case .line(let opening): [.prompt(Prompt.State(opening, typed: fields))]
+    case .heads(let opening):
+      [.rollCall(RollCall.State(id: opening.meeting)), .count(CountLine.recovered(opening, typed: fields))]
+    case .name(let opening):
+      [.rollCall(RollCall.State(id: opening.meeting)), .find(FindLine.State(opening, typed: fields))]
     }
   }
 
@@ -92,6 +99,11 @@ extension FormDraft {
     case .person(let opening):
       return words.drafts.person(fields[Field.person.rawValue] ?? opening.draft.name)
     case .minutes(let subject): return "\(subject.text.title(words)): \(subject.item.title)"
+    case .heads(let opening):
+      let name = context.directory.shortName(opening.office)
+      let label = opening.kind == .counted ? words.rollCall.countOf(name) : words.rollCall.promiseOf(name)
+      return [label, fields.values.first ?? ""].joined(separator: " ")
+    case .name: return words.drafts.person(fields[FindLine.field] ?? "")
     case .line(let opening): return [opening.title, fields.values.first ?? ""].joined(separator: ": ")
     }
   }

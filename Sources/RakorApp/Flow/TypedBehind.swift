@@ -18,6 +18,8 @@ extension AppState {
   package func typed(behind effect: Effect) -> TypedBehind {
     guard top.traits(context).isTyping else { return .commands }
     guard case .save = effect else { return .search }
+    // At the door the next number follows the one that waits, and would be read as one with it.
+    if case .count = top { return .line }
     return top.draft == nil ? .line : .form
   }
 }

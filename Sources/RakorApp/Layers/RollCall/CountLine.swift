@@ -4,8 +4,19 @@ import TerminalKit
 /// The line in which the heads of an office are typed, over the roll-call.
 package enum CountLine: Layer {
   /// Which of an office's numbers is being typed.
-  enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable, Codable {
     case counted, promised
+  }
+
+  /// The name of the digits in a draft.
+  private static let field = "heads"
+
+  /// Which heads of which office of which rakor are typed, and at which revision they were seen.
+  package struct Opening: Equatable, Sendable, Codable {
+    let meeting: MeetingID
+    let office: OfficeCode
+    let kind: Kind
+    let seen: Int
   }
 
   /// Which heads of which office, and the digits so far.
@@ -34,6 +45,20 @@ package enum CountLine: Layer {
     }
   }
 
+  /// A line that holds again what was typed.
+  static func recovered(_ opening: Opening, typed: [String: String]) -> State {
+    var state = State(
+      opening.kind, of: opening.office, at: opening.meeting, seen: opening.seen, in: .offices, beginningWith: nil)
+    state.editor.insert(typed[field] ?? "")
+    return state
+  }
+
+  static func draft(_ state: State) -> FormDraft? {
+    guard !state.editor.text.isEmpty else { return nil }
+    let opening = Opening(meeting: state.meeting, office: state.office, kind: state.kind, seen: state.seen)
+    return FormDraft(.heads(opening), fields: [field: state.editor.text])
+  }
+
   enum Command: Hashable, Sendable { case save, cancel }
 
   static let bindings: [Binding<State, Command>] = [
@@ -48,7 +73,8 @@ package enum CountLine: Layer {
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
     case .command(.save): return save(state, context)
-    case .command(.cancel), .saved, .delivered: return .pop()
+    case .command(.cancel): return .leave(draft(state))
+    case .saved, .delivered: return .pop()
     case .typed(let key):
       if let character = key.text, !isDigit(character) { return .idle }
       return state.editor.handle(key) ? .none : .unused

@@ -13,6 +13,15 @@ package enum FindLine: Layer {
     case typed(String, among: [Person])
   }
 
+  /// The name of the text in a draft.
+  static let field = "name"
+
+  /// The rakor and the office of somebody new.
+  package struct Opening: Equatable, Sendable, Codable {
+    let meeting: MeetingID
+    let office: OfficeCode?
+  }
+
   /// The name so far, and who was found by it.
   package struct State: Equatable, Sendable {
     let meeting: MeetingID
@@ -32,6 +41,13 @@ package enum FindLine: Layer {
       self.office = office
     }
 
+    /// A line that holds again a name that was typed, and that nobody was found by.
+    init(_ opening: Opening, typed: [String: String]) {
+      self.init(meeting: opening.meeting, office: opening.office)
+      editor.insert(typed[FindLine.field] ?? "")
+      answered = editor.text
+    }
+
     var isBlank: Bool { editor.text.allSatisfy(\.isWhitespace) }
     /// The people found, and the line that adds a new one.
     var choices: Int { isBlank ? 0 : people.count + 1 }
@@ -39,6 +55,13 @@ package enum FindLine: Layer {
     var choice: Choice {
       people.indices.contains(cursor.index) ? .found(people[cursor.index]) : .typed(editor.text, among: people)
     }
+  }
+
+  /// A name that nobody was found by is somebody new, who is not entered yet; any other was only looked for.
+  static func draft(_ state: State) -> FormDraft? {
+    guard !state.isBlank, state.people.isEmpty, state.answered == state.editor.text else { return nil }
+    let opening = Opening(meeting: state.meeting, office: state.office)
+    return FormDraft(.name(opening), fields: [field: state.editor.text])
   }
 
   enum Command: Hashable, Sendable {
@@ -61,7 +84,7 @@ package enum FindLine: Layer {
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
     case .command(.choose): return choose(&state)
-    case .command(.cancel): return .pop()
+    case .command(.cancel): return .leave(draft(state))
     case .command(.move(let move)): state.cursor.move(move, count: state.choices, height: rows(context))
     case .typed(let key):
       let before = state.editor.text
