@@ -16,8 +16,7 @@ extension TerminalStories {
       try first.press("Tab", "Tab")
       try first.type("15 juni 2027")
       try first.see("Selasa, 15 Juni 2027")
-      kill(try #require(Int32(first.query("#{pane_pid}"))), SIGKILL)
-      _ = try first.waitForExit(within: Tmux.patience)
+      try end(first, SIGKILL)
       let second = try desk.window()
       try second.see("Isian tersimpan")
       let third = try desk.window()
@@ -33,27 +32,30 @@ extension TerminalStories {
       #expect(try !fourth.screen().contains("Isian tersimpan"))
     }
 
+    /// Types a name into a form for somebody new, in a window of its own.
+    private func enter(_ name: String, _ desk: Desk) throws -> Tmux {
+      let window = try desk.window()
+      try window.see("q keluar")
+      try window.press("5", "Tab", "a")
+      try window.see("Nama")
+      try window.type(name)
+      try window.see(name)
+      return window
+    }
+
+    private func end(_ window: Tmux, _ signal: Int32) throws {
+      kill(try #require(Int32(window.query("#{pane_pid}"))), signal)
+      _ = try window.waitForExit(within: Tmux.patience)
+    }
+
     @Test("What two programs held that were killed is all offered at the next start")
     func offeredAfterTwoKills() throws {
       let desk = try Desk()
-      let windows = try ["Siti Rekaan", "Budi Rekaan"].map { name in
-        let window = try desk.window()
-        try window.see("q keluar")
-        try window.press("5", "Tab", "a")
-        try window.see("Nama")
-        try window.type(name)
-        try window.see(name)
-        return window
-      }
-      for window in windows {
-        kill(try #require(Int32(window.query("#{pane_pid}"))), SIGKILL)
-        _ = try window.waitForExit(within: Tmux.patience)
-      }
+      for window in try ["Siti Rekaan", "Budi Rekaan"].map({ try enter($0, desk) }) { try end(window, SIGKILL) }
       let next = try desk.window()
       try next.see("Peserta: Siti Rekaan")
       try next.see("Peserta: Budi Rekaan")
-      kill(try #require(Int32(next.query("#{pane_pid}"))), SIGKILL)
-      _ = try next.waitForExit(within: Tmux.patience)
+      try end(next, SIGKILL)
       let last = try desk.window()
       try last.see("Peserta: Siti Rekaan")
       try last.see("Peserta: Budi Rekaan")
@@ -62,14 +64,7 @@ extension TerminalStories {
     @Test("What a person's form held when the line was cut is offered by name")
     func offeredAfterHangUp() throws {
       let desk = try Desk()
-      let first = try desk.window()
-      try first.see("q keluar")
-      try first.press("5", "Tab", "a")
-      try first.see("Nama")
-      try first.type("Siti Rekaan")
-      try first.see("Siti Rekaan")
-      kill(try #require(Int32(first.query("#{pane_pid}"))), SIGHUP)
-      _ = try first.waitForExit(within: Tmux.patience)
+      try end(enter("Siti Rekaan", desk), SIGHUP)
       let second = try desk.window()
       try second.see("Peserta: Siti Rekaan")
       try second.press("Escape")
