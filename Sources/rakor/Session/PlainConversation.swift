@@ -63,6 +63,6 @@ final class StoreWorld: PlainWorld {
       for case .saved(let committed, _) in actions { saved = committed.entry.change }
       return actions
     }
-    return [runner.givenUp(context)]
+    return [.failed(runner.givenUp(context))]
   }
 }
