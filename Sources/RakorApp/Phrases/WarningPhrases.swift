@@ -47,7 +47,8 @@ package struct WarningPhrases: PhraseGroup {
       say(
         "Tanggal itu hari \(actual.name(in: language)), bukan \(typed.name(in: language)).",
         "That date is a \(actual.name(in: language)), not a \(typed.name(in: language)).")
-    case .nationalHoliday, .collectiveLeave, .letterTaken, .followUpDue, .officeNotActive, .officeNotAMember, .officeElsewhere,
+    case .nationalHoliday, .collectiveLeave, .letterTaken, .followUpDue, .officeNotActive, .officeNotAMember,
+      .officeElsewhere,
       .officeUninvited:
       sentences([warning], among: 0, directory).joined(separator: " ")
     }

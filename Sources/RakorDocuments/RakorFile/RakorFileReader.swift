@@ -43,6 +43,7 @@ extension RakorFile {
     }
     document.followUps = top.objects("followups", fields: followUpFields).compactMap(followUp)
     document.refused = findings.refused
-    return RakorFileReading(document: document, unknownFields: findings.unknownFields, cleanedFields: findings.cleanedFields)
+    return RakorFileReading(
+      document: document, unknownFields: findings.unknownFields, cleanedFields: findings.cleanedFields)
   }
 }

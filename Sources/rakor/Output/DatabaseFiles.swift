@@ -25,7 +25,8 @@ struct DatabaseFiles {
     guard let folder = DatabaseFiles.identity(own.folder), DatabaseFiles.identity(other.folder) == folder else {
       return false
     }
-    return DatabaseFiles.suffixes.contains { own.name + $0 == other.name } || other.name.hasPrefix(own.name + DatabaseFiles.draft)
+    return DatabaseFiles.suffixes.contains { own.name + $0 == other.name }
+      || other.name.hasPrefix(own.name + DatabaseFiles.draft)
   }
 
   private static let draft = ".draft-"
