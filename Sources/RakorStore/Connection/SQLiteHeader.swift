@@ -64,7 +64,7 @@ struct SQLiteHeader {
   static func isNamed(_ name: String, inLog log: String) -> Bool {
     guard let bytes = bytes(of: log, from: 0, count: most) else { return false }
     let name = Array(name.utf8)
-    return memmem(bytes, bytes.count, name, name.count) != nil
+    return bytes.indices.contains { bytes[$0] == name[0] && bytes[$0...].starts(with: name) }
   }
 
   /// How many bytes of a journal or log are looked at.
