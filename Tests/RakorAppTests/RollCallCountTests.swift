@@ -160,15 +160,4 @@ struct RollCallCountTests {
     }
     #expect(desk.figures(Sample.wonosobo)?.counted == 9)
   }
-
-  @Test("A count that changed elsewhere is not overwritten")
-  func conflict() {
-    let desk = Desk.rollCall()
-    desk.elsewhere(.setCounted(Sample.ongoing, Sample.wonosobo, 9))
-    desk.type("+")
-    guard case .conflict = desk.state.box else {
-      Issue.record("no conflict was shown")
-      return
-    }
-  }
 }
