@@ -40,7 +40,7 @@ struct DatabaseFileCommandTests {
     }
   }
 
-  @Test("Where the system allows no more open files, a sentence says so", arguments: [4, 5])
+  @Test("Where the system allows no more open files, a sentence says so", arguments: [3])
   func openFiles(limit: Int) throws {
     try sandbox.rakor("list", "--db", path)
     let run = try run(after: "ulimit -n \(limit)", "list", "--db", path)

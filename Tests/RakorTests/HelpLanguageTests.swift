@@ -19,7 +19,7 @@ struct HelpLanguageTests {
     let run = try sandbox.run(arguments, variables)
     #expect(run.status == 0)
     let english = [
-      "OVERVIEW: Schedule a rakor", "Example: rakor schedule", "OPTIONS:", "USAGE: ", "The office that hosts.",
+      "OVERVIEW: Schedule a meeting", "Example: rakor schedule", "OPTIONS:", "USAGE: ", "The office that hosts.",
     ]
     let indonesian = [
       "TENTANG: Jadwalkan rakor", "Contoh: rakor schedule", "OPSI:", "PEMAKAIAN: ", "Kantor tuan rumah.",

@@ -70,7 +70,7 @@ struct ImportCommandTests {
       let said = run.complaint.split(separator: "\n")
       #expect(said.count == 3, "\(run.complaint)")
       #expect(
-        run.complaint.contains("Rakor 1, 1 Des 2026; rakor 2, 2 Des 2026; rakor 3, 3 Des 2026: harinya belum tiba"))
+        run.complaint.contains("Rakor 1, 1 Desember 2026; rakor 2, 2 Desember 2026; rakor 3, 3 Desember 2026: harinya belum tiba"))
       #expect(run.complaint.contains("Nomor surat B-1 dipakai bersama"))
       #expect(run.complaint.contains("Tenggat sebelum rakornya sendiri: tindak lanjut 1."))
     }
@@ -83,7 +83,7 @@ struct ImportCommandTests {
     let text = try sandbox.rakor("export").replacing(#/"activeUntil": null/#, with: "\"activeUntil\": \"2026-11-30\"")
     let run = try sandbox.run(["import", file("selesai.json", text)])
     #expect(run.status == 0)
-    #expect(run.complaint.contains("Rakor 1, 1 Des 2026: "), "\(run.complaint)")
+    #expect(run.complaint.contains("Rakor 1, 1 Desember 2026: "), "\(run.complaint)")
   }
 
   @Test("A text of a file that is not kept as it stands there is told with its place")

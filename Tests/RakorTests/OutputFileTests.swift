@@ -80,6 +80,6 @@ struct OutputFileTests {
     let run = try shell("\"$0\" \(command) > /dev/full")
     #expect(run.status == 1)
     #expect(run.complaint.localizedCaseInsensitiveContains(sentence), "\(run.complaint)")
-    #expect(run.complaint.contains("No space left on device"))
+    #expect(run.complaint.contains("disk penuh"))
   }
 }

@@ -11,7 +11,8 @@ enum SQLiteFile {
   /// Makes an empty file beside a path for what is not whole yet, and directories on the way, all of them for their
   /// owner alone; it has a name that nobody can know before.
   ///
-  /// SQLite gives `-journal`, `-wal` and `-shm` the mode of the file itself, so no file of the database is ever wider open.
+  /// SQLite gives `-journal`, `-wal` and `-shm` the mode of the file itself, so no file of the database is ever wider
+  /// open.
   static func makePartial(of path: String) throws(StoreError) -> String {
     try createDirectory(directory(of: path))
     var name = Array("\(path).XXXXXX".utf8CString)

@@ -92,6 +92,6 @@ struct ListCommand: StoreCommand {
       isPiped ? meeting.host.rawValue : row.hostName(in: directory),
       isPiped || !row.figures.areInDoubt ? row.figures.total.map(String.init) ?? "" : row.figures.totalText(),
       isPiped ? meeting.state.rawValue : session.phrases.words.meetingState(meeting.state),
-    ] + (isPiped ? [row.figures.areInDoubt ? row.figures.totalText() : ""] : [])
+    ] + (isPiped && row.figures.areInDoubt ? [row.figures.totalText()] : [])
   }
 }

@@ -40,7 +40,7 @@ struct CommandPhrases: PhraseGroup {
   func notKept(_ place: String, _ characters: [String]) -> String {
     let named = characters.joined(separator: ", ")
     return say(
-      "\(place) memuat karakter tak tampak (\(named)), yang tidak ikut disimpan dalam teks.",
+      "\(place) memuat karakter tidak tampak (\(named)), yang tidak ikut disimpan dalam teks.",
       "\(place) has invisible characters in it (\(named)), which are not kept in texts.")
   }
   func noValue(_ option: String) -> String {

@@ -22,7 +22,7 @@ struct ImportPhrases: PhraseGroup {
   func more(_ count: Int) -> String { say("\(count) lagi", "\(count) more") }
   func cleaned(_ places: String) -> String {
     say(
-      "\(places): karakter kendali atau tak tampak di dalamnya tidak ikut disimpan.",
+      "\(places): karakter kendali atau tidak tampak di dalamnya tidak ikut disimpan.",
       "\(places): control characters or invisible ones in it are not kept.")
   }
 
