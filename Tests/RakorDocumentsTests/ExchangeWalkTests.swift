@@ -67,27 +67,6 @@ struct ExchangeWalkTests {
     #expect(try store.read(text) == nil)
   }
 
-  @Test(
-    "A whole file over one of it without identities doubles nobody and no row, or is refused with the numbers",
-    arguments: 67...80 as ClosedRange<UInt64>)
-  func identitiesCome(seed: UInt64) throws {
-    let (store, today) = try walked(seed)
-    let text = try store.export(today: today)
-    let other = try RakorStore.temporary(who: Sample.colleague)
-    try other.read(withoutIdentities(text, knownAs: false))
-    let people = try other.allPeople().count
-    do {
-      try other.read(text)
-    } catch let refused as ImportRefused {
-      for line in refused.lines {
-        guard case .namesakes = line.problem else { throw refused }
-      }
-      return
-    }
-    #expect(try other.allPeople().count <= max(people, store.allPeople().count), "\(people)")
-    for id in try store.allMeetingIDs() { #expect(try list(of: id, in: store) == list(of: id, in: other), "\(id)") }
-  }
-
   /// Namesakes with the same post may change places in a file that does not tell them apart.
   private func list(of id: MeetingID, in store: RakorStore) throws -> [String] {
     try store.file(id).namedDelegates.map { named in

@@ -34,4 +34,26 @@ struct NamesakeImportTests {
     #expect(
       try records.file(#require(try records.allMeetingIDs().first)).delegates.contains { $0.person == people[0].id })
   }
+
+  @Test("A whole file over one of it without identities doubles nobody and no row")
+  func identitiesCome() throws {
+    let store = Shelf.registry.store()
+    for title in ["Kasi PHU", "Staf", nil] {
+      try store.perform(
+        .addPerson(PersonDraft(name: "Siti Aminah", title: title, office: Sample.wonosobo, uid: "p-\(title ?? "")")))
+    }
+    let draft = MeetingDraft(
+      forum: Sample.phu, title: "Rakor", date: Sample.now.day, host: Sample.kebumen, invited: [Sample.wonosobo])
+    try store.perform(.schedule(draft, uid: "r"))
+    for person in 1...3 {
+      try store.perform(.mark(MeetingID(rawValue: 1), PersonID(rawValue: person), .present, note: nil))
+    }
+    let text = try store.export()
+    let other = try RakorStore.holding()
+    try other.read(withoutIdentities(text, knownAs: false))
+    try other.read(text)
+    #expect(try other.allPeople().count == 3)
+    #expect(try other.file(MeetingID(rawValue: 1)).delegates.count == 3)
+    #expect(try other.export() == text)
+  }
 }

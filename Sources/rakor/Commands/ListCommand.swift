@@ -12,10 +12,10 @@ struct ListCommand: StoreCommand {
     abstract: explain("Daftar rakor, yang terbaru dahulu.", "List meetings, the newest first."),
     discussion: examples(
       after: explain(
-        "Dalam pipa: nomor, tanggal, waktu, forum, judul, tuan rumah, jumlah hadir, status, dan jumlah hadir "
-          + "dengan tanda ≠ jika ada angka yang berselisih, dipisah tab.",
-        "In a pipe: number, date, time, forum, title, host, heads, state, and the heads with the sign ≠ where "
-          + "figures differ, between tabs."),
+        "Dalam pipa: nomor, tanggal, waktu, forum, judul, tuan rumah, jumlah hadir, status, dan, "
+          + "jika ada angka yang berselisih, jumlah hadir dengan tanda ≠, dipisah tab.",
+        "In a pipe: number, date, time, forum, title, host, heads, state and, where figures differ, "
+          + "the heads with the sign ≠, between tabs."),
       "rakor list --forum phu --year 2026 dargo"),
     aliases: ["daftar"])
 
