@@ -23,6 +23,27 @@ struct AgendaStoryTests {
     #expect(item(desk.type(" "))?.discussed == false)
   }
 
+  @Test("Shift and an arrow move an item by one place, one change each, and the cursor goes along")
+  func reordered() {
+    let desk = agenda()
+    let titles = desk.file(Sample.held)?.agenda.map(\.title) ?? []
+    desk.press(.shiftUp)
+    #expect(desk.file(Sample.held)?.agenda.map(\.title) == [titles[0], titles[2], titles[1]] + titles.dropFirst(3))
+    #expect(desk.notice?.contains("kini butir 2") == true)
+    desk.press(.shiftUp, .shiftDown)
+    #expect(desk.file(Sample.held)?.agenda.map(\.title) == [titles[0], titles[2], titles[1]] + titles.dropFirst(3))
+    desk.type("uuu")
+    #expect(desk.file(Sample.held)?.agenda.map(\.title) == titles)
+  }
+
+  @Test("At the ends of the agenda an item stays, and this is said; in a closed rakor it is refused")
+  func notReordered() {
+    let desk = agenda().type("g").press(.shiftUp)
+    #expect(desk.allSaves.isEmpty && desk.notice == desk.words.agenda.noFurther)
+    let closed = Desk().open(.agenda(.init(id: Sample.example))).press(.shiftDown)
+    #expect(closed.allSaves.isEmpty && closed.notice != nil)
+  }
+
   @Test("What was said or decided is written over the agenda, and marks the item as discussed", arguments: ["m", "d"])
   func minutes(key: String) {
     let desk = agenda().type(key).type("Dimulai Januari.").press(.control("s"))

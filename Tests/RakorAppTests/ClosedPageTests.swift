@@ -133,9 +133,10 @@ struct ClosedPageTests {
     let heads = reasons(RollCall.bindings, rollCall)
     #expect(Set(summary.filter { $0.value == "works" }.keys) == [.character("o"), .character("r")])
     for (key, reason) in summary.filter({ $0.value != "works" }) { #expect(reason == sentence, "\(key)") }
-    for (key, reason) in heads { #expect(reason == sentence, "\(key)") }
+    #expect(heads[.character("o")] == "works")
+    for (key, reason) in heads where key != .character("o") { #expect(reason == sentence, "\(key)") }
     desk.open(.agenda(.init(id: Sample.held)))
-    for (key, reason) in reasons(Agenda.bindings, Agenda.State(id: Sample.held)) {
+    for (key, reason) in reasons(Agenda.bindings, Agenda.State(id: Sample.held)) where key != .character("o") {
       #expect(reason == sentence, "\(key)")
     }
   }

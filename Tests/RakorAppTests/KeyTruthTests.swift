@@ -100,6 +100,39 @@ struct KeyTruthTests {
     #expect(state.layers == place.state.layers)
   }
 
+  @Test("^Z suspends, ^C asks whether to leave and help opens, in every layer", arguments: places)
+  func everywhere(place: Place) {
+    var state = place.state
+    #expect(update(&state, .inputReceived(.key(.control("z")))) == [.suspend] && state.layers == place.state.layers)
+    state = place.state
+    let asked = update(&state, .inputReceived(.key(.control("c"))))
+    if case .confirm = state.top {} else { #expect(asked == [.quit]) }
+    state = place.state
+    if case .help = state.top { return }
+    _ = update(&state, .inputReceived(.key(.function(1))))
+    guard case .help = state.top else {
+      Issue.record("no help")
+      return
+    }
+  }
+
+  @Test("The last line always shows help and the way back, at every size", arguments: places, [40, 60, 80, 120])
+  func lastLine(place: Place, columns: Int) {
+    var state = place.state
+    _ = update(&state, .resized(Size(columns: columns, rows: columns == 40 ? 12 : 24)))
+    let line = draw(state).text().split(separator: "\n").last.map(String.init) ?? ""
+    if case .help = state.top {} else { #expect(line.contains("? ") || line.contains("F1 "), "\(line)") }
+    let isBottom = state.layers.count == 1 && !state.allHints.contains { $0.keys.contains(.escape) && $0.inHintBar }
+    #expect(line.contains(isBottom ? "q " : "Esc "), "\(line)")
+  }
+
+  @Test(
+    "Esc does something in every layer, but on a screen at the bottom that has nothing to take away", arguments: places)
+  func escapes(place: Place) {
+    let state = place.state
+    if state.layers.count > 1 { #expect(acts(.escape, on: state)) }
+  }
+
   /// The place itself and one step from it, since at an end of a list some moves lead nowhere.
   private func neighbours(of state: AppState) -> [AppState] {
     [state]
@@ -185,6 +218,14 @@ struct KeyTruthTests {
     Place("summary, postponed") { $0.open(.summary(.init(id: Sample.id(7)))) },
     Place("summary, for reading", readOnly: true) { $0.open(.summary(.init(id: Sample.planned))) },
     Place("agenda") { $0.open(.agenda(.init(id: Sample.held))).type("j") },
+    Place("agenda, typing a filter") { $0.open(.agenda(.init(id: Sample.held))).type("/a") },
+    Place("agenda, filtered") { $0.open(.agenda(.init(id: Sample.held))).type("/a").press(.enter) },
+    Place("follow-ups of a rakor, typing a filter") { $0.open(.followUps(.init(meeting: Sample.held))).type("/a") },
+    Place("follow-ups, marked", on: .many) { $0.type("4").press(.pageDown, .shiftDown) },
+    Place("meetings, marked", on: .many) { $0.type("2").press(.pageDown, .shiftDown) },
+    Place("roll-call, marked") { $0.open(.rollCall(.init(id: Sample.planned))).press(.down, .shiftDown) },
+    Place("people, marked", on: .people) { $0.type("5j").press(.enter, .shiftDown) },
+    Place("meetings, one part alone", on: .many) { $0.resize(120, 40).type("2z").press(.pageDown) },
     Place("agenda, none") { $0.open(.agenda(.init(id: Sample.planned))) },
     Place("agenda, closed") { $0.open(.agenda(.init(id: Sample.example))) },
     Place("roll-call, people") { $0.open(.rollCall(.init(id: Sample.planned))).type("jj") },
@@ -239,12 +280,17 @@ struct KeyTruthTests {
     },
     Place("question, for deleting") { $0.type("4jx") },
     Place("question, for closing") { $0.open(.summary(.init(id: Sample.held))).type("c") },
+    Place("postponing") { $0.open(.summary(.init(id: Sample.planned))).type("p") },
     Place("line asked for") { $0.type("4D") },
     Place("follow-up form, text") { $0.type("4a") },
     Place("follow-up form, offices") { $0.type("4a").focus(followUp: .office(Sample.kebumen)) },
     Place("follow-up form, source") { $0.open(.agenda(.init(id: Sample.held))).type("t").focus(followUp: .source) },
     Place("person form, name", on: .people) { $0.type("5n") },
     Place("person form, office", on: .people) { $0.type("5n").focus(person: .office) },
+    Place("office form", on: .people) { $0.type("5e") },
+    Place("office form, kind", on: .people) { $0.type("5O").press(.tab, .tab, .tab, .tab, .tab, .tab) },
+    Place("forum form", on: .people) { $0.type("5F") },
+    Place("forum form, members", on: .people) { $0.type("5F").press(.tab, .tab) },
     Place("minutes") { $0.open(.agenda(.init(id: Sample.held))).press(.enter) },
     Place("life of a follow-up") { $0.type("4i").press(.down) },
     Place("turns") { $0.type("t").press(.down) },

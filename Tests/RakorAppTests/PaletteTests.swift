@@ -22,7 +22,7 @@ struct PaletteTests {
   @Test("What is typed narrows it: words as they stand first, then letters in their order")
   func narrows() {
     #expect(labels(Desk().type("2:hapus")) == ["hapus"])
-    #expect(labels(Desk().type("2:RAKOR BARU")) == ["rakor baru"])
+    #expect(labels(Desk().type("2:RAKOR BARU")) == ["rakor baru", "salin jadi rakor baru"])
     #expect(labels(Desk().type("2:slnklip")) == ["salin ke papan klip"])
     let typed = labels(Desk().type("2:ul"))
     #expect(typed.prefix(2) == ["ulangi", "gambar ulang layar"])

@@ -93,8 +93,11 @@ struct SummaryStoryTests {
   }
 
   @Test(
-    "What a reason is for stands over it, in every language",
-    arguments: [("p", "Alasan menunda", "Reason for postponing"), ("b", "Alasan membatalkan", "Reason for cancelling")])
+    "What a reason is for, and of which rakor, stands before it, in every language",
+    arguments: [
+      ("p", "Rakor 4 · alasan menunda", "Meeting 4 · reason for postponing"),
+      ("b", "Rakor 4 · alasan membatalkan", "Meeting 4 · reason for cancelling"),
+    ])
   func reasonIsNamed(key: String, indonesian: String, english: String) {
     #expect(summary(Sample.planned).type(key).prompt?.title == indonesian)
     let desk = Desk(language: .english).open(.summary(.init(id: Sample.planned)))
@@ -104,7 +107,7 @@ struct SummaryStoryTests {
   @Test("Re-opening asks why, and says in one sentence that a reason must be there")
   func reopenReason() {
     let desk = summary(Sample.example).type("o")
-    #expect(desk.prompt?.title == "Alasan membuka lagi")
+    #expect(desk.prompt?.title == "Rakor 1 · alasan membuka lagi")
     #expect(desk.press(.enter).prompt?.error == "Alasan wajib diisi.")
   }
 

@@ -84,6 +84,9 @@ package struct RandomWalk {
     guard let file = try store.meetingFile(id) else { return .removeMeeting(id) }
     switch pick(0...6) {
     case 0: return .revise(id, revised(file.meeting))
+    case 2 where file.meeting.state != .closed && file.agenda.count > 1:
+      let (place, numbers) = (pick(1...99), file.agenda.map(\.number))
+      return .moveAgendaItem(id, numbers[place % numbers.count], to: numbers[place / 7 % numbers.count])
     case 1: return .addAgendaItem(id, title: "Tambahan \(pick(1...99))")
     case 2: return .addCorrection(id, text: "Ralat \(pick(1...99))")
     case 3 where pick(0...3) == 0: return .removeMeeting(id)

@@ -117,7 +117,7 @@ struct LayerTests {
   private static let layers: Set<String> = Set(
     app.flatMap { file in
       file.lines.compactMap { line in
-        line.firstMatch(of: /^(?:package )?enum (\w+): Layer\b/).map { String($0.output.1) }
+        line.firstMatch(of: /^(?:package )?enum (\w+): \w*Layer\b/).map { String($0.output.1) }
       }
     })
 

@@ -4,6 +4,7 @@ package import TerminalKit
 package enum GlobalCommand: Hashable, Sendable {
   case tab(Tab)
   case back, quit, askToQuit, help, palette, undo, redo, drafts, repaint, suspend, nextForum, settings, mouse
+  case zoom, lastScreen
 }
 
 /// The numbered screens at the bottom of the stack.
@@ -80,6 +81,11 @@ package enum GlobalBindings {
 
   private static let keys: [Binding<AppState, GlobalCommand>] = [
     Binding([.character("f")], .nextForum, .view, when: { state, _ in onScreens(state) }) { $0.keys.nextForum },
+    Binding(
+      [.character("z")], .zoom, .view,
+      when: { state, context in
+        context.isZoomed || state.top.traits(context).canZoom ? onScreens(state) : .notMine
+      }, label: { $0.keys.zoom }),
     Binding([.character("u")], .undo, .change, when: canWrite, label: { $0.keys.undo }),
     Binding(
       [.control("r"), .character("U")], .redo, .change,
@@ -91,6 +97,10 @@ package enum GlobalBindings {
     Binding(
       [.escape, .character("q")], .back, .move, hint: true,
       when: { state, _ in state.layers.count > 1 ? .works : .notMine }, label: { $0.keys.back }),
+    Binding(
+      [.backspace, .escape], .lastScreen, .move,
+      when: { state, _ in state.layers.count == 1 && !state.past.isEmpty ? onScreens(state) : .notMine },
+      label: { $0.keys.lastScreen }),
     Binding(
       [.character("q")], .quit, .program, hint: true,
       when: { state, _ in state.layers.count > 1 ? .notMine : .works }, label: { $0.keys.quit }),

@@ -46,7 +46,9 @@ private func drawHints(_ keys: LayerKeys, _ state: AppState, in area: Rect, on s
   let ways = hints.filter { $0.keys.contains(.escape) }
   let own = hints.filter { !$0.keys.contains(.escape) }.pairs(in: state.context.language)
   let global = working.everywhere.filter { $0.inHintBar && (ways.isEmpty || $0.group != .move) }
-  let always = (global + ways).pairs(in: state.context.language)
+  // The way back is Esc wherever it is another key too.
+  let escape = KeyLabel.of(.escape, in: state.context.language)
+  let always = global.pairs(in: state.context.language) + ways.map { (key: escape, label: $0.label) }
   let width = HintBar.columns(of: always)
   let start = area.maxColumn - 1 - width
   HintBar.draw(always, on: &screen, at: Point(start, area.row), columns: width)

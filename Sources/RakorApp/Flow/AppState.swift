@@ -5,6 +5,8 @@ package struct AppState: Equatable, Sendable {
   package var layers: [LayerState]
   /// One sentence above the hints, until the next key.
   package var notice: Notice?
+  /// The screens that were left for another by a digit, the last one at the end.
+  var past: [[LayerState]] = []
   /// What is kept on the disk of what is typed and not saved.
   package internal(set) var kept: [FormDraft] = []
   /// How many layers at the bottom of the stack show what was read before the last change.

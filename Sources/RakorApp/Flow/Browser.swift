@@ -28,6 +28,8 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   private(set) var shown: Row.Filter?
   /// The row to go to once it has been read.
   private var wanted: Row.Identity?
+  /// The rows that keys act on together, whatever is listed.
+  var marks = Marks<Row>()
   /// A row that belongs to the list no more, and stays in its place until the cursor leaves it.
   private var lingering: Row?
 
@@ -38,6 +40,12 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   }
 
   var rows: [Row] { pages.rows }
+  /// What keys act on: what is marked, else the row under the cursor.
+  var chosen: [Row] { marks.isEmpty ? selected.map { [$0] } ?? [] : marks.rows }
+  /// Which of the rows held are marked.
+  var markedIndices: [Int] {
+    marks.isEmpty ? [] : rows.indices.filter { index in marks.contains { $0.identity == rows[index].identity } }
+  }
   var cursor: ListCursor { pages.cursor }
   /// The row under the cursor.
   var selected: Row? { pages.selected }
@@ -90,6 +98,7 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   /// Takes in a page; one from the start that nothing was asked for is the whole list.
   mutating func take(_ page: Page<Row>, from anchor: PageAnchor<Row.Position> = .start, height: Int) {
     pages.take(page, from: anchor, height: height)
+    marks.renew(page.rows) { $0.identity == $1.identity }
     if let lingering {
       if rows.contains(where: { $0.identity == lingering.identity }) {
         self.lingering = nil
@@ -141,7 +150,47 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   }
 }
 
+// MARK: Marks
+
+extension Browser {
+  /// Gives marks or takes them away, and reads what the cursor comes near to.
+  mutating func mark(_ move: MarkMove, height: Int) -> [Effect] {
+    guard move != .clear else {
+      marks.clear()
+      return []
+    }
+    guard let row = selected else { return [] }
+    switch move {
+    case .toggle: marks.toggle(row) { $0.identity == row.identity }
+    case .extendUp, .extendDown:
+      let effects = self.move(move == .extendUp ? .up : .down, height: height)
+      marks.extend(from: row, to: selected) { $0.identity == $1.identity }
+      return effects
+    case .all where !marks.isEmpty: marks.clear()
+    case .all: marks.add(rows) { $0.identity == $1.identity }
+    case .clear: break
+    }
+    return []
+  }
+
+  /// Takes the marks from rows that were changed, so that the next key does not meet them unasked.
+  mutating func unmark(_ isChanged: (Row.Identity) -> Bool) { marks.remove { isChanged($0.identity) } }
+
+  /// Whether all of the list has been read.
+  var isWhole: Bool { !pages.hasEarlier && !pages.hasLater }
+}
+
 // MARK: Keys
+
+/// For the key that marks all of a list, which must have been read.
+func needsWholeList(_ state: some BrowsingState, _ context: Context) -> Availability {
+  state.list.isWhole || !state.list.marks.isEmpty ? .works : .refused(context.phrases.marks.notAllRead)
+}
+
+/// For keys that make sense for one row alone.
+func onlyOne(_ state: some BrowsingState, _ context: Context) -> Availability {
+  state.list.marks.isEmpty ? .works : .refused(context.phrases.marks.onlyOne)
+}
 
 /// The state of a layer that is one long list.
 protocol BrowsingState: Equatable, Sendable {
@@ -161,7 +210,9 @@ func needsRow(_ state: some BrowsingState, _: Context) -> Availability {
 }
 
 /// For the key that clears the filter.
-func needsFilter(_ state: some BrowsingState, _: Context) -> Availability { state.list.isFiltering ? .works : .notMine }
+func needsFilter(_ state: some BrowsingState, _: Context) -> Availability {
+  state.list.isFiltering && state.list.marks.isEmpty ? .works : .notMine
+}
 
 /// For the key that closes the filter's line.
 func needsFilterLine(_ state: some BrowsingState, _: Context) -> Availability { state.isTyping ? .works : .notMine }

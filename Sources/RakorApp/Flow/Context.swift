@@ -12,6 +12,8 @@ package struct Context: Equatable, Sendable {
   package var forum: ForumCode?
   /// The rakor in view; held once, for the list's detail and for the rakor's own screens.
   package var file: MeetingFile?
+  /// Whether the part of a screen that has the keys takes the room of the other one too.
+  package internal(set) var isZoomed = false
   /// What was typed and put aside, or left by a program that ended, the oldest first.
   package internal(set) var drafts: [FormDraft] = []
   /// What is known of holidays and of the Hijri calendar; nil until it has been read.

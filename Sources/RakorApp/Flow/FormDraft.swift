@@ -10,6 +10,8 @@ package struct FormDraft: Equatable, Sendable, Codable {
     case meeting(MeetingID?)
     case followUp(FollowUpForm.Opening)
     case person(PersonForm.Opening)
+    case office(OfficeForm.Opening)
+    case forum(ForumForm.Opening)
     case minutes(MinutesEditor.Subject)
     case line(Prompt.Opening)
     /// Heads and somebody new at a roll-call.
@@ -73,6 +75,8 @@ extension FormDraft {
     case .meeting: [.form(ScheduleForm.State(recovering: self, context))]
     case .followUp(let opening): [.followUpForm(FollowUpForm.State(opening, context, typed: fields))]
     case .person(let opening): [.personForm(PersonForm.State(opening, typed: fields))]
+    case .office(let opening): [.officeForm(OfficeForm.State(opening, context, typed: fields))]
+    case .forum(let opening): [.forumForm(ForumForm.State(opening, context, typed: fields))]
     case .minutes(let subject):
       [
         .agenda(Agenda.State(id: subject.item.meeting)),
@@ -98,6 +102,9 @@ extension FormDraft {
       return words.drafts.followUp(fields[Field.text.rawValue] ?? opening.draft.text)
     case .person(let opening):
       return words.drafts.person(fields[Field.person.rawValue] ?? opening.draft.name)
+    case .office(let opening):
+      return words.drafts.office(fields[Field.short.rawValue] ?? opening.office?.short ?? "")
+    case .forum(let opening): return words.drafts.forum(fields[Field.short.rawValue] ?? opening.forum?.short ?? "")
     case .minutes(let subject): return "\(subject.text.title(words)): \(subject.item.title)"
     case .heads(let opening):
       let name = context.directory.shortName(opening.office)

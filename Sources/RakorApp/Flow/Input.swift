@@ -70,12 +70,27 @@ extension AppState {
     case .nextForum: return chooseNextForum()
     case .settings: return push(.settings(SettingsBoard.State()))
     case .mouse: return switchMouse()
+    case .lastScreen: return showLast()
+    case .zoom:
+      context.isZoomed.toggle()
+      return tellTop(.resized)
     }
   }
 
   private mutating func show(_ tab: Tab) -> [Effect] {
+    past = (past + [layers]).suffix(Self.longestPast)
     layers = [tab.layer]
     return appear(from: 0)
+  }
+
+  /// How many screens can be gone back through.
+  private static var longestPast: Int { 8 }
+
+  /// Goes back to where a digit led away from.
+  private mutating func showLast() -> [Effect] {
+    guard let last = past.popLast() else { return [] }
+    layers = last
+    return refreshAll()
   }
 
   private mutating func chooseNextForum() -> [Effect] {

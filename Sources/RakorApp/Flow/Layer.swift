@@ -81,6 +81,8 @@ struct LayerTraits: Equatable {
   var tab: Tab?
   /// The rakor whose own layer it is; it goes when that rakor goes.
   var meeting: MeetingID?
+  /// Whether one of several parts beside each other can take the room of all.
+  var canZoom = false
   /// Whether keys typed before it was drawn must not reach it, because one of them could destroy something.
   var ignoresTypeAhead = false
 }

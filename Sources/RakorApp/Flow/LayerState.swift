@@ -15,6 +15,8 @@ package indirect enum LayerState: Equatable, Sendable {
   case form(ScheduleForm.State)
   case followUpForm(FollowUpForm.State)
   case personForm(PersonForm.State)
+  case officeForm(OfficeForm.State)
+  case forumForm(ForumForm.State)
   case month(MonthSheet.State)
   case bestDates(BestDates.State)
   case prompt(Prompt.State)
@@ -45,6 +47,8 @@ package indirect enum LayerState: Equatable, Sendable {
     case .form(let state): visitor.visit(ScheduleForm.self, state) { self = .form($0) }
     case .followUpForm(let state): visitor.visit(FollowUpForm.self, state) { self = .followUpForm($0) }
     case .personForm(let state): visitor.visit(PersonForm.self, state) { self = .personForm($0) }
+    case .officeForm(let state): visitor.visit(OfficeForm.self, state) { self = .officeForm($0) }
+    case .forumForm(let state): visitor.visit(ForumForm.self, state) { self = .forumForm($0) }
     case .month(let state): visitor.visit(MonthSheet.self, state) { self = .month($0) }
     case .bestDates(let state): visitor.visit(BestDates.self, state) { self = .bestDates($0) }
     case .prompt(let state): visitor.visit(Prompt.self, state) { self = .prompt($0) }

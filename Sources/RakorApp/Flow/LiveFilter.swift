@@ -1,3 +1,4 @@
+import RakorModel
 package import TerminalKit
 
 /// A filter line that lists narrow by while it is typed; its text stays in sight as a chip afterwards.
@@ -29,6 +30,14 @@ package struct LiveFilter: Hashable, Sendable {
     guard isTyping else { return .unused }
     editor.insert(text)
     return nil
+  }
+
+  /// Whether every word of it begins a word of these texts, in lists that are held whole.
+  func finds(_ texts: [String]) -> Bool {
+    let wanted = SearchWords.of(text)
+    guard !wanted.isEmpty else { return !SearchWords.areMissing(in: text) }
+    let words = texts.flatMap(SearchWords.of)
+    return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
   }
 
   /// The open line, or the chip of a filter that is on.

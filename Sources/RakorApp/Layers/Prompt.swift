@@ -16,6 +16,8 @@ package enum Prompt: Layer {
     case agendaTitle(AgendaItem)
     case agendaPresenter(AgendaItem)
     case delegateNote(Delegate)
+    /// Who comes in the place of somebody who is represented; it goes into the note.
+    case represented(MeetingID, PersonID)
     case tick(FollowUpNumber, OfficeCode, done: Day)
     case progress(FollowUpNumber, OfficeCode)
     case due(FollowUp, meetingDay: Day?)
@@ -23,13 +25,20 @@ package enum Prompt: Layer {
     case skipTurn(ForumCode, OfficeCode)
     case swapTurns(ForumCode, OfficeCode, OfficeCode)
     case volunteer(ForumCode, OfficeCode)
+    /// The same line for each of several, as one change.
+    indirect case each([Subject])
+
+    /// The first one where there are several.
+    fileprivate var first: Subject { if case .each(let all) = self { all.first ?? self } else { self } }
   }
 
   enum Place: String, FormField {
     case text, longText
+    /// The new date of a rakor that is postponed, which may stay empty.
+    case date
 
     var blank: FormEntry {
-      .line(LineEditor("", limit: self == .text ? TextRule.lineLimit : TextRule.noteLimit))
+      .line(LineEditor("", limit: self == .longText ? TextRule.noteLimit : TextRule.lineLimit))
     }
   }
 
@@ -69,19 +78,33 @@ package enum Prompt: Layer {
 
     package var title: String { opening.title }
     package var subject: Subject { opening.subject }
-    var text: String { form.text(form.focus) }
+    var text: String { form.text(place) }
+
+    /// Where it is typed.
+    var place: Place { if case .correction = opening.subject { .longText } else { .text } }
+
+    /// Whether a date can be told with it.
+    var hasDate: Bool { if case .move(_, .postponed) = opening.subject { true } else { false } }
   }
 
-  enum Command: Hashable, Sendable { case save, cancel }
+  enum Command: Hashable, Sendable {
+    case save, cancel
+    case move(FormMove)
+  }
 
   static let bindings: [Binding<State, Command>] = [
     Binding([.enter, .control("s")], .save, .change, hint: true) { $0.keys.save },
+    Binding([.tab, .down], .move(.next), .move, hint: true, when: withDate) { $0.keys.next },
+    Binding([.backTab, .up], .move(.previous), .move, when: withDate) { $0.form.previousField },
     Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel },
   ]
+
+  private static func withDate(_ state: State, _: Context) -> Availability { state.hasDate ? .works : .notMine }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
     case .command(.save): return state.save(context)
+    case .command(.move(let move)): state.run(move, context)
     case .command(.cancel): return .leave(draft(state))
     case .saved, .delivered(.theirs): return .pop()
     case .typed(let key): return state.type(key, context)
@@ -99,34 +122,34 @@ package enum Prompt: Layer {
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(covers: false, isTyping: true) }
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    let view = state.view(context)
-    screen.window(view.area.framed, title: state.title)
-    state.form.draw(view, on: &screen)
+    let plan = PromptPlan(state, context)
+    screen.fill(plan.area, role: .text)
+    screen.horizontalLine(at: plan.area.origin, columns: plan.area.columns, role: .border)
+    state.form.draw(plan.view, on: &screen)
   }
 }
 
 extension Prompt.State {
-  func view(_ context: Context) -> FormView<Prompt.Place> {
-    let columns = min(62, context.boxes.columns)
-    let note = subject.note(text, context) ?? (text.isEmpty ? opening.earlier.map(context.phrases.app.earlier) : nil)
-    var view = FormView([FormRow(.line(form.focus), note: note)], FormStyle(labelColumns: 0), in: Rect(context.size))
-    view.area.columns = columns - 4
-    let rows = 2 + max(2, view.height(form))
-    view.area = context.boxes.centered(columns: columns, rows: rows).inset(columns: 2, rows: 1)
-    return view
-  }
+  func view(_ context: Context) -> FormView<Prompt.Place> { PromptPlan(self, context).view }
 
   fileprivate mutating func save(_ context: Context) -> Outcome {
     do {
       let words = context.phrases
-      let isDropped = if case .drop = subject { true } else { false }
-      let edit = try subject.edit(text, context)
+      let isDropped = if case .drop = subject.first { true } else { false }
+      let edits = try hasDate ? [postponing(context)] : subject.edits(text, context)
       let saying = Notice(isDropped ? words.followUps.droppedNow : words.app.saved, .good)
-      return .save(edit.map { [$0] } ?? [], expecting: edit == nil ? [:] : opening.expecting, saying: saying)
+      return .save(edits, expecting: edits.isEmpty ? [:] : opening.expecting, saying: saying)
     } catch {
-      refuse(error, at: nil, context)
+      let isOfDate = if case .unreadableDate = error { hasDate } else { false }
+      refuse(error, at: isOfDate ? .date : nil, context)
       return .none
     }
+  }
+
+  /// Postponed with a date, it is planned anew on that.
+  private func postponing(_ context: Context) throws(Refusal) -> Edit {
+    guard case .move(let id, let state) = subject else { throw .required(.reason) }
+    return .move(id, to: state, reason: text, newDate: try day(.date, .date, context))
   }
 }
 
@@ -145,7 +168,15 @@ extension Outcome {
 }
 
 extension Prompt.Subject {
-  /// What is to be done with the text; nil for nothing, where it is as it was.
+  /// What is to be done with the text; nothing where it is as it was.
+  fileprivate func edits(_ text: String, _ context: Context) throws(Refusal) -> [Edit] {
+    guard case .each(let all) = self else { return try edit(text, context).map { [$0] } ?? [] }
+    var edits: [Edit] = []
+    for subject in all { edits += try subject.edits(text, context) }
+    return edits
+  }
+
+  /// Of one; nil for nothing.
   fileprivate func edit(_ text: String, _ context: Context) throws(Refusal) -> Edit? {
     switch self {
     case .move(let id, let state): return .move(id, to: state, reason: text, newDate: nil)
@@ -161,6 +192,10 @@ extension Prompt.Subject {
       item.presenter = text
       return .reviseAgendaItem(item)
     case .delegateNote(let delegate): return .mark(delegate.meeting, delegate.person, delegate.state, note: text)
+    case .represented(let id, let person):
+      let name = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      guard !name.isEmpty else { return nil }
+      return .mark(id, person, .represented, note: Delegate.noteOnRepresentative(name))
     case .tick(let number, let office, let day):
       return .tick(number, office, on: day, note: text.isEmpty ? nil : text)
     case .progress(let number, let office): return .noteProgress(number, office, note: text)
@@ -169,14 +204,15 @@ extension Prompt.Subject {
     case .skipTurn(let forum, let office): return .skipTurn(forum, office, reason: text)
     case .swapTurns(let forum, let office, let other): return .swapTurns(forum, office, other, reason: text)
     case .volunteer(let forum, let office): return .volunteer(forum, office, reason: text)
+    case .each: return nil
     }
   }
 
   /// What was understood so far, where that can be doubted, or what an empty line means.
-  fileprivate func note(_ text: String, _ context: Context) -> String? {
+  func note(_ text: String, _ context: Context) -> String? {
     let words = context.phrases
     func read() -> DateReading? { try? DateReader.read(text, today: context.today, almanac: context.almanac) }
-    switch self {
+    switch first {
     case .leave(let person) where text.isEmpty:
       return person.activeUntil == nil ? words.people.leaveHint : words.people.backAgain
     case .leave:

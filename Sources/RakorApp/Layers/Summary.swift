@@ -18,7 +18,7 @@ package enum Summary: Layer {
   }
 
   enum Command: Hashable, Sendable {
-    case nextTab, previousTab, edit, advance, close, reopen, correct, postpone, cancel, delete, copy
+    case nextTab, previousTab, new, duplicate, edit, advance, close, reopen, correct, postpone, cancel, delete, copy
     case move(ListMove)
   }
 
@@ -54,10 +54,15 @@ package enum Summary: Layer {
 
   static let bindings: [Binding<Frame, Command>] =
     [
-      Binding([.tab, .right], .nextTab, .move, hint: true) { $0.keys.nextTab },
-      Binding([.backTab, .left], .previousTab, .move) { $0.keys.previousTab },
+      Binding([.tab, .right, .character("l")], .nextTab, .move, hint: true) { $0.keys.nextTab },
+      Binding([.backTab, .left, .character("h")], .previousTab, .move) { $0.keys.previousTab },
       Binding([.character("y")], .copy, .view) { $0.keys.copy },
       Binding([.character("e")], .edit, .change, hint: true, when: frozen, label: { $0.keys.edit }),
+      Binding([.character("n")], .new, .open, when: refusedWhenReadOnly) { $0.keys.new },
+      Binding(
+        [.character("d")], .duplicate, .open,
+        when: { frame, context in frame.file == nil ? .notMine : refusedWhenReadOnly(frame, context) },
+        label: { $0.keys.duplicate }),
       Binding(
         [.character("m")], .advance, .change, hint: true,
         when: { frame, context in
@@ -111,20 +116,27 @@ package enum Summary: Layer {
     case .move(let move): state.top = frame.view.top(move)
     case .copy: return Outcome(effects: [.copy(CopiedText.of(file, context))])
     case .edit: return Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
+    case .new: return DraftBox.newMeeting(context)
+    case .duplicate: return .push(.form(ScheduleForm.State(copying: file, context)))
     case .advance:
       if file.meeting.state == .postponed {
-        return .prompt(context.phrases.meeting.newDateByEditing, .replan(state.id), expecting: expecting)
+        return .prompt(
+          title(file, context.phrases.meeting.newDateByEditing, context), .replan(state.id), expecting: expecting)
       }
       guard let next = frame.next else { return .none }
-      let move = Outcome.save([.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting)
+      let words = context.phrases
+      let saying = Notice(words.meeting.isNow(state.id.rawValue, words.words.meetingState(next)), .good)
+      let move = Outcome.save(
+        [.move(state.id, to: next, reason: nil, newDate: nil)], expecting: expecting, saying: saying)
       guard next.isEarly(context.today, on: file.meeting.date) else { return move }
       return .push(.confirm(.begin(file, as: next, move, context)))
     case .close: return Outcome.push(.confirm(.close(file, context)))
-    case .reopen: return ask(.held, context.phrases.meeting.reopenReason, file, expecting)
+    case .reopen: return reopen(file, context)
     case .correct:
-      return .prompt(context.phrases.meeting.correction, .correction(state.id))
-    case .postpone: return ask(.postponed, context.phrases.meeting.postponeReason, file, expecting)
-    case .cancel: return ask(.cancelled, context.phrases.meeting.cancelReason, file, expecting)
+      return .prompt(title(file, context.phrases.meeting.correction, context), .correction(state.id))
+    case .postpone:
+      return ask(.postponed, title(file, context.phrases.meeting.postponeReason, context), file, expecting)
+    case .cancel: return ask(.cancelled, title(file, context.phrases.meeting.cancelReason, context), file, expecting)
     case .delete: return .ask(.confirm(.deleteMeeting(file, context)), about: [.removeMeeting(state.id)])
     }
     return .none
@@ -134,6 +146,17 @@ package enum Summary: Layer {
     _ target: MeetingState, _ title: String, _ file: MeetingFile, _ expecting: [RecordKey: Int]
   ) -> Outcome {
     .prompt(title, .move(file.meeting.id, to: target), expecting: expecting)
+  }
+
+  /// Asks why a closed rakor is opened again.
+  static func reopen(_ file: MeetingFile, _ context: Context) -> Outcome {
+    let seen: [RecordKey: Int] = [.meeting(file.meeting.id): file.revision(of: .meeting(file.meeting.id))]
+    return ask(.held, title(file, context.phrases.meeting.reopenReason, context), file, seen)
+  }
+
+  /// What is asked for, of this rakor.
+  private static func title(_ file: MeetingFile, _ title: String, _ context: Context) -> String {
+    context.phrases.app.about(context.phrases.drafts.meeting(file.meeting.id.rawValue), title)
   }
 
   private static func canAdvance(_ frame: Frame) -> Bool {

@@ -5,6 +5,11 @@ package struct AgendaPhrases: PhraseGroup {
   package let language: Language
 
   var none: String { say("Belum ada agenda.", "No agenda yet.") }
+  func noneMatch(_ text: String) -> String {
+    say(
+      "Tidak ada butir yang cocok dengan “\(text)”. Esc menghapus saringan.",
+      "No item matches “\(text)”. Esc clears the filter.")
+  }
   var addHint: String { say("Tekan a untuk menambah.", "Press a to add an item.") }
   var discussed: String { say("dibahas", "discussed") }
   var standing: String { say("agenda tetap", "standing item") }
@@ -24,6 +29,12 @@ package struct AgendaPhrases: PhraseGroup {
   var toggleStanding: String { say("agenda tetap ya/tidak", "standing item yes/no") }
   var toFollowUp: String { say("jadikan tindak lanjut", "make it a follow-up") }
   var ownEditor: String { say("tulis dengan editor sendiri", "write in your own editor") }
+  var moveUp: String { say("naikkan butir", "move the item up") }
+  var moveDown: String { say("turunkan butir", "move the item down") }
+  func moved(_ title: String, _ place: Int) -> String {
+    say("“\(title)” kini butir \(place).", "“\(title)” is item \(place) now.")
+  }
+  var noFurther: String { say("Butir ini sudah di ujung agenda.", "The item is at the end of the agenda.") }
   var skip: String { say("lewati kali ini ya/tidak", "skip this time yes/no") }
   var skipped: String { say("dilewati kali ini", "skipped this time") }
   func numberedDecision(_ count: Int) -> String { say("Keputusan \(count)", "Decision \(count)") }

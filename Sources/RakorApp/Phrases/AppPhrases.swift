@@ -21,6 +21,10 @@ package struct AppPhrases: PhraseGroup {
       "Tidak bisa dijeda di sini: tidak ada baris perintah yang menunggu.",
       "Cannot suspend here: no command line is waiting.")
   }
+  /// What is asked for of a record: "37 · tenggat".
+  func about(_ record: String, _ title: String) -> String {
+    "\(record) · \(title.prefix(1).lowercased())\(title.dropFirst())"
+  }
   var yes: String { say("ya", "yes") }
   var no: String { say("tidak", "no") }
   /// The keys for no: that of the word first, and in Indonesian the one of other programs too.

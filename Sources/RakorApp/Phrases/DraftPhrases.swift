@@ -24,5 +24,7 @@ package struct DraftPhrases: PhraseGroup {
     number.map { say("Rakor \($0)", "Meeting \($0)") } ?? say("Rakor", "Meeting")
   }
   func followUp(_ text: String) -> String { say("Tindak lanjut: \(text)", "Follow-up: \(text)") }
+  func office(_ name: String) -> String { say("Kantor: \(name)", "Office: \(name)") }
+  func forum(_ name: String) -> String { say("Data forum: \(name)", "Forum: \(name)") }
   func person(_ name: String) -> String { say("Peserta: \(name)", "Person: \(name)") }
 }

@@ -111,10 +111,17 @@ package struct FollowUpPhrases: PhraseGroup {
   var drop: String { say("batalkan (dengan alasan) / buka lagi", "drop with a reason / restore") }
   var progress: String { say("catat perkembangan", "note progress") }
   var onlyOffice: String { say("hanya kantor ini / semua kantor", "only this office / all offices") }
-  func progressTitle(_ office: String) -> String { say("Perkembangan · \(office)", "Progress · \(office)") }
+  func progressTitle(_ office: String) -> String { say("perkembangan \(office)", "progress of \(office)") }
   func tickTitle(_ office: String) -> String {
-    say("Selesai · \(office) · catatan (boleh kosong)", "Done · \(office) · note (may stay empty)")
+    say("selesai \(office), catatan (boleh kosong)", "done by \(office), note (may stay empty)")
   }
+  func chooseOffice(_ count: Int) -> String {
+    say(
+      "\(count) kantor belum selesai: pilih dengan →, lalu Spasi.",
+      "\(officeCount(count)) still owe it: choose one with →, then Space.")
+  }
+  var progressWord: String { say("perkembangan", "progress") }
+  var noteTitle: String { say("catatan (boleh kosong)", "note (may stay empty)") }
   var dueTitle: String { say("Tenggat", "Due date") }
   var dropTitle: String { say("Alasan pembatalan", "Reason for dropping it") }
   var deleteTitle: String { say("Hapus tindak lanjut", "Delete follow-up") }

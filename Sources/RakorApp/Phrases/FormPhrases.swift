@@ -27,12 +27,13 @@ package struct FormPhrases: PhraseGroup {
   var moreHeads: String { say("satu orang lagi", "one head more") }
   var fewerHeads: String { say("satu orang kurang", "one head less") }
   var dateExample: String {
-    say("mis. 15 Juni, besok, Selasa depan; ↓ bulan", "e.g. 15 June, tomorrow, next Tuesday; ↓ month")
+    say("mis. 15 Juni, Selasa depan; ↓ bulan", "e.g. 15 June, next Tuesday; ↓ month")
   }
   var timeExample: String {
     say("mis. 9, 09.00-12.00, 9 s.d. selesai", "e.g. 9, 09.00-12.00, 9 until finished")
   }
   var untilFinished: String { say("s.d. selesai", "until finished") }
+  func venue(_ text: String) -> String { say("tempat: \(text)", "venue: \(text)") }
   var forumFirst: String { say("pilih forum dahulu", "choose the forum first") }
   func officeCount(_ offices: Int, _ promised: Int) -> String {
     say("\(offices) kantor", offices == 1 ? "1 office" : "\(offices) offices")

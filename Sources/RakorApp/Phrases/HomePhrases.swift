@@ -4,6 +4,7 @@ package import RakorModel
 package struct HomePhrases: PhraseGroup {
   package let language: Language
 
+  var rollCall: String { say("daftar hadir", "roll-call") }
   var next: String { say("Rakor berikutnya", "Next meeting") }
   var noNext: String { say("Belum ada rakor yang dijadwalkan.", "No meeting is scheduled.") }
   var scheduleHint: String { say("Tekan n untuk menjadwalkan.", "Press n to schedule one.") }

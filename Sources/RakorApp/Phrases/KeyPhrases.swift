@@ -32,6 +32,8 @@ package struct KeyPhrases: PhraseGroup {
   var redo: String { say("ulangi", "redo") }
   var repaint: String { say("gambar ulang layar", "redraw the screen") }
   var suspend: String { say("jeda ke baris perintah", "suspend to the command line") }
+  var lastScreen: String { say("layar sebelumnya", "last screen") }
+  var zoom: String { say("bagian ini penuh / kembali", "this part alone / back") }
   var nextForum: String { say("forum berikutnya", "next forum") }
   var up: String { say("ke atas", "up") }
   var down: String { say("ke bawah", "down") }
@@ -43,6 +45,7 @@ package struct KeyPhrases: PhraseGroup {
   var last: String { say("ke akhir", "to the end") }
   var open: String { say("buka", "open") }
   var new: String { say("rakor baru", "new meeting") }
+  var duplicate: String { say("salin jadi rakor baru", "new meeting like this one") }
   var edit: String { say("ubah", "edit") }
   var delete: String { say("hapus", "delete") }
   var filter: String { say("saring", "filter") }
@@ -83,7 +86,10 @@ package struct KeyPhrases: PhraseGroup {
       ("!", say("perlu diperhatikan: lewat tenggat, hari libur", "worth a look: overdue, a holiday")),
       ("~", say("cuti bersama", "collective leave")),
       ("?", say("sudah tidak aktif", "no longer active")),
-      ("*", say("giliran berikutnya menjadi tuan rumah", "next to host")),
+      (
+        "*",
+        say("ditandai; pada giliran: berikutnya menjadi tuan rumah", "marked; among the turns: next to host")
+      ),
       ("≈", say("menurut perkiraan", "by estimate")),
     ]
   }

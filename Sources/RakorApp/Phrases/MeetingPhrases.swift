@@ -33,6 +33,9 @@ package struct MeetingPhrases: PhraseGroup {
   func openFollowUps(_ count: Int) -> String { say("\(count) belum selesai", "\(count) open") }
   var gone: String { say("Rakor ini sudah dihapus.", "This meeting has been deleted.") }
   var advance: String { say("tahap berikutnya", "next stage") }
+  func isNow(_ number: Int, _ state: String) -> String {
+    say("Rakor \(number) kini: \(state). u mengurungkan.", "Meeting \(number) is now: \(state). u undoes it.")
+  }
   var postpone: String { say("tunda", "postpone") }
   var cancel: String { say("batalkan", "cancel meeting") }
   var close: String { say("tutup", "close meeting") }
@@ -73,6 +76,8 @@ package struct MeetingPhrases: PhraseGroup {
       "Rakor yang sudah terlaksana ditutup dengan c; jika ditutup atau dibatalkan, statusnya tidak dapat diubah lagi.",
       "A meeting that was held is closed with c; a closed or cancelled one goes no further.")
   }
+  var mayBeEmpty: String { say("boleh kosong", "may stay empty") }
+  var newDateMayBeEmpty: String { say("tanggal baru, boleh kosong", "new date, may stay empty") }
   var newDateByEditing: String { say("Tanggal baru", "New date") }
 
   /// What is to be said beside the total: what no office explains, or a report that says fewer; nil for nothing.

@@ -23,6 +23,8 @@ package struct Phrases: PhraseGroup {
   package var turns: TurnPhrases { TurnPhrases(language: language) }
   package var warnings: WarningPhrases { WarningPhrases(language: language) }
   package var calendar: CalendarPhrases { CalendarPhrases(language: language) }
+  var marks: MarkPhrases { MarkPhrases(language: language) }
+  var registry: RegistryFormPhrases { RegistryFormPhrases(language: language) }
   var drafts: DraftPhrases { DraftPhrases(language: language) }
   package var conflict: ConflictPhrases { ConflictPhrases(language: language) }
   package var history: HistoryPhrases { HistoryPhrases(language: language) }

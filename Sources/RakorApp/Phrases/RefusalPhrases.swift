@@ -9,7 +9,7 @@ package struct RefusalPhrases: PhraseGroup {
   package var fields: FieldPhrases { FieldPhrases(language: language) }
   private var dates: DateRefusalPhrases { DateRefusalPhrases(language: language) }
   private var words: WordPhrases { WordPhrases(language: language) }
-  private var lists: ListPhrases { ListPhrases(language: language) }
+  var lists: ListPhrases { ListPhrases(language: language) }
   private var membership: MembershipPhrases { MembershipPhrases(language: language) }
   private var people: PeoplePhrases { PeoplePhrases(language: language) }
 
@@ -48,22 +48,13 @@ package struct RefusalPhrases: PhraseGroup {
       say(
         "Waktu selesai sudah ada, waktu mulai belum: ketik waktu mulainya juga, misalnya 09.00-12.00.",
         "There is an end but no start: type the start too, such as 09.00-12.00.")
-    case .unknownOffice(_, let typed):
-      say(
-        "Kantor “\(typed)” tidak dikenal: ketik \(choice(directory.offices.map(\.code))).",
-        "There is no office “\(typed)”: type \(choice(directory.offices.map(\.code))).")
-    case .ambiguousOffice(_, let typed, let codes):
-      say(
-        "\(typed.capitalisedFirst) ada \(lists.count(codes.count)): ketik \(choice(codes)).",
-        "\(typed.capitalisedFirst) is \(lists.count(codes.count)) offices: type \(choice(codes)).")
+    case .unknownOffice(_, let typed): unknownOffice(typed, directory.offices.map(\.short))
+    case .ambiguousOffice(_, let typed, let codes): ambiguousOffice(typed, codes.map(name))
     case .inactiveOffice(_, let office, let day):
       say(
         "\(name(office)) tidak aktif pada \(day.medium(in: language)): pilih kantor atau tanggal lain.",
         "\(name(office)) is not active on \(day.medium(in: language)): choose another office or date.")
-    case .unknownForum(let typed):
-      say(
-        "Forum “\(typed)” tidak dikenal: ketik \(choice(directory.forums.map(\.code))).",
-        "There is no forum “\(typed)”: type \(choice(directory.forums.map(\.code))).")
+    case .unknownForum(let typed): unknownForum(typed, directory, \.short)
     case .notAMember(let office, let forum): membership.notAMember(office, forum, directory)
     case .membership(let refusal): membership.sentence(for: refusal, directory)
     case .employeeNumber(.wrongLength(let found)):
@@ -121,6 +112,10 @@ package struct RefusalPhrases: PhraseGroup {
           + "hapus dahulu tindak lanjutnya, atau biarkan butir itu.",
         "Agenda item \(item) of meeting \(id.rawValue) has \(count == 1 ? "1 follow-up" : "\(count) follow-ups"): "
           + "delete first what came from it, or keep the item.")
+    case .agendaCarriedOn(let id):
+      say(
+        "Rakor \(id.rawValue) pernah ditutup dan butirnya sudah dibawa ke agenda berikutnya: urutannya tetap.",
+        "Meeting \(id.rawValue) was closed before and its items are on later agendas: their order stays.")
     case .hasFollowUps(let id, let count):
       say(
         "Rakor \(id.rawValue) punya \(count) tindak lanjut: batalkan rakornya, jangan dihapus.",
@@ -289,7 +284,7 @@ package struct RefusalPhrases: PhraseGroup {
   /// "phu, kul, atau tu", "12 atau 15".
   private func choice<Code: RawRepresentable>(_ codes: [Code]) -> String { choice(codes.map { "\($0.rawValue)" }) }
 
-  private func choice(_ names: [String]) -> String { lists.choice(names) }
+  func choice(_ names: [String]) -> String { lists.choice(names) }
 }
 
 extension String {

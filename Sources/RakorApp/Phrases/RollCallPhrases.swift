@@ -84,6 +84,8 @@ package struct RollCallPhrases: PhraseGroup {
   var increase: String { say("tambah satu orang", "one head more") }
   var decrease: String { say("kurangi satu orang", "one head less") }
   var reportTotal: String { say("jumlah menurut laporan", "reported total") }
+  var otherOffice: String { say("kantor lain untuk nama baru", "other office for somebody new") }
+  var officeBefore: String { say("kantor sebelumnya", "office before") }
   var focusOffices: String { say("ke daftar kantor", "to the offices") }
   var focusDelegates: String { say("ke daftar nama", "to the people") }
   var choose: String { say("tandai hadir", "mark present") }
@@ -125,6 +127,9 @@ package struct RollCallPhrases: PhraseGroup {
     return say("\(name) tercatat aktif \(days). ", "\(name) is recorded as active \(days). ")
   }
 
+  func representedBy(_ who: String) -> String {
+    say("\(who) · diwakili oleh (boleh kosong)", "\(who) · represented by (may stay empty)")
+  }
   func noteOn(_ name: String) -> String { say("Catatan: \(name)", "Note on \(name)") }
   var reportedTitle: String { say("Jumlah orang menurut laporan", "Number of people as reported") }
   var loading: String { say("Memuat …", "Loading …") }

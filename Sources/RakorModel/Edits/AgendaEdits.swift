@@ -22,6 +22,32 @@ extension ChangeBuilder {
     try remove(.agendaItem(id, number))
   }
 
+  /// Puts an item in the place of another of the same agenda; those between move up or down by one place.
+  ///
+  /// Items are known by their numbers, so a follow-up that came from one goes along with it. Once a rakor has been
+  /// closed its items are on later agendas under those numbers, and stay.
+  mutating func moveAgendaItem(_ id: MeetingID, _ number: Int, to place: Int) throws {
+    guard try openMeeting(id).reopening == nil else { throw Refusal.agendaCarriedOn(id) }
+    var items = try agendaItems(of: id)
+    let numbers = items.map(\.number)
+    guard let from = numbers.firstIndex(of: number) else { throw Refusal.notFound(.agendaItem(id, number)) }
+    guard let target = numbers.firstIndex(of: place) else { throw Refusal.notFound(.agendaItem(id, place)) }
+    items.insert(items.remove(at: from), at: target)
+    var moved: [Int: Int] = [:]
+    for (place, item) in zip(numbers, items) where item.number != place {
+      moved[item.number] = place
+      var placed = item
+      placed.number = place
+      try put(.agendaItem(placed))
+    }
+    for number in try followUps(bornIn: id) {
+      guard var followUp = try followUp(number), case .agenda(let item?) = followUp.source, let place = moved[item]
+      else { continue }
+      followUp.facts.source = .agenda(item: place)
+      try put(.followUp(followUp))
+    }
+  }
+
   /// A number above that of every item on the agenda, and of every removed one that a follow-up came from, so that no
   /// follow-up is ever taken for another item's.
   func nextAgendaNumber(of id: MeetingID) throws -> Int {

@@ -20,6 +20,8 @@ package enum Edit: Hashable, Sendable {
   case addAgendaItem(MeetingID, title: String)
   case reviseAgendaItem(AgendaItem)
   case removeAgendaItem(MeetingID, Int)
+  /// Puts an item in the place of another.
+  case moveAgendaItem(MeetingID, Int, to: Int)
 
   case addFollowUp(FollowUpDraft)
   case reviseFollowUp(FollowUpNumber, FollowUpDraft)
@@ -77,6 +79,7 @@ extension Edit {
     case .addAgendaItem(let id, let title): try builder.addAgendaItem(id, title: title)
     case .reviseAgendaItem(let item): try builder.reviseAgendaItem(item)
     case .removeAgendaItem(let id, let number): try builder.removeAgendaItem(id, number)
+    case .moveAgendaItem(let id, let number, let place): try builder.moveAgendaItem(id, number, to: place)
     case .addFollowUp(let draft): try builder.addFollowUp(draft)
     case .reviseFollowUp(let number, let draft): try builder.reviseFollowUp(number, draft)
     case .removeFollowUp(let number): try builder.removeFollowUp(number)
@@ -120,7 +123,7 @@ extension Edit {
     case .setCounted, .stepCounted: .counted
     case .setReportedTotal: .reportedTotal
     case .mark, .markNew, .markAll, .forgetDelegate: .rollCall
-    case .addAgendaItem, .removeAgendaItem: .agenda
+    case .addAgendaItem, .removeAgendaItem, .moveAgendaItem: .agenda
     case .reviseAgendaItem: .minutes
     case .addFollowUp: .followUpAdded
     case .reviseFollowUp: .followUpRevised

@@ -50,11 +50,20 @@ package enum ForumNaming {
     let lowered = typed.lowercased()
     if let exact = forums.first(where: { $0.code.rawValue == lowered }) { return exact }
     let wanted = SearchWords.of(typed)
-    let matches = forums.filter { forum in
-      let words = SearchWords.of(forum.name + " " + forum.short + " " + forum.code.rawValue)
-      return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-    }
+    let matches = forums.filter { self.matches($0, wanted) }
     guard matches.count == 1, !wanted.isEmpty else { throw .unknownForum(typed: typed) }
     return matches[0]
+  }
+
+  /// The forums that what was typed so far may still become, for completion.
+  package static func candidates(_ typed: String, in forums: [Forum]) -> [Forum] {
+    let wanted = SearchWords.of(typed)
+    guard !wanted.isEmpty else { return typed.allSatisfy(\.isWhitespace) ? forums : [] }
+    return forums.filter { matches($0, wanted) }
+  }
+
+  private static func matches(_ forum: Forum, _ wanted: [String]) -> Bool {
+    let words = SearchWords.of(forum.name + " " + forum.short + " " + forum.code.rawValue)
+    return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
   }
 }

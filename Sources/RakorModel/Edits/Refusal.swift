@@ -42,6 +42,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case hasFollowUps(MeetingID, count: Int)
   /// Follow-ups came from that agenda item, so it stays as their source.
   case itemHasFollowUps(MeetingID, item: Int, count: Int)
+  /// It was closed before, and its items are on later agendas by the places they had.
+  case agendaCarriedOn(MeetingID)
   case followUpNeedsOffice
   case officeNotResponsible(OfficeCode, FollowUpNumber)
   case officeNeeded(FollowUpNumber, candidates: [OfficeCode])

@@ -39,4 +39,8 @@ package struct Delegate: Hashable, Sendable, Codable {
     self.state = state
     self.note = note
   }
+
+  /// The note on who came instead of somebody; in Indonesian whatever the language of the screen, because it goes into
+  /// papers.
+  package static func noteOnRepresentative(_ name: String) -> String { "diwakili \(name)" }
 }

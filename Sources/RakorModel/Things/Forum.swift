@@ -68,13 +68,33 @@ package struct Forum: Hashable, Sendable, Codable {
   /// Whether it still meets on a day.
   package func isActive(on day: Day) -> Bool { day <= activeUntil ?? day }
 
+  /// Makes an office a member from a day on, nil for ever; one that was a member goes on as such, as if it never left.
+  package mutating func join(_ office: OfficeCode, on day: Day?) {
+    if let index = offices.firstIndex(of: office) {
+      (members[index].left, members[index].successor) = (nil, nil)
+    } else {
+      members.append(Member(office: office, joined: day))
+    }
+  }
+
+  /// Lets a member leave after its last day; one that joined later was a slip, and is taken away. Who has left already
+  /// stays so.
+  package mutating func leave(_ office: OfficeCode, last: Day) {
+    guard let index = offices.firstIndex(of: office), members[index].left == nil else { return }
+    if let joined = members[index].joined, joined > last {
+      members.remove(at: index)
+    } else {
+      members[index].left = last
+    }
+  }
+
   /// The place of an office among its members, past and coming ones too; nil for one that never has any.
   package func member(_ office: OfficeCode) -> Member? { members.first { $0.office == office } }
 }
 
 extension Forum: TextFacts {
   package static let texts: [TextField<Forum>] = [
-    TextField(required: .name, { $0.name }, { $0.name = $1 }),
-    TextField(required: .short, { $0.short }, { $0.short = $1 }),
+    TextField(required: .name, { $0.name }, { $0.name = $1 }, uses: .form),
+    TextField(required: .short, { $0.short }, { $0.short = $1 }, uses: .form),
   ]
 }

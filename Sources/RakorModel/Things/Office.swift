@@ -57,10 +57,10 @@ package struct Office: Hashable, Sendable, Codable {
 
 extension Office: TextFacts {
   package static let texts: [TextField<Office>] = [
-    TextField(required: .name, { $0.name }, { $0.name = $1 }),
-    TextField(required: .short, { $0.short }, { $0.short = $1 }),
-    TextField(required: .town, { $0.town }, { $0.town = $1 }),
-    TextField(.letterCode, { $0.letterCode }, { $0.letterCode = $1 }, column: "letter_code"),
-    TextField(.head, { $0.head }, { $0.head = $1 }),
+    TextField(required: .name, { $0.name }, { $0.name = $1 }, uses: .form),
+    TextField(required: .short, { $0.short }, { $0.short = $1 }, uses: .form),
+    TextField(required: .town, { $0.town }, { $0.town = $1 }, uses: .form),
+    TextField(.letterCode, { $0.letterCode }, { $0.letterCode = $1 }, column: "letter_code", uses: .form),
+    TextField(.head, { $0.head }, { $0.head = $1 }, uses: .form),
   ]
 }

@@ -3,6 +3,12 @@ package struct WhenReading: Hashable, Sendable {
   package var date: DateReading
   /// Nil when no time was typed.
   package var time: TimeReading?
+
+  /// A day with the time that is told of it.
+  package init(date: DateReading, time: TimeReading? = nil) {
+    self.date = date
+    self.time = time
+  }
 }
 
 /// Why a text that may hold a date and a time does not.

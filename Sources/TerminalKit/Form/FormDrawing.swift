@@ -5,6 +5,7 @@ extension Form {
     for (offset, line) in sheet.lines.dropFirst(sheet.top).prefix(view.area.rows).enumerated() {
       FormPainter(sheet: sheet, row: view.area.row + offset).draw(line, on: &screen)
     }
+    FormDrop(sheet)?.draw(on: &screen)
   }
 }
 

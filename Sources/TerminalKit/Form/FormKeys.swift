@@ -45,7 +45,7 @@ extension Form {
   }
 
   /// What was wrong is no longer said where something was typed.
-  private mutating func forgetError(in view: FormView<Field>) {
+  mutating func forgetError(in view: FormView<Field>) {
     if view.style.errorsAreBelow {
       errors[focus] = nil
     } else {

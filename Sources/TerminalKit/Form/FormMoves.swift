@@ -53,6 +53,10 @@ extension Form {
   /// Puts the cursor where the mouse was pressed; a press on the box of a tick ticks it. The wheel goes up and down.
   package mutating func point(_ mouse: Mouse, in view: FormView<Field>) {
     let sheet = FormSheet(self, view)
+    if mouse.kind == .press, let drop = FormDrop(sheet), drop.area.contains(mouse.position) {
+      if let name = drop.candidate(at: mouse.position) { take(name, in: view) }
+      return
+    }
     let line = ListView(count: sheet.lines.count, from: sheet.top, in: view.area).index(at: mouse.position)
     switch ListView.Gesture(mouse, over: line) {
     case .scroll(let step): moveLine(step, in: view)

@@ -86,7 +86,7 @@ struct FormSheet<Field: FormField> {
   private mutating func addInput(_ row: FormRow<Field>, _ place: Place, _ index: Int) {
     let isRefused = form.errors[place.field] != nil && view.style.errorsAreBelow
     var notes = isRefused ? [] : row.note.map { TextWidth.wrap($0, to: view.noteColumns) } ?? []
-    let beside = view.style.notesAreBeside && !notes.isEmpty ? notes.removeFirst() : nil
+    let beside = view.style.notesAreBeside && row.isShort && !notes.isEmpty ? notes.removeFirst() : nil
     lines.append(Line(row: index, part: .input, owners: [place], isFirst: true, note: beside))
     for note in notes { add(note, .muted, at: view.noteOffset, of: place, index) }
     addError(place, index)

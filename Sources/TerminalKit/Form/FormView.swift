@@ -62,13 +62,19 @@ package struct FormRow<Field: FormField> {
   package var note: String?
   /// Whether the field is short.
   package var isShort: Bool
+  /// How what is typed was understood, shown under the field while it has the cursor, in place of what there is to
+  /// choose from.
+  package var below: [FormPhrase]
 
   /// A label with fields, or something said; a note stands beside or below it.
-  package init(_ content: Content, label: String = "", note: String? = nil, isShort: Bool = false) {
+  package init(
+    _ content: Content, label: String = "", note: String? = nil, isShort: Bool = false, below: [FormPhrase] = []
+  ) {
     self.content = content
     self.label = label
     self.note = note
     self.isShort = isShort
+    self.below = below
   }
 }
 

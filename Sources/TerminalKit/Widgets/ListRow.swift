@@ -8,12 +8,15 @@ package struct ListRow: Hashable, Sendable {
   package let isSelected: Bool
   /// Whether keys go to the list; where they do not, its chosen row is told apart and has not the terminal's cursor.
   package let isFocused: Bool
+  /// Whether keys act on it together with others; a second sign says so.
+  package let isMarked: Bool
 
   /// The row in the first line of an area.
-  package init(in area: Rect, selected: Bool, focused: Bool = true) {
+  package init(in area: Rect, selected: Bool, focused: Bool = true, marked: Bool = false) {
     line = area.top(1)
     isSelected = selected
     isFocused = focused
+    isMarked = marked
   }
 
   /// What is right of the sign.
@@ -28,6 +31,7 @@ package struct ListRow: Hashable, Sendable {
   package func draw(on screen: inout Screen, role own: Role = .text, content draw: (inout Screen) -> Void) {
     screen.fill(line, role: role(own))
     draw(&screen)
+    if isMarked, !line.isEmpty { screen.put("*", at: Point(line.column + 1, line.row), role: role(.accent)) }
     guard isSelected, !line.isEmpty else { return }
     screen.put(">", at: line.origin, role: role())
     if isFocused { screen.cursor = line.origin }

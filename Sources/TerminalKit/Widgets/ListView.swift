@@ -13,6 +13,8 @@ package struct ListView: Hashable, Sendable {
   package let isFocused: Bool
   /// The row before which a line stands that divides the list in two; nil for none.
   package let divided: Int?
+  /// The rows that keys act on together.
+  package var marked: [Int] = []
 
   /// A list with the row under its cursor chosen, unless it is told that none is.
   ///
@@ -86,7 +88,9 @@ package struct ListView: Hashable, Sendable {
   }
 
   private func row(_ index: Int) -> ListRow {
-    ListRow(in: area.droppingTop(offset(of: index)), selected: index == selected, focused: isFocused)
+    ListRow(
+      in: area.droppingTop(offset(of: index)), selected: index == selected, focused: isFocused,
+      marked: marked.contains(index))
   }
 
   /// Draws the line that divides the list, where it is in sight, with what stands below it.

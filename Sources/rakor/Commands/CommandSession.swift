@@ -108,6 +108,11 @@ struct CommandSession {
     }
   }
 
+  /// A whole rakor typed in one line.
+  func scheduleLine(_ typed: String) -> ScheduleLine {
+    ScheduleLine.read(typed, in: directory, today: today, almanac: almanac)
+  }
+
   func dueDate(_ typed: String, meetingDay: Day?) throws(Refusal) -> DueDate {
     try DueDate.read(typed, today: today, meetingDay: meetingDay, almanac: almanac)
       .mapError { Refusal.unreadableDate(.due, $0) }.get()

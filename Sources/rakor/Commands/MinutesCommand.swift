@@ -5,8 +5,12 @@ import RakorModel
 struct MinutesCommand: StoreCommand {
   static let configuration = CommandConfiguration(
     commandName: "minutes",
-    abstract: explain("Tulis notula satu butir agenda.", "Write the minutes of an agenda item."),
-    discussion: examples("rakor minutes 12 --item 2 --text \"Dibahas …\" --decision \"Disepakati …\" --discussed"),
+    abstract: explain(
+      "Tulis notula satu butir agenda, atau pindahkan butirnya.",
+      "Write the minutes of an agenda item, or move the item."),
+    discussion: examples(
+      "rakor minutes 12 --item 2 --text \"Dibahas …\" --decision \"Disepakati …\" --discussed",
+      "rakor minutes 12 --item 4 --move-to 1"),
     aliases: ["notula"])
 
   @OptionGroup var global: GlobalOptions
@@ -26,8 +30,14 @@ struct MinutesCommand: StoreCommand {
   @Flag(help: explain("Sudah dibahas.", "It has been discussed."))
   var discussed = false
 
+  @Option(
+    help: explain(
+      "Tempat baru butir itu: nomor butir yang digeser olehnya.",
+      "Its new place: the number of the item that makes room for it.", value: ("n", "n")))
+  var moveTo: Int?
+
   func checkUsage() throws {
-    if text == nil && decision == nil && !discussed {
+    if text == nil && decision == nil && !discussed && moveTo == nil {
       throw ValidationError(explain("tidak ada yang ditulis", "nothing to write"))
     }
   }
@@ -39,6 +49,10 @@ struct MinutesCommand: StoreCommand {
     agendaItem.minutes = text ?? agendaItem.minutes
     agendaItem.decision = decision ?? agendaItem.decision
     agendaItem.discussed = discussed || agendaItem.discussed
-    _ = try session.save([.reviseAgendaItem(agendaItem)], expecting: [key: file.revision(of: key)])
+    let isWritten = text != nil || decision != nil || discussed
+    let edits: [Edit] =
+      (isWritten ? [.reviseAgendaItem(agendaItem)] : [])
+      + (moveTo.map { [.moveAgendaItem(file.meeting.id, item, to: $0)] } ?? [])
+    _ = try session.save(edits, expecting: [key: file.revision(of: key)])
   }
 }

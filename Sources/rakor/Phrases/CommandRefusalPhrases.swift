@@ -14,6 +14,12 @@ struct CommandRefusalPhrases: PhraseGroup {
     case .membership(.askAboutPeople(let office, let next, let names)):
       askAboutPeople(
         Phrases(in: language).lists.all(names), directory.shortName(office), directory.shortName(next))
+    case .unknownOffice(_, let typed):
+      Phrases(in: language).refusal.unknownOffice(typed, directory.offices.map(\.code.rawValue))
+    case .ambiguousOffice(_, let typed, let codes):
+      Phrases(in: language).refusal.ambiguousOffice(typed, codes.map(\.rawValue))
+    case .unknownForum(let typed):
+      Phrases(in: language).refusal.unknownForum(typed, directory, \.code.rawValue)
     default: Phrases(in: language).refusal.sentence(for: refusal, directory: directory)
     }
   }

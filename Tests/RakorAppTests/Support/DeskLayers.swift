@@ -13,6 +13,8 @@ extension Desk {
   var followUpForm: FollowUpForm.State? { if case .followUpForm(let form) = state.top { form } else { nil } }
   var conflict: ConflictDialog.State? { if case .conflict(let dialog) = state.top { dialog } else { nil } }
   var personForm: PersonForm.State? { if case .personForm(let form) = state.top { form } else { nil } }
+  var officeForm: OfficeForm.State? { if case .officeForm(let form) = state.top { form } else { nil } }
+  var forumForm: ForumForm.State? { if case .forumForm(let form) = state.top { form } else { nil } }
   var duplicates: DuplicateBoard.State? { if case .duplicates(let board) = state.top { board } else { nil } }
   var people: People.State? { if case .people(let screen) = state.screen { screen } else { nil } }
   var meetings: Meetings.State? { if case .meetings(let screen) = state.screen { screen } else { nil } }
@@ -43,6 +45,7 @@ extension LayerState {
   var textUnderCursor: EditedText? {
     switch self {
     case .meetings(let state) where state.isTyping: .line(state.list.filter.editor)
+    case .agenda(let state) where state.filter.isTyping: .line(state.filter.editor)
     case .followUps(let state) where state.isTyping: .line(state.list.filter.editor)
     case .people(let state) where state.isTyping: .line(state.filter.editor)
     case .find(let state): .line(state.editor)
@@ -52,6 +55,8 @@ extension LayerState {
     case .prompt(let state): Self.text(state.form.entry(state.form.focus))
     case .followUpForm(let state): Self.text(state.form.entry(state.form.focus))
     case .personForm(let state): Self.text(state.form.entry(state.form.focus))
+    case .officeForm(let state): Self.text(state.form.entry(state.form.focus))
+    case .forumForm(let state): Self.text(state.form.entry(state.form.focus))
     case .form(let state):
       if case .office(let office) = state.form.focus {
         Self.text(state.form.entry(.promised(office)))

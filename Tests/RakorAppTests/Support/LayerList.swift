@@ -6,7 +6,7 @@
 enum LayerList: CaseIterable {
   case home, meetings, followUps, people
   case summary, rollCall, count, find, agenda
-  case form, month, bestDates, followUpForm, personForm, prompt, minutes
+  case form, month, bestDates, followUpForm, personForm, officeForm, forumForm, prompt, minutes
   case lifeLine, turns, duplicates, confirm, leaving, drafts, conflict, help, palette, settings
 
   init(_ layer: LayerState) {
@@ -25,6 +25,8 @@ enum LayerList: CaseIterable {
     case .bestDates: self = .bestDates
     case .followUpForm: self = .followUpForm
     case .personForm: self = .personForm
+    case .officeForm: self = .officeForm
+    case .forumForm: self = .forumForm
     case .prompt: self = .prompt
     case .minutes: self = .minutes
     case .lifeLine: self = .lifeLine
@@ -57,6 +59,8 @@ enum LayerList: CaseIterable {
     case .bestDates: (BestDates.self, "Best dates")
     case .followUpForm: (FollowUpForm.self, "Follow-up form")
     case .personForm: (PersonForm.self, "Person form")
+    case .officeForm: (OfficeForm.self, "Office form")
+    case .forumForm: (ForumForm.self, "Forum form")
     case .prompt: (Prompt.self, "A line asked for: reason, note, number")
     case .minutes: (MinutesEditor.self, "Minutes and decisions")
     case .lifeLine: (LifeLine.self, "Life of a follow-up")

@@ -32,6 +32,57 @@ struct AgendaEditTests {
     #expect(Self.numbered(records) == ["1 Pembukaan", "3 Penutup", "4 Lain-lain"])
   }
 
+  @Test(
+    "An item takes the place of another, and those between make room",
+    arguments: [
+      (1, 3, ["1 Disinformasi", "2 Penutup", "3 Pembukaan"]), (3, 1, ["1 Penutup", "2 Pembukaan", "3 Disinformasi"]),
+      (1, 2, ["1 Disinformasi", "2 Pembukaan", "3 Penutup"]), (2, 2, ["1 Pembukaan", "2 Disinformasi", "3 Penutup"]),
+    ])
+  func moved(_ number: Int, _ place: Int, _ order: [String]) throws {
+    let records = Self.records()
+    let before = records.all
+    let change = try records.perform(.moveAgendaItem(Kedu.rakor, number, to: place))
+    #expect(Self.numbered(records) == order)
+    try records.apply(change.inverse, as: .undo(of: 1))
+    #expect(records.all == before)
+  }
+
+  @Test("A follow-up goes along with the item it came from")
+  func followUpsGoAlong() throws {
+    let records = Self.records()
+    try records.perform(
+      .addFollowUp(
+        FollowUpDraft(text: "Data", meeting: Kedu.rakor, source: .agenda(item: 3), offices: [Kedu.wonosobo])))
+    try records.perform(.moveAgendaItem(Kedu.rakor, 3, to: 1))
+    let number = try #require(records.followUps(bornIn: Kedu.rakor).first)
+    #expect(try records.followUp(number)?.source == .agenda(item: 1))
+  }
+
+  @Test("Numbers that are missing stay so")
+  func movedOverAGap() throws {
+    let records = Self.records()
+    try records.perform(.removeAgendaItem(Kedu.rakor, 2))
+    try records.perform(.moveAgendaItem(Kedu.rakor, 3, to: 1))
+    #expect(Self.numbered(records) == ["1 Penutup", "3 Pembukaan"])
+  }
+
+  @Test("A place that no item has, a closed rakor and one that was closed before are refused")
+  func notMoved() throws {
+    let records = Self.records()
+    #expect(throws: Refusal.notFound(.agendaItem(Kedu.rakor, 9))) {
+      try records.perform(.moveAgendaItem(Kedu.rakor, 1, to: 9))
+    }
+    #expect(throws: Refusal.notFound(.agendaItem(Kedu.rakor, 9))) {
+      try records.perform(.moveAgendaItem(Kedu.rakor, 9, to: 1))
+    }
+    try records.perform(.move(Kedu.rakor, to: .closed, reason: nil, newDate: nil))
+    #expect(throws: Refusal.closed(Kedu.rakor)) { try records.perform(.moveAgendaItem(Kedu.rakor, 1, to: 2)) }
+    try records.perform(.move(Kedu.rakor, to: .held, reason: "salah", newDate: nil))
+    #expect(throws: Refusal.agendaCarriedOn(Kedu.rakor)) {
+      try records.perform(.moveAgendaItem(Kedu.rakor, 1, to: 2))
+    }
+  }
+
   @Test("The form gives no item the number of one it removes")
   func formReusesNoNumber() throws {
     let records = Self.records()

@@ -20,7 +20,7 @@ struct ClosingTests {
     .forgetDelegate(Kedu.rakor, Kedu.dwi),
     .addAgendaItem(Kedu.rakor, title: "Disinformasi"),
     .reviseAgendaItem(AgendaItem(meeting: Kedu.rakor, number: 1, title: "Pembukaan")),
-    .removeAgendaItem(Kedu.rakor, 1),
+    .removeAgendaItem(Kedu.rakor, 1), .moveAgendaItem(Kedu.rakor, 1, to: 2),
   ]
 
   /// Every way to change which follow-ups came from the rakor and what they are; the first one came from its first
@@ -63,7 +63,7 @@ struct ClosingTests {
   static func reach(_ edit: Edit) -> Reach {
     switch edit {
     case .revise, .removeMeeting, .setPromised, .setCounted, .stepCounted, .setReportedTotal, .mark, .markNew,
-      .markAll, .forgetDelegate, .addAgendaItem, .reviseAgendaItem, .removeAgendaItem:
+      .markAll, .forgetDelegate, .addAgendaItem, .reviseAgendaItem, .removeAgendaItem, .moveAgendaItem:
       .rakor
     case .addFollowUp, .reviseFollowUp, .removeFollowUp: .followUps
     case .schedule, .move, .addCorrection, .tick, .untick, .noteProgress, .dropFollowUp, .restoreFollowUp, .skipTurn,

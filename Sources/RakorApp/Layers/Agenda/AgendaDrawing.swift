@@ -10,7 +10,10 @@ struct AgendaPlan {
   init(_ state: Agenda.State, _ context: Context) {
     let agenda = context.file(of: state.id)?.agenda ?? []
     let area = MeetingTabs.body(context).inset(columns: 1)
-    if area.columns >= 90 {
+    if context.isZoomed {
+      list = area
+      detail = area.bottom(0)
+    } else if area.columns >= 90 {
       let longest = agenda.map { TextWidth.columns(of: $0.title) + Agenda.sideColumns($0, context) }.max() ?? 0
       let wanted = longest + Agenda.titleColumn + 1
       list = area.left(min(max(area.columns / 2 - 1, wanted), area.columns * 2 / 3))
@@ -35,13 +38,23 @@ extension Agenda {
     _ = MeetingTabs.draw(file, active: .agenda, context, on: &screen)
     guard let file else { return }
     let plan = AgendaPlan(state, context)
+    defer {
+      let line = context.content.droppingTop(MeetingTabs.height - 1).top(1).inset(columns: 1)
+      state.filter.draw(context.phrases.meetings.filter, on: &screen, at: line.origin, columns: min(40, line.columns))
+    }
+    let items = items(state, context)
+    if items.isEmpty, !file.agenda.isEmpty {
+      let text = context.phrases.agenda.noneMatch(state.filter.text)
+      screen.put(text, at: plan.list.origin, role: .muted, columns: plan.list.columns)
+      return
+    }
     if file.agenda.isEmpty {
       let words = context.phrases.agenda
       let text = context.readOnly || file.meeting.state == .closed ? words.none : words.none + " " + words.addHint
       screen.put(text, at: plan.list.origin, role: .muted, columns: plan.list.columns)
       return
     }
-    plan.view(state, file.agenda).draw(on: &screen) { drawItem(file.agenda[$0], in: $1, context, on: &$2) }
+    plan.view(state, items).draw(on: &screen) { drawItem(items[$0], in: $1, context, on: &$2) }
     if let item = item(state, context), !plan.detail.isEmpty {
       drawDetail(item, in: plan.detail, context, on: &screen)
     }

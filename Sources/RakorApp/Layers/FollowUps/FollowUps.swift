@@ -22,20 +22,31 @@ package enum FollowUps: Layer {
 
     /// The part under the cursor: that of the office last chosen, else the first still owed, else the first.
     var part: FollowUp.Part? {
-      guard let parts = list.selected?.followUp.parts else { return nil }
+      list.selected.flatMap(part)
+    }
+
+    /// The part of a row, likewise.
+    func part(of row: FollowUpRow) -> FollowUp.Part? {
+      let parts = row.followUp.parts
       return parts.first { $0.office == office } ?? parts.first { $0.done == nil } ?? parts.first
     }
   }
 
   enum Command: Hashable, Sendable {
     case move(ListMove)
+    case mark(MarkMove)
     case tick, tickWithNote, previousOffice, nextOffice, add, edit, due, drop, progress, delete, lifeLine
     case onlyOffice, sort, copy, filter, keepFilter, clearFilter, nextTab, previousTab
   }
 
+  static func legend(_ state: State, _ context: Context) -> String? {
+    state.list.marks.isEmpty ? nil : context.phrases.marks.count(state.list.marks.count)
+  }
+
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
     LayerTraits(
-      isTyping: state.isTyping, tab: state.meeting == nil ? .followUps : nil, meeting: state.meeting)
+      isTyping: state.isTyping, tab: state.meeting == nil ? .followUps : nil, meeting: state.meeting,
+      canZoom: !FollowUpsPlan(state, context).detail.isEmpty)
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -44,7 +55,7 @@ package enum FollowUps: Layer {
     case .resized: return Outcome(effects: state.list.fill(height: height(state, context)))
     case .answered(.file(let id), .file(let file)) where id == state.meeting:
       guard let file else { return MeetingTabs.gone(context) }
-      state.list.take(Page(rows: file.followUps), height: height(state, context))
+      list(file, &state, context)
     case .answered(.followUps(let filter, let order, let anchor, _), .followUps(let page)):
       _ = state.list.take(page, of: filter, order, from: anchor, height: height(state, context))
     case .command(let command): return run(command, &state, context)
@@ -59,6 +70,10 @@ package enum FollowUps: Layer {
 
   /// Keeps what was changed under the cursor in sight, and goes to what undo or redo brought back.
   static func follow(_ committed: Committed, _ state: inout State) {
+    if committed.entry.role == .change {
+      let changed = committed.entry.change.records.compactMap { if case .followUp(let id) = $0.key { id } else { nil } }
+      state.list.unmark(changed.contains)
+    }
     for record in committed.entry.change.records {
       guard case .followUp(let number) = record.key, case .followUp(let followUp)? = record.after else { continue }
       if committed.entry.role != .change { return state.list.go(to: number) }
@@ -73,10 +88,11 @@ package enum FollowUps: Layer {
     switch command {
     case .move(let move): return Outcome(effects: state.list.move(move, height: height(state, context)))
     case .lifeLine: return state.list.selected.map { .push(.lifeLine(LifeLine.State(of: $0.followUp.number))) } ?? .none
+    case .mark(let move): return Outcome(effects: state.list.mark(move, height: height(state, context)))
     case .copy:
       let meeting = meeting(state, context)
-      return state.list.selected.map { Outcome(effects: [.copy(CopiedText.of($0.followUp, at: meeting, context))]) }
-        ?? .none
+      let texts = state.list.chosen.map { CopiedText.of($0.followUp, at: meeting, context) }
+      return texts.isEmpty ? .none : Outcome(effects: [.copy(texts.joined(separator: "\n"))])
     case .previousOffice: chooseOffice(-1, &state)
     case .nextOffice: chooseOffice(1, &state)
     case .onlyOffice:
@@ -142,8 +158,21 @@ package enum FollowUps: Layer {
     return .load(.file(meeting))
   }
 
+  /// Lists those of one rakor, all or those that the filter finds.
+  private static func list(_ file: MeetingFile, _ state: inout State, _ context: Context) {
+    let rows = file.followUps.filter { row in
+      let owners = row.followUp.parts.map { context.directory.shortName($0.office, at: file.meeting) }
+      return state.list.filter.text.isEmpty
+        || state.list.filter.finds(row.followUp.facts.texts(for: .copying) + owners + [String(row.identity.rawValue)])
+    }
+    state.list.take(Page(rows: rows), height: height(state, context))
+  }
+
   private static func begin(_ state: inout State, _ context: Context) -> Outcome {
-    guard state.meeting == nil else { return .none }
+    if let meeting = state.meeting {
+      if let file = context.file(of: meeting) { list(file, &state, context) }
+      return .none
+    }
     return Outcome(effects: state.list.begin(wanted(state, context), height: height(state, context)))
   }
 }

@@ -20,7 +20,10 @@ struct FollowUpsPlan {
     let first = cameAlong.firstIndex(of: true)
     carried = first.flatMap { cameAlong[$0...].contains(false) ? nil : $0 }
     let rest = area.droppingTop(1)
-    if rest.columns >= 150 {
+    if context.isZoomed {
+      table = area
+      detail = area.bottom(0)
+    } else if rest.columns >= 150 {
       let width = min(70, rest.columns / 3)
       table = area.droppingRight(width + 3)
       detail = area.right(width)
@@ -37,7 +40,9 @@ struct FollowUpsPlan {
   var rows: Int { max(1, list.rows - (carried == nil ? 0 : 1)) }
 
   func view(_ state: FollowUps.State) -> ListView {
-    ListView(count: state.list.rows.count, cursor: state.list.cursor, in: list, divided: carried)
+    var view = ListView(count: state.list.rows.count, cursor: state.list.cursor, in: list, divided: carried)
+    view.marked = state.list.markedIndices
+    return view
   }
 
   var isBeside: Bool { detail.column > list.column }
@@ -71,7 +76,7 @@ extension FollowUps {
       let name = FollowUpLine.owner(part.office, of: row.followUp, at: meeting(state, context), context)
       drawSummary(row.followUp, part, name, in: plan.summary, context, on: &screen)
     }
-    if state.isTyping { drawFilter(state, plan, context, on: &screen) }
+    if state.isTyping || state.meeting != nil { drawFilter(state, plan, context, on: &screen) }
   }
 
   /// The rakor whose tab this is; its follow-ups are shown in the names of its day.
@@ -101,7 +106,7 @@ extension FollowUps {
     _ state: State, _ plan: FollowUpsPlan, _ context: Context, on screen: inout Screen
   ) {
     state.list.filter.draw(
-      context.phrases.meetings.filter, on: &screen, at: Point(plan.head.column, plan.head.row + 1),
+      context.phrases.meetings.filter, on: &screen, at: plan.head.bottom(1).origin,
       columns: min(40, plan.head.columns))
   }
 
@@ -111,7 +116,7 @@ extension FollowUps {
     let words = context.phrases.followUps
     let filter = state.list.filter.text
     let text =
-      state.meeting != nil ? words.noneHere : filter.isEmpty ? words.none(state.scope) : words.noneMatch(filter)
+      !filter.isEmpty ? words.noneMatch(filter) : state.meeting != nil ? words.noneHere : words.none(state.scope)
     let hint = filter.isEmpty && !context.readOnly && (state.meeting != nil || state.scope != .overdue)
     screen.put(hint ? text + " " + words.addHint : text, in: plan.table, role: .muted)
   }

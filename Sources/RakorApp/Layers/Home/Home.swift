@@ -40,16 +40,16 @@ package enum Home: Layer {
     let plan = HomePlan(page, context)
     let targets =
       [page.next?.meeting, page.unmarked?.meeting].compactMap(\.self).map { Target.meeting($0) }
-      + page.followUps.prefix(plan.shownFollowUps).map { Target.followUp($0.followUp) }
+      + page.followUps.prefix(plan.shownFollowUps).map { Target.followUp($0) }
       + (plan.shownLast.map { [.meeting($0.meeting)] } ?? [])
     return Frame(state: state, plan: plan, targets: targets)
   }
 
-  enum Target { case meeting(Meeting), followUp(FollowUp) }
+  enum Target { case meeting(Meeting), followUp(FollowUpRow) }
 
   enum Command: Hashable, Sendable {
     case move(ListMove)
-    case open, copy, markHeld, new, turns, example
+    case open, rollCall, tick, copy, markHeld, new, turns, example
   }
 
   /// Follow-ups listed at most: what a screen has room for beside the rest.
@@ -58,6 +58,15 @@ package enum Home: Layer {
   static let bindings: [Binding<Frame, Command>] =
     ListMove.bindings(Command.move, rows: { frame, _ in frame.targets.count }) + [
       Binding([.enter, .character("l")], .open, .open, hint: true, when: needsTarget) { $0.keys.open },
+      Binding(
+        [.character("r")], .rollCall, .open,
+        when: { frame, _ in if case .meeting? = frame.target { .works } else { .notMine } },
+        label: { $0.home.rollCall }),
+      Binding(
+        [.character(" ")], .tick, .change,
+        when: { frame, context in
+          if case .followUp? = frame.target { refusedWhenReadOnly(frame, context) } else { .notMine }
+        }, label: { $0.followUps.tick }),
       Binding([.character("y")], .copy, .view, when: needsTarget) { $0.keys.copy },
       Binding(
         [.character("m")], .markHeld, .change, hint: true,
@@ -113,6 +122,12 @@ package enum Home: Layer {
       cursor.move(move, count: count, height: count)
       state.cursor = cursor.index
     case .open: return open(frame(state, context).target)
+    case .rollCall:
+      guard case .meeting(let meeting)? = frame(state, context).target else { return .none }
+      return .push(.rollCall(RollCall.State(id: meeting.id)))
+    case .tick:
+      guard case .followUp(let row)? = frame(state, context).target else { return .none }
+      return tick(row, context)
     case .copy: return copy(frame(state, context).target, context)
     case .markHeld: return markHeld(state.page?.unmarked, context)
     case .new: return DraftBox.newMeeting(context)
@@ -120,6 +135,19 @@ package enum Home: Layer {
     case .example: return Outcome(effects: [.loadExample])
     }
     return .none
+  }
+
+  /// Ticks the one part that is owed; where several are, the list is where one is chosen.
+  private static func tick(_ row: FollowUpRow, _ context: Context) -> Outcome {
+    let (number, words) = (row.followUp.number, context.phrases.followUps)
+    let open = row.followUp.parts.filter { $0.done == nil }
+    guard open.count == 1, let part = open.first else {
+      return Outcome(
+        .push(.followUps(FollowUps.State(lookingAt: number))), notice: Notice(words.chooseOffice(open.count)))
+    }
+    return .save(
+      [.tick(number, part.office, on: context.today, note: nil)], expecting: [.followUp(number): row.revision],
+      saying: Notice(words.ticked(context.directory.shortName(part.office)), .good))
   }
 
   /// Says that a rakor whose time has passed took place.
@@ -139,7 +167,7 @@ package enum Home: Layer {
   private static func open(_ target: Target?) -> Outcome {
     switch target {
     case .meeting(let meeting): .push(.summary(Summary.State(id: meeting.id)))
-    case .followUp(let followUp): .push(.followUps(FollowUps.State(lookingAt: followUp.number)))
+    case .followUp(let row): .push(.followUps(FollowUps.State(lookingAt: row.followUp.number)))
     case nil: .none
     }
   }
@@ -149,7 +177,7 @@ package enum Home: Layer {
     case .meeting(let meeting):
       let host = context.directory.shortName(meeting.host, at: meeting)
       return Outcome(effects: [.copy(CopiedText.of(meeting, host: host, context))])
-    case .followUp(let followUp): return Outcome(effects: [.copy(CopiedText.of(followUp, context))])
+    case .followUp(let row): return Outcome(effects: [.copy(CopiedText.of(row.followUp, context))])
     case nil: return .none
     }
   }

@@ -15,26 +15,38 @@ package enum Meetings: Layer {
 
   enum Command: Hashable, Sendable {
     case move(ListMove)
-    case open, new, edit, filter, keepFilter, clearFilter, sort, copy, delete
+    case mark(MarkMove)
+    case open, new, duplicate, edit, filter, keepFilter, clearFilter, sort, copy, delete
   }
 
   static let bindings: [Binding<State, Command>] =
-    ListMove.bindings(Command.move, rows: { state, _ in state.list.rows.count }, typing: \.isTyping) + [
+    ListMove.bindings(Command.move, rows: { state, _ in state.list.rows.count }, typing: \.isTyping)
+    + [
       Binding([.enter, .character("l"), .right], .open, .open, hint: true, when: needsRow) { $0.keys.open },
       Binding(
         [.character("n"), .character("a")], .new, .change, hint: true,
         when: refusedWhenReadOnly, label: { $0.keys.new }),
-      Binding([.character("e")], .edit, .change, hint: true, when: cannotWrite) { $0.keys.edit },
+      Binding([.character("e")], .edit, .change, hint: true, when: { onlyOne($0, $1).and(cannotWrite($0, $1)) }) {
+        $0.keys.edit
+      },
+      Binding(
+        [.character("d")], .duplicate, .change,
+        when: { state, context in
+          needsRow(state, context).and(onlyOne(state, context)).and(refusedWhenReadOnly(state, context))
+        }, label: { $0.keys.duplicate }),
       Binding([.character("/")], .filter, .view, hint: true) { $0.keys.filter },
       Binding([.character("s")], .sort, .view, hint: true) { $0.keys.sort },
       Binding([.character("y")], .copy, .view, when: needsRow) { $0.keys.copy },
-      Binding([.character("x"), .delete], .delete, .change, when: cannotWrite) { $0.keys.delete },
+      Binding([.character("x"), .delete], .delete, .change, when: cannotDelete) { $0.keys.delete },
       Binding([.escape], .clearFilter, .view, hint: true, when: needsFilter) { $0.keys.clearFilter },
       Binding([.enter], .keepFilter, .view, hint: true, when: needsFilterLine) { $0.keys.keepFilter },
     ]
+    + MarkMove.bindings(
+      Command.mark, marked: \.list.marks.count, all: { needsWholeList($0, $1) },
+      when: { state, _ in !state.isTyping && state.list.selected != nil })
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
-    LayerTraits(isTyping: state.isTyping, tab: .meetings)
+    LayerTraits(isTyping: state.isTyping, tab: .meetings, canZoom: !MeetingsPlan(context).detail.isEmpty)
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -57,9 +69,12 @@ package enum Meetings: Layer {
     }
   }
 
-  /// Goes to the rakor that undo or redo brought back.
+  /// Goes to the rakor that undo or redo brought back; one that was changed is marked no more.
   static func follow(_ committed: Committed, _ state: inout State) {
-    guard committed.entry.role != .change else { return }
+    guard committed.entry.role != .change else {
+      let changed = committed.entry.change.records.compactMap { if case .meeting(let id) = $0.key { id } else { nil } }
+      return state.list.unmark(changed.contains)
+    }
     for record in committed.entry.change.records {
       if case .meeting(let id) = record.key, record.after != nil { return state.list.go(to: id) }
     }
@@ -71,11 +86,14 @@ package enum Meetings: Layer {
     case .open:
       return state.list.selected.map { Outcome(.push(.summary(Summary.State(id: $0.meeting.id)))) } ?? .none
     case .new: return DraftBox.newMeeting(context)
-    case .edit, .delete: return withDetail(command, &state, context)
+    case .mark(let move):
+      let effects = state.list.mark(move, height: height(context))
+      return Outcome(effects: loadNewDetail(state, context) + effects)
+    case .delete where !state.list.marks.isEmpty: return deleteMarked(state, context)
+    case .edit, .duplicate, .delete: return withDetail(command, &state, context)
     case .copy:
-      guard let row = state.list.selected else { return .none }
-      let text = CopiedText.of(row.meeting, host: row.hostName(in: context.directory), context)
-      return Outcome(effects: [.copy(text)])
+      let texts = state.list.chosen.map { CopiedText.of($0.meeting, host: $0.hostName(in: context.directory), context) }
+      return texts.isEmpty ? .none : Outcome(effects: [.copy(texts.joined(separator: "\n"))])
     case .filter: state.list.filter.begin()
     case .keepFilter: state.list.filter.keep()
     case .clearFilter:
@@ -95,9 +113,26 @@ package enum Meetings: Layer {
       state.pending = command
       return .load(.file(row.meeting.id))
     }
-    return command == .edit
-      ? Outcome(.push(.form(ScheduleForm.State(editing: file, context))))
-      : .ask(.confirm(.deleteMeeting(file, context)), about: [.removeMeeting(row.meeting.id)])
+    switch command {
+    case .edit: return .push(.form(ScheduleForm.State(editing: file, context)))
+    case .duplicate: return .push(.form(ScheduleForm.State(copying: file, context)))
+    default: return .ask(.confirm(.deleteMeeting(file, context)), about: [.removeMeeting(row.meeting.id)])
+    }
+  }
+
+  /// Asks once for all that are marked.
+  private static func deleteMarked(_ state: State, _ context: Context) -> Outcome {
+    let rows = state.list.marks.rows
+    let words = context.phrases.marks
+    let edits = rows.map { Edit.removeMeeting($0.meeting.id) }
+    let question = Confirmation.State(
+      title: context.phrases.meeting.deleteTitle, question: words.deleteMeetings(rows.count), .deletes,
+      yes: .save(edits, saying: Notice(words.deletedMeetings(rows.count), .good)))
+    return .ask(.confirm(question), about: edits)
+  }
+
+  static func legend(_ state: State, _ context: Context) -> String? {
+    state.list.marks.isEmpty ? nil : context.phrases.marks.count(state.list.marks.count)
   }
 
   private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
@@ -139,6 +174,11 @@ package enum Meetings: Layer {
   /// The rakor under the cursor with all that belongs to it.
   static func detail(_ state: State, _ context: Context) -> MeetingFile? {
     state.list.selected.flatMap { context.file(of: $0.meeting.id) }
+  }
+
+  /// What is marked is judged when it is asked about.
+  private static func cannotDelete(_ state: State, _ context: Context) -> Availability {
+    state.list.marks.isEmpty || state.isTyping ? cannotWrite(state, context) : refusedWhenReadOnly(state, context)
   }
 
   private static func cannotWrite(_ state: State, _ context: Context) -> Availability {

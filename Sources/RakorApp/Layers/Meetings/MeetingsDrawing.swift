@@ -10,7 +10,7 @@ struct MeetingsPlan {
 
   init(_ context: Context) {
     let area = context.content.inset(columns: 1)
-    let detailWidth = area.columns >= 100 ? min(72, area.columns * 3 / 8) : 0
+    let detailWidth = area.columns >= 100 && !context.isZoomed ? min(72, area.columns * 3 / 8) : 0
     let left = area.droppingRight(detailWidth == 0 ? 0 : detailWidth + 3)
     header = left.top(2)
     list = left.droppingTop(2)
@@ -20,7 +20,9 @@ struct MeetingsPlan {
   var rows: Int { max(1, list.rows) }
 
   func view(_ state: Meetings.State) -> ListView {
-    ListView(count: state.list.rows.count, cursor: state.list.cursor, in: list)
+    var view = ListView(count: state.list.rows.count, cursor: state.list.cursor, in: list)
+    view.marked = state.list.markedIndices
+    return view
   }
 }
 

@@ -19,6 +19,8 @@ package enum People: Layer {
     var filter = LiveFilter()
     /// Whom the filter found in all offices.
     var found: [PersonRow] = []
+    /// The people that keys act on together, of whatever office.
+    var marks = Marks<PersonRow>()
     var cardTop = 0
     /// Whether the pairs that are being read are to be shown when they come.
     var isLookingForDuplicates = false
@@ -74,7 +76,9 @@ package enum People: Layer {
 
   enum Command: Hashable, Sendable {
     case move(ListMove)
+    case mark(MarkMove)
     case enter, forward, backward, nextPane, previousPane, toOffices
+    case editOffice, newOffice, editForum, newForum
     case new, edit, leave, duplicates, turns, copy, filter, keepFilter, clearFilter
   }
 
@@ -89,7 +93,7 @@ package enum People: Layer {
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
-    LayerTraits(isTyping: state.isTyping, tab: .people)
+    LayerTraits(isTyping: state.isTyping, tab: .people, canZoom: PeoplePlan(state, context).showsBoth)
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -101,6 +105,7 @@ package enum People: Layer {
     case .answered(.forumTurns(let forum), .forumTurns(let turns)) where forum == context.forum: state.turns = turns
     case .answered(.peopleFound(let text, _), .peopleFound(let found)) where text == state.filter.text:
       state.found = found
+      state.marks.renew(found, isSame)
       settle(&state, context)
     case .answered(.duplicates, .duplicates(let list)): return show(list, &state, context)
     case .command(let command): return run(command, &state, context)
@@ -144,6 +149,7 @@ package enum People: Layer {
       if let person = new.first, new.count == 1, !state.isSearching { state.person = person.person.id }
     }
     state.page = page
+    state.marks.renew(page.people, isSame)
     settle(&state, context)
   }
 
@@ -167,6 +173,7 @@ package enum People: Layer {
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
     case .move(let move): return self.move(move, &state, context)
+    case .mark(let move): return mark(move, &state, context)
     case .enter:
       if state.isSearching { return visit(&state, context) }
       if state.pane == .people { return PeopleChanges.edit(state, context) }
@@ -175,6 +182,7 @@ package enum People: Layer {
     case .forward, .nextPane: focus(1, &state, context)
     case .backward, .previousPane: focus(-1, &state, context)
     case .toOffices: state.pane = .offices
+    case .editOffice, .newOffice, .editForum, .newForum: return PeopleChanges.registry(command, state, context)
     case .new: return PeopleChanges.new(state, context)
     case .edit: return PeopleChanges.edit(state, context)
     case .leave: return PeopleChanges.leave(state, context)
@@ -182,7 +190,9 @@ package enum People: Layer {
       state.isLookingForDuplicates = true
       return .load(.duplicates)
     case .turns: return state.turnsForum(context).map { .push(.turns(TurnBoard.State(of: $0))) } ?? .none
-    case .copy: return state.row.map { Outcome(effects: [.copy(CopiedText.of($0.person, context))]) } ?? .none
+    case .copy:
+      let texts = state.chosen.map { CopiedText.of($0.person, context) }
+      return texts.isEmpty ? .none : Outcome(effects: [.copy(texts.joined(separator: "\n"))])
     case .filter: state.filter.begin()
     case .keepFilter: state.filter.keep()
     case .clearFilter: return endSearch(&state, context)
@@ -198,7 +208,7 @@ package enum People: Layer {
     settle(&state, context)
   }
 
-  private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
+  static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
     let frame = frame(state, context)
     if state.isSearching || state.pane == .people {
       state.personCursor.move(move, count: frame.people.count, height: frame.people.area.rows)

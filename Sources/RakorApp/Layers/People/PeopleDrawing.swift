@@ -22,7 +22,7 @@ struct PeoplePlan {
 
   init(_ state: People.State, _ context: Context) {
     let area = context.content.inset(columns: 1)
-    let isNarrow = area.columns < PeoplePlan.bothPanes
+    let isNarrow = area.columns < PeoplePlan.bothPanes || context.isZoomed
     showsCard = !isNarrow && area.rows >= 17 && !state.isSearching
     let none = area.top(0)
     if state.isSearching {
@@ -58,8 +58,13 @@ struct PeoplePlan {
   func personView(_ state: People.State) -> ListView {
     var cursor = state.personCursor
     cursor.index = state.rowIndex
-    return ListView(
+    var view = ListView(
       count: state.rows.count, cursor: cursor, in: peopleList, selects: state.isSearching || state.pane == .people)
+    let rows = state.rows
+    view.marked =
+      state.marks.isEmpty
+      ? [] : rows.indices.filter { index in state.marks.contains { $0.person.id == rows[index].person.id } }
+    return view
   }
 
   var showsBoth: Bool { !offices.isEmpty && !heading.isEmpty }

@@ -9,8 +9,8 @@ package enum FindLine: Layer {
   /// Whom Enter means.
   package enum Choice: Equatable, Sendable {
     case found(Person)
-    /// The name as it was typed, and the people found by it.
-    case typed(String, among: [Person])
+    /// The name as it was typed, the people found by it, and whose somebody new is.
+    case typed(String, among: [Person], of: OfficeCode?)
   }
 
   /// The name of the text in a draft.
@@ -26,7 +26,7 @@ package enum FindLine: Layer {
   package struct State: Equatable, Sendable {
     let meeting: MeetingID
     /// Whose somebody new will be.
-    let office: OfficeCode?
+    var office: OfficeCode?
     var editor = LineEditor(limit: TextRule.lineLimit)
     var people: [Person] = []
     /// The text that `people` answers.
@@ -53,7 +53,8 @@ package enum FindLine: Layer {
     var choices: Int { isBlank ? 0 : people.count + 1 }
 
     var choice: Choice {
-      people.indices.contains(cursor.index) ? .found(people[cursor.index]) : .typed(editor.text, among: people)
+      people.indices.contains(cursor.index)
+        ? .found(people[cursor.index]) : .typed(editor.text, among: people, of: office)
     }
   }
 
@@ -66,16 +67,30 @@ package enum FindLine: Layer {
 
   enum Command: Hashable, Sendable {
     case choose, cancel
+    /// Another office for somebody new.
+    case office(Int)
     case move(ListMove)
   }
 
   static let bindings: [Binding<State, Command>] =
     [Binding([.enter], .choose, .change, hint: true, when: needsName) { $0.rollCall.choose }]
-    + ListMove.bindingsBelowText(Command.move, rows: { state, _ in state.choices })
+    + ListMove.bindingsBelowText(Command.move, rows: { state, _ in state.choices }) + [
+      Binding([.tab], .office(1), .change, hint: true, when: hasOffices) { $0.rollCall.otherOffice },
+      Binding([.backTab], .office(-1), .change, when: hasOffices) { $0.rollCall.officeBefore },
+    ]
     + [Binding([.escape], .cancel, .change, hint: true) { $0.keys.close }]
 
   /// In an empty line there is nobody to choose.
   private static func needsName(_ state: State, _: Context) -> Availability { state.isBlank ? .notMine : .works }
+
+  /// Whose somebody new can be.
+  private static func offices(_ state: State, _ context: Context) -> [OfficeCode] {
+    context.file(of: state.meeting)?.figures.offices.map(\.office) ?? []
+  }
+
+  private static func hasOffices(_ state: State, _ context: Context) -> Availability {
+    state.isBlank || offices(state, context).count < 2 ? .notMine : .works
+  }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
     LayerTraits(covers: false, isTyping: true, meeting: state.meeting)
@@ -85,6 +100,10 @@ package enum FindLine: Layer {
     switch event {
     case .command(.choose): return choose(&state)
     case .command(.cancel): return .leave(draft(state))
+    case .command(.office(let step)):
+      let offices = offices(state, context)
+      let index = state.office.flatMap(offices.firstIndex) ?? 0
+      if !offices.isEmpty { state.office = offices[(index + step + offices.count) % offices.count] }
     case .command(.move(let move)): state.cursor.move(move, count: state.choices, height: rows(context))
     case .typed(let key):
       let before = state.editor.text

@@ -20,6 +20,10 @@ package enum RollCall: Layer {
     /// The people known from `peopleOffice`, present or not.
     var roll = OfficeRoll()
     var peopleOffice: OfficeCode?
+    /// The people of the office that keys act on together.
+    var marks = Marks<PersonID>()
+    /// Who is being marked as represented, until it is asked by whom.
+    var represented: [RollCallRow] = []
     /// Somebody just added, whose number is known once the rakor has been read again.
     var newcomer: PersonDraft?
 
@@ -29,13 +33,14 @@ package enum RollCall: Layer {
 
   enum Command: Hashable, Sendable {
     case move(ListMove)
+    case marking(MarkMove)
     case focus(Pane)
     case mark(DelegateState)
     case toggle, clear, markAll, remove, note
     case find, promise, reportTotal
     case count(beginningWith: Key)
     case step(Int)
-    case nextTab, previousTab, copy
+    case nextTab, previousTab, copy, newMeeting, reopen
   }
 
   /// The keys that mark a person, in the order of the legend.
@@ -51,6 +56,11 @@ package enum RollCall: Layer {
     /// Why nothing can be written now; nil when it can.
     let refusal: String?
 
+    /// Whom keys act on: who is marked, else the person under the cursor.
+    var chosen: [RollCallRow] {
+      state.marks.isEmpty ? page?.row.map { [$0] } ?? [] : page.map { state.marked(on: $0) } ?? []
+    }
+
     /// Whether the keys that mark people work.
     var marksPeople: Bool { refusal == nil }
   }
@@ -62,6 +72,9 @@ package enum RollCall: Layer {
   static let bindings: [Binding<Frame, Command>] =
     peopleBindings + stateKeys.map(stateBinding) + headBindings + moveBindings
     + ListMove.bindings(Command.move, rows: rows)
+    + MarkMove.bindings(
+      Command.marking, marked: \.state.marks.count,
+      when: { frame, _ in frame.state.pane == .delegates && frame.page?.row != nil })
 
   private static let peopleBindings: [Binding<Frame, Command>] = [
     Binding([.character(" ")], .toggle, .change, hint: true, when: needsPerson) { $0.rollCall.toggle },
@@ -85,8 +98,18 @@ package enum RollCall: Layer {
   ]
 
   private static let moveBindings: [Binding<Frame, Command>] = [
-    Binding([.left], .focus(.offices), .move) { $0.rollCall.focusOffices },
-    Binding([.right, .enter], .focus(.delegates), .move) { $0.rollCall.focusDelegates },
+    Binding(
+      [.left], .focus(.offices), .move, hint: true,
+      when: { frame, _ in frame.state.pane == .delegates ? .works : .notMine }, label: { $0.rollCall.focusOffices }),
+    Binding(
+      [.right, .enter], .focus(.delegates), .move, hint: true,
+      when: { frame, _ in frame.state.pane == .offices ? .works : .notMine }, label: { $0.rollCall.focusDelegates }),
+    Binding(
+      [.character("o")], .reopen, .change, hint: true,
+      when: { frame, context in
+        frame.page?.file.meeting.state == .closed ? refusedWhenReadOnly(frame, context) : .notMine
+      }, label: { $0.meeting.reopen }),
+    Binding([.character("n")], .newMeeting, .open, when: refusedWhenReadOnly) { $0.keys.new },
     Binding([.tab], .nextTab, .view, hint: true) { $0.keys.nextTab },
     Binding([.backTab], .previousTab, .view) { $0.keys.previousTab },
     Binding([.character("y")], .copy, .view, when: hasNobody) { $0.keys.copy },
@@ -117,7 +140,7 @@ package enum RollCall: Layer {
   }
 
   private static func needsMark(_ frame: Frame, _ context: Context) -> Availability {
-    needsPerson(frame, context).and(frame.page?.row?.state == .unknown ? .notMine : .works)
+    needsPerson(frame, context).and(frame.chosen.contains { $0.state != .unknown } ? .works : .notMine)
   }
 
   private static func needsCount(_ frame: Frame, _ context: Context) -> Availability {
@@ -130,6 +153,6 @@ package enum RollCall: Layer {
 
   private static func needsListed(_ frame: Frame, _ context: Context) -> Availability {
     needsPerson(frame, context).and(
-      frame.page?.row?.isListed == false ? .refused(context.phrases.rollCall.notListed) : .works)
+      frame.chosen.contains(where: \.isListed) ? .works : .refused(context.phrases.rollCall.notListed))
   }
 }

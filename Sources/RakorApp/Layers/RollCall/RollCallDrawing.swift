@@ -13,7 +13,11 @@ extension RollCall {
 
   /// The keys that mark, in short, where there is no room for a line that says what each does.
   static func legend(_ frame: Frame, _ context: Context) -> String? {
-    guard RollCallLayout(context, pane: frame.state.pane).legend.isEmpty, frame.marksPeople else { return nil }
+    if !frame.state.marks.isEmpty { return context.phrases.marks.count(frame.state.marks.count) }
+    guard RollCallLayout(context, pane: frame.state.pane).legend.isEmpty, frame.marksPeople, frame.page?.row != nil
+    else {
+      return nil
+    }
     return stateKeys.map { String($0.key) }.joined(separator: " ")
   }
 }
@@ -97,7 +101,7 @@ struct RollCallDrawing {
       screen.horizontalLine(at: Point(0, layout.detail.row - 1), columns: layout.detail.columns)
     }
     drawDetail(on: &screen)
-    guard !layout.legend.isEmpty, frame.marksPeople else { return }
+    guard !layout.legend.isEmpty, frame.marksPeople, page.row != nil else { return }
     let legend = RollCall.stateKeys.map { (key: String($0.key), label: words.state($0.state)) }
     HintBar.draw(
       legend, on: &screen, at: Point(layout.legend.column + 2, layout.legend.row), columns: layout.legend.columns - 3)

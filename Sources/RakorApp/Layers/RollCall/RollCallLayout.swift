@@ -30,7 +30,7 @@ struct RollCallLayout {
   init(_ context: Context, pane: RollCall.Pane) {
     let body = MeetingTabs.body(context)
     let isCompact = body.rows < 10
-    let isNarrow = body.columns < RollCallLayout.bothPanes
+    let isNarrow = body.columns < RollCallLayout.bothPanes || context.isZoomed
     let foot = isCompact ? 1 : isNarrow ? 2 : 3
     var panes = body.droppingBottom(foot)
     let showsOffices = !isNarrow || pane == .offices
@@ -65,9 +65,11 @@ struct RollCallLayout {
 
   /// The people of the office under the cursor.
   func delegateView(_ state: RollCall.State, _ page: RollCallPage) -> ListView {
-    ListView(
+    var view = ListView(
       count: page.rows.count, cursor: ListCursor(index: page.rowIndex, top: state.personCursor.top),
       in: delegateList.droppingRight(1), focused: state.pane == .delegates)
+    view.marked = page.rows.indices.filter { index in state.marks.contains { $0 == page.rows[index].person } }
+    return view
   }
 
   var showsDelegates: Bool { !delegates.isEmpty }

@@ -59,8 +59,10 @@ extension RollCall {
 
   static func askForTotal(_ page: RollCallPage, _ context: Context) -> Outcome {
     let text = page.figures.reportedTotal.map(String.init) ?? ""
+    let meeting = context.phrases.drafts.meeting(page.id.rawValue)
     return .prompt(
-      context.phrases.rollCall.reportedTitle, .reportedTotal(page.id), text: text, isMarked: true,
+      context.phrases.app.about(meeting, context.phrases.rollCall.reportedTitle), .reportedTotal(page.id), text: text,
+      isMarked: true,
       expecting: page.seen(.meeting(page.id)))
   }
 

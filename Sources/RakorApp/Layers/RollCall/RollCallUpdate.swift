@@ -3,7 +3,7 @@ import TerminalKit
 
 extension RollCall {
   static func traits(_ state: State, _ context: Context) -> LayerTraits {
-    LayerTraits(meeting: state.id)
+    LayerTraits(meeting: state.id, canZoom: RollCallLayout(context, pane: state.pane).showsBoth)
   }
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
@@ -16,9 +16,17 @@ extension RollCall {
       if let outcome = MeetingTabs.press(mouse, in: .rollCall, of: state.id, context) { return outcome }
       return RollCallPage(state, context).map { point(mouse, $0, &state, context) } ?? .none
     case .delivered(.attendee(let choice)):
-      return RollCallPage(state, context).map { welcome(choice, $0, &state, context) } ?? .none
-    case .typed, .refused, .pasted: return .unused
-    case .resized, .saved, .delivered: return .none
+      let effects = goToOffice(of: choice, &state, context)
+      guard let page = RollCallPage(state, context) else { return .none }
+      var outcome = welcome(choice, page, &state, context)
+      outcome.effects = effects + outcome.effects
+      return outcome
+    case .saved(let committed): return ask(committed, &state, context)
+    case .refused:
+      state.represented = []
+      return .unused
+    case .typed, .pasted: return .unused
+    case .resized, .delivered: return .none
     }
   }
 
@@ -30,6 +38,8 @@ extension RollCall {
     case .previousTab: return MeetingTabs.previous(from: .rollCall, of: state.id)
     case .focus(let pane): state.pane = pane
     case .find: return openFind(page, &state)
+    case .newMeeting: return DraftBox.newMeeting(context)
+    case .reopen: return context.file(of: state.id).map { Summary.reopen($0, context) } ?? .none
     default: return page.map { run(command, on: $0, &state, context) } ?? .none
     }
     return .none
@@ -41,18 +51,34 @@ extension RollCall {
   ) -> Outcome {
     switch command {
     case .move(let move): return self.move(move, in: state.pane, page, &state, context)
-    case .mark(let target): return mark(page, &state, context, movesOn: true) { _ in target }
-    case .toggle: return mark(page, &state, context, movesOn: true) { $0 == .present ? .unknown : .present }
-    case .clear: return mark(page, &state, context, movesOn: false) { _ in .unknown }
+    case .marking(let move): return marking(move, page, &state, context)
+    case .mark, .toggle, .clear, .remove, .note, .copy:
+      return state.marks.isEmpty
+        ? run(command, onOne: page, &state, context) : run(command, onMarked: page, &state, context)
     case .markAll: return markAll(page, context)
-    case .remove: return askToRemove(page, context)
-    case .note: return askForNote(page, context)
     case .count(let key): return openCount(.counted, beginningWith: key, page, state)
     case .promise: return openCount(.promised, beginningWith: nil, page, state)
     case .step(let heads): return step(by: heads, page)
     case .reportTotal: return askForTotal(page, context)
+    case .nextTab, .previousTab, .focus, .find, .newMeeting, .reopen: return .none
+    }
+  }
+
+  /// Carries out what is about the person under the cursor.
+  private static func run(
+    _ command: Command, onOne page: RollCallPage, _ state: inout State, _ context: Context
+  ) -> Outcome {
+    switch command {
+    case .mark(let target):
+      let row = page.row
+      let outcome = mark(page, &state, context, movesOn: true) { _ in target }
+      return target == .represented ? asking(row.map { [$0] } ?? [], outcome, page, &state, context) : outcome
+    case .toggle: return mark(page, &state, context, movesOn: true) { $0 == .present ? .unknown : .present }
+    case .clear: return mark(page, &state, context, movesOn: false) { _ in .unknown }
+    case .remove: return askToRemove(page, context)
+    case .note: return askForNote(page, context)
     case .copy: return page.row.map { Outcome(effects: [.copy(CopiedText.of($0, context))]) } ?? .none
-    case .nextTab, .previousTab, .focus, .find: return .none
+    default: return .none
     }
   }
 
@@ -152,6 +178,7 @@ extension RollCall {
     guard state.office != office || state.peopleOffice != office else { return .none }
     state.office = office
     state.personCursor = ListCursor()
+    state.marks.clear()
     return .load(roll(of: office, at: page.file.meeting))
   }
 

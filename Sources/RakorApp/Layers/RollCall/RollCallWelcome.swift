@@ -9,7 +9,7 @@ extension RollCall {
   ) -> Outcome {
     switch choice {
     case .found(let person): return markFound(person, page, &state, context)
-    case .typed(let text, let people):
+    case .typed(let text, let people, _):
       let office = page.office?.office
       let meant = namesakes(text, among: people, of: office, state.roll, on: page.file.meeting.date)
       guard let office, !meant.isEmpty else { return add(text, page, &state, context) }
@@ -28,6 +28,14 @@ extension RollCall {
     let former = roll.formerNames[name]
     let namesakes = people.filter { $0.id == former || $0.office == office && NameKey.of($0.name) == name }
     return office.map { PersonDraft(name: text, office: $0).narrowed(namesakes, on: day) } ?? []
+  }
+
+  /// Moves to the office that somebody new was named for, where that is another one.
+  static func goToOffice(of choice: FindLine.Choice, _ state: inout State, _ context: Context) -> [Effect] {
+    guard case .typed(_, _, let office?) = choice, let page = RollCallPage(state, context),
+      page.office?.office != office
+    else { return [] }
+    return go(to: office, person: nil, page, &state).effects
   }
 
   private static func markFound(

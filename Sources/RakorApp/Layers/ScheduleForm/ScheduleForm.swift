@@ -21,6 +21,11 @@ package enum ScheduleForm: Layer {
     /// The other rakor that bear the letter number typed.
     var sameLetter: [Meeting] = []
     var letterAsked: Query?
+    /// The agenda of the rakor that a new one was copied from: proposed with what comes back, until somebody writes
+    /// there.
+    var copiedAgenda: [AgendaItem] = []
+    /// What a whole line typed as forum wrote into the fields below it; another line may write there again.
+    var filledByLine: [ScheduleForm.Place: String] = [:]
     /// What all of it means.
     var reading = Reading()
 
@@ -105,6 +110,7 @@ package enum ScheduleForm: Layer {
     case .cancel: return .leave(state.draft)
     case .enter: return state.enter(context)
     case .move(.down) where state.form.focus == .date: return state.openMonth(context)
+    case .move(.next): return state.complete(context)
     case .move(let move): state.leave(context) { $0.run(move, context) }
     case .step(let step): state.step(step, context)
     case .promise(let digit): return state.type(digit, context)
@@ -150,6 +156,22 @@ extension ScheduleForm.State {
     }
   }
 
+  /// Tab: completes a name that is half typed, and goes on where that is one thing. What fits several is refused with
+  /// their names; pressed again, it goes on all the same.
+  fileprivate mutating func complete(_ context: Context) -> Outcome {
+    let completion = form.completeName(in: view(context))
+    reading = ScheduleForm.Reading(self, context)
+    switch completion {
+    case .part, .proposal: return .none
+    case .ambiguous where form.errors[form.focus] == nil:
+      settle(form.focus, context)
+      if form.errors[form.focus] != nil { return .none }
+    case .ambiguous, .done: break
+    }
+    leave(context) { $0.run(.next, context) }
+    return .none
+  }
+
   /// Does something that may put the cursor elsewhere; what was typed where it stood is then written out in full.
   fileprivate mutating func leave(_ context: Context, _ change: (inout ScheduleForm.State) -> Void) {
     let left = form.focus
@@ -160,6 +182,7 @@ extension ScheduleForm.State {
   /// Writes out what was understood of a field, so that it is seen before it is saved, and says what is wrong with it.
   mutating func settle(_ place: ScheduleForm.Place, _ context: Context) {
     switch place {
+    case .forum where reading.line != nil: settleLine(context)
     case .forum: settleForum(context)
     case .host where !form.isBlank(.host):
       if let host = reading.host, !form.isChosen(.host) { form.set(.host, host.short) }

@@ -12,6 +12,30 @@ extension ScheduleForm.State {
     reading = ScheduleForm.Reading(self, context)
   }
 
+  /// A form for a new rakor like another one: its forum, invited offices, times, venue and agenda. Whose turn it is to
+  /// host is proposed anew, and the day is left to be typed.
+  package init(copying file: MeetingFile, _ context: Context) {
+    let saved = file.meeting
+    self.init()
+    let forum = context.directory.forum(saved.forum)
+    form.set(.forum, context.directory.shortName(saved.forum))
+    if saved.title != forum?.proposedTitle { form.set(.title, saved.title) }
+    form.set(.start, saved.start?.dotted ?? "")
+    form.set(.end, saved.end?.dotted ?? "")
+    form.set(.venue, saved.venue ?? "")
+    let members = forum.map { context.directory.offices(of: $0, on: context.today) } ?? []
+    for office in Set(members + saved.invited) { form.tick(.office(office), saved.invited.contains(office)) }
+    // The approval of the last minutes is proposed anew, with its own date.
+    copiedAgenda = file.agenda.filter { !$0.skipped && !$0.approvesMinutes }.map { item in
+      AgendaItem(
+        meeting: item.meeting, number: item.number, title: item.title, presenter: item.presenter,
+        standing: item.standing)
+    }
+    form.move(to: .date)
+    form.markUntouched()
+    reading = ScheduleForm.Reading(self, context)
+  }
+
   /// A form that holds what is saved of a rakor.
   package init(editing file: MeetingFile, _ context: Context) {
     let saved = file.meeting
@@ -85,7 +109,11 @@ extension ScheduleForm.State {
   package var draft: FormDraft? {
     if let recovering { return recovering }
     guard form.isTouched else { return nil }
-    guard let meeting else { return FormDraft(.meeting(nil), fields: form.typed) }
+    guard let meeting else {
+      var form = form
+      if !copiedAgenda.isEmpty, form.lines(.agenda) == nil { form.set(.agenda, reading.proposedAgenda.map(\.line)) }
+      return FormDraft(.meeting(nil), fields: form.typed)
+    }
     var fields = form.touched
     fields[Self.touchedOnly] = "yes"
     for (key, revision) in revisions {

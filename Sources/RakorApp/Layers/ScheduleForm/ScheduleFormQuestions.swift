@@ -60,6 +60,12 @@ extension ScheduleForm.State {
     return .none
   }
 
+  /// What comes back, and what the rakor that is copied had besides.
+  var proposedAgenda: [AgendaItem] {
+    let carried = advice?.agenda ?? []
+    return carried + copiedAgenda.filter { item in !carried.contains { $0.title == item.title } }
+  }
+
   /// Opens the turns of the forum, in which one is skipped, swapped or taken over.
   var openTurns: Outcome {
     reading.forum.map { .push(.turns(TurnBoard.State(of: $0.code, except: meeting))) } ?? .none

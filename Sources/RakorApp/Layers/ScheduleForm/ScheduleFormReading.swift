@@ -5,6 +5,8 @@ extension ScheduleForm {
   /// What the texts of the form mean, read once for every event; notes, panel, questions, errors and saving ask it.
   struct Reading: Equatable, Sendable {
     var forum: Forum?
+    /// What was typed as forum and is a whole line.
+    var line: ScheduleLine?
     /// The short names of the forums that what was typed may still become.
     var forums: [String] = []
     /// What the forum suggests as title, in Indonesian whatever the language of the screen, because it goes into
@@ -40,14 +42,15 @@ extension ScheduleForm {
     init() {}
 
     init(_ state: State, _ context: Context) {
-      let form = state.form
+      line = state.line(context)
+      let form = line.map { state.filled(from: $0, context) } ?? state.form
       readForum(form, context)
       readDate(form, context)
       readTimes(form)
       readHost(form, saved: state.file?.meeting, state.advice?.surroundings.suggestion, context)
       readOffices(form, saved: state.file?.meeting, isNew: state.meeting == nil, context)
       readTexts(form)
-      readAgenda(form, state.meeting == nil ? state.advice?.agenda ?? [] : [])
+      readAgenda(form, state.meeting == nil ? state.proposedAgenda : [])
     }
   }
 }
@@ -59,15 +62,14 @@ extension ScheduleForm.Reading {
   private mutating func readForum(_ form: Form<ScheduleForm.Place>, _ context: Context) {
     let all = context.directory.forums(on: context.today)
     let filter = form.filter(.forum)
-    forums = all.filter { filter.allSatisfy(\.isWhitespace) || (try? ForumNaming.forum(filter, in: [$0])) != nil }
-      .map(\.short)
+    forums = ForumNaming.candidates(filter, in: all).map(\.short)
     let typed = form.text(.forum)
     guard !form.isBlank(.forum) else {
       problems[.forum] = .required(.forum)
       return
     }
     let chosen = form.isChosen(.forum) ? all.first { $0.short == typed } : nil
-    forum = chosen ?? (try? ForumNaming.forum(typed, in: all))
+    forum = chosen ?? line?.forum ?? (try? ForumNaming.forum(typed, in: all))
     guard let forum else {
       problems[.forum] = .unknownForum(typed: typed)
       return

@@ -41,23 +41,31 @@ extension ScheduleForm.State {
     let words = context.phrases.form
     let until = form.text(.start).isEmpty ? "" : words.untilFinished
     func row(
-      _ field: Field, _ content: FormRow<ScheduleForm.Place>.Content, note: String? = nil, isShort: Bool = false
+      _ field: Field, _ content: FormRow<ScheduleForm.Place>.Content, note: String? = nil, isShort: Bool = false,
+      below: [FormPhrase] = []
     ) -> FormRow<ScheduleForm.Place> {
       FormRow(
-        content, label: words.label(field) ?? context.phrases.refusal.fields.label(field), note: note, isShort: isShort
-      )
+        content, label: words.label(field) ?? context.phrases.refusal.fields.label(field), note: note,
+        isShort: isShort, below: below)
     }
+    let line = reading.line
+    let filled = line.map { self.filled(from: $0, context) } ?? form
     let facts: [FormRow<ScheduleForm.Place>] = [
       FormRow(.words(meeting.map { words.editTitle($0.rawValue) } ?? words.newTitle, .title)), FormRow(.gap),
-      row(.forum, .choice(.forum, candidates: reading.forums), note: forumNote, isShort: true),
-      row(.title, .line(.title, proposal: reading.proposedTitle)), FormRow(.gap),
-      row(.date, .line(.date), note: dateNote(context, columns: noteColumns), isShort: true),
-      row(.start, .line(.start), note: startNote(context), isShort: true),
-      row(.end, .line(.end, hint: until), isShort: true), FormRow(.gap),
       row(
-        .host, .choice(.host, proposal: reading.proposedHost?.short ?? "", candidates: reading.hosts),
+        .forum, .choice(.forum, candidates: reading.forums), note: only(reading.forums, .forum, context),
+        isShort: line == nil,
+        below: line?.understood(context) ?? []),
+      row(.title, .line(.title, proposal: reading.proposedTitle)), FormRow(.gap),
+      row(
+        .date, .line(.date, proposal: filled.text(.date)), note: dateNote(context, columns: noteColumns), isShort: true),
+      row(.start, .line(.start, proposal: filled.text(.start)), note: startNote(context), isShort: true),
+      row(.end, .line(.end, proposal: filled.text(.end), hint: until), isShort: true), FormRow(.gap),
+      row(
+        .host,
+        .choice(.host, proposal: line?.host?.short ?? reading.proposedHost?.short ?? "", candidates: reading.hosts),
         note: hostNote(context), isShort: true),
-      row(.venue, .line(.venue, completions: venues)), FormRow(.gap),
+      row(.venue, .line(.venue, proposal: filled.text(.venue), completions: venues)), FormRow(.gap),
       row(.invited, .ticks(offices(context))), FormRow(.gap),
       row(.agenda, .list(.agenda, proposal: reading.proposedAgenda.map(\.line))), FormRow(.gap),
     ]
@@ -80,11 +88,6 @@ extension ScheduleForm.State {
 
   // MARK: What was understood, or what may be typed there
 
-  private var forumNote: String? {
-    guard form.focus == .forum, !reading.forums.isEmpty, reading.forums != [form.text(.forum)] else { return nil }
-    return reading.forums.joined(separator: " · ")
-  }
-
   private func dateNote(_ context: Context, columns: Int) -> String? {
     let words = context.phrases
     if let when = reading.when {
@@ -104,11 +107,16 @@ extension ScheduleForm.State {
     return ([span.text(in: context.language)] + doubts).joined(separator: " · ")
   }
 
+  /// The one thing that what is typed can become, where there is room for it beside the field.
+  private func only(_ names: [String], _ place: ScheduleForm.Place, _ context: Context) -> String? {
+    guard form.focus == place, !form.isBlank(place), names.count == 1, names[0] != form.text(place),
+      ScheduleForm.Plan(context.content).style.notesAreBeside
+    else { return nil }
+    return names[0]
+  }
+
   private func hostNote(_ context: Context) -> String? {
-    let typed = form.text(.host)
-    if form.focus == .host, !typed.isEmpty, reading.hosts != [typed] {
-      return reading.hosts.isEmpty ? nil : reading.hosts.joined(separator: " · ")
-    }
+    if let only = only(reading.hosts, .host, context) { return only }
     guard let suggestion = advice?.surroundings.suggestion, let proposed = reading.proposedHost,
       reading.host?.code == proposed.code
     else { return nil }
