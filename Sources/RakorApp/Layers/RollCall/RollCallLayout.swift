@@ -48,7 +48,7 @@ struct RollCallLayout {
     // Names of people get what numbers of offices leave.
     let split = isNarrow ? panes.columns : panes.columns < RollCallLayout.bars ? context.officeColumns + 23 : 60
     offices = showsOffices ? panes.left(split) : body.top(0)
-    glance = panes.right(panes.columns < RollCallLayout.threePanes ? 0 : panes.columns / 4)
+    glance = panes.right(isNarrow || panes.columns < RollCallLayout.threePanes ? 0 : panes.columns / 4)
     let people = panes.droppingRight(glance.isEmpty ? 0 : glance.columns + 3)
     delegates = !isNarrow ? people.droppingLeft(split + 1) : showsOffices ? body.top(0) : panes
     totals = isCompact ? body.top(0) : offices.bottom(RollCallLayout.totalRows)
