@@ -70,7 +70,8 @@ struct ImportCommandTests {
       let said = run.complaint.split(separator: "\n")
       #expect(said.count == 3, "\(run.complaint)")
       #expect(
-        run.complaint.contains("Rakor 1, 1 Desember 2026; rakor 2, 2 Desember 2026; rakor 3, 3 Desember 2026: harinya belum tiba"))
+        run.complaint.contains(
+          "Rakor 1, 1 Desember 2026; rakor 2, 2 Desember 2026; rakor 3, 3 Desember 2026: harinya belum tiba"))
       #expect(run.complaint.contains("Nomor surat B-1 dipakai bersama"))
       #expect(run.complaint.contains("Tenggat sebelum rakornya sendiri: tindak lanjut 1."))
     }
