@@ -115,7 +115,7 @@ struct ClosingTests {
   @Test("Every kind of edit that reaches a rakor is tried on a closed one")
   func everyKindIsTried() {
     let kinds = Set((Self.editsOfARakor + Self.editsOfItsFollowUps).map(Self.name))
-    #expect(kinds.count == 13 + 3)
+    #expect(kinds.count == 14 + 3)
   }
 
   @Test(
