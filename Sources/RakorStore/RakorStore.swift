@@ -6,7 +6,7 @@ package import RakorModel
 package final class RakorStore: Sendable {
   private let connection: any SQLConnection
   private let path: String
-  private let who: String
+  let who: String
   private let isReadOnly: Bool
   private let migrations: [Migration]
 
@@ -150,8 +150,12 @@ extension RakorStore {
 
   /// Takes back the newest change of this store's person; what others did in between stays.
   ///
-  /// - Throws: `Refusal.nothingToUndo`, `.builtOn` when somebody else's change builds on it, or `StoreError`.
-  package func undo(now: Moment) throws -> Committed { try writing(now: now) { try $0.undo() } }
+  /// With the number of an entry that one is meant, and no other is taken back.
+  /// - Throws: `Refusal.nothingToUndo`, `.undoneFirst` where another change than the one meant is the newest,
+  ///   `.builtOn` when somebody else's change builds on it, or `StoreError`.
+  package func undo(_ entry: Int? = nil, now: Moment) throws -> Committed {
+    try writing(now: now) { try $0.undo(entry) }
+  }
 
   /// Does again what was taken back last; a new change of the same person ends that.
   ///

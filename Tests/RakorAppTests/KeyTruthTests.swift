@@ -225,6 +225,13 @@ struct KeyTruthTests {
     Place("meetings, one part alone", on: .many) { $0.resize(120, 40).type("2z").press(.pageDown) },
     Place("agenda, none") { $0.open(.agenda(.init(id: Sample.planned))) },
     Place("agenda, closed") { $0.open(.agenda(.init(id: Sample.example))) },
+    Place("history") { $0.ticked().open(.history(.init(of: Sample.held))) },
+    Place("history, for reading", readOnly: true) { $0.open(.history(.init(of: Sample.held))) },
+    Place("history, typing a filter") { $0.ticked().open(.history(.init(of: Sample.held))).type("/imp") },
+    Place("history, filtered") { $0.ticked().open(.history(.init(of: Sample.held))).type("/ani").press(.enter) },
+    Place("history, a whole change") {
+      $0.open(.history(.init(of: Sample.held))).press(.enter, .down)
+    },
     Place("roll-call, people") { $0.open(.rollCall(.init(id: Sample.planned))).type("jj") },
     Place("roll-call, offices") { $0.open(.rollCall(.init(id: Sample.planned))).press(.left, .down, .down) },
     Place("roll-call, closed") { $0.open(.rollCall(.init(id: Sample.example))).type("jj") },

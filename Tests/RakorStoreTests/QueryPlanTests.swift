@@ -43,6 +43,23 @@ struct QueryPlanTests {
     ),
     ("history", { _ = try $0.history(of: nil, limit: 30) }),
     ("history of a rakor", { _ = try $0.history(of: meeting, limit: 30) }),
+    (
+      "history of a rakor by the page",
+      { store in
+        let days = DateStretch(Sample.day("2025-01-01"), Sample.day("2026-12-31"))
+        let filters = [
+          HistoryFilter(of: meeting), HistoryFilter(of: meeting, days: days),
+          HistoryFilter(of: meeting, words: [.init("orang")]),
+        ]
+        for filter in filters {
+          for order in HistoryOrder.allCases {
+            for anchor in [PageAnchor.start, .after(3), .before(3), .at(3), .end] {
+              _ = try store.history(filter, order: order, anchor: anchor, limit: 50)
+            }
+          }
+        }
+      }
+    ),
     ("carried", { _ = try $0.openFollowUps(carriedTo: Sample.hajj, before: today, limit: 30) }),
     ("carry-over", { _ = try $0.carryOver(to: Sample.hajj, on: today) }),
     ("people", { _ = try $0.people(matching: "", office: nil, limit: 20) }),

@@ -23,6 +23,7 @@ package struct MemoryWorld {
         .map { [.saved($0, origin)] } ?? [.savedNothing(origin)]
       }
     case .undo: return attempt(.undo) { [.saved(try store.undo(now: now), .undo)] }
+    case .undoEntry(let number): return attempt(.undo) { [.saved(try store.undo(number, now: now), .undo)] }
     case .redo: return attempt(.redo) { [.saved(try store.redo(now: now), .redo)] }
     case .loadExample:
       return attempt(.example) {

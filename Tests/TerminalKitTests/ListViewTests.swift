@@ -118,7 +118,7 @@ struct ListViewTests {
     #expect(scrolled.text() == "\n No   7\n\n\n")
   }
 
-  @Test("A tab is met where it is drawn, and tabs without room are cut to their share")
+  @Test("A tab is met where it is drawn, and of tabs without room the longest are cut, the open one last")
   func tabStrip() {
     var screen = screen()
     let strip = TabStrip(["Satu", "Dua"], active: 1, at: Point(1, 0), columns: 11)
@@ -128,7 +128,10 @@ struct ListViewTests {
     #expect([0, 1, 6, 7, 11].map { strip.index(at: Point($0, 0)) } == [nil, 0, 0, 1, 1])
     #expect(strip.index(at: Point(1, 1)) == nil)
     let cut = TabStrip(["Ringkasan", "Hadir", "Agenda"], active: nil, at: Point(0, 0), columns: 24)
-    #expect(cut.draw(on: &screen) == 23)
+    #expect(cut.draw(on: &screen) == 24)
+    let open = TabStrip(["Ringkasan", "Hadir", "Agenda"], active: 0, at: Point(0, 0), columns: 24)
+    #expect(open.draw(on: &screen) == 23)
+    #expect(screen.text().hasPrefix(" Ringkasan  Had…  Age…"))
     let spaced = TabStrip(["a", "b"], active: nil, at: Point(0, 0), columns: 9, gap: 2)
     #expect([0, 1, 2, 3].map { spaced.index(at: Point($0, 0)) } == [0, nil, nil, 1])
     #expect(TabStrip([], active: nil, at: Point(0, 0), columns: 9).draw(on: &screen) == 0)

@@ -3,7 +3,7 @@ import TerminalKit
 
 /// The tabs of one rakor, in their order.
 enum MeetingTab: Int, CaseIterable, Hashable, Sendable {
-  case summary, rollCall, agenda, followUps
+  case summary, rollCall, agenda, followUps, history
 
   func title(_ phrases: Phrases) -> String {
     switch self {
@@ -11,6 +11,7 @@ enum MeetingTab: Int, CaseIterable, Hashable, Sendable {
     case .rollCall: phrases.meeting.rollCall
     case .agenda: phrases.meeting.agenda
     case .followUps: phrases.app.followUps
+    case .history: phrases.history.title
     }
   }
 
@@ -20,6 +21,7 @@ enum MeetingTab: Int, CaseIterable, Hashable, Sendable {
     case .rollCall: .rollCall(RollCall.State(id: id))
     case .agenda: .agenda(Agenda.State(id: id))
     case .followUps: .followUps(FollowUps.State(meeting: id))
+    case .history: .history(History.State(of: id))
     }
   }
 }

@@ -7,6 +7,8 @@ package enum Effect: Equatable, Sendable {
   case loadAhead(Query)
   case save(SaveRequest)
   case undo
+  /// Takes back the change with this number, and no other.
+  case undoEntry(Int)
   case redo
   /// Keeps everything that is typed and not saved where a crash cannot reach it, in place of what was kept before.
   case keepDrafts([FormDraft])

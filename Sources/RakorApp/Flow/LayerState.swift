@@ -12,6 +12,8 @@ package indirect enum LayerState: Equatable, Sendable {
   case count(CountLine.State)
   case find(FindLine.State)
   case agenda(Agenda.State)
+  case history(History.State)
+  case text(TextSheet.State)
   case form(ScheduleForm.State)
   case followUpForm(FollowUpForm.State)
   case personForm(PersonForm.State)
@@ -44,6 +46,8 @@ package indirect enum LayerState: Equatable, Sendable {
     case .count(let state): visitor.visit(CountLine.self, state) { self = .count($0) }
     case .find(let state): visitor.visit(FindLine.self, state) { self = .find($0) }
     case .agenda(let state): visitor.visit(Agenda.self, state) { self = .agenda($0) }
+    case .history(let state): visitor.visit(History.self, state) { self = .history($0) }
+    case .text(let state): visitor.visit(TextSheet.self, state) { self = .text($0) }
     case .form(let state): visitor.visit(ScheduleForm.self, state) { self = .form($0) }
     case .followUpForm(let state): visitor.visit(FollowUpForm.self, state) { self = .followUpForm($0) }
     case .personForm(let state): visitor.visit(PersonForm.self, state) { self = .personForm($0) }

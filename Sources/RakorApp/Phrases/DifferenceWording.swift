@@ -1,11 +1,23 @@
 package import RakorModel
 
 extension Phrases {
+  /// What was and what became of it, record by record, of at most so many records.
+  package func differences(of entry: JournalEntry, most: Int, directory: Directory) -> [String] {
+    entry.change.records.prefix(most).flatMap { record in
+      record.differences.map { text($0, directory: directory) }
+    }
+  }
+
   /// A difference in words: "tuan rumah: Kab. Kebumen → Kab. Purworejo".
   package func text(_ difference: FieldDifference, directory: Directory) -> String {
+    "\(label(difference, directory)): \(values(of: difference, directory: directory))"
+  }
+
+  /// What it was and became, where what it is of has been told: "Kab. Kebumen → Kab. Purworejo".
+  func values(of difference: FieldDifference, directory: Directory) -> String {
     let before = difference.before.map { text($0, directory) } ?? history.nothing
     let after = difference.after.map { text($0, directory) } ?? history.nothing
-    return "\(label(difference, directory)): \(before) → \(after)"
+    return "\(before) → \(after)"
   }
 
   private func label(_ difference: FieldDifference, _ directory: Directory) -> String {

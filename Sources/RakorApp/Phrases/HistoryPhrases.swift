@@ -42,30 +42,83 @@ package struct HistoryPhrases: PhraseGroup {
     }
   }
 
+  /// What an entry of the journal did.
+  package func what(_ entry: JournalEntry) -> String {
+    switch entry.role {
+    case .change: kind(entry.change.kind)
+    case .undo(let number): say("mengurungkan nomor \(number)", "undoing number \(number)")
+    case .redo(let number): say("mengulangi nomor \(number)", "redoing number \(number)")
+    }
+  }
+
   /// What was done to what: `menandai selesai “Kirim data jemaah”`, of which the name takes so many columns at most.
-  func change(_ change: Change, in directory: Directory, columns: Int = 40) -> String {
+  ///
+  /// Delegates are known by the names that are given; of several the first is named, and how many more there are.
+  func change(
+    _ change: Change, in directory: Directory, called names: [PersonID: String] = [:], columns: Int = 40
+  ) -> String {
     let subject = change.records.lazy.compactMap { record in
       (record.after ?? record.before).flatMap { self.subject($0, in: directory) }
     }.first
-    return [kind(change.kind), subject.map { "“\(TextWidth.fit($0, to: columns))”" }].compactMap(\.self).joined(
-      separator: " ")
+    let people = change.records.compactMap { record in
+      if case .delegate(_, let id) = record.key { names[id] } else { nil }
+    }
+    let more = subject == nil && people.count > 1 ? "+\(people.count - 1)" : nil
+    let quoted = (subject ?? people.first).map { "“\(TextWidth.fit($0, to: columns))”" }
+    return [kind(change.kind), quoted, more].compactMap(\.self).joined(separator: " ")
   }
 
   /// What a record is known by; nil where it is a part of another.
   private func subject(_ record: Record, in directory: Directory) -> String? {
-    switch record {
-    case .meeting(let meeting): meeting.title
-    case .followUp(let followUp): followUp.text
-    case .person(let person): person.name
-    case .agendaItem(let item): item.title
-    case .attendance(let line): directory.shortName(line.office)
-    case .office(let office): office.short
-    case .forum(let forum): forum.short
-    case .turnNote(let note): directory.shortName(note.office)
-    case .delegate: nil
-    }
+    record.knownBy ?? record.ownOffice.map { directory.shortName($0) }
   }
 
+  /// What a record is called, and whether it is new or gone; delegates by the names that are given.
+  func record(_ change: RecordChange, called names: [PersonID: String], in directory: Directory) -> String {
+    let refusal = RefusalPhrases(language: language)
+    var name = refusal.name(of: change.key, directory: directory)
+    if case .delegate(let meeting, let id) = change.key, let person = names[id] {
+      name = refusal.attendance(person, meeting)
+    }
+    if change.before == nil { return say("\(name) (baru)", "\(name) (new)") }
+    return change.after == nil ? say("\(name) (dihapus)", "\(name) (deleted)") : name
+  }
+
+  var title: String { say("Riwayat", "History") }
+  var when: String { say("Waktu", "When") }
+  var who: String { say("Oleh", "By") }
+  var what: String { say("Perubahan", "Change") }
+  var filter: String { say("siapa, apa, atau tanggal", "who, what or a date") }
+  var open: String { say("rincian", "details") }
+  var undo: String { say("urungkan yang ini", "undo this one") }
+  /// What taking back and doing again are called, for who looks for them.
+  var undone: String { say("diurungkan mengurungkan", "undone undoing") }
+  var redone: String { say("diulangi mengulangi", "redone redoing") }
+  func entryTitle(_ number: Int) -> String { say("Perubahan nomor \(number)", "Change number \(number)") }
+  func more(_ lines: Int) -> String {
+    say("… \(lines) baris lagi: Enter", "… \(lines == 1 ? "1 more line" : "\(lines) more lines"): Enter")
+  }
+  var none: String { say("Belum ada perubahan yang tercatat.", "No change is recorded.") }
+  func noneMatch(_ filter: String) -> String {
+    say(
+      "Tidak ada perubahan yang cocok dengan “\(filter)”. Esc menghapus saringan.",
+      "No change matches “\(filter)”. Esc clears the filter.")
+  }
+  func notOwn(_ who: String) -> String {
+    say(
+      "Perubahan ini dibuat \(who): hanya yang membuatnya dapat mengurungkannya.",
+      "\(who) made this change: only who made it can undo it.")
+  }
+  var isUndone: String { say("Sudah diurungkan; ^R mengulanginya.", "Undone already; ^R does it again.") }
+  var isUndo: String {
+    say("Ini mengurungkan perubahan lain: ^R mengulanginya.", "This is an undo itself: ^R does it again.")
+  }
+  var isRedo: String {
+    say(
+      "Ini sendiri sebuah pengulangan: urungkan perubahan yang diulanginya.",
+      "This did a change again: undo the change that it names.")
+  }
+  var wasUndone: String { say("Sudah diurungkan, lalu ada perubahan baru.", "Undone already, before a newer change.") }
   var nothing: String { "–" }
   var yes: String { say("ya", "yes") }
   var no: String { say("tidak", "no") }

@@ -19,7 +19,7 @@ extension RefusalPhrases {
 
   private func person(_ id: PersonID) -> String { say("peserta \(id.rawValue)", "person \(id.rawValue)") }
 
-  private func attendance(_ who: String, _ id: MeetingID) -> String {
+  func attendance(_ who: String, _ id: MeetingID) -> String {
     say("kehadiran \(who) di rakor \(id.rawValue)", "attendance of \(who) at meeting \(id.rawValue)")
   }
 }

@@ -232,6 +232,7 @@ package struct RefusalPhrases: PhraseGroup {
       say(
         "Tidak ada yang dapat diulangi: perubahan terakhir tidak diurungkan.",
         "There is nothing to redo: the last change was not an undo.")
+    case .undoneFirst(let newer): undoneFirst(newer, record(newer.key))
     case .builtOn(let later): builtOn(later, record(later.key))
     case .changedSince(let key):
       say(
@@ -269,6 +270,14 @@ package struct RefusalPhrases: PhraseGroup {
       + (allowed.isEmpty
         ? say("; statusnya tidak dapat diubah lagi.", "; its state cannot change any more.")
         : say("; hanya dapat diubah menjadi \(allowed).", "; it can only become \(allowed)."))
+  }
+
+  private func undoneFirst(_ newer: LaterChange, _ record: String) -> String {
+    let what = HistoryPhrases(language: language).kind(newer.kind)
+    let when = "\(newer.at.day.medium(in: language)) \(newer.at.time.dotted)"
+    return say(
+      "\(record) punya perubahan Anda yang lebih baru (\(what), \(when)): urungkan itu dahulu.",
+      "\(record) has a newer change of yours (\(what), \(when)): undo that first.")
   }
 
   private func builtOn(_ later: LaterChange, _ record: String) -> String {

@@ -80,6 +80,8 @@ package enum Refusal: Error, Hashable, Sendable {
   case mergedAway(PersonID, into: PersonID)
   case nothingToUndo
   case nothingToRedo
+  /// A change can only be taken back when all newer ones of the same person have been; the newest of them.
+  case undoneFirst(LaterChange)
   /// Somebody else's later change builds on the one to be taken back or done again, so that would destroy theirs.
   case builtOn(LaterChange)
   /// The record is no more as the change left it, and nothing tells who wrote it.

@@ -10,6 +10,7 @@ package enum Answer: Equatable, Sendable {
   case roll(OfficeRoll)
   /// Nil when the follow-up is gone.
   case life(FollowUpLife?)
+  case history(HistoryPage)
   case office(OfficePage)
   case peopleFound([PersonRow])
   case forumTurns([ForumTurns])

@@ -12,6 +12,8 @@ package enum Query: Hashable, Sendable {
   /// The people of an office who take part on a day, as they are wanted at one rakor of a forum.
   case roll(MeetingID, ForumCode, OfficeCode, on: Day, limit: Int)
   case life(FollowUpNumber)
+  /// What was changed in one rakor, by whom and when.
+  case history(HistoryFilter, order: HistoryOrder, anchor: PageAnchor<Int>, limit: Int)
   /// An office's people, and its newest rakor of a year in one forum or all.
   case office(OfficeCode, ForumCode?, year: Int, people: Int, meetings: Int)
   case peopleFound(matching: String, limit: Int)

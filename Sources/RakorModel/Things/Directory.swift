@@ -43,6 +43,20 @@ package struct Directory: Hashable, Sendable {
     meeting?.closedNames?.offices[code]?.short ?? office(code)?.short ?? code.rawValue
   }
 
+  /// The same with the names of a rakor's closing day, once it is closed.
+  package func named(at meeting: Meeting?) -> Directory {
+    guard let meeting, let closed = meeting.closedNames else { return self }
+    var named = self
+    for index in offices.indices {
+      guard let names = closed.offices[offices[index].code] else { continue }
+      (named.offices[index].name, named.offices[index].short) = (names.name, names.short)
+    }
+    for index in forums.indices where forums[index].code == meeting.forum {
+      (named.forums[index].name, named.forums[index].short) = (forumName(of: meeting), forumShortName(of: meeting))
+    }
+    return named
+  }
+
   /// An office's full name on a rakor, likewise.
   package func name(_ code: OfficeCode, at meeting: Meeting? = nil) -> String {
     meeting?.closedNames?.offices[code]?.name ?? office(code)?.name ?? code.rawValue

@@ -39,16 +39,33 @@ extension Journal {
     try tables.list(
       "SELECT DISTINCT entry FROM journal_meeting WHERE meeting = $1 ORDER BY entry DESC LIMIT $2", [meeting, limit],
       read: { try $0.integer() }
-    ).compactMap { number in
-      var entry = try tables.first(
-        "SELECT \(Self.entryColumns) FROM journal_entry WHERE number = $1", [number], read: Self.readEntry)
-      entry?.change.records = try tables.list(
-        """
-        SELECT r.record, r.before_text, r.after_text, r.before_revision
-        FROM journal_meeting m JOIN journal_record r ON r.entry = m.entry AND r.position = m.position
-        WHERE m.meeting = $1 AND m.entry = $2 ORDER BY m.position LIMIT $3
-        """, [meeting, number, Self.shownRecords], read: Self.readRecord)
-      return entry
+    ).compactMap { try entry($0, of: meeting) }
+  }
+
+  /// An entry with those of its records that touched a rakor or its follow-ups.
+  func entry(_ number: Int, of meeting: MeetingID) throws -> JournalEntry? {
+    var entry = try tables.first(
+      "SELECT \(Self.entryColumns) FROM journal_entry WHERE number = $1", [number], read: Self.readEntry)
+    entry?.change.records = try tables.list(
+      """
+      SELECT r.record, r.before_text, r.after_text, r.before_revision
+      FROM journal_meeting m JOIN journal_record r ON r.entry = m.entry AND r.position = m.position
+      WHERE m.meeting = $1 AND m.entry = $2 ORDER BY m.position LIMIT $3
+      """, [meeting, number, Self.shownRecords], read: Self.readRecord)
+    return entry
+  }
+
+  /// Whether an entry holds.
+  func standing(of number: Int) throws -> HistoryRow.Standing? {
+    let (role, standing) =
+      try tables.first("SELECT role, standing FROM journal_entry WHERE number = $1", [number]) {
+        (try $0.text(), try $0.text())
+      } ?? ("", "")
+    switch (role, Standing(rawValue: standing)) {
+    case (_, nil): return nil
+    case ("change", .done): return .done
+    case ("change", .undone): return .undone
+    default: return .settled
     }
   }
 
@@ -65,6 +82,19 @@ extension Journal {
         WHERE record = $1 AND entry = $2 ORDER BY position
         """, [key.text, number], read: Self.readRecord)
       return entry
+    }
+  }
+
+  /// An entry as a refusal names it; of several records the first.
+  func told(_ number: Int) throws -> LaterChange? {
+    try tables.first(
+      """
+      SELECT r.record, e.kind, e.who, e.at FROM journal_entry e JOIN journal_record r ON r.entry = e.number
+      WHERE e.number = $1 ORDER BY r.position LIMIT 1
+      """, [number]
+    ) { row in
+      let key = try row.parsed { RecordKey(text: $0) }
+      return LaterChange(key: key, kind: try row.word(), who: try row.text(), at: try row.moment())
     }
   }
 

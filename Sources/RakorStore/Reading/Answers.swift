@@ -26,6 +26,8 @@ extension RakorStore {
     case .roll(let meeting, let forum, let office, let day, let limit):
       .roll(try roll(of: office, activeOn: day, forum: forum, except: meeting, limit: limit))
     case .life(let number): .life(try life(of: number))
+    case .history(let filter, let order, let anchor, let limit):
+      .history(try history(filter, order: order, anchor: anchor, limit: limit))
     case .office(let office, let forum, let year, let people, let meetings):
       .office(try officePage(office, forum: forum, year: year, people: people, meetings: meetings))
     case .peopleFound(let text, let limit): .peopleFound(try personRows(matching: text, office: nil, limit: limit))

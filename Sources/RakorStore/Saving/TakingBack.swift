@@ -1,11 +1,12 @@
 import RakorModel
 
 extension Saving {
-  /// Takes back the newest change of this person.
+  /// Takes back the newest change of this person, and none but `wanted` where one is.
   ///
-  /// - Throws: `Refusal.nothingToUndo`, or what `TakingBack` refuses.
-  func undo() throws -> Committed {
+  /// - Throws: `Refusal.nothingToUndo`, `.undoneFirst`, or what `TakingBack` refuses.
+  func undo(_ wanted: Int?) throws -> Committed {
     guard let target = try journal.newestDone(of: who) else { throw Refusal.nothingToUndo }
+    if let wanted, wanted != target, let newest = try journal.told(target) { throw Refusal.undoneFirst(newest) }
     let committed = try takeBack(journal.lastStep(of: target), role: .undo(of: target))
     try journal.set(.undone, of: target)
     return committed

@@ -16,6 +16,7 @@ struct HistoryCommand: StoreCommand {
     aliases: ["riwayat"])
 
   private static let most = 200
+  /// Of a long change the beginning is told, since a line has no room for the rest.
   private static let mostRecords = 8
 
   @OptionGroup var global: GlobalOptions
@@ -41,26 +42,13 @@ struct HistoryCommand: StoreCommand {
     ]
     let rows = entries.map { entry in
       [
-        String(entry.number), entry.at.iso, entry.who, what(entry, session), session.records(entry.change),
-        differences(entry, session).joined(separator: "; "),
+        String(entry.number), entry.at.iso, entry.who, session.phrases.history.what(entry),
+        session.records(entry.change),
+        session.phrases.differences(of: entry, most: HistoryCommand.mostRecords, directory: session.directory)
+          .joined(separator: "; "),
       ]
     }
     try Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
-  }
-
-  private func what(_ entry: JournalEntry, _ session: CommandSession) -> String {
-    switch entry.role {
-    case .change: session.what(entry.change)
-    case .undo(let number): session.words.undoOf(number)
-    case .redo(let number): session.words.redoOf(number)
-    }
-  }
-
-  /// What was and what became of it; of a long change the beginning, since a line has no room for the rest.
-  private func differences(_ entry: JournalEntry, _ session: CommandSession) -> [String] {
-    entry.change.records.prefix(HistoryCommand.mostRecords).flatMap { record in
-      record.differences.map { session.phrases.text($0, directory: session.directory) }
-    }
   }
 
   private func value(_ entry: JournalEntry, _ session: CommandSession) -> JsonValue {

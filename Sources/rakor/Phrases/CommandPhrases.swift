@@ -99,8 +99,6 @@ struct CommandPhrases: PhraseGroup {
   func redone(_ what: String, _ records: String) -> String {
     say("Diulangi: \(what) (\(records)).", "Redone: \(what) (\(records)).")
   }
-  func undoOf(_ number: Int) -> String { say("mengurungkan nomor \(number)", "undoing number \(number)") }
-  func redoOf(_ number: Int) -> String { say("mengulangi nomor \(number)", "redoing number \(number)") }
   func imported(_ added: String, _ changed: Int) -> String {
     say("Diimpor: ", "Imported: ") + (added.isEmpty ? nothingNew : added)
       + (changed > 0 ? say("; \(changed) diperbarui.", "; \(changed) updated.") : ".")

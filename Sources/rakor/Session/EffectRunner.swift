@@ -39,6 +39,8 @@ struct EffectRunner {
         .map { [.saved($0, origin)] } ?? [.savedNothing(origin)]
       }
     case .undo: return attempt(.undo, context) { [.saved(try store.undo(now: context.now), .undo)] }
+    case .undoEntry(let number):
+      return attempt(.undo, context) { [.saved(try store.undo(number, now: context.now), .undo)] }
     case .redo: return attempt(.redo, context) { [.saved(try store.redo(now: context.now), .redo)] }
     case .loadExample:
       return attempt(.example, context) {

@@ -170,7 +170,7 @@ struct ScreenSession {
     case .useTerminal(let wanted): terminal.use(settings.terminalOptions(wanted))
     case .writeSetting(let setting, let word): return [write(setting, word)]
     case .loadAhead(let query): ahead.append(query)
-    case .load, .save, .ask, .undo, .redo, .keepDrafts, .loadExample:
+    case .load, .save, .ask, .undo, .undoEntry, .redo, .keepDrafts, .loadExample:
       return carryOut(effect)
     }
     return []

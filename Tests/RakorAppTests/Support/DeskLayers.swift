@@ -50,6 +50,7 @@ extension LayerState {
     case .people(let state) where state.isTyping: .line(state.filter.editor)
     case .find(let state): .line(state.editor)
     case .count(let state): .line(state.editor)
+    case .history(let state) where state.isTyping: .line(state.list.filter.editor)
     case .palette(let state): .line(state.editor)
     case .minutes(let state): .text(state.editor)
     case .prompt(let state): Self.text(state.form.entry(state.form.focus))

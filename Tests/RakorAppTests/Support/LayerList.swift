@@ -5,7 +5,7 @@
 /// The switch over `LayerState` keeps it complete: a new layer does not compile here before it has its place.
 enum LayerList: CaseIterable {
   case home, meetings, followUps, people
-  case summary, rollCall, count, find, agenda
+  case summary, rollCall, count, find, agenda, history, text
   case form, month, bestDates, followUpForm, personForm, officeForm, forumForm, prompt, minutes
   case lifeLine, turns, duplicates, confirm, leaving, drafts, conflict, help, palette, settings
 
@@ -20,6 +20,8 @@ enum LayerList: CaseIterable {
     case .count: self = .count
     case .find: self = .find
     case .agenda: self = .agenda
+    case .history: self = .history
+    case .text: self = .text
     case .form: self = .form
     case .month: self = .month
     case .bestDates: self = .bestDates
@@ -54,6 +56,8 @@ enum LayerList: CaseIterable {
     case .count: (CountLine.self, "Heads of an office, typed at the roll-call")
     case .find: (FindLine.self, "People looked for at the roll-call")
     case .agenda: (Agenda.self, "A rakor: agenda and minutes")
+    case .history: (History.self, "A rakor: history")
+    case .text: (TextSheet.self, "A text to read")
     case .form: (ScheduleForm.self, "Scheduling form")
     case .month: (MonthSheet.self, "The month of a date")
     case .bestDates: (BestDates.self, "Best dates")
