@@ -33,6 +33,11 @@ enum ArgumentRules {
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
+  /// The first option with `=` and nothing behind it.
+  static func optionWithoutValue(in words: [String]) -> String? {
+    words.prefix { $0 != "--" }.first(where: isOptionWithoutValue)
+  }
+
   private static func isOptionWithoutValue(_ text: String) -> Bool {
     text.hasPrefix("--") && text.hasSuffix("=") && text.dropFirst(2).dropLast().allSatisfy { $0.isLetter || $0 == "-" }
   }

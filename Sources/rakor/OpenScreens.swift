@@ -24,7 +24,8 @@ func openScreens(_ settings: SessionSettings, on store: () throws -> RakorStore)
   guard let terminal = try? NcursesTerminal.open(settings.terminalOptions(settings.configuration.settings)) else {
     throw nowhere
   }
-  var session = ScreenSession(terminal: terminal, store: opened, settings: settings)
+  var session = ScreenSession(
+    terminal: terminal, store: opened, settings: settings, commands: ParsedCommands())
   let code = session.run()
   if code != 0 { exit(code) }
 }

@@ -145,6 +145,7 @@ struct KeyTruthTests {
     var (before, after) = (state, state)
     let effects = update(&after, .inputReceived(.key(key)))
     (before.notice, after.notice) = (nil, nil)
+    (before.messages, after.messages) = ([], [])
     return before != after || !effects.isEmpty
   }
 
@@ -272,6 +273,10 @@ struct KeyTruthTests {
     Place("question, with keys of one's own") {
       $0.configure("[keys.confirmation]\nyes = \"o\"").open(.summary(.init(id: Sample.planned))).type("x")
     },
+    Place("line, a verb") { $0.type(":sche") },
+    Place("line, a value") { $0.type(":schedule --host ").press(.down) },
+    Place("line, an earlier one") { $0.send(.commandLinesRead(["tl", "go 4", "list"])).type(":").press(.up, .up) },
+    Place("text to read") { $0.type(":messages").press(.enter) },
     Place("question") { $0.open(.summary(.init(id: Sample.planned))).type("x") },
     Place("leaving something typed") { $0.type("nZz").press(.escape) },
     Place("kept entries") { $0.send(.draftsFound(drafts)).press(.down) },

@@ -9,7 +9,9 @@ import Testing
 struct PaletteTests {
   private func labels(_ desk: Desk) -> [String] {
     guard case .palette(let palette)? = desk.state.box else { return [] }
-    return Palette.matching(palette).map(\.label)
+    return Palette.rows(palette, desk.state.context).compactMap { row in
+      if case .action(let action) = row { action.label } else { nil }
+    }
   }
 
   @Test("With nothing typed it lists every action that works there", arguments: ["", "2", "4"])

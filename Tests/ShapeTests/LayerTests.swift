@@ -61,6 +61,7 @@ struct LayerTests {
   /// What hands layers on, or is the stack; and the conversation without a screen, which fills in a form and has none.
   private static let carriers: Set = [
     "AppState.swift", "LayerState.swift", "Outcome.swift", "Action.swift", "Effect.swift", "PlainSchedule.swift",
+    "CommandDeed.swift",
   ]
 
   @Test("The state of the app is the only thing that keeps layers on one another", arguments: app)

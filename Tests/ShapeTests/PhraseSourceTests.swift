@@ -89,7 +89,7 @@ struct PhraseSourceTests {
   /// alike, and the program reads the language of the machine.
   private static let wording: Set = [
     "DayWording.swift", "TimeSpan.swift", "Approval.swift", "AlmanacContents.swift", "SessionSettings.swift",
-    "PhraseGroup.swift", "HelpLanguage.swift",
+    "PhraseGroup.swift", "HelpLanguage.swift", "Language.swift",
   ]
 
   @Test("Nothing else in the sources chooses a text by its language", arguments: SourceTree.sources)

@@ -21,6 +21,12 @@ package enum Action: Equatable, Sendable {
   case copied(Bool)
   /// The store or the machine could not do it; already a sentence in the user's language.
   case failed(String)
+  /// A command was carried out, or refused.
+  case commandRan(CommandResult)
+  /// What could stand where a word of a `:` line is being typed.
+  case completed(CompletionQuestion, [String])
+  /// What was typed after `:` in earlier runs, the newest last.
+  case commandLinesRead([String])
   /// The user's own editor was left, with this text in it.
   case edited(MinutesEditor.Subject, String)
   /// The user's own editor failed, or was ended with the terminal, and left this text.

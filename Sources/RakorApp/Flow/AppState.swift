@@ -4,7 +4,11 @@ package struct AppState: Equatable, Sendable {
   /// The numbered screen at the bottom, and what was opened over it. Never empty.
   package var layers: [LayerState]
   /// One sentence above the hints, until the next key.
-  package var notice: Notice?
+  package var notice: Notice? {
+    didSet { if let notice, notice != oldValue { remember(notice) } }
+  }
+  /// What was told lately, the newest last.
+  var messages: [ToldNotice] = []
   /// The screens that were left for another by a digit, the last one at the end.
   var past: [[LayerState]] = []
   /// What is kept on the disk of what is typed and not saved.

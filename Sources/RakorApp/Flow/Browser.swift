@@ -30,13 +30,16 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   private var wanted: Row.Identity?
   /// The rows that keys act on together, whatever is listed.
   var marks = Marks<Row>()
+  /// Where the list is read from first; nil for its beginning.
+  private var start: Row.Position?
   /// A row that belongs to the list no more, and stays in its place until the cursor leaves it.
   private var lingering: Row?
 
   /// A list to be read, which goes to a row of it first.
-  init(order: Row.Order, lookingAt wanted: Row.Identity? = nil) {
+  init(order: Row.Order, lookingAt wanted: Row.Identity? = nil, from start: Row.Position? = nil) {
     self.order = order
     self.wanted = wanted
+    self.start = start
   }
 
   var rows: [Row] { pages.rows }
@@ -76,7 +79,8 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
     pages.reset()
     lingering = nil
     shown = filter
-    return read(from: .start, height)
+    defer { start = nil }
+    return read(from: start.map { .at($0) } ?? .start, height)
   }
 
   /// Reads on where more rows have room than there are.

@@ -29,6 +29,13 @@ package struct Context: Equatable, Sendable {
   /// Whether the records are invented, and gone with the program.
   package var isDemonstration = false
 
+  /// What was typed after `:`, also in earlier runs, the newest last; each line once.
+  package internal(set) var commandLines: [String] = []
+  /// What of it was typed in this run.
+  package internal(set) var enteredLines: [String] = []
+  /// Whether the lines of earlier runs have been read, which is done when they are first wanted.
+  var hasReadCommandLines = false
+
   /// A context before offices and forums have been read.
   package init(now: Moment, size: Size, language: Language, readOnly: Bool = false) {
     self.now = now

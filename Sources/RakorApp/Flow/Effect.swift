@@ -23,6 +23,12 @@ package enum Effect: Equatable, Sendable {
   case writeSetting(Setting, String)
   /// Draws and listens from now on as these settings say.
   case useTerminal(Settings)
+  /// Carries out a verb of the command line on the records that the screens show; `line` is how it was typed.
+  case runCommand(line: String, words: [String])
+  /// Asks what only the world outside knows about a `:` line.
+  case complete(CompletionQuestion)
+  /// Reads what was typed after `:` in earlier runs.
+  case readCommandLines
   case repaint
   case suspend
   case quit

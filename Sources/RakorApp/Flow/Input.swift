@@ -61,7 +61,8 @@ extension AppState {
     case .help: return push(.help(Help.State(keys: allHints)))
     case .palette:
       let listed = GlobalBindings.keys(for: .palette, context)
-      return push(.palette(Palette.State(actions: allHints.filter { $0.keys != listed })))
+      let actions = allHints.filter { $0.keys != listed }
+      return push(.palette(Palette.State(actions: actions, isOverUnsaved: layers.contains { $0.draft != nil })))
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .drafts: return push(.drafts(DraftBox.State()))
@@ -104,7 +105,7 @@ extension AppState {
   }
 
   /// Asks whether to leave; asked twice, it is an answer.
-  private mutating func askToQuit() -> [Effect] {
+  mutating func askToQuit() -> [Effect] {
     let question = LayerState.confirm(.quit(leaving: layers.compactMap(\.draft), context))
     return top == question ? [.quit] : push(question)
   }

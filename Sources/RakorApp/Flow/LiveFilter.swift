@@ -8,6 +8,9 @@ package struct LiveFilter: Hashable, Sendable {
 
   package var text: String { editor.text }
 
+  /// A list that is narrowed by a text from the beginning; by nothing unless one is given.
+  package init(_ text: String = "") { editor.text = text }
+
   /// Opens the line with the text of last time in it.
   package mutating func begin() { isTyping = true }
 

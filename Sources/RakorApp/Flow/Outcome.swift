@@ -81,6 +81,10 @@ indirect enum Delivery: Equatable, Sendable {
   case attendee(FindLine.Choice)
   /// A key chosen from a list of keys, pressed as if it had been typed there.
   case key(Key)
+  /// What a `:` line does, and how it was typed.
+  case entered(String, CommandDeed)
+  /// What could stand where a word is being typed.
+  case completion(CompletionQuestion, [String])
   /// Of two versions of a record the other one stands, so what was to be saved here is given up.
   case theirs
 }

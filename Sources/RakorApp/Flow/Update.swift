@@ -26,6 +26,9 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .copied(let isDone):
     let words = state.context.phrases.app
     state.notice = isDone ? Notice(words.copied, .good) : Notice(words.cannotCopy, .bad)
+  case .commandRan(let result): return state.finish(result)
+  case .completed(let question, let words): return state.tellTop(.delivered(.completion(question, words)))
+  case .commandLinesRead(let lines): state.context.take(earlier: lines)
   case .edited(let subject, let text): return state.takeEdited(subject, text)
   case .leftUnsaved(let subject, let text): return state.push(.minutes(MinutesEditor.State(subject, text: text)))
   case .failed(let sentence): state.notice = Notice(sentence, .bad)
@@ -121,8 +124,9 @@ extension AppState {
     switch delivery {
     case .outcome(let outcome): apply(outcome, at: layers.count - 1)
     case .key(let key): press(key)
+    case .entered(let line, let deed): carryOut(deed, of: line)
     case .day(_, let wish): tellTop(.delivered(delivery)) + (wish.map { tellTop(.delivered(.wish($0))) } ?? [])
-    case .wish, .theirs, .attendee: tellTop(.delivered(delivery))
+    case .wish, .theirs, .attendee, .completion: tellTop(.delivered(delivery))
     }
   }
 }

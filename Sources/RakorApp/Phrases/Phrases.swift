@@ -28,6 +28,7 @@ package struct Phrases: PhraseGroup {
   var drafts: DraftPhrases { DraftPhrases(language: language) }
   package var conflict: ConflictPhrases { ConflictPhrases(language: language) }
   package var history: HistoryPhrases { HistoryPhrases(language: language) }
+  package var commands: CommandLinePhrases { CommandLinePhrases(language: language) }
   package var life: LifePhrases { LifePhrases(language: language) }
   var plain: PlainPhrases { PlainPhrases(language: language) }
   package var lists: ListPhrases { ListPhrases(language: language) }

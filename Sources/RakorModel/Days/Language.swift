@@ -5,3 +5,14 @@ package enum Language: String, CaseIterable, Sendable, Codable {
   case indonesian = "id"
   case english = "en"
 }
+
+extension Language {
+  /// The language meant by its code or its name in either language, whatever its capitals.
+  package init?(typed: String) {
+    switch typed.lowercased() {
+    case "id", "indonesia", "indonesian": self = .indonesian
+    case "en", "inggris", "english": self = .english
+    default: return nil
+    }
+  }
+}

@@ -18,8 +18,8 @@ package enum PastDays {
     return nil
   }
 
-  /// How many days earlier is asked what comes next: a week for weekdays, a month, a year, and four or eight years for a
-  /// leap day.
+  /// How many days earlier is asked what comes next: a week for weekdays, a month, a year, and four or eight years for
+  /// a leap day.
   private static let steps = [6, 27, 364, 1460, 2922]
 
   /// Whether a text is one word that only reminds of a month or a weekday.

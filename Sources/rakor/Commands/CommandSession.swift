@@ -62,6 +62,14 @@ struct CommandSession {
   var phrases: Phrases { settings.phrases }
   var words: CommandPhrases { settings.commandPhrases }
 
+  /// A command on a store that is open already, at the moment that the screens know.
+  init(_ settings: SessionSettings, on store: RakorStore, now: Moment) throws {
+    self.settings = settings
+    self.store = store
+    self.now = now
+    directory = try store.directory()
+  }
+
   init(_ settings: SessionSettings) throws {
     self.settings = settings
     now = settings.clock.now()

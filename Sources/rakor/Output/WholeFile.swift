@@ -4,6 +4,10 @@ import Glibc
 enum WholeFile {
   /// The bytes of a file; `-` is standard input.
   static func read(_ path: String) throws(FileError) -> [UInt8] {
+    // The keys of a screen are no file.
+    if path == "-", Console.collector != nil {
+      throw .cannotRead(path: path, reason: String(cString: strerror(ENOENT)))
+    }
     let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw cannotRead(path) }
     defer { if descriptor != STDIN_FILENO { close(descriptor) } }

@@ -7,6 +7,8 @@ import RakorStore
 struct EffectRunner {
   private let store: RakorStore
   private let settings: SessionSettings
+  /// Nil where nothing is typed after `:`.
+  private let commands: (any TypedCommands)?
   private var drafts: DraftFile?
   private var dataVersion: Int?
   /// Where what is open was copied to when its file had lost its place.
@@ -15,10 +17,11 @@ struct EffectRunner {
   /// How long, in milliseconds, the screen may stand still for another program before it is said.
   private static let patience = 100
 
-  init(store: RakorStore, settings: SessionSettings) {
+  init(store: RakorStore, settings: SessionSettings, commands: (any TypedCommands)? = nil) {
     store.wait(atMost: EffectRunner.patience)
     self.store = store
     self.settings = settings
+    self.commands = commands
     drafts = settings.readOnly ? nil : settings.databasePath.map(DraftFile.init(databasePath:))
     dataVersion = try? store.dataVersion()
   }
@@ -53,10 +56,27 @@ struct EffectRunner {
         return [.allowed(layer)]
       }
     case .keepDrafts(let kept): return keep(kept, context)
+    case .runCommand(let line, let words): return runCommand(words, of: line, context)
+    case .complete(let question):
+      return commands.map { [.completed(question, $0.words(for: question, in: context.language))] } ?? []
+    case .readCommandLines: return [.commandLinesRead(CommandLineFile(settings.statePath).read())]
     case .loadAhead, .copy, .editText, .writeSetting, .useTerminal, .repaint, .suspend, .quit: break
     }
     return []
   }
+
+  /// Nil when another program holds the database and nothing has been done.
+  private func runCommand(_ words: [String], of line: String, _ context: Context) -> [Action]? {
+    guard let commands else { return [] }
+    do {
+      return [.commandRan(try commands.run(words, of: line, on: store, settings, context))]
+    } catch {
+      return nil
+    }
+  }
+
+  /// Keeps what was typed after `:` for the next start; that it cannot is no reason to fail.
+  func keepCommandLines(_ lines: [String]) { CommandLineFile(settings.statePath).append(lines) }
 
   /// Said at every key for as long as it is so: the next key would take the sentence away.
   private func keep(_ typed: [FormDraft], _ context: Context) -> [Action] {

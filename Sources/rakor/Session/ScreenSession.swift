@@ -29,7 +29,7 @@ struct ScreenSession {
   /// The signal that ended it, when one did.
   private var signal: Int32?
 
-  init(terminal: NcursesTerminal, store: RakorStore, settings: SessionSettings) {
+  init(terminal: NcursesTerminal, store: RakorStore, settings: SessionSettings, commands: any TypedCommands) {
     self.terminal = terminal
     clock = settings.clock
     self.settings = settings
@@ -39,7 +39,7 @@ struct ScreenSession {
     context.configuration = settings.configuration
     context.isDemonstration = settings.databasePath == nil
     state = AppState(context: context)
-    runner = EffectRunner(store: store, settings: settings)
+    runner = EffectRunner(store: store, settings: settings, commands: commands)
   }
 
   /// Runs until the user leaves or the terminal goes away; answers the process's exit code.
@@ -65,6 +65,7 @@ struct ScreenSession {
     }
     terminal.close()
     keepPlace(since: begun)
+    runner.keepCommandLines(state.context.enteredLines)
     return signal.map { 128 + $0 } ?? 0
   }
 
@@ -170,7 +171,8 @@ struct ScreenSession {
     case .useTerminal(let wanted): terminal.use(settings.terminalOptions(wanted))
     case .writeSetting(let setting, let word): return [write(setting, word)]
     case .loadAhead(let query): ahead.append(query)
-    case .load, .save, .ask, .undo, .undoEntry, .redo, .keepDrafts, .loadExample:
+    case .runCommand, .complete, .readCommandLines, .load, .save, .ask, .undo, .undoEntry, .redo, .keepDrafts,
+      .loadExample:
       return carryOut(effect)
     }
     return []

@@ -4,7 +4,12 @@ import RakorModel
 /// The language of help and of what is wrong with a command line, which both come before the line has been read.
 enum HelpLanguage {
   /// `--lang` wherever it stands, else what the environment says; looked at once, and not at all without a command.
-  static let chosen = named(CommandLine.arguments.dropFirst()) ?? SessionSettings.language(Environment())
+  static var chosen: Language { onScreen ?? started }
+
+  /// The language of the screens, where a command is typed on one.
+  @TaskLocal static var onScreen: Language?
+
+  private static let started = named(CommandLine.arguments.dropFirst()) ?? SessionSettings.language(Environment())
 
   /// The language that a command line names; nil where it names none, or one that is not known.
   private static func named(_ words: ArraySlice<String>) -> Language? {
@@ -37,15 +42,4 @@ func explain(
 func examples(after text: String = "", _ commands: String...) -> String {
   let lines = commands.map { explain("Contoh: ", "Example: ") + $0 }.joined(separator: "\n")
   return text.isEmpty ? lines : text + "\n\n" + lines
-}
-
-extension Language {
-  /// The language meant by its code or its name in either language, whatever its capitals.
-  init?(typed: String) {
-    switch typed.lowercased() {
-    case "id", "indonesia", "indonesian": self = .indonesian
-    case "en", "inggris", "english": self = .english
-    default: return nil
-    }
-  }
 }

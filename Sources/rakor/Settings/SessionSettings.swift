@@ -17,6 +17,8 @@ struct SessionSettings {
   /// Who the journal says it was.
   var who: String
   var clock: LocalClock
+  /// The folder for what is remembered between starts; nil where there is no place for one.
+  var statePath: String?
   /// The user's own holidays; the file need not exist.
   var holidaysPath: String?
 
@@ -41,6 +43,8 @@ struct SessionSettings {
     noColor = options.noColor || environment["NO_COLOR"] != nil
     who = environment["RAKOR_USER"] ?? environment.userAtHost
     clock = LocalClock(pinned: try SessionSettings.pinned(environment, phrases))
+    let state = environment.folder("XDG_STATE_HOME") ?? environment["HOME"].map { $0 + "/.local/state" }
+    statePath = state.map { $0 + "/rakor" }
     holidaysPath = ConfigFile.folder(environment).map { $0 + "/holidays.json" }
   }
 

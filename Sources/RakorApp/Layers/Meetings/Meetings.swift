@@ -9,8 +9,15 @@ package enum Meetings: Layer {
     /// What to do with the rakor under the cursor once it has been read.
     var pending: Command?
 
-    /// The list before anything has been read, newest rakor first.
-    package init() {}
+    /// The list before anything has been read, newest rakor first, narrowed by a text where one is given.
+    package init(filter: String = "") { list.filter = LiveFilter(filter) }
+
+    /// The same from the last rakor of a day on, or the last one before it.
+    init(at day: Day) {
+      let last = MeetingPosition(
+        date: day, start: TimeOfDay(hour: 23, minute: 59), id: MeetingID(rawValue: .max))
+      list = Browser(order: .newestFirst, from: last)
+    }
   }
 
   enum Command: Hashable, Sendable {
