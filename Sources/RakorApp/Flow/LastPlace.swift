@@ -65,6 +65,7 @@ extension LayerState {
     case .rollCall: .rollCall
     case .agenda: .agenda
     case .followUps: .followUps
+    case .history: .history
     default: nil
     }
   }
