@@ -1,5 +1,5 @@
-/// One slip of the finger in the name of a weekday or a month: "Selsa", "Snin", "Desmber".
-enum TypingSlip {
+/// One slip of the finger, as in the name of a weekday or a month: "Selsa", "Snin", "Desmber".
+package enum TypingSlip {
   /// The one day or month whose name is a letter more, a letter less, another letter or two exchanged letters away;
   /// nil when there is none, or more than one.
   static func meaning(of word: String) -> [DateToken]? {
@@ -22,7 +22,8 @@ enum TypingSlip {
     return names.map { (Array($0.lowercased()), $1) }
   }()
 
-  private static func isOneSlip(_ typed: [Character], _ name: [Character]) -> Bool {
+  /// Whether a word is a letter more, a letter less, another letter or two exchanged letters away from a name.
+  package static func isOneSlip(_ typed: [Character], _ name: [Character]) -> Bool {
     guard abs(typed.count - name.count) <= 1 else { return false }
     let same = zip(typed, name).prefix { $0 == $1 }.count
     let (left, right) = (typed.dropFirst(same), name.dropFirst(same))

@@ -95,17 +95,7 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
   static func near(_ typed: String) -> String? {
     let typed = Array(typed.lowercased())
     let names = allCases.flatMap(\.names).filter { $0.count > 2 }
-    return names.first { isOneSlip(typed, Array($0)) }
+    return names.first { typed.count > 2 && TypingSlip.isOneSlip(typed, Array($0)) }
       ?? (typed.count > 1 ? names.first { $0.hasPrefix(String(typed)) } : nil)
-  }
-
-  private static func isOneSlip(_ typed: [Character], _ name: [Character]) -> Bool {
-    guard abs(typed.count - name.count) <= 1, typed.count > 2 else { return false }
-    let same = zip(typed, name).prefix { $0 == $1 }.count
-    let (left, right) = (typed.dropFirst(same), name.dropFirst(same))
-    if typed.count > name.count { return left.dropFirst() == right }
-    if typed.count < name.count { return left == right.dropFirst() }
-    let isExchanged = left.count > 1 && left.prefix(2).elementsEqual(right.prefix(2).reversed())
-    return left.dropFirst() == right.dropFirst() || (isExchanged && left.dropFirst(2) == right.dropFirst(2))
   }
 }
