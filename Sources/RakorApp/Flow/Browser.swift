@@ -90,6 +90,13 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
     return pages.hasEarlier ? read(from: .before(first.position), height) : []
   }
 
+  /// Reads what lies around where a list was read from in its middle: nobody is to see a screen that is empty, or
+  /// half so, while there are rows.
+  func fillAround(_ anchor: PageAnchor<Row.Position>, height: Int) -> [Effect] {
+    guard case .at = anchor else { return [] }
+    return rows.isEmpty && pages.hasEarlier ? read(from: .end, height) : fill(height: height)
+  }
+
   /// Takes in a page, unless the list has come to be of something else since that was asked for.
   mutating func take(
     _ page: Page<Row>, of filter: Row.Filter, _ order: Row.Order, from anchor: PageAnchor<Row.Position>, height: Int

@@ -62,7 +62,7 @@ package enum Meetings: Layer {
     case .resized: return Outcome(effects: state.list.fill(height: height(context)) + loadNewDetail(state, context))
     case .answered(.meetings(let filter, let order, let anchor, _), .meetings(let page)):
       guard state.list.take(page, of: filter, order, from: anchor, height: height(context)) else { return .none }
-      return Outcome(effects: loadDetail(state, context))
+      return Outcome(effects: loadDetail(state, context) + state.list.fillAround(anchor, height: height(context)))
     case .answered(.file, .file):
       guard let command = state.pending else { return .none }
       state.pending = nil
