@@ -26,7 +26,7 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .copied(let isDone):
     let words = state.context.phrases.app
     state.notice = isDone ? Notice(words.copied, .good) : Notice(words.cannotCopy, .bad)
-  case .commandRan(let result): return state.finish(result)
+  case .commandRan(let result): return state.forgetUnread(state.finish(result))
   case .completed(let question, let words): return state.tellTop(.delivered(.completion(question, words)))
   case .commandLinesRead(let lines): state.context.take(earlier: lines)
   case .edited(let subject, let text): return state.takeEdited(subject, text)
