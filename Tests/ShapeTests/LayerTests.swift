@@ -19,7 +19,6 @@ struct LayerTests {
     "Flow/LayerState.swift": "gives letters to a layer in which they are text",
     "Drawing/Draw.swift": "puts the way back at the right of the last line",
     "Form/FormKeys.swift": "edits text, where a letter takes the place of what is marked",
-    "Flow/TypedBehind.swift": "tells what changes a text from what moves in it",
     "Layers/Confirmation.swift": "has the letters of no, from which its bindings are made",
   ]
 
