@@ -39,6 +39,8 @@ package struct KeyMap: Equatable, Sendable {
     var problems = wishes.compactMap { $0.problem(among: tables) }
     for index in tables.indices { problems += tables[index].grant(wishes) }
     problems += KeyRows.settleConflicts(in: &tables)
+    var seen: Set<ConfigProblem> = []
+    problems = problems.filter { seen.insert($0.wherever).inserted }
     let changed = tables.filter { table in table.rows.contains { $0.wish != nil } }
     let layers = changed.map { Layer(name: $0.name, keys: $0.rows.map(\.keys)) }
     return (layers.isEmpty ? nil : KeyMap(layers: layers), problems)
@@ -94,8 +96,7 @@ struct KeyRows: Equatable {
       guard let wish = meant.last(where: { $0.layer != nil }) ?? meant.last else { continue }
       let own = rows.filter { $0.action == row.action }.flatMap(\.defaults)
       if let key = refused(wish, own: own) {
-        let problem = ConfigProblem(line: wish.line, kind: .reservedKey(key, wish.action))
-        if !problems.contains(problem) { problems.append(problem) }
+        problems.append(ConfigProblem(line: wish.line, kind: .reservedKey(key, wish.action)))
         continue
       }
       let keys = granted(wish, to: row, own: own)
@@ -135,8 +136,7 @@ struct KeyRows: Equatable {
       problems += conflict.problems
       for place in conflict.rows { tables[place.table].rows[place.row].giveUp() }
     }
-    var seen: Set<ConfigProblem> = []
-    return problems.filter { seen.insert($0).inserted }
+    return problems
   }
 }
 

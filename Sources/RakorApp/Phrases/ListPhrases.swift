@@ -44,3 +44,8 @@ package struct ListPhrases: PhraseGroup {
       : say("Ke\(number) kantor", count == 2 ? "Both offices" : "All \(number) offices")
   }
 }
+
+extension String {
+  /// The text with a capital first letter, for a sentence that begins with what somebody typed or a field's name.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -273,30 +273,26 @@ package struct RefusalPhrases: PhraseGroup {
   }
 
   private func undoneFirst(_ newer: LaterChange, _ record: String) -> String {
-    let what = HistoryPhrases(language: language).kind(newer.kind)
-    let when = "\(newer.at.day.medium(in: language)) \(newer.at.time.dotted)"
-    return say(
-      "\(record) punya perubahan Anda yang lebih baru (\(what), \(when)): urungkan itu dahulu.",
-      "\(record) has a newer change of yours (\(what), \(when)): undo that first.")
+    say(
+      "\(record) punya perubahan Anda yang lebih baru (\(told(newer))): urungkan itu dahulu.",
+      "\(record) has a newer change of yours (\(told(newer))): undo that first.")
   }
 
   private func builtOn(_ later: LaterChange, _ record: String) -> String {
-    let what = HistoryPhrases(language: language).kind(later.kind)
-    let when = "\(later.at.day.medium(in: language)) \(later.at.time.dotted)"
-    return say(
-      "\(record) sudah diubah \(later.who) sesudah itu (\(what), \(when)): "
+    say(
+      "\(record) sudah diubah \(later.who) sesudah itu (\(told(later))): "
         + "minta \(later.who) mengurungkannya dahulu, atau ubah sendiri.",
-      "\(record) was changed by \(later.who) since (\(what), \(when)): "
+      "\(record) was changed by \(later.who) since (\(told(later))): "
         + "ask \(later.who) to undo that first, or change it yourself.")
+  }
+
+  private func told(_ change: LaterChange) -> String {
+    let when = "\(change.at.day.medium(in: language)) \(change.at.time.dotted)"
+    return "\(HistoryPhrases(language: language).kind(change.kind)), \(when)"
   }
 
   /// "phu, kul, atau tu", "12 atau 15".
   private func choice<Code: RawRepresentable>(_ codes: [Code]) -> String { choice(codes.map { "\($0.rawValue)" }) }
 
   func choice(_ names: [String]) -> String { lists.choice(names) }
-}
-
-extension String {
-  /// The text with a capital first letter, for a sentence that begins with what somebody typed or a field's name.
-  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

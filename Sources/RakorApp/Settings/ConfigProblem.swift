@@ -25,4 +25,10 @@ package struct ConfigProblem: Hashable, Sendable {
   /// Counted from 1.
   package var line: Int
   package var kind: Kind
+
+  /// The same without the layer, since one wish for every layer is told once.
+  var wherever: ConfigProblem {
+    guard case .conflict(let key, let first, let second, _) = kind else { return self }
+    return ConfigProblem(line: line, kind: .conflict(key, first, second, layer: ""))
+  }
 }

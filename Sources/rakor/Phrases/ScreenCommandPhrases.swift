@@ -8,7 +8,7 @@ struct ScreenCommandPhrases: PhraseGroup {
   func notHere(_ verb: String) -> String {
     say(
       "\(verb) membuka layar sendiri: jalankan di terminal, di luar program ini.",
-      "\(verb) opens screens of its own: run it in a terminal, outside of this program.")
+      "\(verb) is for a terminal of its own: run it outside of this program.")
   }
   var startOption: String {
     say(

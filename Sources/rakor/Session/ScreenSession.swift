@@ -296,6 +296,5 @@ extension ScreenSession {
 }
 
 extension TerminalEvent {
-  /// What was typed or pointed at, if it is that.
   fileprivate var input: Input? { if case .input(let input) = self { input } else { nil } }
 }
