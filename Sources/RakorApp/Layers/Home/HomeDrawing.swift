@@ -49,8 +49,8 @@ struct HomePlan {
   private static func lastRows(_ page: HomePage, _ below: Rect, _ context: Context) -> Int {
     guard let file = page.last else { return 2 }
     let rows = file.figures.offices.count + (context.phrases.meeting.remark(on: file.figures) == nil ? 2 : 3)
-    let words = AttendanceBars.wordRows(file, columns: below.columns - ListRow.markWidth, context) + 1
-    return below.columns < 76 && below.rows < rows + 5 ? words : min(rows, 10)
+    guard below.columns < 76, below.rows < rows + 5 else { return min(rows, 10) }
+    return AttendanceBars.wordRows(file, columns: below.columns - ListRow.markWidth, context) + 1
   }
 
   /// How many follow-ups have room.
