@@ -12,12 +12,11 @@ extension OfficeFigures {
 }
 
 extension AttendanceFigures {
-  /// Everybody who came, and behind `≠` what a report says instead; where that has no room, or where it is the offices
-  /// whose figures differ, the sign alone.
+  /// Everybody who came, and behind `≠` what a report says instead, the sign alone where that has no room. Offices whose
+  /// own figures differ are told where they stand: there are such in most rakor, and a list full of signs tells nothing.
   package func totalText(columns: Int = .max) -> String {
-    guard areInDoubt else { return total.orDash }
-    let both = reportedTooFew.map { "\(total.orDash)≠\($0)" }
-    if let both, TextWidth.columns(of: both) <= columns { return both }
-    return "≠" + total.orDash
+    guard let reported = reportedTooFew else { return total.orDash }
+    let both = "\(total.orDash)≠\(reported)"
+    return TextWidth.columns(of: both) <= columns ? both : "≠" + total.orDash
   }
 }

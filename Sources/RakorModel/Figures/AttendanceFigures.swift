@@ -72,9 +72,6 @@ package struct AttendanceFigures: Hashable, Sendable {
   /// The offices of which counted and named heads differ.
   package var disagreeing: [OfficeFigures] { offices.filter(\.disagrees) }
 
-  /// Whether there are two figures anywhere of which only one can be right: `≠` says so wherever a total stands alone.
-  package var areInDoubt: Bool { reportedTooFew != nil || offices.contains(where: \.disagrees) }
-
   /// Heads promised by the offices that told; nil while none did.
   package var promised: Int? {
     let told = offices.compactMap(\.promised)

@@ -90,8 +90,8 @@ struct ListCommand: StoreCommand {
       String(meeting.id.rawValue), meeting.date.iso, meeting.start?.dotted ?? "",
       isPiped ? meeting.forum.rawValue : directory.forumShortName(of: meeting), meeting.title,
       isPiped ? meeting.host.rawValue : row.hostName(in: directory),
-      isPiped || !row.figures.areInDoubt ? row.figures.total.map(String.init) ?? "" : row.figures.totalText(),
+      isPiped || row.figures.reportedTooFew == nil ? row.figures.total.map(String.init) ?? "" : row.figures.totalText(),
       isPiped ? meeting.state.rawValue : session.phrases.words.meetingState(meeting.state),
-    ] + (isPiped && row.figures.areInDoubt ? [row.figures.totalText()] : [])
+    ] + (isPiped && row.figures.reportedTooFew != nil ? [row.figures.totalText()] : [])
   }
 }

@@ -71,7 +71,6 @@ struct PreparationTests {
       $0.meeting.reportedTotal = 3
     }
     #expect(file.missingForClosing == [.reportedTooFew(3, sum: 9), .headsAgainstNames(offices: 1)])
-    #expect(file.figures.areInDoubt)
   }
 
   @Test("Promised heads are no attendance")
