@@ -12,8 +12,10 @@ extension OfficeFigures {
 }
 
 extension AttendanceFigures {
-  /// Everybody who came, and behind `≠` what a report says instead, the sign alone where that has no room. Offices whose
-  /// own figures differ are told where they stand: there are such in most rakor, and a list full of signs tells nothing.
+  /// Everybody who came, and behind `≠` what a report says instead, the sign alone where that has no room.
+  ///
+  /// Offices whose own figures differ are told where they stand: there are such in most rakor, and a list full of signs
+  /// tells nothing.
   package func totalText(columns: Int = .max) -> String {
     guard let reported = reportedTooFew else { return total.orDash }
     let both = "\(total.orDash)≠\(reported)"

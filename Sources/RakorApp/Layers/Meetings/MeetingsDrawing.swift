@@ -105,6 +105,7 @@ extension Meetings {
       case .held, .closed: .muted
       case .postponed, .cancelled: .warning
       }
-    return ListView.Cells(texts, roles: [nil, nil, .muted, .muted, figures.reportedTooFew != nil ? .warning : nil, stateRole])
+    return ListView.Cells(
+      texts, roles: [nil, nil, .muted, .muted, figures.reportedTooFew != nil ? .warning : nil, stateRole])
   }
 }
