@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import TerminalHarness
 import Testing
 
@@ -38,6 +39,20 @@ extension TerminalStories {
       try screen.wait("four heads", within: Tmux.patience) { $0.contains(#/Jumlah hadir +4 /#) }
       try screen.miss("Menunggu: program lain")
       #expect(try desk.sandbox.run(["history", "1"]).lines.count == 5)
+    }
+
+    @Test("A termination while a save waits ends the program at once, and nothing is half saved")  // T11
+    func terminatedWhileWaiting() throws {
+      try whileHeld {
+        try screen.type("+")
+        try screen.see("Menunggu: program lain")
+        let program = try #require(Int32(try screen.query("#{pane_pid}")))
+        kill(program, SIGTERM)
+        kill(program, SIGTERM)
+        #expect(try screen.waitForExit(within: 5) == 143)
+      }
+      #expect(try desk.sandbox.rakor("check") == "Basis data utuh.")
+      #expect(try desk.sandbox.run(["history", "1"]).lines.count == 1)
     }
 
     @Test("Esc stops waiting: nothing is saved, and the keys typed behind do nothing")

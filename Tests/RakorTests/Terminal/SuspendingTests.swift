@@ -50,6 +50,15 @@ extension TerminalStories {
       }
     }
 
+    @Test("Sent to the background and brought back, it has its picture and its keys again")  // T39
+    func backgroundAndForeground() throws {
+      try shell.press("C-z")
+      try shell.see("Stopped")
+      try shell.type("bg; sleep 0.3; fg")
+      try shell.press("Enter")
+      try expectPictureAgain()
+    }
+
     @Test("Stopped and continued from outside, the program has its picture and its keys again")
     func stoppedFromOutside() throws {
       let program = try shell.foreground()
