@@ -9,12 +9,13 @@ struct ConfigReadingTests {
   @Test("Every setting is read")
   func settings() {
     let reading = ConfigReading(
-      "lang = \"en\"\ntheme = \"contrast\"\nascii = true\nmouse = false\nhints = false\nstart = \"follow-ups\"\n")
+      "lang = \"en\"\ntheme = \"contrast\"\nascii = true\nmouse = false\nclipboard = false\nhints = false\nstart = \"follow-ups\"\n")
     var expected = Settings()
     expected.language = .english
     expected.theme = .contrast
     expected.ascii = true
     expected.mouse = false
+    expected.clipboard = false
     expected.hints = false
     expected.start = .followUps
     #expect(reading.settings == expected)

@@ -141,8 +141,10 @@ struct GlobalKeyStoryTests {
 
   @Test("Whether it could be copied is said")
   func copyingIsSaid() {
-    #expect(Desk().send(.copied(true)).state.notice == Notice("Disalin ke papan klip.", .good))
-    #expect(Desk().send(.copied(false)).state.notice?.weight == .bad)
+    #expect(Desk().send(.copied(.done)).state.notice == Notice("Disalin ke papan klip.", .good))
+    #expect(Desk().send(.copied(.noClipboard)).state.notice?.weight == .bad)
+    let off = Desk().send(.copied(.switchedOff)).state.notice
+    #expect(off == Notice("Papan klip dimatikan di pengaturan (clipboard)."))
   }
 
   @Test("A notice disappears at the next key")

@@ -51,6 +51,8 @@ struct PagingTests {
     MeetingFilter(office: Sample.wonosobo), MeetingFilter(text: "haj"), MeetingFilter(text: "rak zak"),
     MeetingFilter(text: "dargo"), MeetingFilter(text: "dargo", forum: Sample.hajj), MeetingFilter(text: "aula"),
     MeetingFilter(text: "rakor", year: 2026, state: .closed, office: Sample.kebumen), MeetingFilter(text: "tidak ada"),
+    MeetingFilter(text: "!haji"), MeetingFilter(text: "rak !zak"), MeetingFilter(text: "!aula", forum: Sample.hajj),
+    MeetingFilter(text: "haj !haj"), MeetingFilter(text: "!"),
     MeetingFilter(year: 1), MeetingFilter(year: 9999), MeetingFilter(year: 0),
   ]
 
@@ -73,13 +75,13 @@ struct PagingTests {
 
   /// The whole list as a full sort gives it.
   private func expected(_ filter: MeetingFilter, _ order: MeetingOrder) throws -> [MeetingID] {
-    let typed = SearchWords.of(filter.text)
+    let typed = WordFilter(filter.text)
     let left = try Self.all.get().filter { meeting, words in
       guard filter.forum == nil || filter.forum == meeting.forum, filter.state == nil || filter.state == meeting.state,
         filter.year == nil || filter.year == meeting.date.year
       else { return false }
       if let office = filter.office, office != meeting.host, !meeting.invited.contains(office) { return false }
-      return typed.allSatisfy { beginning in words.contains { $0.hasPrefix(beginning) } }
+      return typed.finds(Array(words))
     }
     let ids = left.map(\.meeting.id)
     return order == .oldestFirst ? ids : ids.reversed()

@@ -42,6 +42,11 @@ enum CopiedText {
     (person.facts.texts(for: .copying) + [context.directory.name(person.office)]).joined(separator: separator)
   }
 
+  /// The name as on its letterhead, who heads it, and the town.
+  static func of(_ office: Office) -> String {
+    [office.name, office.head, office.town].compactMap(\.self).joined(separator: separator)
+  }
+
   /// The title and every fact with its label, a line each.
   static func of(_ file: MeetingFile, _ context: Context) -> String {
     let facts = MeetingFacts.lines(file, context).map { "\($0.label): \($0.value)" }

@@ -17,8 +17,7 @@ package enum Action: Equatable, Sendable {
   case conflicted(Conflict, SaveRequest)
   /// The rules have nothing against what this asks about.
   case allowed(LayerState)
-  /// Whether a text went to the clipboard.
-  case copied(Bool)
+  case copied(Copying)
   /// The store or the machine could not do it; already a sentence in the user's language.
   case failed(String)
   /// A command was carried out, or refused.
@@ -77,4 +76,13 @@ package struct SaveRequest: Equatable, Sendable {
     insists = insisting
     self.saying = saying
   }
+}
+
+/// What became of a text that was to go to the clipboard.
+package enum Copying: Hashable, Sendable {
+  case done
+  /// The terminal has none that a program can reach.
+  case noClipboard
+  /// The settings keep it from there.
+  case switchedOff
 }

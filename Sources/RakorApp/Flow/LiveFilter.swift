@@ -35,13 +35,8 @@ package struct LiveFilter: Hashable, Sendable {
     return nil
   }
 
-  /// Whether every word of it begins a word of these texts, in lists that are held whole.
-  func finds(_ texts: [String]) -> Bool {
-    let wanted = SearchWords.of(text)
-    guard !wanted.isEmpty else { return !SearchWords.areMissing(in: text) }
-    let words = texts.flatMap(SearchWords.of)
-    return wanted.allSatisfy { part in words.contains { $0.hasPrefix(part) } }
-  }
+  /// Whether it leaves what has these texts, in lists that are held whole.
+  func finds(_ texts: [String]) -> Bool { WordFilter(text).finds(texts) }
 
   /// The open line, or the chip of a filter that is on.
   func draw(_ label: String, on screen: inout Screen, at point: Point, columns: Int) {

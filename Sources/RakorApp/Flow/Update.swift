@@ -23,9 +23,7 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .refused(let refusal, let origin): return state.refuse(refusal, origin)
   case .conflicted(let conflict, let request): return state.ask(about: conflict, request)
   case .allowed(let layer): return state.push(layer)
-  case .copied(let isDone):
-    let words = state.context.phrases.app
-    state.notice = isDone ? Notice(words.copied, .good) : Notice(words.cannotCopy, .bad)
+  case .copied(let outcome): state.notice = state.context.phrases.app.notice(of: outcome)
   case .commandRan(let result): return state.forgetUnread(state.finish(result))
   case .completed(let question, let words): return state.tellTop(.delivered(.completion(question, words)))
   case .commandLinesRead(let lines): state.context.take(earlier: lines)

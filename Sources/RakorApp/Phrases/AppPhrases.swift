@@ -64,10 +64,20 @@ package struct AppPhrases: PhraseGroup {
   }
   /// What was noted before, below an empty line.
   func earlier(_ text: String) -> String { say("Sebelumnya: \(text)", "Before: \(text)") }
-  var copied: String { say("Disalin ke papan klip.", "Copied to the clipboard.") }
-  var cannotCopy: String {
+  func notice(of copying: Copying) -> Notice {
+    switch copying {
+    case .done: Notice(copied, .good)
+    case .noClipboard: Notice(cannotCopy, .bad)
+    case .switchedOff: Notice(copyingIsOff)
+    }
+  }
+  private var copied: String { say("Disalin ke papan klip.", "Copied to the clipboard.") }
+  private var cannotCopy: String {
     say(
       "Terminal ini tidak punya papan klip: salin dengan tetikus.",
       "This terminal has no clipboard: copy with the mouse.")
+  }
+  private var copyingIsOff: String {
+    say("Papan klip dimatikan di pengaturan (clipboard).", "The clipboard is switched off in the settings (clipboard).")
   }
 }

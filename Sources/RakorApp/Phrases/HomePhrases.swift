@@ -5,6 +5,9 @@ package struct HomePhrases: PhraseGroup {
   package let language: Language
 
   var rollCall: String { say("daftar hadir", "roll-call") }
+  var find: String { say("cari rakor", "find a meeting") }
+  var nextPart: String { say("bagian berikutnya", "next part") }
+  var previousPart: String { say("bagian sebelumnya", "previous part") }
   var next: String { say("Rakor berikutnya", "Next meeting") }
   var noNext: String { say("Belum ada rakor yang dijadwalkan.", "No meeting is scheduled.") }
   var scheduleHint: String { say("Tekan n untuk menjadwalkan.", "Press n to schedule one.") }

@@ -16,7 +16,7 @@ package struct MeetingsPhrases: PhraseGroup {
       "Tidak ada rakor yang cocok dengan “\(filter)”. Esc menghapus saringan.",
       "No meeting matches “\(filter)”. Esc clears the filter.")
   }
-  var filter: String { say("Saring", "Filter") }
+  var filter: String { say("Saring; !kata = tanpa kata itu", "Filter; !word = without it") }
   func order(_ order: MeetingOrder) -> String {
     order == .newestFirst ? say("terbaru dahulu", "newest first") : say("terlama dahulu", "oldest first")
   }

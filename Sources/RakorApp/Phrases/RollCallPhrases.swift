@@ -22,10 +22,10 @@ package struct RollCallPhrases: PhraseGroup {
   var promised: String { say("Konf.", "Prom.") }
   var counted: String { say("Hitung", "Count") }
   var named: String { say("Nama", "Named") }
+  var total: String { say("Jumlah", "In all") }
   var present: String { say("Jumlah hadir", "Present in all") }
   var reported: String { say("Menurut laporan", "Reported total") }
-  var unattributed: String { say("Tidak dirinci per kantor", "Not broken down by office") }
-  var promisedInAll: String { say("Konfirmasi", "Promised") }
+  var unattributed: String { say("Tanpa rincian kantor", "Of no office") }
   func totals(_ total: String, _ reported: String, _ unattributed: Int, _ differs: Bool) -> String {
     say("Hadir \(total), laporan \(reported)", "Total \(total), reported \(reported)") + (differs ? " ≠" : "")
       + (unattributed > 0 ? say(", \(unattributed) tidak dirinci", ", \(unattributed) of no office") : "")
@@ -65,6 +65,15 @@ package struct RollCallPhrases: PhraseGroup {
       "Belum ada yang terdaftar di forum ini dari kantor ini: tandai satu per satu dengan h.",
       "Nobody from this office is listed in this forum yet: mark them one by one with h.")
   }
+  /// The people of an office whom this forum does not see regularly.
+  func others(_ count: Int) -> String {
+    say("lain dari kantor ini (\(count))", "others of this office (\(count))")
+  }
+  func allMarked(_ count: Int, _ office: String) -> String {
+    say(
+      "\(count) orang ditandai hadir: \(office). u mengurungkannya.",
+      (count == 1 ? "1 person" : "\(count) people") + " marked present: \(office). u takes it back.")
+  }
   func marked(_ name: String, _ office: String) -> String {
     say("Hadir: \(name) · \(office)", "Present: \(name) · \(office)")
   }
@@ -74,11 +83,11 @@ package struct RollCallPhrases: PhraseGroup {
     say("\(name) sudah ditandai hadir.", "\(name) is already marked present.")
   }
   var toggle: String { say("hadir", "present") }
-  var markAll: String { say("semua hadir", "all present") }
+  var markAll: String { say("semua", "all") }
   var clear: String { say("kosongkan tanda", "clear the mark") }
   var remove: String { say("keluarkan dari daftar hadir", "take off the list") }
   var note: String { say("catatan", "note") }
-  var find: String { say("cari/tambah", "find/add") }
+  var find: String { say("cari/baru", "find/add") }
   var count: String { say("jumlah", "count") }
   var promise: String { say("konfirmasi", "promised heads") }
   var increase: String { say("tambah satu orang", "one head more") }
@@ -86,8 +95,8 @@ package struct RollCallPhrases: PhraseGroup {
   var reportTotal: String { say("jumlah menurut laporan", "reported total") }
   var otherOffice: String { say("kantor lain untuk nama baru", "other office for somebody new") }
   var officeBefore: String { say("kantor sebelumnya", "office before") }
-  var focusOffices: String { say("ke daftar kantor", "to the offices") }
-  var focusDelegates: String { say("ke daftar nama", "to the people") }
+  var focusOffices: String { say("kantor", "offices") }
+  var focusDelegates: String { say("nama", "people") }
   var choose: String { say("tandai hadir", "mark present") }
   func countOf(_ office: String) -> String { say("Jumlah hadir \(office)", "Heads of \(office)") }
   func promiseOf(_ office: String) -> String { say("Konfirmasi \(office)", "Promised by \(office)") }

@@ -34,6 +34,7 @@ package struct SettingsPhrases: PhraseGroup {
     case .theme: say("Tema warna", "Colours")
     case .ascii: say("Hanya ASCII", "ASCII only")
     case .mouse: say("Tetikus", "Mouse")
+    case .clipboard: say("Papan klip", "Clipboard")
     case .hints: say("Baris tombol", "Line of keys")
     case .start: say("Layar pertama", "First screen")
     }
@@ -56,6 +57,10 @@ package struct SettingsPhrases: PhraseGroup {
       say(
         "Klik dan roda dipakai program; jika mati, terminal menandai teks seperti biasa.",
         "Clicks and the wheel go to the program; when off, the terminal marks text as usual.")
+    case .clipboard:
+      say(
+        "y menyalin ke papan klip terminal, juga lewat SSH; jika mati, tidak ada yang dikirim ke sana.",
+        "y copies to the clipboard of the terminal, over SSH too; when off, nothing is sent there.")
     case .hints:
       say(
         "Baris terakhir menyebut tombol yang berlaku; tanpa itu ? tetap menyebut semuanya.",
@@ -73,7 +78,7 @@ package struct SettingsPhrases: PhraseGroup {
       // Each under its own name, for who cannot read the other.
       word == setting.words.first ? say("Bahasa Indonesia", "Bahasa Indonesia") : say("English", "English")
     case .theme: ThemeName(rawValue: word).map(theme) ?? word
-    case .ascii, .mouse, .hints: word == setting.words.first ? screens.yes : screens.no
+    case .ascii, .mouse, .clipboard, .hints: word == setting.words.first ? screens.yes : screens.no
     case .start: StartPlace(rawValue: word).map { start($0, screens) } ?? word
     }
   }

@@ -10,6 +10,8 @@ package struct Settings: Equatable, Sendable {
   package var ascii = false
   /// Whether the program has the mouse; without it the terminal marks and copies text by itself.
   package var mouse = true
+  /// Whether copied text goes to the clipboard of the terminal, which some would rather keep to themselves.
+  package var clipboard = true
   /// Whether the last line shows the keys that work.
   package var hints = true
   package var start = StartPlace.last
@@ -40,17 +42,17 @@ package enum StartPlace: String, CaseIterable, Hashable, Sendable {
 
 /// One setting, under the name it has in the file.
 package enum Setting: String, CaseIterable, Hashable, Sendable {
-  case lang, theme, ascii, mouse, hints, start
+  case lang, theme, ascii, mouse, clipboard, hints, start
 
   /// Whether it is either so or not.
-  private var isFlag: Bool { [.ascii, .mouse, .hints].contains(self) }
+  private var isFlag: Bool { [.ascii, .mouse, .clipboard, .hints].contains(self) }
 
   /// What it may be, as it is written in the file but for quotes.
   package var words: [String] {
     switch self {
     case .lang: Language.allCases.map(\.rawValue)
     case .theme: ThemeName.allCases.map(\.rawValue)
-    case .ascii, .mouse, .hints: ["true", "false"]
+    case .ascii, .mouse, .clipboard, .hints: ["true", "false"]
     case .start: StartPlace.allCases.map(\.rawValue)
     }
   }
@@ -62,6 +64,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .theme: settings.theme.rawValue
     case .ascii: String(settings.ascii)
     case .mouse: String(settings.mouse)
+    case .clipboard: String(settings.clipboard)
     case .hints: String(settings.hints)
     case .start: settings.start.rawValue
     }
@@ -86,6 +89,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .theme: settings.theme = ThemeName(rawValue: word) ?? settings.theme
     case .ascii: settings.ascii = word == "true"
     case .mouse: settings.mouse = word == "true"
+    case .clipboard: settings.clipboard = word == "true"
     case .hints: settings.hints = word == "true"
     case .start: settings.start = StartPlace(rawValue: word) ?? settings.start
     }

@@ -31,13 +31,16 @@ package struct HistoryFilter: Hashable, Sendable {
   package var meeting: MeetingID
   /// All of them must be found: in who it was, what was done, to what, or in what it was and became.
   package var words: [Word]
+  /// None of them may be found there.
+  package var unwanted: [Word]
   /// Only what was saved on these days; nil for all.
   package var days: DateStretch?
 
   /// All changes of a rakor and of its follow-ups, narrowed by what is given.
-  package init(of meeting: MeetingID, words: [Word] = [], days: DateStretch? = nil) {
+  package init(of meeting: MeetingID, words: [Word] = [], unwanted: [Word] = [], days: DateStretch? = nil) {
     self.meeting = meeting
     self.words = words
+    self.unwanted = unwanted
     self.days = days
   }
 }
@@ -93,11 +96,11 @@ package struct HistoryPage: Hashable, Sendable {
 }
 
 extension HistoryFilter {
-  /// Whether every word is found in a change.
+  /// Whether every word is found in a change, and none of those that shall not be.
   package func matches(_ row: HistoryRow, in directory: Directory) -> Bool {
-    guard !words.isEmpty else { return true }
+    guard !words.isEmpty || !unwanted.isEmpty else { return true }
     let told = Told(row, directory)
-    return words.allSatisfy { told.has($0, in: row.entry) }
+    return words.allSatisfy { told.has($0, in: row.entry) } && !unwanted.contains { told.has($0, in: row.entry) }
   }
 }
 

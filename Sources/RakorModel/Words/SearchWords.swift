@@ -8,9 +8,6 @@ package enum SearchWords {
     return FoldedWords.of(text).map(SpellingVariants.unified).filter { seen.insert($0).inserted }
   }
 
-  /// Whether something was typed of which no word is left, such as "-" or "%": it finds nothing, not everything.
-  package static func areMissing(in text: String) -> Bool { !text.allSatisfy(\.isWhitespace) && of(text).isEmpty }
-
   /// The words of the text, folded only: each keeps its own spelling.
   package static func asSpelled(_ text: String) -> [String] { FoldedWords.of(text) }
 }

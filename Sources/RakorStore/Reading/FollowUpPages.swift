@@ -99,11 +99,11 @@ extension RecordTables {
   }
 
   func walk(_ filter: FollowUpFilter, _ order: FollowUpOrder, today: Day) throws -> KeysetWalk {
-    let words = SearchWords.of(filter.text)
+    let words = WordFilter(filter.text)
     var walk = KeysetWalk(
       tables: self, table: "follow_up f", text: order == .due ? "f.due_order" : nil, number: "f.number",
       conditions: SQLConditions(), isDescending: false)
-    if SearchWords.areMissing(in: filter.text) { walk.conditions.add("f.number < 0") }
+    if words.findsNothing { walk.conditions.add("f.number < 0") }
     walk.conditions.equal("f.status", filter.status)
     for condition in Self.conditions(of: filter) { walk.conditions.add(condition) }
     if filter.scope == .overdue {
@@ -121,8 +121,8 @@ extension RecordTables {
       walk.conditions.add(
         "EXISTS (SELECT 1 FROM follow_up_part p WHERE p.follow_up = f.number AND p.office = \(owed))")
     }
-    for word in words { WordTable.followUps.condition(word, of: "f.number", in: &walk.conditions) }
-    if let rare = try rareFollowUps(filter, order, words, today) {
+    WordTable.followUps.add(words, of: "f.number", to: &walk.conditions)
+    if let rare = try rareFollowUps(filter, order, words.wanted, today) {
       walk.known = try known(rare, in: walk)
     }
     return walk

@@ -53,7 +53,7 @@ extension Journal {
     var walk = KeysetWalk(
       tables: tables, table: "journal_meeting m", text: nil, number: "m.entry", conditions: conditions,
       isDescending: order == .newestFirst)
-    guard !filter.words.isEmpty else { return walk }
+    guard !filter.words.isEmpty || !filter.unwanted.isEmpty else { return walk }
     walk.known = try walk.places(from: nil, including: false, backwards: false, limit: .max).filter { place in
       try row(place.number, of: filter.meeting, for: who).map { filter.matches($0, in: directory) } ?? false
     }

@@ -80,8 +80,8 @@ extension RakorStore {
 extension RecordTables {
   /// The list that a filter leaves; nil for a year that no rakor can be in, and for text without a word.
   func walk(_ filter: MeetingFilter, _ order: MeetingOrder) throws -> KeysetWalk? {
-    guard !SearchWords.areMissing(in: filter.text) else { return nil }
-    let words = SearchWords.of(filter.text)
+    let words = WordFilter(filter.text)
+    guard !words.findsNothing else { return nil }
     var walk = KeysetWalk(
       tables: self, table: "meeting m", text: "m.begins", number: "m.id", conditions: SQLConditions(),
       isDescending: order == .newestFirst)
@@ -99,8 +99,8 @@ extension RecordTables {
         EXISTS (SELECT 1 FROM meeting_office o WHERE o.meeting = m.id AND o.office = \(walk.conditions.bind(office)))
         """)
     }
-    for word in words { WordTable.meetings.condition(word, of: "m.id", in: &walk.conditions) }
-    if let rare = try rareMeetings(filter, words) {
+    WordTable.meetings.add(words, of: "m.id", to: &walk.conditions)
+    if let rare = try rareMeetings(filter, words.wanted) {
       walk.known = try known(rare, in: walk)
     }
     return walk

@@ -121,15 +121,16 @@ extension RecordTables {
   func people(
     matching text: String, office: OfficeCode?, activeOn day: Day? = nil, limit: Int
   ) throws -> [Stored<Person>] {
-    guard !SearchWords.areMissing(in: text) else { return [] }
+    let words = WordFilter(text)
+    guard !words.findsNothing else { return [] }
     let numbered = try numbered(text, office: office, activeOn: day)
     guard numbered.isEmpty else { return numbered }
-    let spelled = try numbers(of: text, soundingLike: [:], office: office, activeOn: day, limit: limit)
-    let sounds = SearchText.sounds(of: SearchText.beginnings(ofName: text))
+    let spelled = try numbers(of: words, soundingLike: [:], office: office, activeOn: day, limit: limit)
+    let sounds = SearchText.sounds(of: SearchText.beginnings(ofName: words.text))
     // Those written as it was typed come first, since Enter takes the first.
     let alike =
       sounds.isEmpty || spelled.count >= limit
-      ? [] : try numbers(of: text, soundingLike: sounds, office: office, activeOn: day, limit: limit)
+      ? [] : try numbers(of: words, soundingLike: sounds, office: office, activeOn: day, limit: limit)
     let ids = spelled + alike.filter { !spelled.contains($0) }.prefix(max(0, limit - spelled.count))
     let people = Dictionary(try storedPeople(ids).map { ($0.value.id, $0) }) { first, _ in first }
     return ids.compactMap { people[$0] }
@@ -146,7 +147,7 @@ extension RecordTables {
 
   /// The people with names that have each word typed, or one that sounds like it; by rank, then by name.
   private func numbers(
-    of text: String, soundingLike sounds: [String: String], office: OfficeCode?, activeOn day: Day?, limit: Int
+    of words: WordFilter, soundingLike sounds: [String: String], office: OfficeCode?, activeOn day: Day?, limit: Int
   ) throws -> [PersonID] {
     var conditions = SQLConditions()
     conditions.equal("p.office", office)
@@ -156,13 +157,14 @@ extension RecordTables {
       conditions.add("(p.active_from IS NULL OR p.active_from <= \(today))")
       conditions.add("(p.active_until IS NULL OR p.active_until >= \(today))")
     }
-    for beginning in SearchText.beginnings(ofName: text) {
+    for beginning in SearchText.beginnings(ofName: words.text) {
       if let sound = sounds[beginning] {
         WordTable.people.condition(beginning, sound, of: "p.id", in: &conditions)
       } else {
         WordTable.people.condition(beginning, of: "p.id", in: &conditions)
       }
     }
+    for word in words.unwanted { WordTable.people.condition(word, of: "p.id", isAbsent: true, in: &conditions) }
     let sql = "SELECT p.id FROM person p\(conditions.clause) ORDER BY p.seniority, p.name_key, p.id"
     return try list("\(sql) LIMIT \(conditions.bind(limit))", conditions.values) { try $0.person() }
   }

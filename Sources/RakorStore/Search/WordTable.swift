@@ -1,3 +1,5 @@
+import RakorModel
+
 /// The words that records of one kind are found by, in a table of their own.
 ///
 /// A search compares the beginning of words, which an index over them answers; so no search reads every record.
@@ -22,13 +24,21 @@ struct WordTable: Sendable {
     }
   }
 
-  /// The condition that a record has a word with one of these beginnings.
-  func condition(_ beginnings: String..., of column: String, in conditions: inout SQLConditions) {
+  /// The conditions that a record has all the words wanted and none of the others.
+  func add(_ words: WordFilter, of column: String, to conditions: inout SQLConditions) {
+    for word in words.wanted { condition(word, of: column, in: &conditions) }
+    for word in words.unwanted { condition(word, of: column, isAbsent: true, in: &conditions) }
+  }
+
+  /// The condition that a record has a word with one of these beginnings, or has none of them.
+  func condition(
+    _ beginnings: String..., of column: String, isAbsent: Bool = false, in conditions: inout SQLConditions
+  ) {
     let ranges = beginnings.map { beginning in
       "w.word >= \(conditions.bind(beginning)) AND w.word < \(conditions.bind(Self.end(of: beginning)))"
     }
-    conditions.add(
-      "EXISTS (SELECT 1 FROM \(name) w WHERE w.\(owner) = \(column) AND (\(ranges.joined(separator: " OR "))))")
+    let found = "SELECT 1 FROM \(name) w WHERE w.\(owner) = \(column) AND (\(ranges.joined(separator: " OR ")))"
+    conditions.add((isAbsent ? "NOT " : "") + "EXISTS (\(found))")
   }
 
   /// The records with a word of this beginning, some of them twice; at most `limit`.

@@ -166,7 +166,9 @@ struct ScreenSession {
     case .suspend:
       if !terminal.suspend() { return [.suspendRefused] }
       return [.resized(terminal.size)]
-    case .copy(let text): return [.copied(terminal.copy(text))]
+    case .copy(let text):
+      guard state.context.settings.clipboard else { return [.copied(.switchedOff)] }
+      return [.copied(terminal.copy(text) ? .done : .noClipboard)]
     case .editText(let subject): edit(subject)
     case .useTerminal(let wanted): terminal.use(settings.terminalOptions(wanted))
     case .writeSetting(let setting, let word): return [write(setting, word)]

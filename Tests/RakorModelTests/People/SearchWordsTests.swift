@@ -17,6 +17,16 @@ struct SearchWordsTests {
   }
 
   @Test(
+    "Behind an exclamation mark stands what shall be absent; one with nothing behind it narrows nothing yet",
+    arguments: [
+      ("haji", true), ("haji !zakat", true), ("haji !umroh", false), ("!zakat", true), ("!haji", false), ("!", true),
+      ("haji !", true), ("% !haji", false), ("%", false), ("!%", false), ("", true), ("umrah!", true), ("!ump", true),
+    ])
+  func absence(typed: String, finds: Bool) {
+    #expect(WordFilter(typed).finds(["Haji dan Umrah", "Aula"]) == finds)
+  }
+
+  @Test(
     "A half-typed variant begins the word that it will find",
     arguments: [
       ("umro", "Umrah"), ("karis", "Karesidenan"), ("kasuba", "Kasubbag"), ("mohamm", "Muhammad"), ("achma", "Ahmad"),

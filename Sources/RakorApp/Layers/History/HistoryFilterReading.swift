@@ -6,8 +6,9 @@ extension History {
     let typed = state.list.filter.text.split(whereSeparator: \.isWhitespace).map(String.init)
     let found = date(in: typed, context)
     let words = typed.indices.filter { found?.place.contains($0) != true }.map { typed[$0] }
+    let filter = WordFilter(words.joined(separator: " "))
     return HistoryFilter(
-      of: state.meeting, words: SearchWords.of(words.joined(separator: " ")).map(word), days: found?.days)
+      of: state.meeting, words: filter.wanted.map(word), unwanted: filter.unwanted.map(word), days: found?.days)
   }
 
   /// More words than these no date has.

@@ -49,7 +49,9 @@ package enum Home: Layer {
 
   enum Command: Hashable, Sendable {
     case move(ListMove)
-    case open, rollCall, tick, copy, markHeld, new, turns, example
+    /// To the next or the previous part of the screen.
+    case part(Int)
+    case open, rollCall, tick, copy, markHeld, new, turns, find, example
   }
 
   /// Follow-ups listed at most: what a screen has room for beside the rest.
@@ -57,7 +59,9 @@ package enum Home: Layer {
 
   static let bindings: [Binding<Frame, Command>] =
     ListMove.bindings(Command.move, rows: { frame, _ in frame.targets.count }) + [
-      Binding([.enter, .character("l")], .open, .open, hint: true, when: needsTarget) { $0.keys.open },
+      Binding([.tab], .part(1), .move, when: hasParts) { $0.home.nextPart },
+      Binding([.backTab], .part(-1), .move, when: hasParts) { $0.home.previousPart },
+      Binding([.enter, .character("l"), .right], .open, .open, hint: true, when: needsTarget) { $0.keys.open },
       Binding(
         [.character("r")], .rollCall, .open,
         when: { frame, _ in if case .meeting? = frame.target { .works } else { .notMine } },
@@ -78,6 +82,10 @@ package enum Home: Layer {
         [.character("t")], .turns, .open, hint: true,
         when: { frame, context in frame.state.turnsForum(context) == nil ? .notMine : .works }, label: { $0.turns.show }
       ),
+      Binding(
+        [.character("/")], .find, .open,
+        when: { frame, context in frame.plan == nil || frame.state.isFirstRun(context) ? .notMine : .works },
+        label: { $0.home.find }),
       Binding(
         [.character("c")], .example, .change, hint: true,
         when: { frame, context in
@@ -114,6 +122,24 @@ package enum Home: Layer {
     frame.target == nil ? .notMine : .works
   }
 
+  /// Where the rakor, the follow-ups and the last rakor begin among what opens.
+  private static func parts(_ frame: Frame) -> [Int] {
+    guard let plan = frame.plan else { return [] }
+    let follow = plan.rakorAbove
+    let counts = [(0, follow), (follow, plan.shownFollowUps), (follow + plan.shownFollowUps, plan.shownLast == nil ? 0 : 1)]
+    return counts.filter { $0.1 > 0 }.map(\.0)
+  }
+
+  private static func hasParts(_ frame: Frame, _: Context) -> Availability {
+    parts(frame).count > 1 ? .works : .notMine
+  }
+
+  private static func goToPart(_ step: Int, _ state: inout State, _ context: Context) {
+    let parts = parts(frame(state, context))
+    guard let now = parts.lastIndex(where: { $0 <= state.cursor }) else { return }
+    state.cursor = parts[(now + step + parts.count) % parts.count]
+  }
+
   private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
     case .move(let move):
@@ -121,6 +147,7 @@ package enum Home: Layer {
       var cursor = ListCursor(index: state.cursor)
       cursor.move(move, count: count, height: count)
       state.cursor = cursor.index
+    case .part(let step): goToPart(step, &state, context)
     case .open: return open(frame(state, context).target)
     case .rollCall:
       guard case .meeting(let meeting)? = frame(state, context).target else { return .none }
@@ -132,6 +159,7 @@ package enum Home: Layer {
     case .markHeld: return markHeld(state.page?.unmarked, context)
     case .new: return DraftBox.newMeeting(context)
     case .turns: return state.turnsForum(context).map { .push(.turns(TurnBoard.State(of: $0))) } ?? .none
+    case .find: return .push(.meetings(Meetings.State(isSearching: true)))
     case .example: return Outcome(effects: [.loadExample])
     }
     return .none

@@ -9,8 +9,12 @@ package enum Meetings: Layer {
     /// What to do with the rakor under the cursor once it has been read.
     var pending: Command?
 
-    /// The list before anything has been read, newest rakor first, narrowed by a text where one is given.
-    package init(filter: String = "") { list.filter = LiveFilter(filter) }
+    /// The list before anything has been read, newest rakor first, narrowed by a text where one is given, or with the
+    /// line open in which one is typed.
+    package init(filter: String = "", isSearching: Bool = false) {
+      list.filter = LiveFilter(filter)
+      if isSearching { list.filter.begin() }
+    }
 
     /// The same from the last rakor of a day on, or the last one before it.
     init(at day: Day) {

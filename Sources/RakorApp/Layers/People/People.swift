@@ -190,14 +190,19 @@ package enum People: Layer {
       state.isLookingForDuplicates = true
       return .load(.duplicates)
     case .turns: return state.turnsForum(context).map { .push(.turns(TurnBoard.State(of: $0))) } ?? .none
-    case .copy:
-      let texts = state.chosen.map { CopiedText.of($0.person, context) }
-      return texts.isEmpty ? .none : Outcome(effects: [.copy(texts.joined(separator: "\n"))])
+    case .copy: return copy(state, context)
     case .filter: state.filter.begin()
     case .keepFilter: state.filter.keep()
     case .clearFilter: return endSearch(&state, context)
     }
     return .none
+  }
+
+  /// Whoever is marked or under the cursor, else the office there.
+  private static func copy(_ state: State, _ context: Context) -> Outcome {
+    var texts = state.chosen.map { CopiedText.of($0.person, context) }
+    if texts.isEmpty, let office = state.office.flatMap(context.directory.office) { texts = [CopiedText.of(office)] }
+    return texts.isEmpty ? .none : Outcome(effects: [.copy(texts.joined(separator: "\n"))])
   }
 
   private static func focus(_ offset: Int, _ state: inout State, _ context: Context) {

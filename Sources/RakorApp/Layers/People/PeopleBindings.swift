@@ -29,8 +29,10 @@ extension People {
       label: { $0.turns.show }),
     Binding(
       [.character("y")], .copy, .view,
-      when: { frame, _ in frame.state.isTyping || frame.state.row == nil ? .notMine : .works },
-      label: { $0.keys.copy }),
+      when: { frame, _ in
+        let hasNothing = frame.state.row == nil && (frame.state.pane != .offices || frame.state.office == nil)
+        return frame.state.isTyping || hasNothing ? .notMine : .works
+      }, label: { $0.keys.copy }),
     Binding(
       [.escape], .clearFilter, .view, hint: true,
       when: { frame, _ in frame.state.isSearching && frame.state.marks.isEmpty ? .works : .notMine },

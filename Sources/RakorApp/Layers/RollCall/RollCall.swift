@@ -102,7 +102,7 @@ package enum RollCall: Layer {
       [.left], .focus(.offices), .move, hint: true,
       when: { frame, _ in frame.state.pane == .delegates ? .works : .notMine }, label: { $0.rollCall.focusOffices }),
     Binding(
-      [.right, .enter], .focus(.delegates), .move, hint: true,
+      [.right, .enter, .character("l")], .focus(.delegates), .move, hint: true,
       when: { frame, _ in frame.state.pane == .offices ? .works : .notMine }, label: { $0.rollCall.focusDelegates }),
     Binding(
       [.character("o")], .reopen, .change, hint: true,

@@ -60,26 +60,26 @@ struct RollCallDrawing {
     let figures = page.figures
     let line = layout.totalLine
     if !line.isEmpty { drawTotalLine(in: line, on: &screen) }
-    let area = layout.totals
+    let area = layout.totals(page)
     guard !area.isEmpty else { return }
     screen.horizontalLine(at: area.origin, columns: area.columns)
-    let rows: [(label: String, value: String, role: Role)] = [
-      (words.present, totalText, .title),
+    let table = officeTable
+    let rows: [(label: String, values: [String], role: Role)] = [
+      (words.total, [figures.promised.orDash, totalText], .title),
       (
-        words.reported, (figures.reportedTooFew == nil ? "" : "≠ ") + figures.reportedTotal.orDash,
+        words.reported, ["", (figures.reportedTooFew == nil ? "" : "≠ ") + figures.reportedTotal.orDash],
         figures.reportedTooFew == nil ? .text : .warning
       ),
       (
-        words.unattributed, figures.total.map { _ in figures.unattributed }.orDash,
+        words.unattributed, ["", figures.total.map { _ in figures.unattributed }.orDash],
         figures.unattributed > 0 ? .warning : .text
       ),
-      (words.promisedInAll, figures.promised.orDash, .text),
     ]
     for (offset, row) in rows.enumerated() {
-      let point = Point(area.column + 2, area.row + 1 + offset)
-      screen.put(row.label, at: point, role: .muted, columns: 26)
-      let value = TextWidth.pad(row.value, to: 5, alignment: .right)
-      screen.put(value, at: Point(point.column + 27, point.row), role: row.role)
+      let line = area.droppingTop(1 + offset).droppingLeft(ListRow.markWidth)
+      table.drawRow([""] + row.values, on: &screen, at: line.origin, role: row.role)
+      let room = offset == 0 ? table.width(of: 0) ?? 0 : line.columns
+      screen.put(row.label, at: line.origin, role: .muted, columns: room)
     }
   }
 

@@ -3,6 +3,9 @@ import TerminalKit
 
 /// Where the parts of the roll-call stand; drawing and the mouse share it.
 struct RollCallLayout {
+  /// How many people are in sight at once; a line of theirs may be what divides the list.
+  func peopleRows(_ page: RollCallPage) -> Int { delegateList.rows - (page.others == nil ? 0 : 1) }
+
   /// Below this width only the list with the keys is in sight.
   private static let bothPanes = 70
   /// From this width on there is room for bars.
@@ -10,15 +13,15 @@ struct RollCallLayout {
   /// From this width on the agenda and the follow-ups stand beside the people.
   private static let threePanes = 160
   /// Rows of the grand total below the offices, with the rule above it.
-  private static let totalRows = 5
+  private static let totalRows = 4
 
   /// Empty when out of sight.
   let offices: Rect
   let officeList: Rect
   let delegates: Rect
   let delegateList: Rect
-  /// The grand total as a block; empty where it is one line.
-  let totals: Rect
+  /// What the grand total takes of the offices; empty where it is one line.
+  private let totals: Rect
   /// The grand total as one line; empty where it is a block.
   let totalLine: Rect
   /// One line about the row under the cursor, or the line being typed.
@@ -63,11 +66,16 @@ struct RollCallLayout {
       in: officeList.droppingRight(1), focused: state.pane == .offices)
   }
 
+  /// The grand total as a block right below the last office in sight; empty where it is one line.
+  func totals(_ page: RollCallPage) -> Rect {
+    totals.isEmpty ? totals : offices.droppingTop(1 + min(page.figures.offices.count, officeList.rows)).top(totals.rows)
+  }
+
   /// The people of the office under the cursor.
   func delegateView(_ state: RollCall.State, _ page: RollCallPage) -> ListView {
     var view = ListView(
       count: page.rows.count, cursor: ListCursor(index: page.rowIndex, top: state.personCursor.top),
-      in: delegateList.droppingRight(1), focused: state.pane == .delegates)
+      in: delegateList.droppingRight(1), focused: state.pane == .delegates, divided: page.others)
     view.marked = page.rows.indices.filter { index in state.marks.contains { $0 == page.rows[index].person } }
     return view
   }

@@ -7,7 +7,7 @@ extension RollCallDrawing {
 
   func drawOffices(on screen: inout Screen) {
     let list = layout.officeList
-    let table = TableLayout(columns: officeColumns, width: list.columns - 3, gap: 1)
+    let table = officeTable
     table.drawHeader(on: &screen, at: Point(layout.offices.column + 2, layout.offices.row))
     let offices = page.figures.offices
     let largest = offices.compactMap(\.present).max() ?? 0
@@ -34,6 +34,10 @@ extension RollCallDrawing {
     Bar(fraction: Double(present) / Double(largest)).draw(
       on: &screen, at: Point(start.column + place.start, start.row), columns: place.width, role: row.role(.bar),
       trackRole: row.role(.barTrack))
+  }
+
+  var officeTable: TableLayout {
+    TableLayout(columns: officeColumns, width: layout.officeList.columns - 3, gap: 1)
   }
 
   private var officeColumns: [TableColumn] {
@@ -67,6 +71,7 @@ extension RollCallDrawing {
     view.draw(on: &screen) { index, row, screen in
       drawDelegate(page.rows[index], named: names[index], in: row, table, &screen)
     }
+    if let others = page.others { view.drawDivider(words.others(page.rows.count - others), on: &screen) }
     view.drawScrollMark(on: &screen, in: list)
   }
 

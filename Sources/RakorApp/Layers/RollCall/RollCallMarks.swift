@@ -31,7 +31,10 @@ extension RollCall {
     guard !open.isEmpty else { return Outcome(notice: Notice(words.allTold)) }
     var seen: [RecordKey: Int] = [:]
     for row in open { seen.merge(page.seen(page.key(of: row))) { first, _ in first } }
-    return .save([.markAll(page.id, open.map(\.person), .present)], expecting: seen)
+    let office = page.office?.name(at: page.file.meeting, context) ?? ""
+    return .save(
+      [.markAll(page.id, open.map(\.person), .present)], expecting: seen,
+      saying: Notice(words.allMarked(open.count, office), .good))
   }
 
   static func askToRemove(_ page: RollCallPage, _ context: Context) -> Outcome {

@@ -50,6 +50,8 @@ struct RollCallPage {
   /// In an order that marking does not change, so that the next key meets the next person.
   let rows: [RollCallRow]
   let rowIndex: Int
+  /// Where those begin that are no regulars of the forum, behind some that are; nil where there is no such place.
+  let others: Int?
   /// Whether the people of the office have been read, so that no key can meet somebody who is about to move down.
   let isComplete: Bool
 
@@ -64,8 +66,11 @@ struct RollCallPage {
     let code = codes.indices.contains(officeIndex) ? codes[officeIndex] : nil
     let isClosed = file.meeting.state == .closed
     isComplete = isClosed || (code != nil && state.peopleOffice == code)
-    let rows = RollCallPage.rows(file, of: code, isComplete && !isClosed ? state.roll : OfficeRoll())
+    let roll = isComplete && !isClosed ? state.roll : OfficeRoll()
+    let rows = RollCallPage.rows(file, of: code, roll)
     self.rows = rows
+    let regulars = rows.prefix { roll.regulars.contains($0.person) }.count
+    others = regulars > 0 && regulars < rows.count ? regulars : nil
     rowIndex =
       state.person.flatMap { id in rows.firstIndex { $0.person == id } }
       ?? min(state.personCursor.index, max(0, rows.count - 1))

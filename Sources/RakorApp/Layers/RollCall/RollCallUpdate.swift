@@ -154,7 +154,7 @@ extension RollCall {
       return selectOffice(cursor.index, page, &state, context)
     case .delegates:
       var cursor = ListCursor(index: page.rowIndex)
-      cursor.move(move, count: page.rows.count, height: layout.delegateList.rows)
+      cursor.move(move, count: page.rows.count, height: layout.peopleRows(page))
       select(cursor.index, page, &state, context)
       return .none
     }
@@ -183,7 +183,7 @@ extension RollCall {
   }
 
   static func select(_ index: Int, _ page: RollCallPage, _ state: inout State, _ context: Context) {
-    let height = RollCallLayout(context, pane: state.pane).delegateList.rows
+    let height = RollCallLayout(context, pane: state.pane).peopleRows(page)
     state.personCursor.set(index, count: page.rows.count, height: height)
     state.person =
       page.rows.indices.contains(state.personCursor.index) ? page.rows[state.personCursor.index].person : nil
