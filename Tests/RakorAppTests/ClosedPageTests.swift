@@ -126,7 +126,12 @@ struct ClosedPageTests {
     }
     func reasons<State, Command>(_ bindings: [Binding<State, Command>], _ state: State) -> [Key: String] {
       let changes = bindings.filter { $0.group == .change }
-      return Dictionary(uniqueKeysWithValues: changes.map { ($0.keys[0], reason(of: $0.availability(state, context))) })
+      let told = changes.map { ($0.keys[0], $0.availability(state, context)) }
+      // A key may have several meanings, of which at most one is its own here.
+      let own = told.filter { key, availability in
+        availability != .notMine || !told.contains { $0.0 == key && $0.1 != .notMine }
+      }
+      return Dictionary(own.map { ($0.0, reason(of: $0.1)) }) { first, _ in first }
     }
     let rollCall = RollCall.frame(RollCall.State(id: Sample.held), context)
     let summary = reasons(Summary.bindings, Summary.frame(Summary.State(id: Sample.held), context))

@@ -9,7 +9,8 @@ struct ConfigReadingTests {
   @Test("Every setting is read")
   func settings() {
     let reading = ConfigReading(
-      "lang = \"en\"\ntheme = \"contrast\"\nascii = true\nmouse = false\nclipboard = false\nhints = false\nstart = \"follow-ups\"\n")
+      "lang = \"en\"\ntheme = \"contrast\"\nascii = true\nmouse = false\nclipboard = false\nhints = false\nstart = \"follow-ups\"\n"
+    )
     var expected = Settings()
     expected.language = .english
     expected.theme = .contrast

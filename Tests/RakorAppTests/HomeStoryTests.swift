@@ -37,6 +37,35 @@ struct HomeStoryTests {
     #expect(desk.press(.enter).state.meeting == Sample.held)
   }
 
+  @Test("Tab goes from part to part and round, and S-Tab back")
+  func parts() {
+    let desk = Desk()
+    func title() -> String { desk.lines.first { $0.contains("> ") } ?? "" }
+    let first = title()
+    let followUp = desk.press(.tab, .enter).followUps
+    #expect(followUp?.list.selected != nil)
+    desk.press(.escape)
+    #expect(desk.press(.tab, .enter).state.meeting == Sample.held)
+    desk.press(.escape, .tab)
+    #expect(title() == first)
+    #expect(desk.press(.backTab, .enter).state.meeting == Sample.held)
+  }
+
+  @Test("/ on Home looks for a rakor: the list opens with its line")
+  func find() {
+    let desk = Desk().type("/zakat")
+    #expect(desk.state.tab == .meetings && desk.lines.contains { $0.contains("/zakat") })
+    desk.press(.enter, .escape, .escape)
+    #expect(desk.state.tab == .home)
+  }
+
+  @Test("What is open without a due date is counted, though it is never late")
+  func undated() {
+    #expect(Desk().lines.contains { $0.contains("3 terbuka tanpa tenggat") })
+    let later = Desk(at: Sample.moment("2029-03-01T09:00"))
+    #expect(later.lines.contains { $0.contains("3 terbuka tanpa tenggat") })
+  }
+
   @Test("Wherever the cursor stands, it is seen", arguments: [(40, 10), (40, 12), (80, 15), (80, 24), (120, 40)])
   func cursorIsSeen(columns: Int, rows: Int) throws {
     let desk = Desk(columns: columns, rows: rows)

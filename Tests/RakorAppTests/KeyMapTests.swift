@@ -30,7 +30,7 @@ struct KeyMapTests {
   @Test("A letter goes beside Enter, arrows and Ctrl keys, any other key takes their place")
   func lettersStandBeside() {
     let desk = Desk().configure("[keys]\nopen = \"$\"\nredo = \"f8\"\nundo = \"%\"")
-    #expect(hint("buka", in: desk) == [.character("$"), .enter])
+    #expect(hint("buka", in: desk) == [.character("$"), .enter, .right])
     #expect(hint("ulangi", in: desk) == [.function(8)])
     #expect(hint("urungkan", in: desk) == [.character("%")])
   }

@@ -93,6 +93,16 @@ struct KeyTruthTests {
     #expect(Set(keys).count == keys.count)
   }
 
+  @Test(
+    "Where an arrow leads on or back, l or h does too, unless it is text or marks somebody present", arguments: places)
+  func lettersOfTheArrows(place: Place) {
+    let state = place.state
+    guard state.top.traits(state.context).bindsLetters, !state.top.traits(state.context).isTyping else { return }
+    let keys = state.allHints.flatMap(\.keys)
+    #expect(!keys.contains(.right) || keys.contains(.character("l")))
+    #expect(!keys.contains(.left) || keys.contains(.character("h")))
+  }
+
   @Test("^L draws the whole screen again, under every box too", arguments: places)
   func redrawn(place: Place) {
     var state = place.state

@@ -130,7 +130,7 @@ struct RollCallCountTests {
     desk.press(.enter)
     #expect(desk.page?.figures.reportedTotal == 31)
     #expect(desk.page?.figures.unattributed == 26)
-    #expect(desk.lines.contains { $0.contains("Tidak dirinci per kantor") && $0.contains("26") })
+    #expect(desk.lines.contains { $0.contains("Tanpa rincian kantor") && $0.contains("26") })
     desk.type("R32")
     desk.press(.enter)
     #expect(desk.page?.figures.reportedTotal == 32)

@@ -115,9 +115,21 @@ struct RollCallMarkTests {
     #expect(desk.figures(Sample.wonosobo)?.named == 4)
     #expect(desk.states["Zulfa Hanim"] == nil)
     #expect(desk.allSaves.count == 2)
+    #expect(desk.state.notice?.text == "4 orang ditandai hadir: Kab. Wonosobo. u mengurungkannya.")
     desk.type("A")
     #expect(desk.allSaves.count == 2)
     #expect(desk.state.notice?.text == desk.state.context.phrases.rollCall.allTold)
+  }
+
+  @Test("A line parts those of the forum from the others of the office, and nobody under it is out of sight")
+  func othersAreParted() {
+    let desk = Desk.rollCall(.regular)
+    #expect(desk.lines.contains { $0.contains("── lain dari kantor ini (1) ──") })
+    #expect(!Desk.rollCall().lines.contains { $0.contains("lain dari kantor ini") })
+    for rows in 10...24 {
+      let desk = Desk.rollCall(.regular, columns: 80, rows: rows).press(.end)
+      #expect(desk.lines.contains { $0.contains("> Zulfa Hanim") }, "\(rows) rows")
+    }
   }
 
   @Test("Where nobody is listed in the forum yet, A marks nobody and says what to do")

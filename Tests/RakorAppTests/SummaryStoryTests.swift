@@ -127,7 +127,8 @@ struct SummaryStoryTests {
     "The keys that a rakor waits for fit into the hints of an ordinary terminal", arguments: Language.allCases)
   func hintsFit(language: Language) {
     let planned = Desk(language: language).open(.summary(.init(id: Sample.planned)))
-    for label in [planned.words.keys.edit, planned.words.meeting.advance, planned.words.meeting.close] {
+    let next = planned.words.meeting.advance(to: .invited)
+    for label in [planned.words.keys.edit, next, planned.words.meeting.close] {
       #expect(planned.lines.last?.contains(label) == true)
     }
     let closed = Desk(language: language).open(.summary(.init(id: Sample.example)))

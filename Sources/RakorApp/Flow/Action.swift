@@ -85,4 +85,7 @@ package enum Copying: Hashable, Sendable {
   case noClipboard
   /// The settings keep it from there.
   case switchedOff
+
+  /// What becomes of a text that is sent there where that is wanted; `send` answers whether it could be.
+  package init(isOn: Bool, _ send: () -> Bool) { self = !isOn ? .switchedOff : send() ? .done : .noClipboard }
 }

@@ -37,6 +37,7 @@ package enum FollowUpForm: Layer {
 
     static let text = Place.field(.text)
     static let due = Place.field(.due)
+    static let personInCharge = Place.field(.personInCharge)
   }
 
   /// What the form is opened on, as it was read.
@@ -59,6 +60,10 @@ package enum FollowUpForm: Layer {
     var form = Form(focus: FollowUpForm.Place.text)
     /// What was understood of the due date as it stands there now, and why nothing was where that is so.
     fileprivate var due = Result<DueDate, DateReadingError>.success(DueDate())
+
+    /// The people found by what is typed for who is in charge, and by what they were found.
+    fileprivate var names: [String] = []
+    fileprivate var namesAsked = ""
 
     /// A form for a new follow-up that already holds what is known of it; "H+7" counts from `meetingDay`.
     package init(adding draft: FollowUpDraft, meetingDay: Day?, _ context: Context) {
@@ -108,14 +113,25 @@ package enum FollowUpForm: Layer {
       Binding([.control("s"), .function(10)], .save, .change, hint: true) { $0.keys.save },
       Binding([.enter], .save, .change, when: { $0.isAtEnd($1) ? .works : .notMine }) { $0.keys.save },
       Binding([.enter], .move(.next), .move, when: { $0.isAtEnd($1) ? .notMine : .works }) { $0.keys.next },
-    ] + FormMove.bindings(Command.move, ticks: .plain, options: true) + [
+    ] + FormMove.offerBindings(Command.move, \.offer)
+    + FormMove.bindings(Command.move, ticks: .plain, options: true) + [
       Binding([.escape], .cancel, .move, hint: true) { $0.keys.cancel }
     ]
 
   static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
-    defer { state.readDue(context) }
+    var outcome = answer(event, &state, context)
+    state.readDue(context)
+    outcome.effects += state.askForNames()
+    return outcome
+  }
+
+  private static func answer(
+    _ event: LayerEvent<Command>, _ state: inout State, _ context: Context
+  ) -> Outcome {
     switch event {
     case .command(.save): return state.save(context)
+    case .command(.move(.next)): state.completeOrGoOn(context)
+    case .answered(.people(let text, nil, _), .people(let people)): state.take(people, for: text)
     case .command(.move(let move)): state.run(move, context)
     case .command(.cancel): return .leave(draft(state))
     case .saved, .delivered(.theirs): return .pop()
@@ -141,6 +157,45 @@ package enum FollowUpForm: Layer {
     let view = state.view(context)
     screen.window(view.area.framed, title: state.saved.map { words.editTitle($0.number.rawValue) } ?? words.addTitle)
     state.form.draw(view, on: &screen)
+  }
+}
+
+// MARK: Who is in charge
+
+extension FollowUpForm.State {
+  /// People shown below the field at most.
+  private static var mostNames: Int { 8 }
+
+  /// What the field for who is in charge has to choose from; any other name may be typed too.
+  fileprivate var offer: FormOffer {
+    form.focus == .personInCharge ? form.offer(among: names) : .nothing
+  }
+
+  /// Asks who goes by what is being typed for who is in charge, once for each text.
+  fileprivate mutating func askForNames() -> [Effect] {
+    let typed = form.focus == .personInCharge ? form.text(.personInCharge) : ""
+    guard typed != namesAsked else { return [] }
+    namesAsked = typed
+    names = []
+    return typed.allSatisfy(\.isWhitespace)
+      ? [] : [.load(.people(matching: typed, office: nil, limit: Self.mostNames))]
+  }
+
+  fileprivate mutating func take(_ people: [Person], for typed: String) {
+    guard typed == namesAsked else { return }
+    var seen: Set<String> = [typed]
+    names = people.map(\.name).filter { seen.insert($0).inserted }
+  }
+
+  /// Tab: takes the one person whom what is typed stands for, and stays there so that it is seen; else goes on.
+  fileprivate mutating func completeOrGoOn(_ context: Context) {
+    if form.focus == .personInCharge {
+      let filter = WordFilter(form.text(.personInCharge))
+      let meant = filter.wanted.isEmpty ? [] : names.filter { filter.finds([$0]) }
+      if let name = meant.first, meant.count == 1 { return form.set(.personInCharge, name) }
+      if form.completeName(in: view(context)) == .proposal { return }
+    }
+    run(.next, context)
   }
 }
 
@@ -208,7 +263,9 @@ extension FollowUpForm.State {
     ]
     var rows = FollowUpFacts.inForm.map { text in
       let name = context.phrases.refusal.fields.label(text.field)
-      return Row(.typed(text), label: words.label(text.field, isNarrow: isNarrow) ?? name)
+      let content =
+        text.field == .personInCharge ? Row.Content.line(.personInCharge, completions: names) : .typed(text)
+      return Row(content, label: words.label(text.field, isNarrow: isNarrow) ?? name)
     }
     let parts = [
       Row(.ticks(FormTicks(offices)), label: words.responsible),

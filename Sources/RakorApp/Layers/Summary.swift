@@ -36,7 +36,8 @@ package enum Summary: Layer {
       case .planned: .invited
       case .invited: .ongoing
       case .ongoing: .held
-      case .held, .closed, .postponed, .cancelled, nil: nil
+      case .postponed: .planned
+      case .held, .closed, .cancelled, nil: nil
       }
     }
   }
@@ -53,6 +54,9 @@ package enum Summary: Layer {
   }
 
   static let bindings: [Binding<Frame, Command>] =
+    recordBindings + stateBindings + ListMove.bindings(Command.move, rows: { frame, _ in frame.view.linesToScroll })
+
+  private static let recordBindings: [Binding<Frame, Command>] =
     [
       Binding([.tab, .right, .character("l")], .nextTab, .move, hint: true) { $0.keys.nextTab },
       Binding([.backTab, .left, .character("h")], .previousTab, .move) { $0.keys.previousTab },
@@ -63,10 +67,15 @@ package enum Summary: Layer {
         [.character("d")], .duplicate, .open,
         when: { frame, context in frame.file == nil ? .notMine : refusedWhenReadOnly(frame, context) },
         label: { $0.keys.duplicate }),
+    ]
+
+  private static let stateBindings: [Binding<Frame, Command>] =
+    [MeetingState.invited, .ongoing, .held, .planned].map(advanceBinding) + [
       Binding(
-        [.character("m")], .advance, .change, hint: true,
+        [.character("m")], .advance, .change,
         when: { frame, context in
-          frozen(frame, context).and(canAdvance(frame) ? .works : .refused(context.phrases.meeting.alreadyFinal))
+          frame.next == nil
+            ? frozen(frame, context).and(.refused(context.phrases.meeting.alreadyFinal)) : .notMine
         }, label: { $0.meeting.advance }),
       Binding(
         [.character("c")], .close, .change, hint: true,
@@ -80,7 +89,15 @@ package enum Summary: Layer {
         [.character("b")], .cancel, .change, when: { refusedTransition(to: .cancelled, $0, $1) },
         label: { $0.meeting.cancel }),
       Binding([.character("x"), .delete], .delete, .change, when: frozen) { $0.keys.delete },
-    ] + ListMove.bindings(Command.move, rows: { frame, _ in frame.view.linesToScroll })
+    ]
+
+  /// Named by the state it leads to, so that nobody has to guess which stage is next.
+  private static func advanceBinding(to next: MeetingState) -> Binding<Frame, Command> {
+    Binding(
+      [.character("m")], .advance, .change, hint: true,
+      when: { frame, context in frame.next == next ? frozen(frame, context) : .notMine },
+      label: { $0.meeting.advance(to: next) })
+  }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits(meeting: state.id) }
 
@@ -157,10 +174,6 @@ package enum Summary: Layer {
   /// What is asked for, of this rakor.
   private static func title(_ file: MeetingFile, _ title: String, _ context: Context) -> String {
     context.phrases.app.about(context.phrases.drafts.meeting(file.meeting.id.rawValue), title)
-  }
-
-  private static func canAdvance(_ frame: Frame) -> Bool {
-    frame.next != nil || frame.file?.meeting.state == .postponed
   }
 
   private static func needsClosed(_ frame: Frame, _ context: Context) -> Availability {

@@ -26,6 +26,9 @@ package struct HomePhrases: PhraseGroup {
   var turns: String { say("Giliran tuan rumah", "Turn to host") }
   func overdue(_ count: String) -> String { say("\(count) lewat tenggat", "\(count) overdue") }
   func dueSoon(_ count: String) -> String { say("\(count) mendekati tenggat", "\(count) due soon") }
+  func undated(_ count: String) -> String {
+    say("\(count) terbuka tanpa tenggat", "\(count) open without a due date")
+  }
   /// How many of all are in sight.
   func part(_ shown: Int, _ all: String) -> String { say("\(shown) dari \(all)", "\(shown) of \(all)") }
   var nothingDue: String {

@@ -33,6 +33,16 @@ package struct MeetingPhrases: PhraseGroup {
   func openFollowUps(_ count: Int) -> String { say("\(count) belum selesai", "\(count) open") }
   var gone: String { say("Rakor ini sudah dihapus.", "This meeting has been deleted.") }
   var advance: String { say("tahap berikutnya", "next stage") }
+  /// What leads to a state forward.
+  func advance(to state: MeetingState) -> String {
+    switch state {
+    case .planned: say("jadwalkan lagi", "plan anew")
+    case .invited: say("tandai diundang", "mark as invited")
+    case .ongoing: say("mulai rakor", "begin meeting")
+    case .held: say("tandai terlaksana", "mark as held")
+    case .closed, .postponed, .cancelled: advance
+    }
+  }
   func isNow(_ number: Int, _ state: String) -> String {
     say("Rakor \(number) kini: \(state). u mengurungkan.", "Meeting \(number) is now: \(state). u undoes it.")
   }

@@ -94,8 +94,8 @@ package struct RefusalPhrases: PhraseGroup {
         "Meeting \(id.rawValue) is postponed: leave its date, and give it the new one when you plan it again.")
     case .closed(let id):
       say(
-        "Rakor \(id.rawValue) sudah ditutup: buka lagi dahulu dengan alasan (o di Ringkasan), baru ubah.",
-        "Meeting \(id.rawValue) is closed: re-open it first with a reason (o on Summary), then change it.")
+        "Rakor \(id.rawValue) sudah ditutup: buka lagi dahulu dengan alasan, baru ubah.",
+        "Meeting \(id.rawValue) is closed: re-open it first with a reason, then change it.")
     case .onlyNewestCanBeReopened(let id, let newest):
       say(
         "Rakor \(id.rawValue) bukan yang terakhir ditutup di forumnya: "

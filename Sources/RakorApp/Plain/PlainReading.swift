@@ -20,12 +20,13 @@ extension PlainSession {
       tell("\(home.unmarked): \(meetingLine(meeting))")
       if page.unmarkedCount > 1 { tell(home.moreUnmarked(page.unmarkedCount - 1)) }
     }
+    let undated = page.undatedCount > 0 ? home.undated(FollowUpLine.capped(page.undatedCount)) : nil
     if page.followUps.isEmpty {
-      tell(home.nothingDue)
+      tell([home.nothingDue, undated.map { $0 + "." }].compactMap(\.self).joined(separator: " "))
     } else {
       let counts = [
         page.overdueCount > 0 ? home.overdue(FollowUpLine.capped(page.overdueCount)) : nil,
-        page.dueSoonCount > 0 ? home.dueSoon(FollowUpLine.capped(page.dueSoonCount)) : nil,
+        page.dueSoonCount > 0 ? home.dueSoon(FollowUpLine.capped(page.dueSoonCount)) : nil, undated,
       ].compactMap(\.self)
       tell("\(phrases.app.followUps): \(counts.joined(separator: ", "))")
       tell(page.followUps.map { followUpLine($0) })

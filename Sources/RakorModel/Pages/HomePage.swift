@@ -27,6 +27,8 @@ package struct HomePage: Hashable, Sendable {
   package var overdueCount: Int
   /// How many more are due within `FollowUpLimits.soon` days, up to 99.
   package var dueSoonCount: Int
+  /// How many are open without a day to be late after, up to 99.
+  package var undatedCount: Int
   /// One for each forum that has members, in the forums' order.
   package var turns: [TurnSuggestion]
   /// Whether any rakor, follow-up or person is recorded, whatever its state; without any a newcomer is welcomed
@@ -36,8 +38,8 @@ package struct HomePage: Hashable, Sendable {
   /// What was found; nothing of it where nothing is recorded yet.
   package init(
     next: MeetingFile? = nil, last: MeetingFile? = nil, unmarked: UnmarkedRakor? = nil, unmarkedCount: Int = 0,
-    followUps: [FollowUpRow] = [], overdueCount: Int = 0, dueSoonCount: Int = 0, turns: [TurnSuggestion] = [],
-    hasRecords: Bool = false
+    followUps: [FollowUpRow] = [], overdueCount: Int = 0, dueSoonCount: Int = 0,
+    undatedCount: Int = 0, turns: [TurnSuggestion] = [], hasRecords: Bool = false
   ) {
     self.next = next
     self.last = last
@@ -46,6 +48,7 @@ package struct HomePage: Hashable, Sendable {
     self.followUps = followUps
     self.overdueCount = overdueCount
     self.dueSoonCount = dueSoonCount
+    self.undatedCount = undatedCount
     self.turns = turns
     self.hasRecords = hasRecords
   }

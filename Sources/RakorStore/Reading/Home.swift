@@ -22,6 +22,7 @@ extension RakorStore {
         overdueCount: try tables.countOpen(forum, from: "", until: today),
         dueSoonCount: try tables.countOpen(
           forum, from: today.iso, until: today.adding(days: FollowUpLimits.soon + 1)),
+        undatedCount: try tables.countOpen(forum, from: DueOrder.text(nil), until: nil),
         turns: try tables.turns(today, forum), hasRecords: try tables.hasRecords())
     }
   }
@@ -96,12 +97,12 @@ extension RecordTables {
     return try followUpRows(numbers)
   }
 
-  fileprivate func countOpen(_ forum: ForumCode?, from: String, until: Day) throws -> Int {
+  fileprivate func countOpen(_ forum: ForumCode?, from: String, until: Day?) throws -> Int {
     var conditions = SQLConditions()
     conditions.equal("forum", forum)
     conditions.add("is_open = 1")
     conditions.add("due_order >= \(conditions.bind(from))")
-    conditions.add("due_order < \(conditions.bind(until))")
+    if let until { conditions.add("due_order < \(conditions.bind(until))") }
     return try first(
       "SELECT COUNT(*) FROM (SELECT 1 FROM follow_up\(conditions.clause) LIMIT \(Self.countLimit)) c",
       conditions.values

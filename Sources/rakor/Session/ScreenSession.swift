@@ -166,9 +166,7 @@ struct ScreenSession {
     case .suspend:
       if !terminal.suspend() { return [.suspendRefused] }
       return [.resized(terminal.size)]
-    case .copy(let text):
-      guard state.context.settings.clipboard else { return [.copied(.switchedOff)] }
-      return [.copied(terminal.copy(text) ? .done : .noClipboard)]
+    case .copy(let text): return [.copied(Copying(isOn: state.context.settings.clipboard) { terminal.copy(text) })]
     case .editText(let subject): edit(subject)
     case .useTerminal(let wanted): terminal.use(settings.terminalOptions(wanted))
     case .writeSetting(let setting, let word): return [write(setting, word)]
@@ -182,6 +180,7 @@ struct ScreenSession {
 }
 
 // MARK: Settings, and where somebody was
+
 
 extension ScreenSession {
   /// Says once what is wrong in the file of settings.

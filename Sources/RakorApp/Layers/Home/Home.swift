@@ -126,7 +126,9 @@ package enum Home: Layer {
   private static func parts(_ frame: Frame) -> [Int] {
     guard let plan = frame.plan else { return [] }
     let follow = plan.rakorAbove
-    let counts = [(0, follow), (follow, plan.shownFollowUps), (follow + plan.shownFollowUps, plan.shownLast == nil ? 0 : 1)]
+    let counts = [
+      (0, follow), (follow, plan.shownFollowUps), (follow + plan.shownFollowUps, plan.shownLast == nil ? 0 : 1),
+    ]
     return counts.filter { $0.1 > 0 }.map(\.0)
   }
 

@@ -169,7 +169,9 @@ extension Home {
     let heading = words.app.followUps + part(plan, context)
     screen.put(heading, at: area.origin, role: .title, columns: area.columns)
     if page.followUps.isEmpty {
-      screen.put(words.home.nothingDue, at: Point(area.column, area.row + 1), role: .muted, columns: area.columns)
+      let parts = [words.home.nothingDue, undated(page, context).map { $0 + "." }].compactMap(\.self)
+      screen.put(
+        parts.joined(separator: " "), at: Point(area.column, area.row + 1), role: .muted, columns: area.columns)
       return
     }
     let counts = counts(page, columns: area.columns - TextWidth.columns(of: heading) - 2, context)
@@ -192,8 +194,13 @@ extension Home {
     let words = context.phrases.home
     let late = page.overdueCount > 0 ? [words.overdue(FollowUpLine.capped(page.overdueCount))] : []
     let soon = page.dueSoonCount > 0 ? [words.dueSoon(FollowUpLine.capped(page.dueSoonCount))] : []
-    let both = (late + soon).joined(separator: " · ")
-    return TextWidth.columns(of: both) <= columns ? both : late.first ?? ""
+    let parts = late + soon + [undated(page, context)].compactMap(\.self)
+    let sentences = (1...max(1, parts.count)).reversed().map { parts.prefix($0).joined(separator: " · ") }
+    return sentences.first { TextWidth.columns(of: $0) <= columns } ?? ""
+  }
+
+  private static func undated(_ page: HomePage, _ context: Context) -> String? {
+    page.undatedCount > 0 ? context.phrases.home.undated(FollowUpLine.capped(page.undatedCount)) : nil
   }
 
   private static func drawTurns(_ page: HomePage, in area: Rect, _ context: Context, on screen: inout Screen) {

@@ -198,13 +198,6 @@ package enum People: Layer {
     return .none
   }
 
-  /// Whoever is marked or under the cursor, else the office there.
-  private static func copy(_ state: State, _ context: Context) -> Outcome {
-    var texts = state.chosen.map { CopiedText.of($0.person, context) }
-    if texts.isEmpty, let office = state.office.flatMap(context.directory.office) { texts = [CopiedText.of(office)] }
-    return texts.isEmpty ? .none : Outcome(effects: [.copy(texts.joined(separator: "\n"))])
-  }
-
   private static func focus(_ offset: Int, _ state: inout State, _ context: Context) {
     let panes = Pane.allCases
     let index = (panes.firstIndex(of: state.pane) ?? 0) + offset + panes.count

@@ -3,6 +3,13 @@ import TerminalKit
 
 /// Several people at once.
 extension People {
+  /// Whoever is marked or under the cursor, else the office there.
+  static func copy(_ state: State, _ context: Context) -> Outcome {
+    var texts = state.chosen.map { CopiedText.of($0.person, context) }
+    if texts.isEmpty, let office = state.office.flatMap(context.directory.office) { texts = [CopiedText.of(office)] }
+    return texts.isEmpty ? .none : Outcome(effects: [.copy(texts.joined(separator: "\n"))])
+  }
+
   static func isSame(_ row: PersonRow, _ other: PersonRow) -> Bool { row.person.id == other.person.id }
 
   static func mark(_ move: MarkMove, _ state: inout State, _ context: Context) -> Outcome {

@@ -4,7 +4,10 @@ import TerminalKit
 /// Where the parts of the roll-call stand; drawing and the mouse share it.
 struct RollCallLayout {
   /// How many people are in sight at once; a line of theirs may be what divides the list.
-  func peopleRows(_ page: RollCallPage) -> Int { delegateList.rows - (page.others == nil ? 0 : 1) }
+  func peopleRows(_ page: RollCallPage) -> Int { delegateList.rows - (divided(page) == nil ? 0 : 1) }
+
+  /// Before whom a line divides the list; nowhere in a short one, which needs its rows for people.
+  private func divided(_ page: RollCallPage) -> Int? { delegateList.rows < 5 ? nil : page.others }
 
   /// Below this width only the list with the keys is in sight.
   private static let bothPanes = 70
@@ -75,7 +78,7 @@ struct RollCallLayout {
   func delegateView(_ state: RollCall.State, _ page: RollCallPage) -> ListView {
     var view = ListView(
       count: page.rows.count, cursor: ListCursor(index: page.rowIndex, top: state.personCursor.top),
-      in: delegateList.droppingRight(1), focused: state.pane == .delegates, divided: page.others)
+      in: delegateList.droppingRight(1), focused: state.pane == .delegates, divided: divided(page))
     view.marked = page.rows.indices.filter { index in state.marks.contains { $0 == page.rows[index].person } }
     return view
   }
