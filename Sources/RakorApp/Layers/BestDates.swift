@@ -150,25 +150,31 @@ extension BestDates {
     private static func lines(_ state: State, _ context: Context, columns: Int) -> [Line] {
       let words = context.phrases.calendar
       guard let found = state.found else { return [Line(text: words.searching, role: .muted)] }
-      let heading = TextWidth.wrap(words.fewestWarnings, to: columns).map { Line(text: $0, role: .muted) }
+      let common =
+        found.count < 2 ? [] : found[0].strengths.filter { one in found.allSatisfy { $0.strengths.contains(one) } }
+      let sentences = [words.fewestWarnings] + (common.isEmpty ? [] : [words.allOfThem(common)])
+      let heading = sentences.flatMap { TextWidth.wrap($0, to: columns) }.map { Line(text: $0, role: .muted) }
       return heading
         + found.enumerated().flatMap { index, proposal in
           let isSelected = index == state.cursor.index
           let date = context.fullDate(proposal.day, columns: columns - 4)
           let head = TextWidth.pad("\(isSelected ? ">" : " ") \(index + 1) \(date)", to: columns)
           return [Line(text: head, role: isSelected ? .selection : .title, index: index)]
-            + reasons(proposal, of: state.facts.offices.count, context, columns: columns, index: index)
+            + reasons(proposal, but: common, of: state.facts.offices.count, context, columns: columns, index: index)
         }
     }
 
     private static func reasons(
-      _ proposal: DateProposal, of offices: Int, _ context: Context, columns: Int, index: Int
+      _ proposal: DateProposal, but common: [DateProposal.Strength], of offices: Int, _ context: Context, columns: Int,
+      index: Int
     ) -> [Line] {
       let words = context.phrases
-      let good = proposal.strengths.map(words.calendar.strength).joined(separator: ", ")
+      let own = proposal.strengths.filter { !common.contains($0) }
+      let good = own.map(words.calendar.strength).joined(separator: ", ")
       let bad = words.calendar.concerns(
         proposal.concerns, words.warnings, among: offices, context.directory)
-      return ([("+", good, Role.text)] + bad.map { ("!", $0, Role.warning) }).flatMap { mark, text, role in
+      return ((good.isEmpty ? [] : [("+", good, Role.text)]) + bad.map { ("!", $0, Role.warning) }).flatMap {
+        mark, text, role in
         TextWidth.wrap(text, to: max(1, columns - 6)).enumerated().map { row, line in
           Line(text: "    \(row == 0 ? mark : " ") \(line)", role: role, index: index)
         }

@@ -64,7 +64,8 @@ package enum LifeLine: Layer {
       let day = TextWidth.pad(event.day.short(in: context.language), to: 12)
       screen.put(day, at: row.line.origin, role: .muted)
       let sentence = words.sentence(event.what, context.directory)
-      let text = sentence + (event.who.map { " (\($0))" } ?? "")
+      let before = life.events.prefix(index).last { $0.who != nil }?.who
+      let text = sentence + (event.who.flatMap { $0 == before ? nil : " (\($0))" } ?? "")
       screen.put(text, at: row.line.droppingLeft(12).origin, columns: row.line.columns - 12)
     }
     let quiet = words.quiet(life.daysQuiet(on: context.today))

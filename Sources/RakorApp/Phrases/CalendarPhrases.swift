@@ -47,6 +47,11 @@ package struct CalendarPhrases: PhraseGroup {
     }
   }
 
+  /// What speaks for all the days that are proposed.
+  func allOfThem(_ strengths: [DateProposal.Strength]) -> String {
+    say("Semuanya: ", "All of them: ") + strengths.map(strength).joined(separator: ", ")
+  }
+
   /// What speaks against a day: what is warned of, what is alike once, then the rest.
   func concerns(
     _ concerns: [DateProposal.Concern], _ warnings: WarningPhrases, among: Int, _ directory: Directory

@@ -69,7 +69,8 @@ package struct DatePhrases: PhraseGroup {
     case .ambiguous(let other): say("atau \(other.long(in: language))?", "or \(other.long(in: language))?")
     case .approximate(let words): say("perkiraan untuk “\(words)”", "an estimate for “\(words)”")
     case .inThePast: say("sudah lewat", "in the past")
-    case .yearAssumed, .relativeToMeeting: nil
+    case .relativeToMeeting: say("dihitung dari hari rakor", "counted from the meeting's day")
+    case .yearAssumed: nil
     }
   }
 

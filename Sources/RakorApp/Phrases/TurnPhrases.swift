@@ -10,6 +10,12 @@ package struct TurnPhrases: PhraseGroup {
   var order: String { say("Urutan", "Order") }
   var lastHosts: String { say("Tuan rumah terakhir", "Last hosts") }
   var ahead: String { say("Sudah terjadwal", "Planned already") }
+  /// What the last column of the table counts.
+  var owedMeans: String {
+    say(
+      "Selisih: sekian kali kurang dari bagian rata; dengan - sekian kali lebih.",
+      "Owed: so many times short of an even share; with - so many beyond it.")
+  }
   var notes: String { say("Catatan giliran", "Notes about turns") }
   var skip: String { say("lewati", "skip") }
   var swap: String { say("tukar", "swap") }

@@ -51,13 +51,18 @@ package struct DateSearch: Sendable {
     }
   }
 
-  /// The three days with the least against them, by date; in different weeks where that costs nothing.
+  /// The three days with the least against them, by date; in different weeks, and then on different weekdays, where
+  /// that costs nothing.
   package var proposals: [DateProposal] {
     var rest = days.map { (proposal: proposal($0), cost: cost(of: concerns(on: $0))) }
     var chosen: [DateProposal] = []
     while chosen.count < DateSearch.count, !rest.isEmpty {
       let weeks = Set(chosen.map(\.day.firstOfWeek))
-      let ranks = rest.map { [$0.cost, weeks.contains($0.proposal.day.firstOfWeek) ? 1 : 0] }
+      let weekdays = Set(chosen.map(\.day.weekday))
+      let ranks = rest.map { candidate in
+        let day = candidate.proposal.day
+        return [candidate.cost, weeks.contains(day.firstOfWeek) ? 1 : 0, weekdays.contains(day.weekday) ? 1 : 0]
+      }
       guard let best = ranks.indices.min(by: { ranks[$0].lexicographicallyPrecedes(ranks[$1]) }) else { break }
       chosen.append(rest.remove(at: best).proposal)
     }

@@ -163,9 +163,7 @@ struct ScreenSession {
     switch effect {
     case .quit: isOver = true
     case .repaint: terminal.repaint()
-    case .suspend:
-      if !terminal.suspend() { return [.suspendRefused] }
-      return [.resized(terminal.size)]
+    case .suspend: return [terminal.suspend() ? .resized(terminal.size) : .suspendRefused]
     case .copy(let text): return [.copied(Copying(isOn: state.context.settings.clipboard) { terminal.copy(text) })]
     case .editText(let subject): edit(subject)
     case .useTerminal(let wanted): terminal.use(settings.terminalOptions(wanted))

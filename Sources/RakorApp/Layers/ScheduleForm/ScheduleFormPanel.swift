@@ -71,26 +71,35 @@ extension ScheduleForm.State {
     }
   }
 
-  /// The items that come back, how often they did, and those that are skipped this time; then open follow-ups.
+  /// Of the items that come back those that did so before or are skipped this time, since the agenda beside it has them
+  /// all; then open follow-ups.
   private func comingAlong(_ context: Context, columns: Int) -> [(title: String, rows: [Row])] {
     let words = context.phrases.form
     let items = reading.proposedAgenda.filter { $0.carried > 0 }
-    let itemRows = items.map { item in
+    let told = items.filter { reading.skipped.contains($0) || $0.carried > 1 }.map { item in
       let isSkipped = reading.skipped.contains(item)
       let side = isSkipped ? context.phrases.agenda.skipped : "\(item.carried)x"
       let width = max(4, columns - TextWidth.columns(of: side) - 1)
-      return Row(.words(TextWidth.pad(item.title, to: width) + " " + side, isSkipped ? .muted : .text))
+      return [Row(.words(TextWidth.pad(item.title, to: width) + " " + side, isSkipped ? .muted : .text))]
     }
     let followUps = (advice?.openFollowUps ?? []).map { row in
       let isLate = row.followUp.due.map { $0 < context.today } ?? false
-      let line = "\(isLate ? "! " : "")\(row.followUp.number.rawValue). \(row.followUp.text)"
-      return Row(.words(TextWidth.fit(line, to: columns), isLate ? .warning : .text))
-    }
-    return [(words.carriedAgenda(items.count), itemRows), (words.carried(followUps.count), followUps)]
-      .filter { !$0.1.isEmpty }
-      .map { title, rows in
-        let rest = rows.count - Self.listed
-        return (title, rows.prefix(Self.listed) + (rest > 0 ? [Row(.words(words.more(rest), .muted))] : []))
+      let number = "\(isLate ? "! " : "")\(row.followUp.number.rawValue). "
+      let indent = TextWidth.columns(of: number)
+      return TextWidth.wrap(row.followUp.text, to: max(1, columns - indent), limit: 2).enumerated().map { index, line in
+        let begin = index == 0 ? number : String(repeating: " ", count: indent)
+        return Row(.words(begin + line, isLate ? .warning : .text))
       }
+    }
+    return [
+      (words.carriedAgenda(items.count), items.count, told),
+      (words.carried(followUps.count), followUps.count, followUps),
+    ]
+    .filter { $0.1 > 0 }
+    .map { title, _, entries in
+      let rest = entries.count - Self.listed
+      let more = rest > 0 ? [Row(.words(words.more(rest), .muted))] : []
+      return (title, entries.prefix(Self.listed).flatMap { $0 } + more)
+    }
   }
 }

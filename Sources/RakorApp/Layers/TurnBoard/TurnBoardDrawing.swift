@@ -109,7 +109,7 @@ extension TurnBoard {
       [
         (sentence, .text), (list(words.ahead, ahead.sorted { $0.0 < $1.0 }, context), .muted),
         (list(words.lastHosts, hosts, context), .muted),
-      ] + notes.map { ("\(words.notes): \($0)", .muted) }
+      ] + notes.map { ("\(words.notes): \($0)", .muted) } + [(columns >= 60 ? words.owedMeans : nil, .muted)]
     return sentences.flatMap { text, role in
       text.map { TextWidth.wrap($0, to: columns, limit: 2).map { ($0, role) } } ?? []
     }
