@@ -17,7 +17,8 @@ package enum ActionName {
     "move-other-1": "move-other", "move-other-minus-1": "move-other-back", "days-1": "next-day",
     "days-minus-1": "previous-day", "days-7": "next-week", "days-minus-7": "previous-week", "months-1": "next-month",
     "months-minus-1": "previous-month", "shift-1": "item-down", "shift-minus-1": "item-up",
-    "office-1": "other-office", "office-minus-1": "office-before", "step-1": "count-up", "step-minus-1": "count-down",
+    "part-1": "next-part", "part-minus-1": "previous-part", "office-1": "other-office",
+    "office-minus-1": "office-before", "step-1": "count-up", "step-minus-1": "count-down",
   ]
 
   /// The words of a command as Swift describes it: without modules, types, labels of what is carried and brackets.

@@ -15,6 +15,7 @@ package struct KeyMap: Equatable, Sendable {
   /// The keys of one layer, in the order of its bindings.
   private struct Layer: Equatable {
     let name: String
+    let actions: [String]
     let keys: [[Key]]
   }
 
@@ -26,6 +27,12 @@ package struct KeyMap: Equatable, Sendable {
   ) -> [Binding<State, Command>] {
     guard let own = layers.first(where: { $0.name == layer }) else { return bindings }
     return zip(bindings, own.keys).map { binding, keys in binding.with(keys: keys) }
+  }
+
+  /// The first key of an action where its layer has others than it comes with.
+  func key(of action: String, in layer: String) -> Key? {
+    guard let own = layers.first(where: { $0.name == layer }) else { return nil }
+    return zip(own.actions, own.keys).first { $0.0 == action }?.1.first
   }
 
   /// The layers by name, as the file of settings has them.
@@ -42,7 +49,7 @@ package struct KeyMap: Equatable, Sendable {
     var seen: Set<ConfigProblem> = []
     problems = problems.filter { seen.insert($0.wherever).inserted }
     let changed = tables.filter { table in table.rows.contains { $0.wish != nil } }
-    let layers = changed.map { Layer(name: $0.name, keys: $0.rows.map(\.keys)) }
+    let layers = changed.map { Layer(name: $0.name, actions: $0.rows.map(\.action), keys: $0.rows.map(\.keys)) }
     return (layers.isEmpty ? nil : KeyMap(layers: layers), problems)
   }
 }

@@ -4,7 +4,9 @@ package import TerminalKit
 /// The whole picture of a state.
 ///
 /// Pure: the terminal shows what is returned, tests compare it as text.
-package func draw(_ state: AppState) -> Screen {
+package func draw(_ state: AppState) -> Screen { SaidKey.naming(state.context.keys) { drawn(state) } }
+
+private func drawn(_ state: AppState) -> Screen {
   let context = state.context
   var screen = Screen(size: context.size)
   screen.windowTitle = "rakor"

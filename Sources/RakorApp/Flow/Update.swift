@@ -5,7 +5,7 @@ import TerminalKit
 ///
 /// Pure: the same state and action always give the same result.
 package func update(_ state: inout AppState, _ action: Action) -> [Effect] {
-  react(&state, action) + state.keepDrafts()
+  SaidKey.naming(state.context.keys) { react(&state, action) + state.keepDrafts() }
 }
 
 private func react(_ state: inout AppState, _ action: Action) -> [Effect] {

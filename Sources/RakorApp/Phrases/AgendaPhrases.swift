@@ -10,7 +10,7 @@ package struct AgendaPhrases: PhraseGroup {
       "Tidak ada butir yang cocok dengan “\(text)”. Esc menghapus saringan.",
       "No item matches “\(text)”. Esc clears the filter.")
   }
-  var addHint: String { say("Tekan a untuk menambah.", "Press a to add an item.") }
+  var addHint: String { say("Tekan \(key(.addItem)) untuk menambah.", "Press \(key(.addItem)) to add an item.") }
   var discussed: String { say("dibahas", "discussed") }
   var standing: String { say("agenda tetap", "standing item") }
   func carried(_ count: Int) -> String {
@@ -43,7 +43,7 @@ package struct AgendaPhrases: PhraseGroup {
   var deleteTitle: String { say("Hapus butir agenda", "Delete agenda item") }
   func deleteQuestion(_ title: String) -> String {
     say(
-      "Hapus butir agenda “\(title)” beserta notulanya? Bisa diurungkan dengan u.",
-      "Delete “\(title)” with its minutes? u brings it back.")
+      "Hapus butir agenda “\(title)” beserta notulanya? Bisa diurungkan dengan \(undoKey).",
+      "Delete “\(title)” with its minutes? \(undoKey) brings it back.")
   }
 }

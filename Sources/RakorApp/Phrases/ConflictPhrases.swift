@@ -23,13 +23,13 @@ package struct ConflictPhrases: PhraseGroup {
     }
     guard case .delegate(let delegate)? = conflict.found else {
       return say(
-        "Menggantikan catatan \(who)\(when); u mengembalikannya.",
-        "Replaced what \(who)\(when) wrote; u brings it back.")
+        "Menggantikan catatan \(who)\(when); \(undoKey) mengembalikannya.",
+        "Replaced what \(who)\(when) wrote; \(undoKey) brings it back.")
     }
     let mark = context.phrases.words.delegateState(delegate.state)
     return say(
-      "Menggantikan “\(mark)” dari \(who)\(when); u mengembalikannya.",
-      "Replaced “\(mark)” by \(who)\(when); u brings it back.")
+      "Menggantikan “\(mark)” dari \(who)\(when); \(undoKey) mengembalikannya.",
+      "Replaced “\(mark)” by \(who)\(when); \(undoKey) brings it back.")
   }
   /// What a step up or down was added to, and what has come of it.
   private func added(to found: OfficeAttendance, by change: Change, _ writer: String) -> String {

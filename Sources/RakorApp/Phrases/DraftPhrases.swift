@@ -19,7 +19,9 @@ package struct DraftPhrases: PhraseGroup {
   var putAside: String { say("untuk nanti", "for later") }
   var discard: String { say("buang", "discard") }
   var stay: String { say("kembali mengisi", "go on") }
-  var isPutAside: String { say("Isian disimpan untuk nanti; ^O membukanya.", "Kept for later; ^O opens it again.") }
+  var isPutAside: String {
+    say("Isian disimpan untuk nanti; \(key(.drafts)) membukanya.", "Kept for later; \(key(.drafts)) opens it again.")
+  }
   func meeting(_ number: Int?) -> String {
     number.map { say("Rakor \($0)", "Meeting \($0)") } ?? say("Rakor", "Meeting")
   }

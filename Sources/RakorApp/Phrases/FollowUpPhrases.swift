@@ -55,7 +55,7 @@ package struct FollowUpPhrases: PhraseGroup {
   var noneHere: String {
     say("Belum ada tindak lanjut dari rakor ini.", "No follow-ups from this meeting yet.")
   }
-  var addHint: String { say("Tekan a untuk menambah.", "Press a to add one.") }
+  var addHint: String { say("Tekan \(key(.addFollowUp)) untuk menambah.", "Press \(key(.addFollowUp)) to add one.") }
   func noneMatch(_ text: String) -> String {
     say(
       "Tidak ada yang cocok dengan “\(text)”. Esc menghapus saringan.",
@@ -78,26 +78,27 @@ package struct FollowUpPhrases: PhraseGroup {
       "\(offices) tidak aktif lagi",
       names.count == 1 ? "\(offices) is no longer active" : "\(offices) are no longer active")
       + say(
-        ": alihkan bagiannya dengan e, atau batalkan dengan B", ": give the part to another with e, or drop it with B")
+        ": alihkan bagiannya dengan \(key(.editFollowUp)), atau batalkan dengan \(key(.dropFollowUp))",
+        ": give the part to another with \(key(.editFollowUp)), or drop it with \(key(.dropFollowUp))")
   }
   func inChargeGone(_ name: String) -> String {
     say(
-      "\(name)? tidak aktif lagi: ganti penanggung jawabnya dengan e",
-      "\(name)? is no longer active: put somebody else in charge with e")
+      "\(name)? tidak aktif lagi: ganti penanggung jawabnya dengan \(key(.editFollowUp))",
+      "\(name)? is no longer active: put somebody else in charge with \(key(.editFollowUp))")
   }
   func fromMeeting(_ forum: String, _ date: String) -> String { "\(forum), \(date)" }
   /// Said once one was dropped: where it is now, and how it comes back.
   var droppedNow: String {
     say(
-      "Dibatalkan. B di 4 Tindak lanjut, Semua, membukanya lagi; u mengurungkannya.",
-      "Dropped. B in 4 Follow-ups, All, brings it back; u undoes it.")
+      "Dibatalkan. \(key(.dropFollowUp)) di 4 Tindak lanjut, Semua, membukanya lagi; \(undoKey) mengurungkannya.",
+      "Dropped. \(key(.dropFollowUp)) in 4 Follow-ups, All, brings it back; \(undoKey) undoes it.")
   }
   func dropped(_ reason: String) -> String { say("batal: \(reason)", "dropped: \(reason)") }
   func owedBy(_ offices: String) -> String { say("belum: \(offices)", "owed by \(offices)") }
   func ticked(_ office: String) -> String {
     say(
-      "Selesai: \(office). Tekan p untuk memberi catatan, u untuk mengurungkan.",
-      "Done: \(office). Press p to add a note, u to undo.")
+      "Selesai: \(office). Tekan \(key(.progressOfPart)) untuk memberi catatan, \(undoKey) untuk mengurungkan.",
+      "Done: \(office). Press \(key(.progressOfPart)) to add a note, \(undoKey) to undo.")
   }
   func unticked(_ office: String) -> String {
     say("Belum selesai lagi: \(office).", "No longer done: \(office).")
@@ -127,8 +128,8 @@ package struct FollowUpPhrases: PhraseGroup {
   var deleteTitle: String { say("Hapus tindak lanjut", "Delete follow-up") }
   func deleteQuestion(_ number: Int) -> String {
     say(
-      "Hapus tindak lanjut nomor \(number)? Bisa diurungkan dengan u.",
-      "Delete follow-up number \(number)? u brings it back.")
+      "Hapus tindak lanjut nomor \(number)? Bisa diurungkan dengan \(undoKey).",
+      "Delete follow-up number \(number)? \(undoKey) brings it back.")
   }
   var addTitle: String { say("Tindak lanjut baru", "New follow-up") }
   func editTitle(_ number: Int) -> String { say("Ubah tindak lanjut \(number)", "Edit follow-up \(number)") }

@@ -109,9 +109,13 @@ package struct HistoryPhrases: PhraseGroup {
       "Perubahan ini dibuat \(who): hanya yang membuatnya dapat mengurungkannya.",
       "\(who) made this change: only who made it can undo it.")
   }
-  var isUndone: String { say("Sudah diurungkan; ^R mengulanginya.", "Undone already; ^R does it again.") }
+  var isUndone: String {
+    say("Sudah diurungkan; \(key(.redo)) mengulanginya.", "Undone already; \(key(.redo)) does it again.")
+  }
   var isUndo: String {
-    say("Ini mengurungkan perubahan lain: ^R mengulanginya.", "This is an undo itself: ^R does it again.")
+    say(
+      "Ini mengurungkan perubahan lain: \(key(.redo)) mengulanginya.",
+      "This is an undo itself: \(key(.redo)) does it again.")
   }
   var isRedo: String {
     say(

@@ -10,16 +10,20 @@ package struct HomePhrases: PhraseGroup {
   var previousPart: String { say("bagian sebelumnya", "previous part") }
   var next: String { say("Rakor berikutnya", "Next meeting") }
   var noNext: String { say("Belum ada rakor yang dijadwalkan.", "No meeting is scheduled.") }
-  var scheduleHint: String { say("Tekan n untuk menjadwalkan.", "Press n to schedule one.") }
+  var scheduleHint: String {
+    say("Tekan \(key(.newMeeting)) untuk menjadwalkan.", "Press \(key(.newMeeting)) to schedule one.")
+  }
   var seeMeetings: String {
-    say("Tekan 2 untuk melihat yang sudah lewat.", "Press 2 to see those of the past.")
+    say("Tekan \(key(.meetings)) untuk melihat yang sudah lewat.", "Press \(key(.meetings)) to see those of the past.")
   }
   /// What nobody has said yet of a rakor whose time has passed.
   var unmarked: String { say("Belum ditandai terlaksana", "Not yet marked as held") }
   func moreUnmarked(_ count: Int) -> String { say("\(count) lagi", "\(count) more") }
   var markHeld: String { say("tandai terlaksana", "mark as held") }
   func markedHeld(_ title: String, _ date: String) -> String {
-    say("Terlaksana: \(title), \(date). u mengurungkannya.", "Held: \(title), \(date). u takes it back.")
+    say(
+      "Terlaksana: \(title), \(date). \(undoKey) mengurungkannya.", "Held: \(title), \(date). \(undoKey) takes it back."
+    )
   }
   var last: String { say("Terakhir", "Last") }
   var noLast: String { say("Belum ada rakor yang terlaksana.", "No meeting has been held yet.") }
@@ -47,8 +51,8 @@ package struct HomePhrases: PhraseGroup {
   var exampleCommand: String { say("muat contoh 2021", "load the 2021 example") }
   var exampleLoaded: String {
     say(
-      "Contoh dimuat: rakor 15 Juni 2021; u mengurungkannya.",
-      "Example loaded: the meeting of 15 June 2021; u takes it back.")
+      "Contoh dimuat: rakor 15 Juni 2021; \(undoKey) mengurungkannya.",
+      "Example loaded: the meeting of 15 June 2021; \(undoKey) takes it back.")
   }
   var exampleThere: String {
     say("Sudah ada yang tercatat: contoh tidak dimuat.", "Something is recorded already: the example is not loaded.")

@@ -22,7 +22,8 @@ package struct LifePhrases: PhraseGroup {
     case .born: say("dicatat", "entered")
     case .reworded: say("uraian diubah", "reworded")
     case .revised: say("diubah", "changed")
-    case .carried(let id): say("terbawa ke rakor hari itu (\(id.rawValue))", "came along to the meeting of that day (\(id.rawValue))")
+    case .carried(let id):
+      say("terbawa ke rakor hari itu (\(id.rawValue))", "came along to the meeting of that day (\(id.rawValue))")
     case .due(let day, let words): due(words ?? day?.medium(in: language) ?? say("tanpa tenggat", "none"))
     case .ticked(let office, let note):
       say("\(directory.shortName(office)) selesai", "\(directory.shortName(office)) done")

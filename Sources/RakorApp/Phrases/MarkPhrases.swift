@@ -18,8 +18,8 @@ package struct MarkPhrases: PhraseGroup {
   }
   var notAllRead: String {
     say(
-      "Daftarnya lebih panjang dari yang terbaca: saring dahulu dengan /, atau tandai dengan Shift-↓.",
-      "The list goes on beyond what is read: narrow it with / first, or mark with Shift-↓.")
+      "Daftarnya lebih panjang dari yang terbaca: saring dahulu dengan \(key(.filter)), atau tandai dengan \(key(.extendMarks)).",
+      "The list goes on beyond what is read: narrow it with \(key(.filter)) first, or mark with \(key(.extendMarks)).")
   }
 
   func followUps(_ count: Int) -> String {
@@ -30,24 +30,26 @@ package struct MarkPhrases: PhraseGroup {
     say("\(count) rakor", count == 1 ? "1 meeting" : "\(count) meetings")
   }
   func ticked(_ count: Int) -> String {
-    say("Selesai: \(followUps(count)). u mengurungkan.", "Done: \(followUps(count)). u undoes it.")
+    say("Selesai: \(followUps(count)). \(undoKey) mengurungkan.", "Done: \(followUps(count)). \(undoKey) undoes it.")
   }
   func unticked(_ count: Int) -> String {
     say("Belum selesai lagi: \(followUps(count)).", "No longer done: \(followUps(count)).")
   }
   func marked(_ count: Int, _ state: String) -> String {
-    say("\(people(count)): \(state). u mengurungkan.", "\(people(count)): \(state). u undoes it.")
+    say("\(people(count)): \(state). \(undoKey) mengurungkan.", "\(people(count)): \(state). \(undoKey) undoes it.")
   }
   func deleteFollowUps(_ count: Int) -> String {
-    say("Hapus \(followUps(count))? Bisa diurungkan dengan u.", "Delete \(followUps(count))? u brings them back.")
+    say(
+      "Hapus \(followUps(count))? Bisa diurungkan dengan \(undoKey).",
+      "Delete \(followUps(count))? \(undoKey) brings them back.")
   }
   func deleteMeetings(_ count: Int) -> String {
     say(
-      "Hapus \(meetings(count)) beserta agenda dan daftar hadirnya? Bisa diurungkan dengan u.",
-      "Delete \(meetings(count)) with agenda and attendance? u brings them back.")
+      "Hapus \(meetings(count)) beserta agenda dan daftar hadirnya? Bisa diurungkan dengan \(undoKey).",
+      "Delete \(meetings(count)) with agenda and attendance? \(undoKey) brings them back.")
   }
   func deletedMeetings(_ count: Int) -> String {
-    say("\(meetings(count)) dihapus. u mengurungkan.", "\(meetings(count)) deleted. u undoes it.")
+    say("\(meetings(count)) dihapus. \(undoKey) mengurungkan.", "\(meetings(count)) deleted. \(undoKey) undoes it.")
   }
   func removePeople(_ count: Int) -> String {
     say(
@@ -56,7 +58,7 @@ package struct MarkPhrases: PhraseGroup {
   }
   func removed(_ count: Int) -> String {
     say(
-      "\(people(count)) tidak lagi di daftar hadir. u mengurungkan.",
-      "\(people(count)) no longer on the list. u undoes it.")
+      "\(people(count)) tidak lagi di daftar hadir. \(undoKey) mengurungkan.",
+      "\(people(count)) no longer on the list. \(undoKey) undoes it.")
   }
 }

@@ -44,7 +44,9 @@ package struct MeetingPhrases: PhraseGroup {
     }
   }
   func isNow(_ number: Int, _ state: String) -> String {
-    say("Rakor \(number) kini: \(state). u mengurungkan.", "Meeting \(number) is now: \(state). u undoes it.")
+    say(
+      "Rakor \(number) kini: \(state). \(undoKey) mengurungkan.",
+      "Meeting \(number) is now: \(state). \(undoKey) undoes it.")
   }
   var postpone: String { say("tunda", "postpone") }
   var cancel: String { say("batalkan", "cancel meeting") }
@@ -55,8 +57,8 @@ package struct MeetingPhrases: PhraseGroup {
   var deleteTitle: String { say("Hapus rakor", "Delete meeting") }
   func deleteQuestion(_ title: String) -> String {
     say(
-      "Hapus “\(title)” beserta agenda dan daftar hadirnya? Bisa diurungkan dengan u.",
-      "Delete “\(title)” with its agenda and attendance? u brings it back.")
+      "Hapus “\(title)” beserta agenda dan daftar hadirnya? Bisa diurungkan dengan \(undoKey).",
+      "Delete “\(title)” with its agenda and attendance? \(undoKey) brings it back.")
   }
   var deleted: String { say("Rakor dihapus.", "Meeting deleted.") }
   var closed: String { say("Rakor ditutup.", "Meeting closed.") }
@@ -75,7 +77,8 @@ package struct MeetingPhrases: PhraseGroup {
   var earlyTitle: String { say("Belum harinya", "Before its day") }
   /// Asks whether to go on although a rakor's day is still to come, which the sentence tells.
   func earlyQuestion(_ early: String) -> String {
-    say("\(early) Tetap dicatat? u mengurungkannya.", "\(early) Record it like that? u takes it back.")
+    say(
+      "\(early) Tetap dicatat? \(undoKey) mengurungkannya.", "\(early) Record it like that? \(undoKey) takes it back.")
   }
 
   var reopenReason: String { say("Alasan membuka lagi", "Reason for re-opening") }
@@ -83,8 +86,8 @@ package struct MeetingPhrases: PhraseGroup {
   var cancelReason: String { say("Alasan membatalkan", "Reason for cancelling") }
   var alreadyFinal: String {
     say(
-      "Rakor yang sudah terlaksana ditutup dengan c; jika ditutup atau dibatalkan, statusnya tidak dapat diubah lagi.",
-      "A meeting that was held is closed with c; a closed or cancelled one goes no further.")
+      "Rakor yang sudah terlaksana ditutup dengan \(key(.closeMeeting)); jika ditutup atau dibatalkan, statusnya tidak dapat diubah lagi.",
+      "A meeting that was held is closed with \(key(.closeMeeting)); a closed or cancelled one goes no further.")
   }
   var mayBeEmpty: String { say("boleh kosong", "may stay empty") }
   var newDateMayBeEmpty: String { say("tanggal baru, boleh kosong", "new date, may stay empty") }

@@ -14,8 +14,8 @@ package struct PeoplePhrases: PhraseGroup {
   var nobody: String { say("Belum ada peserta dari kantor ini.", "Nobody of this office is known yet.") }
   var nobodyYet: String {
     say(
-      "Belum ada peserta dari kantor ini. Tekan n untuk menambah.",
-      "Nobody of this office is known yet. Press n to add somebody.")
+      "Belum ada peserta dari kantor ini. Tekan \(key(.addPerson)) untuk menambah.",
+      "Nobody of this office is known yet. Press \(key(.addPerson)) to add somebody.")
   }
   func nobodyMatches(_ filter: String) -> String {
     say(
@@ -24,8 +24,8 @@ package struct PeoplePhrases: PhraseGroup {
   }
   func notInForum(_ office: String) -> String {
     say(
-      "\(office) bukan anggota forum yang dipilih: tekan f untuk melihat forum lain.",
-      "\(office) is not a member of the chosen forum: press f for another forum.")
+      "\(office) bukan anggota forum yang dipilih: tekan \(key(.nextForum)) untuk melihat forum lain.",
+      "\(office) is not a member of the chosen forum: press \(key(.nextForum)) for another forum.")
   }
   // Turns and year.
   var turns: String { say("Tuan rumah", "Hosting") }
@@ -88,9 +88,9 @@ package struct PeoplePhrases: PhraseGroup {
   func mergeQuestion(_ keep: String, _ drop: String) -> String {
     say(
       "\(drop) digabung ke \(keep). Yang belum diketahui diisi dari yang digabung, dan kehadirannya di rakor yang "
-        + "belum ditutup ikut pindah. Rakor yang sudah ditutup tetap seperti semula. u mengurungkannya.",
+        + "belum ditutup ikut pindah. Rakor yang sudah ditutup tetap seperti semula. \(undoKey) mengurungkannya.",
       "\(drop) is merged into \(keep). What is not known is filled in from the merged one, and attendance at open "
-        + "meetings moves along. Closed meetings stay as they are. u takes it back.")
+        + "meetings moves along. Closed meetings stay as they are. \(undoKey) takes it back.")
   }
 
   /// The rakor at which two entries are marked differently, the mark of the one kept first.

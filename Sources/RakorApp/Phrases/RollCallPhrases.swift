@@ -50,8 +50,8 @@ package struct RollCallPhrases: PhraseGroup {
   }
   var nobody: String {
     say(
-      "Belum ada peserta dari kantor ini: tekan / untuk mencari atau menambah.",
-      "Nobody from this office yet: press / to find or add somebody.")
+      "Belum ada peserta dari kantor ini: tekan \(key(.find)) untuk mencari atau menambah.",
+      "Nobody from this office yet: press \(key(.find)) to find or add somebody.")
   }
   var nobodyListed: String {
     say("Tidak ada peserta dari kantor ini di daftar hadir.", "Nobody from this office is on the list.")
@@ -62,8 +62,8 @@ package struct RollCallPhrases: PhraseGroup {
   }
   var nobodyExpected: String {
     say(
-      "Belum ada yang terdaftar di forum ini dari kantor ini: tandai satu per satu dengan h.",
-      "Nobody from this office is listed in this forum yet: mark them one by one with h.")
+      "Belum ada yang terdaftar di forum ini dari kantor ini: tandai satu per satu dengan \(key(.present)).",
+      "Nobody from this office is listed in this forum yet: mark them one by one with \(key(.present)).")
   }
   /// The people of an office whom this forum does not see regularly.
   func others(_ count: Int) -> String {
@@ -71,8 +71,8 @@ package struct RollCallPhrases: PhraseGroup {
   }
   func allMarked(_ count: Int, _ office: String) -> String {
     say(
-      "\(count) orang ditandai hadir: \(office). u mengurungkannya.",
-      (count == 1 ? "1 person" : "\(count) people") + " marked present: \(office). u takes it back.")
+      "\(count) orang ditandai hadir: \(office). \(undoKey) mengurungkannya.",
+      (count == 1 ? "1 person" : "\(count) people") + " marked present: \(office). \(undoKey) takes it back.")
   }
   func marked(_ name: String, _ office: String) -> String {
     say("Hadir: \(name) · \(office)", "Present: \(name) · \(office)")
@@ -112,14 +112,15 @@ package struct RollCallPhrases: PhraseGroup {
   var removeTitle: String { say("Keluarkan dari daftar hadir", "Take off the list") }
   func removeQuestion(_ name: String, _ state: String) -> String {
     say(
-      "\(name) (\(state)) keluar dari daftar hadir beserta catatannya; untuk mengosongkan tanda saja, tekan BkSp di "
+      "\(name) (\(state)) keluar dari daftar hadir beserta catatannya; untuk mengosongkan tanda saja, tekan \(key(.clearMark)) di "
         + "daftar. Keluarkan?",
-      "\(name) (\(state)) leaves the list with any note; to clear the mark alone, press BkSp in the list. Take out?")
+      "\(name) (\(state)) leaves the list with any note; to clear the mark alone, press \(key(.clearMark)) in the list. Take out?"
+    )
   }
   func removed(_ name: String) -> String {
     say(
-      "\(name) tidak lagi di daftar hadir. Tekan u untuk mengurungkan.",
-      "\(name) is no longer on the list. Press u to undo.")
+      "\(name) tidak lagi di daftar hadir. Tekan \(undoKey) untuk mengurungkan.",
+      "\(name) is no longer on the list. Press \(undoKey) to undo.")
   }
   /// Somebody who does not take part on the rakor's day, in at most eleven columns.
   var inactive: String { say("tidak aktif", "not active") }
