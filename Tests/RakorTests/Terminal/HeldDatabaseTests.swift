@@ -17,7 +17,7 @@ extension TerminalStories {
       screen = try desk.window()
       try screen.see("Selasa, 24 November 2026")
       try screen.press("Enter", "Tab")
-      try screen.see("Jumlah hadir")
+      try screen.see("Menurut laporan")
     }
 
     private var path: String { desk.sandbox.home.path + "/.local/share/rakor/rakor.db" }
@@ -36,7 +36,7 @@ extension TerminalStories {
           picture.split(separator: "\n").contains { $0.count > 85 }
         }
       }
-      try screen.wait("four heads", within: Tmux.patience) { $0.contains(#/Jumlah hadir +4 /#) }
+      try screen.wait("four heads", within: Tmux.patience) { $0.contains(#/Jumlah +\S+ +4 /#) }
       try screen.miss("Menunggu: program lain")
       #expect(try desk.sandbox.run(["history", "1"]).lines.count == 5)
     }
@@ -64,7 +64,7 @@ extension TerminalStories {
         try screen.see("sedang dipakai program lain")
       }
       try screen.press("+")
-      try screen.wait("one head", within: Tmux.patience) { $0.contains(#/Jumlah hadir +1 /#) }
+      try screen.wait("one head", within: Tmux.patience) { $0.contains(#/Jumlah +\S+ +1 /#) }
     }
 
     /// Opens the form for a new rakor and fills in what it needs.
@@ -131,7 +131,7 @@ extension TerminalStories {
         try screen.see("sedang dipakai program lain")
       }
       try screen.press("Enter")
-      try screen.wait("twelve heads", within: Tmux.patience) { $0.contains(#/Jumlah hadir +12 /#) }
+      try screen.wait("twelve heads", within: Tmux.patience) { $0.contains(#/Jumlah +\S+ +12 /#) }
     }
   }
 }

@@ -52,7 +52,7 @@ extension TerminalStories {
       try screen.see("Keluarga")
       try screen.press("g")
       try screen.press("G", "Enter", "Tab")
-      let picture = try screen.see("Jumlah hadir")
+      let picture = try screen.see("Menurut laporan")
       let lines = picture.split(separator: "\n").map(String.init).filter { $0.contains("│") }
       #expect(lines.count > 8)
       #expect(Set(lines.map { columns(before: "│", in: $0) }).count == 1)

@@ -14,7 +14,7 @@ extension TerminalStories {
       try screen.see("Selasa, 24 November 2026")
       try FileManager.default.removeItem(at: folder)
       try screen.press("Enter", "Tab")
-      try screen.see("Jumlah hadir")
+      try screen.see("Menurut laporan")
       try screen.press("1", "1", "Enter")
       try screen.see("Belum disimpan")
       let copy = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).first)
@@ -30,9 +30,9 @@ extension TerminalStories {
       let screen = try desk.window()
       try screen.see("Selasa, 24 November 2026")
       try screen.press("Enter", "Tab")
-      try screen.see("Jumlah hadir")
+      try screen.see("Menurut laporan")
       try screen.press("1", "1", "Enter")
-      try screen.wait("eleven heads", within: Tmux.patience) { $0.contains(#/Jumlah hadir +11 /#) }
+      try screen.wait("eleven heads", within: Tmux.patience) { $0.contains(#/Jumlah +\S+ +11 /#) }
       return screen
     }
 
@@ -75,9 +75,9 @@ extension TerminalStories {
       try replace(path, with: "cp \"$1\" \"$1.old\"")
       let screen = try goOn(desk)
       try replace(path, with: "cat \"$1.old\" > \"$1\"")
-      try screen.wait("no heads", within: Tmux.patience) { !$0.contains(#/Jumlah hadir +11 /#) }
+      try screen.wait("no heads", within: Tmux.patience) { !$0.contains(#/Jumlah +\S+ +11 /#) }
       try screen.press("+")
-      try screen.wait("one head", within: Tmux.patience) { $0.contains(#/Jumlah hadir +1 /#) }
+      try screen.wait("one head", within: Tmux.patience) { $0.contains(#/Jumlah +\S+ +1 /#) }
       #expect(try desk.sandbox.rakor("check") == "Basis data utuh.")
       #expect(try desk.sandbox.run(["list"]).lines.count == 1)
     }
@@ -90,7 +90,7 @@ extension TerminalStories {
       let screen = try desk.window()
       try screen.see("Selasa, 24 November 2026")
       try screen.press("Enter", "Tab")
-      try screen.see("Jumlah hadir")
+      try screen.see("Menurut laporan")
       try replace(path, with: ": > \"$1\"")
       try screen.press("+")
       try screen.see("dikosongkan")

@@ -64,7 +64,7 @@ extension TerminalStories {
 
     private func callTheRoll(_ screen: Tmux) throws {
       try screen.press("Tab")
-      try screen.see("Jumlah hadir")
+      try screen.see("Menurut laporan")
       try add("Dwi Subrata", "Muhasyim", on: screen)
       try screen.press("s")
       try screen.see("Muhasyim · sakit")
@@ -73,7 +73,7 @@ extension TerminalStories {
       try add("Siti Aminah", on: screen)
       try screen.press("1", "1", "Enter")
       try screen.wait("twelve heads in all", within: Tmux.patience) {
-        $0.contains(#/Jumlah hadir +≠?12 /#)
+        $0.contains(#/Jumlah +\S+ +≠?12 /#)
       }
     }
 
@@ -112,7 +112,7 @@ extension TerminalStories {
       try screen.see("Kab. Purworejo · Pendopo RM Dargo")
       try screen.press("Enter", "Tab")
       try screen.wait("twelve heads in all", within: Tmux.patience) {
-        $0.contains(#/Jumlah hadir +≠?12 /#) && $0.contains("Dwi Subrata") && $0.contains(#/Muhasyim +sakit/#)
+        $0.contains(#/Jumlah +\S+ +≠?12 /#) && $0.contains("Dwi Subrata") && $0.contains(#/Muhasyim +sakit/#)
       }
       try screen.press("Left", "j")
       try screen.see("Siti Aminah")
