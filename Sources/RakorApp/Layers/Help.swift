@@ -47,8 +47,7 @@ package enum Help: Layer {
 
   static func frame(_ state: State, _ context: Context) -> Frame {
     let bounds = context.boxes
-    let width = min(widest, bounds.columns) - 4
-    let columns = split(lines(state.keys, context, columns: width), in: bounds)
+    let (width, columns) = split(in: bounds) { lines(state.keys, context, columns: $0) }
     let tallest = columns.map(\.count).max() ?? 0
     let area = bounds.centered(
       columns: columns.count * width + (columns.count - 1) * gap + 4, rows: tallest + 2)
@@ -57,12 +56,20 @@ package enum Help: Layer {
       view: ListView(count: tallest, from: state.top, in: area.inset(columns: 2, rows: 1)))
   }
 
-  /// The lines in as few columns of equal height as take them whole, or in as many as there is room for; a heading
-  /// is never the last one of a column.
-  private static func split(_ lines: [Line], in bounds: Rect) -> [[Line]] {
-    let most = max(1, (bounds.columns + gap) / (widest + gap))
+  /// The lines, which are made for a width, in as few columns as take them whole, or in as many as there is room for.
+  private static func split(in bounds: Rect, _ lines: (Int) -> [Line]) -> (width: Int, columns: [[Line]]) {
+    let most = max(1, (bounds.columns - 4 + gap) / (narrowest + gap))
     let height = max(1, bounds.rows - 2)
-    let count = min(most, (lines.count + height - 1) / height)
+    for count in 1...most {
+      let width = min(widest, (bounds.columns - 4 - (count - 1) * gap) / count)
+      let made = lines(width)
+      if count == most || made.count <= count * height { return (width, split(made, count)) }
+    }
+    return (widest, [])
+  }
+
+  /// The lines in columns of equal height; a heading is never the last one of a column.
+  private static func split(_ lines: [Line], _ count: Int) -> [[Line]] {
     var rest = lines[...]
     var columns: [[Line]] = []
     for left in stride(from: count, to: 0, by: -1) {
@@ -76,7 +83,8 @@ package enum Help: Layer {
     return columns
   }
 
-  private static let widest = 62
+  /// As wide as a line is read well, and as narrow as most need no second row.
+  private static let (widest, narrowest) = (58, 46)
   private static let gap = 3
 
   private static func keyWidth(_ columns: Int) -> Int { min(18, columns * 2 / 5) }
