@@ -27,7 +27,7 @@ struct FrameTests {
 
     static func update(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome { .none }
     static func draw(_ frame: Frame, _ context: Context, on screen: inout Screen) {}
-    static func legend(_ frame: Frame, _ context: Context) -> String? { "abc" }
+    static func legend(_ frame: Frame, _ context: Context) -> [WrittenKey] { [WrittenKey("abc", "")] }
   }
 
   @Test("Drawing, keys and legend of a layer come from one frame, and so does the meaning of a key")
@@ -37,7 +37,7 @@ struct FrameTests {
     var drawing = Drawing(context: context, screen: Screen(size: context.size))
     let keys = drawing.visit(Counted.self, Counted.State()) { _ in }
     #expect(keys.hints.count == 26)
-    #expect(keys.legend == "abc")
+    #expect(keys.legend == [WrittenKey("abc", "")])
     #expect(Counted.frames.withLock { $0 } == 1)
     let handling = Handling(event: .typed(.character("z")), context: context)
     _ = handling.visit(Counted.self, Counted.State()) { _ in }

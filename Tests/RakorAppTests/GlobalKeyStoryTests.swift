@@ -38,19 +38,28 @@ struct GlobalKeyStoryTests {
     #expect(desk.type("q").effects == [.quit])
   }
 
-  @Test("^C asks before leaving, and a second ^C leaves")
+  @Test("^C leaves at once where nothing is typed, in any layer")
+  func controlCLeaves() {
+    #expect(Desk().press(.control("c")).effects == [.quit])
+    #expect(Desk().type("2").press(.enter, .tab).type("?").press(.control("c")).effects == [.quit])
+    #expect(Desk().type("n").press(.control("c")).effects == [.quit])
+  }
+
+  @Test("^C asks where something typed is not saved, also below what is on top, and a second ^C leaves")
   func controlCAsks() {
-    let desk = Desk().press(.control("c"))
-    #expect(desk.confirmation?.question == desk.words.app.quitQuestion)
-    #expect(desk.effects.isEmpty)
-    #expect(desk.press(.control("c")).effects == [.quit])
+    for desk in [Desk().type("nZz"), Desk().type("nZz").press(.function(1)), Desk().type("nZz").press(.escape)] {
+      desk.press(.control("c"))
+      #expect(desk.confirmation?.question == desk.words.app.quitUnsaved)
+      #expect(desk.effects.isEmpty)
+      #expect(desk.press(.control("c")).effects == [.quit])
+    }
   }
 
   @Test("The question about leaving is answered with no by n, t or Esc", arguments: ["n", "t", "q", "\u{1B}"])
   func leavingCanBeDeclined(answer: String) {
-    let desk = Desk().press(.control("c"))
+    let desk = Desk().type("nZz").press(.control("c"))
     if answer == "\u{1B}" { desk.press(.escape) } else { desk.type(answer) }
-    #expect(desk.state.box == nil)
+    #expect(desk.state.box == nil && desk.form != nil)
     #expect(desk.effects.isEmpty)
   }
 
@@ -205,7 +214,7 @@ struct GlobalKeyStoryTests {
 
   @Test("Only questions that could destroy something ignore what was typed before they were drawn")
   func typeAhead() {
-    #expect(Desk().press(.control("c")).state.ignoresTypeAhead)
+    #expect(Desk().type("nZz").press(.control("c")).state.ignoresTypeAhead)
     #expect(Desk().open(.summary(.init(id: Sample.friday))).type("x").state.ignoresTypeAhead)
     #expect(Desk().type("?").state.ignoresTypeAhead == false)
     #expect(Desk().type("4D").state.ignoresTypeAhead == false)

@@ -110,7 +110,7 @@ struct KeyTruthTests {
     #expect(state.layers == place.state.layers)
   }
 
-  @Test("^Z suspends, ^C asks whether to leave and help opens, in every layer", arguments: places)
+  @Test("^Z suspends, ^C leaves or asks whether to, and help opens, in every layer", arguments: places)
   func everywhere(place: Place) {
     var state = place.state
     #expect(update(&state, .inputReceived(.key(.control("z")))) == [.suspend] && state.layers == place.state.layers)

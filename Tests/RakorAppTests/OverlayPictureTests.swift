@@ -15,7 +15,7 @@ struct OverlayPictureTests {
     Scene("help", 120, 40, .english) { $0.type("4?") },
     Scene("help-scrolled", 40, 12, .english) { $0.type("2?").press(.pageDown) },
     Scene("help-typing") { $0.type("2/seksi").press(.function(1)) },
-    Scene("quit", 40, 12) { $0.press(.control("c")) },
+    Scene("quit", 40, 12) { $0.type("nZz").press(.control("c")) },
     Scene("close") { $0.open(.summary(.init(id: Sample.held))).type("c") },
     Scene("close", 40, 12, .english) { $0.open(.summary(.init(id: Sample.held))).type("c") },
     Scene("delete-wide", 80, 24, .english, on: .wide) {

@@ -77,17 +77,17 @@ struct WidgetTests {
     ])
   func hintBarShowsWholePairs(columns: Int, picture: String, used: Int) {
     var screen = screen(40)
-    let hints = [(key: "q", label: "keluar"), (key: "?", label: "bantuan"), (key: "n", label: "baru")]
+    let hints = [WrittenKey("q", "keluar"), WrittenKey("?", "bantuan"), WrittenKey("n", "baru")]
     #expect(HintBar.draw(hints, on: &screen, at: Point(0, 0), columns: columns) == used)
     #expect(screen.text() == picture)
   }
 
-  @Test("A dialog stands in the middle, wraps its text and puts the cursor on the first choice")
+  @Test("A dialog stands in the middle, wraps its text and puts the cursor on the choice that is proposed")
   func dialogStandsInTheMiddle() {
     var screen = screen(40, 9)
     let dialog = Dialog(
       title: "Hapus rapat?", text: "Rapat ini punya 3 keputusan yang ikut hilang.",
-      choices: [(key: "y", label: "hapus"), (key: "Esc", label: "batal")])
+      choices: [WrittenKey("y", "hapus"), WrittenKey("Esc", "batal")], proposed: 1)
     let area = dialog.draw(on: &screen)
     #expect(area == Rect(column: 0, row: 1, columns: 40, rows: 6))
     #expect(
@@ -102,13 +102,13 @@ struct WidgetTests {
 
 
         """)
-    #expect(screen.cursor == Point(2, 5))
+    #expect(screen.cursor == Point(11, 5))
   }
 
   @Test("A dialog on a tiny screen draws nothing outside it", arguments: [(1, 1), (2, 2), (10, 3), (20, 5), (3, 30)])
   func dialogOnATinyScreen(columns: Int, rows: Int) {
     var screen = screen(columns, rows)
-    let area = Dialog(title: "Judul", text: "Teks yang panjang sekali", choices: [(key: "y", label: "ya")]).draw(
+    let area = Dialog(title: "Judul", text: "Teks yang panjang sekali", choices: [WrittenKey("y", "ya")]).draw(
       on: &screen)
     #expect(area.columns <= columns && area.rows <= rows)
   }

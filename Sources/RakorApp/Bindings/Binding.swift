@@ -150,15 +150,41 @@ extension [KeyHint] {
   }
 
   /// The first key of each and what it does, as they are written in a line.
-  func pairs(in language: Language) -> [(key: String, label: String)] {
-    map { hint in (key: KeyLabel.of(hint.keys, in: language).first ?? "", label: hint.label) }
+  func written(in language: Language) -> [WrittenKey] { map { $0.written(in: language) } }
+}
+
+extension KeyHint {
+  /// The first key and what it does, as they are written in a line.
+  func written(in language: Language) -> WrittenKey {
+    WrittenKey(KeyLabel.of(keys, in: language).first ?? "", label, presses: presses)
   }
+
+  /// What a click on it presses: the first key, and where each writes a digit what opens an empty line for digits.
+  var presses: [Key] { keys == KeyLabel.digits ? [KeyLabel.digits[0], .backspace] : Array(keys.prefix(1)) }
 }
 
 extension Layer {
-  /// The keys that a question shows in its box too, where eyes are: those of its last line.
-  static func choices(_ frame: Frame, _ context: Context) -> [(key: String, label: String)] {
-    bound(context).hints(frame, context).filter(\.inHintBar).pairs(in: context.language)
+  /// A question with its keys in its box too, where eyes are: those of its last line. The cursor stands on the answer
+  /// that Enter gives, else on the way back.
+  static func question(
+    _ title: String, _ text: String, titleRole: Role = .title, _ frame: Frame, _ context: Context
+  ) -> Dialog {
+    let hints = bound(context).hints(frame, context).filter(\.inHintBar)
+    let given: Lookup<Command> = bound(context).lookup(.enter, frame, context)
+    let proposed = hints.firstIndex { hint in
+      guard case .command(let command) = given, let key = hint.keys.first,
+        case .command(command) = bound(context).lookup(key, frame, context) as Lookup<Command>
+      else { return false }
+      return true
+    }
+    return Dialog(
+      title: title, text: text, choices: hints.written(in: context.language),
+      proposed: proposed ?? hints.firstIndex { $0.keys.contains(.escape) } ?? 0, titleRole: titleRole)
+  }
+
+  /// The key that is shown for a command, where that works now; none where it does not.
+  static func keys(for command: Command, _ frame: Frame, _ context: Context) -> [Key] {
+    bound(context).key(for: command, frame, context).map { [$0] } ?? []
   }
 }
 

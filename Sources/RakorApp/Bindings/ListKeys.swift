@@ -53,6 +53,16 @@ extension ListMove {
   }
 }
 
+extension Layer {
+  /// The keys that go from one row of a list to another, a row at a time.
+  static func moves(
+    from row: Int, to other: Int, _ command: (ListMove) -> Command, _ frame: Frame, _ context: Context
+  ) -> [Key] {
+    let step = keys(for: command(other > row ? .down : .up), frame, context)
+    return (0..<abs(other - row)).flatMap { _ in step }
+  }
+}
+
 extension ListView {
   /// The first line in sight after a key for moving, where lines are scrolled and not chosen from.
   func top(_ move: ListMove) -> Int {

@@ -24,6 +24,16 @@ package enum MarkMove: Hashable, Sendable {
   }
 }
 
+extension Layer {
+  /// How many are marked, before all keys; a click takes the marks away. Nothing where none are.
+  static func legend(
+    of marked: Int, clearing command: Command, _ frame: Frame, _ context: Context
+  ) -> [WrittenKey] {
+    guard marked > 0 else { return [] }
+    return [WrittenKey(context.phrases.marks.count(marked), "", presses: keys(for: command, frame, context))]
+  }
+}
+
 /// The rows of a list that keys act on together, known by what they are about; they stay marked wherever they stand.
 struct Marks<Row: Equatable & Sendable>: Equatable, Sendable {
   private(set) var rows: [Row] = []

@@ -11,7 +11,8 @@ enum FollowUpLine {
   /// Up to here lateness is shown in days, beyond it as the date.
   private static let countedDaysLate = 99
 
-  /// The place of the column that tells who owes it.
+  /// The places of columns: number, due date, who owes it.
+  static let (numberColumn, dueColumn) = (0, 3)
   private static let owingColumn = 4
 
   static func layout(width: Int, withForum: Bool, _ context: Context) -> TableLayout {

@@ -3,7 +3,8 @@ import TerminalKit
 
 /// The line on top: the program, its tabs, the forum that lists are narrowed to, and today.
 enum TabLine {
-  static func draw(_ state: AppState, on screen: inout Screen) {
+  /// Draws the line and answers where the forum stands that lists are narrowed to; nil where none is shown.
+  static func draw(_ state: AppState, on screen: inout Screen) -> Rect? {
     let context = state.context
     screen.put(" rakor ", at: Point(0, 0), role: .title)
     let column = strip(state).draw(on: &screen)
@@ -11,11 +12,11 @@ enum TabLine {
     let today = dateText(context, between: column, and: end)
     let dateColumn = end - TextWidth.columns(of: today) - 1
     screen.put(today, at: Point(dateColumn, 0), role: .muted)
-    if let forum = context.forum {
-      let chip = context.directory.shortName(forum)
-      let room = dateColumn - column - 3
-      if room > 4 { Chip.draw(TextWidth.fit(chip, to: room - 2), on: &screen, at: Point(column + 2, 0)) }
-    }
+    let room = dateColumn - column - 3
+    guard let forum = context.forum, room > 4 else { return nil }
+    let name = TextWidth.fit(context.directory.shortName(forum), to: room - 2)
+    let used = Chip.draw(name, on: &screen, at: Point(column + 2, 0))
+    return Rect(column: column + 2, row: 0, columns: used, rows: 1)
   }
 
   /// Draws at the right edge that the records are invented or cannot be changed, and answers where that begins; it is

@@ -1,3 +1,5 @@
+import TerminalKit
+
 /// Everything that is shown; changed only by `update`.
 package struct AppState: Equatable, Sendable {
   package var context: Context
@@ -13,6 +15,8 @@ package struct AppState: Equatable, Sendable {
   var past: [[LayerState]] = []
   /// What is kept on the disk of what is typed and not saved.
   package internal(set) var kept: [FormDraft] = []
+  /// Where the mouse was pressed last.
+  var clicked: Click?
   /// How many layers at the bottom of the stack show what was read before the last change.
   var outdated = 0
 
@@ -30,6 +34,14 @@ package struct AppState: Equatable, Sendable {
 
   /// Whether keys typed before the top layer was drawn must not reach it.
   package var ignoresTypeAhead: Bool { top.traits(context).ignoresTypeAhead }
+}
+
+/// A press of the mouse: what was under it.
+struct Click: Equatable, Sendable {
+  /// Nil for what is no drawn key.
+  let target: KeyTarget?
+  /// How many layers there were.
+  let layers: Int
 }
 
 /// One sentence to the user.

@@ -3,12 +3,13 @@ import TerminalKit
 
 extension AppState {
   mutating func receive(_ input: Input) -> [Effect] {
+    let target = target(of: input)
     notice = nil
     if context.layout.isTooSmall { return pressInSmallWindow(input) }
     switch input {
     case .key(let key): return press(key)
     case .paste(let text): return paste(text)
-    case .mouse(let mouse): return point(mouse)
+    case .mouse(let mouse): return point(mouse, at: target)
     }
   }
 
@@ -104,15 +105,38 @@ extension AppState {
     return refreshAll()
   }
 
-  /// Asks whether to leave; asked twice, it is an answer.
+  /// Leaves, after a question where something is typed that is not saved; asked twice, that is an answer.
   mutating func askToQuit() -> [Effect] {
-    let question = LayerState.confirm(.quit(leaving: layers.compactMap(\.draft), context))
-    return top == question ? [.quit] : push(question)
+    let question = LayerState.confirm(.quit(context))
+    return top == question || layers.allSatisfy { $0.draft == nil } ? [.quit] : push(question)
   }
 
-  private mutating func point(_ mouse: Mouse) -> [Effect] {
+  /// The drawn key that the mouse is pressed on, as the screen is now.
+  private func target(of input: Input) -> KeyTarget? {
+    guard case .mouse(let mouse) = input, mouse.isPress else { return nil }
+    return draw(self).target(at: mouse.position)
+  }
+
+  /// A drawn key does what the key does, whatever layer drew it; all else is the layer's on top.
+  private mutating func point(_ mouse: Mouse, at target: KeyTarget?) -> [Effect] {
+    if mouse.isPress {
+      let click = Click(target: target, layers: layers.count)
+      // The second press of two is not meant for what came up under the mouse with the first, least of all a question.
+      if mouse.kind == .doublePress {
+        if let clicked, clicked != click { return [] }
+        if ignoresTypeAhead { return [] }
+      }
+      clicked = click
+    }
+    if let target { return target.keys.flatMap { press($0) } }
+    return pointAtLayer(mouse)
+  }
+
+  private mutating func pointAtLayer(_ mouse: Mouse) -> [Effect] {
     let traits = top.traits(context)
-    if context.layout.tabs.contains(mouse.position), mouse.kind == .press, !traits.isTyping, traits.covers {
+    if context.layout.tabs.contains(mouse.position), mouse.kind == .press, traits.covers,
+      !traits.isTyping || traits.tab != nil
+    {
       guard let tab = TabLine.tab(at: mouse.position, state: self), !isBottom(tab) else { return [] }
       return show(tab)
     }
@@ -130,6 +154,12 @@ extension AppState {
   package var allHints: [KeyHint] {
     let keys = working(top.hints(context))
     return keys.own + keys.everywhere
+  }
+
+  /// The key that asks for something everywhere, where it does so now, beside the keys of the layer on top.
+  func keys(for command: GlobalCommand, beside hints: [KeyHint]) -> [Key] {
+    let own = GlobalBindings.keys(for: command, context)
+    return working(hints).everywhere.first { $0.keys.contains(where: own.contains) }?.presses ?? []
   }
 
   /// The keys of the layer on top without those that are text now, and the keys that work everywhere but for those that

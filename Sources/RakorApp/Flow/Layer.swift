@@ -33,7 +33,7 @@ protocol Layer {
   /// What was typed here and is not saved; nil for nothing.
   static func draft(_ state: State) -> FormDraft?
   /// Keys that stand before all others in the last line, where the layer has no room to show them itself.
-  static func legend(_ frame: Frame, _ context: Context) -> String?
+  static func legend(_ frame: Frame, _ context: Context) -> [WrittenKey]
 }
 
 extension Layer where Frame == State {
@@ -43,7 +43,7 @@ extension Layer where Frame == State {
 extension Layer {
   static func traits(_ state: State, _ context: Context) -> LayerTraits { LayerTraits() }
 
-  static func legend(_ frame: Frame, _ context: Context) -> String? { nil }
+  static func legend(_ frame: Frame, _ context: Context) -> [WrittenKey] { [] }
 
   static var reservedKeys: [Key] { [] }
 

@@ -129,7 +129,7 @@ extension LayerState {
 struct LayerKeys {
   var hints: [KeyHint] = []
   /// What stands before the hints.
-  var legend: String?
+  var legend: [WrittenKey] = []
 }
 
 private struct TraitReading: LayerVisitor {

@@ -38,15 +38,16 @@ package struct LiveFilter: Hashable, Sendable {
   /// Whether it leaves what has these texts, in lists that are held whole.
   func finds(_ texts: [String]) -> Bool { WordFilter(text).finds(texts) }
 
-  /// The open line, or the chip of a filter that is on.
-  func draw(_ label: String, on screen: inout Screen, at point: Point, columns: Int) {
+  /// The open line, or the chip of a filter that is on; a click on that presses `keys`, which clear it.
+  func draw(_ label: String, on screen: inout Screen, at point: Point, columns: Int, clearing keys: [Key]) {
     if isTyping {
       let used = screen.put("/", at: point, role: .accent)
       editor.draw(
         on: &screen, at: Point(point.column + used, point.row), columns: max(1, columns - used), role: .input,
         focused: true, placeholder: label)
     } else if !text.isEmpty {
-      Chip.draw(TextWidth.fit("/" + text, to: columns - 2), on: &screen, at: point)
+      let used = Chip.draw(TextWidth.fit("/" + text, to: columns - 2), on: &screen, at: point)
+      screen.target(Rect(column: point.column, row: point.row, columns: used, rows: 1), keys)
     }
   }
 }

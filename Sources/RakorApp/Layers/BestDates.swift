@@ -139,7 +139,6 @@ extension BestDates {
     func draw(_ context: Context, on screen: inout Screen) {
       screen.fill(area, role: .text)
       if hasFrame { screen.box(area, title: context.phrases.calendar.bestDates) }
-      screen.cursor = sheet.origin
       for (row, line) in lines.dropFirst(top).prefix(sheet.rows).enumerated() {
         let point = Point(sheet.column, sheet.row + row)
         screen.put(line.text, at: point, role: line.role, columns: sheet.columns)

@@ -78,16 +78,15 @@ package enum Confirmation: Layer {
   }
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
-    Dialog(title: state.title, text: state.question, choices: choices(state, context)).draw(on: &screen)
+    question(state.title, state.question, state, context).draw(on: &screen)
   }
 }
 
 extension Confirmation.State {
-  static func quit(leaving drafts: [FormDraft], _ context: Context) -> Confirmation.State {
+  /// Asks before something that is typed is left unsaved; it is kept.
+  static func quit(_ context: Context) -> Confirmation.State {
     let words = context.phrases.app
-    return Confirmation.State(
-      title: words.quitTitle, question: drafts.isEmpty ? words.quitQuestion : words.quitUnsaved,
-      yes: Outcome(effects: [.quit]))
+    return Confirmation.State(title: words.quitTitle, question: words.quitUnsaved, yes: Outcome(effects: [.quit]))
   }
 
   /// Asks before a rakor is deleted; its own layers go by themselves once it is gone.

@@ -49,6 +49,6 @@ package enum ConflictDialog: Layer {
     let when = conflict.lastWrittenAt.map { "\($0.day.short(in: context.language)) \($0.time.dotted)" } ?? ""
     let record = context.phrases.refusal.name(of: conflict.key, directory: context.directory)
     let text = words.text(record, who, when, conflict.expectedRevision, conflict.foundRevision).capitalisedFirst
-    Dialog(title: words.title, text: text, choices: choices(state, context), titleRole: .warning).draw(on: &screen)
+    question(words.title, text, titleRole: .warning, state, context).draw(on: &screen)
   }
 }

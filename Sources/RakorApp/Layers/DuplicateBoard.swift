@@ -131,7 +131,6 @@ package enum DuplicateBoard: Layer {
     }
     if list.pairs.isEmpty {
       screen.put(context.phrases.remarks.noDuplicates, at: plan.list.origin, role: .muted, columns: plan.list.columns)
-      screen.cursor = plan.list.origin
     }
     drawDetail(state, in: plan.detail, context, on: &screen)
   }

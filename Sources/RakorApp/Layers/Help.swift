@@ -95,28 +95,30 @@ package enum Help: Layer {
     frame.view.draw(on: &screen) { index, row, screen in
       for (place, lines) in frame.columns.enumerated() where index < lines.count {
         let line = row.line.droppingLeft(place * (width + gap)).left(width)
-        draw(lines[index], in: line, on: &screen)
+        draw(lines[index], in: line, closing: keys(for: .close, frame, context), on: &screen)
       }
     }
     frame.view.drawScrollMark(on: &screen, in: frame.area.inset(rows: 1))
-    screen.cursor = inner.origin
   }
 
-  private static func draw(_ line: Line, in area: Rect, on screen: inout Screen) {
+  /// A click on a key closes help and presses it.
+  private static func draw(_ line: Line, in area: Rect, closing: [Key], on screen: inout Screen) {
     switch line {
     case .heading(let text): screen.put(text, at: area.origin, role: .accent, columns: area.columns)
-    case .key(let keys, let label):
+    case .key(let keys, let label, let presses):
       let keyWidth = keyWidth(area.columns)
       let column = keyWidth + 3
       screen.put(keys, at: Point(area.column + 2, area.row), role: .key, columns: keyWidth)
       screen.put(label, at: Point(area.column + column, area.row), columns: area.columns - column)
+      if !presses.isEmpty { screen.target(area, closing + presses) }
     case .gap: break
     }
   }
 
   fileprivate enum Line {
     case heading(String)
-    case key(String, String)
+    /// What is written of it, what it does, and what a click presses.
+    case key(String, String, [Key])
     case gap
   }
 
@@ -130,7 +132,8 @@ package enum Help: Layer {
       lines.append(.heading(context.phrases.keys.group(group)))
       for hint in own {
         let keys = KeyLabel.of(hint.keys, in: context.language).joined(separator: " ")
-        lines += rows(TextWidth.wrap(keys, to: keyWidth), TextWidth.wrap(hint.label, to: columns - keyWidth - 3))
+        let label = TextWidth.wrap(hint.label, to: columns - keyWidth - 3)
+        lines += rows(TextWidth.wrap(keys, to: keyWidth), label, presses: hint.presses)
       }
     }
     let signs = context.phrases.keys.signs.flatMap { sign, meaning in
@@ -140,9 +143,9 @@ package enum Help: Layer {
   }
 
   /// Keys and what they do side by side, in as many rows as the longer of the two needs.
-  private static func rows(_ keys: [String], _ label: [String]) -> [Line] {
+  private static func rows(_ keys: [String], _ label: [String], presses: [Key] = []) -> [Line] {
     (0..<max(keys.count, label.count)).map { row in
-      .key(row < keys.count ? keys[row] : "", row < label.count ? label[row] : "")
+      .key(row < keys.count ? keys[row] : "", row < label.count ? label[row] : "", presses)
     }
   }
 }

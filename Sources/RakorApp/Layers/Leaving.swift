@@ -47,9 +47,6 @@ package enum Leaving: Layer {
 
   static func draw(_ state: State, _ context: Context, on screen: inout Screen) {
     let words = context.phrases.drafts
-    Dialog(
-      title: words.leavingTitle, text: words.leavingQuestion(state.left.title(context)),
-      choices: choices(state, context)
-    ).draw(on: &screen)
+    question(words.leavingTitle, words.leavingQuestion(state.left.title(context)), state, context).draw(on: &screen)
   }
 }

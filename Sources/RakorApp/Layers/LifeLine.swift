@@ -70,6 +70,5 @@ package enum LifeLine: Layer {
     }
     let quiet = words.quiet(life.daysQuiet(on: context.today))
     screen.put(quiet, at: Point(inner.column, inner.maxRow - 1), role: .muted, columns: inner.columns)
-    screen.cursor = view.area.origin
   }
 }

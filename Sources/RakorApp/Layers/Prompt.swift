@@ -110,7 +110,8 @@ package enum Prompt: Layer {
     case .typed(let key): return state.type(key, context)
     case .pasted(let text): state.paste(text, context)
     case .refused(let refusal): state.refuse(refusal, at: nil, context)
-    case .appeared, .resized, .mouse, .answered, .delivered: break
+    case .mouse(let mouse): state.point(mouse, context)
+    case .appeared, .resized, .answered, .delivered: break
     }
     return .none
   }

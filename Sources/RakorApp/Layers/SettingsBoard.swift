@@ -72,6 +72,18 @@ package enum SettingsBoard: Layer {
     return .none
   }
 
+  /// A click on a value takes the next one, on the sign before it the one before.
+  private static func target(
+    _ area: Rect, of index: Int, _ frame: Frame, _ context: Context, on screen: inout Screen
+  ) {
+    let way = moves(from: frame.list.selected ?? 0, to: index, Command.move, frame, context)
+    guard !context.pinned.contains(Setting.allCases[index]), context.settingsPath != nil else { return }
+    let all = bound(context)
+    func key(_ command: Command) -> [Key] { all.filter { $0.command(.enter) == command }.flatMap { $0.keys.prefix(1) } }
+    screen.target(area, way + key(.next))
+    screen.target(area.left(2), way + key(.previous))
+  }
+
   private static func change(_ setting: Setting, by step: Int, _ context: Context) -> Outcome {
     let words = setting.words
     let now = setting.word(in: context.settings, speaking: context.language)
@@ -90,6 +102,7 @@ package enum SettingsBoard: Layer {
       let isPinned = context.pinned.contains(setting)
       let value = words.value(setting, word, context.phrases.app)
       let rest = screen.putRight(isPinned ? value : "‹ \(value) ›", in: row.content, role: row.role(.accent))
+      target(row.content.droppingLeft(rest.columns + 2), of: index, frame, context, on: &screen)
       screen.put(words.name(setting), at: rest.origin, role: row.role(), columns: rest.columns)
     }
     frame.list.drawScrollMark(on: &screen, in: frame.box.inset(rows: 1).top(frame.list.area.rows))

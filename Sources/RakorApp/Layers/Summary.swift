@@ -232,7 +232,6 @@ extension Summary {
     let plan = frame.plan
     frame.facts.draw(on: &screen, in: plan.facts, from: frame.view.visible.lowerBound)
     frame.view.drawScrollMark(on: &screen, in: plan.strip)
-    screen.cursor = plan.facts.origin
     if !plan.agenda.isEmpty { MeetingGlance.draw(file, in: plan.agenda, context, on: &screen) }
     guard !plan.attendance.isEmpty else { return }
     screen.put(context.phrases.meeting.attendance, at: plan.attendance.origin, role: .title)

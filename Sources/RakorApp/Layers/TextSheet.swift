@@ -86,6 +86,5 @@ package enum TextSheet: Layer {
       screen.put(line.text, at: row.line.origin, role: line.role, columns: row.line.columns)
     }
     frame.view.drawScrollMark(on: &screen, in: frame.area.inset(rows: 1))
-    screen.cursor = frame.view.area.origin
   }
 }

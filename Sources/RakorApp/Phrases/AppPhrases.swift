@@ -31,7 +31,6 @@ package struct AppPhrases: PhraseGroup {
   var noLetters: String { say("tTnN", "nN") }
   var takeOut: String { say("keluarkan", "take out") }
   var quitTitle: String { say("Keluar", "Quit") }
-  var quitQuestion: String { say("Keluar dari rakor?", "Leave rakor?") }
   var quitUnsaved: String {
     say(
       "Keluar dari rakor? Isian yang belum disimpan ditawarkan lagi saat mulai.",

@@ -8,6 +8,8 @@ package struct Screen: Equatable, Sendable {
   /// What the terminal shows as the window's title; empty leaves the title alone.
   package var windowTitle: String
   private(set) var cells: [Cell]
+  /// Where a click does what keys do.
+  package internal(set) var targets: [KeyTarget] = []
 
   /// An empty frame.
   package init(size: Size) {

@@ -99,7 +99,7 @@ private struct FormPainter<Field: FormField> {
   private func draw(
     _ options: [FormOption], _ field: Field, note: String?, isFocused: Bool, on screen: inout Screen
   ) {
-    let label = options.first { $0.key == form.text(field) }?.label ?? form.text(field)
+    let label = form.label(of: field, among: options)
     let text = view.style.bracketsOptions ? "‹ \(label) ›" : label
     let used = screen.put(text, at: input, role: isFocused ? .selection : .text, columns: view.inputColumns)
     guard isFocused else { return }
@@ -139,6 +139,13 @@ private struct FormPainter<Field: FormField> {
     screen.put(TextWidth.pad("\(index + 1).", to: 4), at: input, role: .muted)
     line.editor.draw(
       on: &screen, at: Point(input.column + 4, row), columns: view.inputColumns - 4, role: .input, focused: isFocused)
+  }
+}
+
+extension Form {
+  /// What is shown of the option that a field holds.
+  func label(of field: Field, among options: [FormOption]) -> String {
+    options.first { $0.key == text(field) }?.label ?? text(field)
   }
 }
 

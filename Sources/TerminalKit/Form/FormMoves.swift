@@ -50,10 +50,11 @@ extension Form {
     if next == around || view.style.goesAround { go(to: places[around]) }
   }
 
-  /// Puts the cursor where the mouse was pressed; a press on the box of a tick ticks it. The wheel goes up and down.
+  /// Puts the cursor where the mouse was pressed; a press on the box of a tick ticks it, one on ‹ or › takes what
+  /// comes before or next. The wheel goes up and down.
   package mutating func point(_ mouse: Mouse, in view: FormView<Field>) {
     let sheet = FormSheet(self, view)
-    if mouse.kind == .press, let drop = FormDrop(sheet), drop.area.contains(mouse.position) {
+    if mouse.isPress, let drop = FormDrop(sheet), drop.area.contains(mouse.position) {
       if let name = drop.candidate(at: mouse.position) { take(name, in: view) }
       return
     }
@@ -71,8 +72,13 @@ extension Form {
     let column = column - view.area.column - view.style.inputOffset
     let offset = min(max(0, column / max(1, view.tickWidth)), owners.count - 1)
     go(to: owners[offset])
-    guard case .ticks = sheet.lines[index].part else { return }
-    if (0..<3).contains(column - offset * view.tickWidth) { toggle(in: view) }
+    switch view.rows[sheet.lines[index].row].content {
+    case .ticks: if (0..<3).contains(column - offset * view.tickWidth) { toggle(in: view) }
+    case .options(let field, let options) where view.style.bracketsOptions:
+      let end = TextWidth.columns(of: label(of: field, among: options)) + 3
+      if column == 0 { goThrough(-1, in: view) } else if column == end { goThrough(1, in: view) }
+    default: break
+    }
   }
 
   private mutating func go(to place: FormSheet<Field>.Place) {

@@ -31,6 +31,9 @@ package struct Mouse: Hashable, Sendable {
   package var kind: Kind
   package var position: Point
 
+  /// Whether the button was pressed, once or for the second time.
+  package var isPress: Bool { kind == .press || kind == .doublePress }
+
   /// A mouse report at a cell counted from zero.
   package init(kind: Kind, position: Point) {
     self.kind = kind

@@ -2,23 +2,28 @@
 package struct Dialog: Sendable {
   package var title: String
   package var text: String
-  /// The keys as they are written, "Enter y", and what they answer.
-  package var choices: [(key: String, label: String)]
+  /// The keys, and what they answer.
+  package var choices: [WrittenKey]
+  /// The one of them that Enter gives, or where Enter gives none the way out; it has the cursor.
+  package var proposed: Int
   /// The role of the title; `.danger` where the answer cannot be undone.
   package var titleRole: Role
 
   /// A question; its text is wrapped, and its choices stand below.
-  package init(title: String, text: String, choices: [(key: String, label: String)], titleRole: Role = .title) {
+  package init(
+    title: String, text: String, choices: [WrittenKey], proposed: Int = 0, titleRole: Role = .title
+  ) {
     self.title = title
     self.text = text
     self.choices = choices
+    self.proposed = proposed
     self.titleRole = titleRole
   }
 
   /// Draws the box in the middle of the screen and answers its area.
   ///
-  /// The cursor goes to the first choice, where a screen reader finds it. Text that does not fit is cut at its end,
-  /// never the choices.
+  /// The cursor goes to the choice that is proposed, where a screen reader finds it. Text that does not fit is cut at
+  /// its end, never the choices.
   @discardableResult
   package func draw(on screen: inout Screen) -> Rect {
     let bounds = screen.bounds
@@ -34,10 +39,17 @@ package struct Dialog: Sendable {
       screen.put(line, at: Point(textArea.column, textArea.row + row), columns: textArea.columns)
     }
     let hintArea = content.bottom(hints.count)
-    for (row, hint) in hints.prefix(hintArea.rows).enumerated() {
-      HintBar.draw(hint, on: &screen, at: Point(hintArea.column, hintArea.row + row), columns: hintArea.columns)
-    }
     screen.cursor = hintArea.isEmpty ? area.origin : hintArea.origin
+    var left = proposed
+    for (row, hint) in hints.prefix(hintArea.rows).enumerated() {
+      let start = Point(hintArea.column, hintArea.row + row)
+      HintBar.draw(hint, on: &screen, at: start, columns: hintArea.columns)
+      if hint.indices.contains(left) {
+        let before = HintBar.columns(of: Array(hint.prefix(left + 1))) - hint[left].columns
+        screen.cursor = Point(start.column + before, start.row)
+      }
+      left -= hint.count
+    }
     return area
   }
 

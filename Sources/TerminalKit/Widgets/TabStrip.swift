@@ -48,6 +48,9 @@ package struct TabStrip: Hashable, Sendable {
     return tabs.last?.area.maxColumn ?? 0
   }
 
+  /// Where the tabs stand.
+  package var areas: [Rect] { tabs.map(\.area) }
+
   /// Which tab is drawn at a cell.
   package func index(at point: Point) -> Int? { tabs.firstIndex { $0.area.contains(point) } }
 }

@@ -35,6 +35,13 @@ package struct TableLayout: Hashable, Sendable {
   /// How wide a column of the table is; nil where it is not shown.
   package func width(of column: Int) -> Int? { places.first { $0.column == column }?.width }
 
+  /// Where a column's heading stands in a line that begins at a place; nil where it is not shown.
+  package func heading(of column: Int, at point: Point) -> Rect? {
+    places.first { $0.column == column }.map {
+      Rect(column: point.column + $0.start, row: point.row, columns: $0.width, rows: 1)
+    }
+  }
+
   /// Draws the headings.
   package func drawHeader(on screen: inout Screen, at point: Point, role: Role = .muted) {
     drawRow(columns.map(\.title), on: &screen, at: point, role: role)

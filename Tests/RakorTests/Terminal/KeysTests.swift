@@ -99,6 +99,8 @@ extension TerminalStories {
     func escape() throws {
       let wire = try desk.wire()
       try wire.read(within: Tmux.patience, until: "keluar")
+      wire.write("nphu")
+      try wire.read(within: Tmux.patience, until: "simpan")
       wire.write([3])
       try wire.read(within: Tmux.patience, until: "Keluar dari rakor?")
       wire.forgetOutput()

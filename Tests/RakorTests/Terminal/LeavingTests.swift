@@ -45,10 +45,17 @@ extension TerminalStories {
       #expect(try desk.sandbox.rakor("check") == "Basis data utuh.")
     }
 
-    @Test("Control-C asks, and leaves when pressed again")
+    @Test("Control-C leaves where nothing is typed")
     func interrupted() throws {
       try start()
       try shell.press("C-c")
+      try expectUntouched(status: 0)
+    }
+
+    @Test("Control-C over something typed asks, and leaves when pressed again")
+    func interruptedTyping() throws {
+      try start()
+      try shell.press("n", "p", "h", "u", "C-c")
       try shell.see("Keluar dari rakor?")
       try shell.press("Escape")
       try shell.miss("Keluar dari rakor?")

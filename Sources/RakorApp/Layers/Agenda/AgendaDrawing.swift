@@ -40,7 +40,9 @@ extension Agenda {
     let plan = AgendaPlan(state, context)
     defer {
       let line = context.content.droppingTop(MeetingTabs.height - 1).top(1).inset(columns: 1)
-      state.filter.draw(context.phrases.meetings.filter, on: &screen, at: line.origin, columns: min(40, line.columns))
+      state.filter.draw(
+        context.phrases.meetings.filter, on: &screen, at: line.origin, columns: min(40, line.columns),
+        clearing: keys(for: .clearFilter, state, context))
     }
     let items = items(state, context)
     if items.isEmpty, !file.agenda.isEmpty {
@@ -54,7 +56,13 @@ extension Agenda {
       screen.put(text, at: plan.list.origin, role: .muted, columns: plan.list.columns)
       return
     }
-    plan.view(state, items).draw(on: &screen) { drawItem(items[$0], in: $1, context, on: &$2) }
+    let tick = keys(for: .toggleDiscussed, state, context)
+    plan.view(state, items).draw(on: &screen) { index, row, screen in
+      drawItem(items[index], in: row, context, on: &screen)
+      guard !tick.isEmpty, !items[index].skipped else { return }
+      let way = moves(from: state.cursor.index, to: index, Command.move, state, context)
+      screen.target(row.content.left(3), way + tick)
+    }
     if let item = item(state, context), !plan.detail.isEmpty {
       drawDetail(item, in: plan.detail, context, on: &screen)
     }

@@ -39,8 +39,8 @@ package enum FollowUps: Layer {
     case onlyOffice, sort, copy, filter, keepFilter, clearFilter, nextTab, previousTab
   }
 
-  static func legend(_ state: State, _ context: Context) -> String? {
-    state.list.marks.isEmpty ? nil : context.phrases.marks.count(state.list.marks.count)
+  static func legend(_ state: State, _ context: Context) -> [WrittenKey] {
+    legend(of: state.list.marks.count, clearing: .mark(.clear), state, context)
   }
 
   static func traits(_ state: State, _ context: Context) -> LayerTraits {

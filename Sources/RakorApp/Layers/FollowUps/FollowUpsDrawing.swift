@@ -65,16 +65,20 @@ extension FollowUps {
     plan.view(state).draw(layout, titles: rows.isEmpty ? nil : plan.titles, on: &screen) {
       FollowUpLine.cells(rows[$0], at: meeting(state, context), in: layout, context)
     }
+    targetHeadings(layout, state, plan, context, on: &screen)
     plan.view(state).drawDivider(context.phrases.followUps.cameAlong, on: &screen)
     if plan.isBeside {
       screen.verticalLine(at: Point(plan.detail.column - 2, plan.detail.row), rows: plan.detail.rows, role: .border)
     }
     if let row = state.list.selected, !plan.detail.isEmpty {
-      drawDetail(row, at: meeting(state, context), state.part?.office, in: plan.detail, context, on: &screen)
+      drawDetail(row, state, in: plan.detail, context, on: &screen)
     }
     if let row = state.list.selected, let part = state.part, !state.list.isFiltering {
       let name = FollowUpLine.owner(part.office, of: row.followUp, at: meeting(state, context), context)
       drawSummary(row.followUp, part, name, in: plan.summary, context, on: &screen)
+      if !plan.summary.isEmpty {
+        screen.target(plan.summary.droppingLeft(2).left(3), keys(for: .tick, state, context))
+      }
     }
     if state.isTyping || state.meeting != nil { drawFilter(state, plan, context, on: &screen) }
   }
@@ -93,12 +97,25 @@ extension FollowUps {
       scopes.map(words.scope), active: scopes.firstIndex(of: wanted(state, context).scope),
       at: plan.head.origin, columns: plan.head.columns, gap: 2)
     var column = strip.draw(on: &screen) + 2
+    let next = keys(for: .nextTab, state, context)
+    let here = scopes.firstIndex(of: state.scope) ?? 0
+    for (index, area) in strip.areas.enumerated() {
+      let steps = (index - here + scopes.count) % scopes.count
+      screen.target(area, (0..<steps).flatMap { _ in next })
+    }
     if let office = state.onlyOffice {
-      column += 1 + Chip.draw(context.directory.shortName(office), on: &screen, at: Point(column + 1, plan.head.row))
+      let start = Point(column + 1, plan.head.row)
+      let used = Chip.draw(context.directory.shortName(office), on: &screen, at: start)
+      let chip = Rect(column: start.column, row: start.row, columns: used, rows: 1)
+      screen.target(chip, typedKeys(for: .onlyOffice, state, context))
+      column += 1 + used
     }
     let order = words.order(state.list.order)
-    let orderColumn = plan.head.maxColumn - TextWidth.columns(of: order)
-    if orderColumn > column + 12 { screen.put(order, at: Point(orderColumn, plan.head.row), role: .muted) }
+    let place = plan.head.top(1).right(TextWidth.columns(of: order))
+    if place.column > column + 12 {
+      screen.put(order, at: place.origin, role: .muted)
+      screen.target(place, typedKeys(for: .sort, state, context))
+    }
     drawFilter(state, plan, context, on: &screen)
   }
 
@@ -107,7 +124,34 @@ extension FollowUps {
   ) {
     state.list.filter.draw(
       context.phrases.meetings.filter, on: &screen, at: plan.head.bottom(1).origin,
-      columns: min(40, plan.head.columns))
+      columns: min(40, plan.head.columns), clearing: keys(for: .clearFilter, state, context))
+  }
+
+  /// A click on a heading sorts by it, where the list is not sorted so already.
+  private static func targetHeadings(
+    _ layout: TableLayout, _ state: State, _ plan: FollowUpsPlan, _ context: Context, on screen: inout Screen
+  ) {
+    guard state.meeting == nil, !state.list.rows.isEmpty else { return }
+    let column = state.list.order == .due ? FollowUpLine.numberColumn : FollowUpLine.dueColumn
+    let heading = layout.heading(of: column, at: plan.titles.droppingLeft(ListRow.markWidth).origin)
+    if let heading { screen.target(heading, typedKeys(for: .sort, state, context)) }
+  }
+
+  /// The key for something; a filter line that is open is closed first, where the key is text.
+  private static func typedKeys(for command: Command, _ state: State, _ context: Context) -> [Key] {
+    (state.isTyping ? keys(for: .keepFilter, state, context) : []) + keys(for: command, state, context)
+  }
+
+  /// A click on an office goes to its part, and on the box before it ticks that.
+  private static func target(
+    _ part: Int, from chosen: Int, of count: Int, box: Rect, name: Rect, _ state: State, _ context: Context,
+    on screen: inout Screen
+  ) {
+    let next = keys(for: .nextOffice, state, context)
+    let way = (0..<((part - chosen + count) % count)).flatMap { _ in next }
+    screen.target(name, way)
+    let tick = keys(for: .tick, state, context)
+    if !tick.isEmpty, !next.isEmpty { screen.target(box, way + tick) }
   }
 
   private static func drawNone(
@@ -122,10 +166,9 @@ extension FollowUps {
   }
 
   private static func drawDetail(
-    _ row: FollowUpRow, at meeting: Meeting?, _ chosen: OfficeCode?, in area: Rect, _ context: Context,
-    on screen: inout Screen
+    _ row: FollowUpRow, _ state: State, in area: Rect, _ context: Context, on screen: inout Screen
   ) {
-    let followUp = row.followUp
+    let (followUp, meeting, chosen) = (row.followUp, meeting(state, context), state.part?.office)
     let heading = "\(followUp.number.rawValue). \(followUp.text)"
     let parts = followUp.parts.count
     let limit = max(1, min(area.rows > 20 ? 8 : 3, area.rows - parts - 1))
@@ -138,6 +181,9 @@ extension FollowUps {
       let part = followUp.parts[index]
       let name = TextWidth.pad(names[index], to: nameWidth)
       drawPart(part, name, chosen: part.office == chosen, in: row.line, context, on: &screen)
+      target(
+        index, from: cursor.index, of: parts, box: row.content.left(3),
+        name: row.content.droppingLeft(4).left(nameWidth), state, context, on: &screen)
     }
   }
 

@@ -37,8 +37,9 @@ extension History {
     let plan = HistoryPlan(context)
     _ = MeetingTabs.draw(context.file(of: state.meeting), active: .history, context, on: &screen)
     let words = context.phrases
-    screen.putRight(
-      words.meetings.order(state.list.order == .newestFirst ? .newestFirst : .oldestFirst), in: plan.head, role: .muted)
+    let order = words.meetings.order(state.list.order == .newestFirst ? .newestFirst : .oldestFirst)
+    let rest = screen.putRight(order, in: plan.head, role: .muted)
+    screen.target(plan.head.droppingLeft(rest.columns + 2), sortKeys(state, context))
     let rows = state.list.rows
     if rows.isEmpty { drawNone(state, plan, context, on: &screen) }
     let layout = layout(rows, plan, context)
@@ -49,9 +50,17 @@ extension History {
         [text.moment, row.entry.who, text.line],
         role: row.standing == .undone ? .muted : .text, roles: [.muted, .muted, nil])
     }
+    let heading = layout.heading(of: 0, at: plan.titles.droppingLeft(ListRow.markWidth).origin)
+    if let heading, !rows.isEmpty, !plan.titles.isEmpty { screen.target(heading, sortKeys(state, context)) }
     drawDetail(state, plan, context, on: &screen)
     state.list.filter.draw(
-      words.history.filter, on: &screen, at: plan.head.origin, columns: max(8, plan.head.columns - 18))
+      words.history.filter, on: &screen, at: plan.head.origin, columns: max(8, plan.head.columns - 18),
+      clearing: keys(for: .clearFilter, state, context))
+  }
+
+  /// What turns the order around; a filter line that is open is closed first, where the key is text.
+  private static func sortKeys(_ state: State, _ context: Context) -> [Key] {
+    (state.isTyping ? keys(for: .keepFilter, state, context) : []) + keys(for: .sort, state, context)
   }
 
   private static func layout(_ rows: [HistoryRow], _ plan: HistoryPlan, _ context: Context) -> TableLayout {

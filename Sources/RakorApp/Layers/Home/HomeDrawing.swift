@@ -93,6 +93,7 @@ extension Home {
       screen.verticalLine(at: Point(plan.side.column - 2, plan.side.row), rows: plan.side.rows, role: .border)
     }
     drawTurns(page, in: plan.turns, context, on: &screen)
+    screen.target(plan.turns, keys(for: .turns, frame, context))
     let isLast = plan.shownLast != nil && state.cursor == frame.targets.count - 1
     drawLast(page, in: plan.last, selected: isLast, context, on: &screen)
   }
@@ -105,14 +106,18 @@ extension Home {
       (bound(context).key(for: .new, frame, context), words.welcomeSchedule),
       (bound(context).key(for: .example, frame, context), words.welcomeExample),
       (GlobalBindings.keys(for: .help, context).first, words.welcomeHelp),
-    ].compactMap { key, label in key.map { (KeyLabel.of($0, in: context.language), label) } }
+    ].compactMap { key, label in
+      key.map { WrittenKey(KeyLabel.of($0, in: context.language), label, presses: [$0]) }
+    }
     if context.readOnly {
       screen.put(context.phrases.app.readOnly, in: below.droppingTop(keys.count + 1), role: .muted)
     }
-    for (row, (key, label)) in keys.enumerated() {
-      let point = Point(area.column + 2, below.row + row)
-      screen.put(key, at: point, role: .key)
-      screen.put(label, at: Point(point.column + 3, point.row), columns: area.columns - 5)
+    for (row, key) in keys.enumerated() {
+      let line = Rect(column: area.column + 2, row: below.row + row, columns: area.columns - 2, rows: 1)
+      screen.put(key.key, at: line.origin, role: .key)
+      screen.put(key.label, at: line.droppingLeft(3).origin, columns: line.columns - 3)
+      screen.target(line, key.presses)
+      if row == 0 { screen.cursor = line.origin }
     }
   }
 

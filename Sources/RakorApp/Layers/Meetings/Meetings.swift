@@ -142,8 +142,8 @@ package enum Meetings: Layer {
     return .ask(.confirm(question), about: edits)
   }
 
-  static func legend(_ state: State, _ context: Context) -> String? {
-    state.list.marks.isEmpty ? nil : context.phrases.marks.count(state.list.marks.count)
+  static func legend(_ state: State, _ context: Context) -> [WrittenKey] {
+    legend(of: state.list.marks.count, clearing: .mark(.clear), state, context)
   }
 
   private static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {

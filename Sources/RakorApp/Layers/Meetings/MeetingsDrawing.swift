@@ -33,6 +33,8 @@ extension Meetings {
     if state.list.rows.isEmpty { drawNone(state, plan, context, on: &screen) }
     let layout = layout(plan, context)
     plan.view(state).draw(layout, titles: plan.header.bottom(1), on: &screen) { cells(state.list.rows[$0], context) }
+    let heading = layout.heading(of: 0, at: plan.header.bottom(1).droppingLeft(ListRow.markWidth).origin)
+    if let heading { screen.target(heading, sortKeys(state, context)) }
     if state.isTyping { drawFilter(state, plan, context, on: &screen) }
     guard !plan.detail.isEmpty else { return }
     screen.verticalLine(
@@ -44,7 +46,8 @@ extension Meetings {
     _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
   ) {
     let words = context.phrases.meetings
-    screen.putRight(words.order(state.list.order), in: plan.header, role: .muted)
+    let rest = screen.putRight(words.order(state.list.order), in: plan.header, role: .muted)
+    screen.target(plan.header.top(1).droppingLeft(rest.columns + 2), sortKeys(state, context))
     drawFilter(state, plan, context, on: &screen)
     if !state.list.isFiltering {
       screen.put(context.phrases.app.meetings, at: plan.header.origin, role: .title)
@@ -56,7 +59,14 @@ extension Meetings {
     _ state: State, _ plan: MeetingsPlan, _ context: Context, on screen: inout Screen
   ) {
     let room = max(8, plan.header.columns - 18)
-    state.list.filter.draw(context.phrases.meetings.filter, on: &screen, at: plan.header.origin, columns: room)
+    state.list.filter.draw(
+      context.phrases.meetings.filter, on: &screen, at: plan.header.origin, columns: room,
+      clearing: keys(for: .clearFilter, state, context))
+  }
+
+  /// What turns the order around; a filter line that is open is closed first, where the key is text.
+  private static func sortKeys(_ state: State, _ context: Context) -> [Key] {
+    (state.isTyping ? keys(for: .keepFilter, state, context) : []) + keys(for: .sort, state, context)
   }
 
   private static func drawNone(

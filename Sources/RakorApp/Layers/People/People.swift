@@ -207,14 +207,20 @@ package enum People: Layer {
   }
 
   static func move(_ move: ListMove, _ state: inout State, _ context: Context) -> Outcome {
+    self.move(move, in: state.isSearching ? .people : state.pane, &state, context)
+  }
+
+  private static func move(
+    _ move: ListMove, in pane: Pane, _ state: inout State, _ context: Context
+  ) -> Outcome {
     let frame = frame(state, context)
-    if state.isSearching || state.pane == .people {
+    if pane == .people {
       state.personCursor.move(move, count: frame.people.count, height: frame.people.area.rows)
       let index = state.personCursor.index
       state.person = state.rows.indices.contains(index) ? state.rows[index].person.id : nil
       return .none
     }
-    if state.pane == .card {
+    if pane == .card {
       let height = frame.lines.area.rows
       var cursor = ListCursor(index: frame.lines.visible.lowerBound)
       cursor.move(move, count: max(1, frame.lines.count - height + 1), height: height)
@@ -279,7 +285,12 @@ package enum People: Layer {
   private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
     let frame = frame(state, context)
     switch frame.people.gesture(mouse) {
-    case .scroll(let rows): return move(rows < 0 ? .up : .down, &state, context)
+    case .scroll(let rows):
+      let parts: [(Pane, Rect)] = [
+        (.offices, frame.plan.offices), (.people, frame.plan.people), (.card, frame.plan.card),
+      ]
+      let pane = parts.first { $0.1.contains(mouse.position) }?.0 ?? (state.isSearching ? .people : state.pane)
+      return move(rows < 0 ? .up : .down, in: pane, &state, context)
     case .press(let index, let opens):
       state.pane = .people
       state.person = state.rows[index].person.id

@@ -92,7 +92,7 @@ extension People {
         screen.cursor = mark
       }
     }
-    if state.isSearching { drawFilter(state, plan, context, on: &screen) }
+    if state.isSearching { drawFilter(frame, context, on: &screen) }
   }
 
   private static func drawOffices(_ frame: Frame, _ context: Context, on screen: inout Screen) {
@@ -134,13 +134,14 @@ extension People {
     screen.put(context.directory.name(code), at: rest.origin, role: .title, columns: rest.columns)
   }
 
-  private static func drawFilter(
-    _ state: State, _ plan: PeoplePlan, _ context: Context, on screen: inout Screen
-  ) {
+  private static func drawFilter(_ frame: Frame, _ context: Context, on screen: inout Screen) {
+    let (state, plan) = (frame.state, frame.plan)
     let words = context.phrases.people
     let count =
       state.filter.text.isEmpty ? "" : words.count(state.found.count, isMore: state.found.count == peopleLimit)
     let rest = screen.putRight(count, in: plan.heading, role: .muted)
-    state.filter.draw(words.find, on: &screen, at: rest.origin, columns: rest.columns)
+    state.filter.draw(
+      words.find, on: &screen, at: rest.origin, columns: rest.columns, clearing: keys(for: .clearFilter, frame, context)
+    )
   }
 }

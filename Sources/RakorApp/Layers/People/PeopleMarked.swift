@@ -37,8 +37,8 @@ extension People {
     }
   }
 
-  static func legend(_ frame: Frame, _ context: Context) -> String? {
-    frame.state.marks.isEmpty ? nil : context.phrases.marks.count(frame.state.marks.count)
+  static func legend(_ frame: Frame, _ context: Context) -> [WrittenKey] {
+    legend(of: frame.state.marks.count, clearing: .mark(.clear), frame, context)
   }
 }
 

@@ -12,13 +12,22 @@ extension RollCall {
   }
 
   /// The keys that mark, in short, where there is no room for a line that says what each does.
-  static func legend(_ frame: Frame, _ context: Context) -> String? {
-    if !frame.state.marks.isEmpty { return context.phrases.marks.count(frame.state.marks.count) }
-    guard RollCallLayout(context, pane: frame.state.pane).legend.isEmpty, frame.marksPeople, frame.page?.row != nil
-    else {
-      return nil
+  static func legend(_ frame: Frame, _ context: Context) -> [WrittenKey] {
+    let marked = legend(of: frame.state.marks.count, clearing: .marking(.clear), frame, context)
+    guard marked.isEmpty, RollCallLayout(context, pane: frame.state.pane).legend.isEmpty else { return marked }
+    return marks(frame, context) { _ in "" }
+  }
+
+  /// The keys that mark the person under the cursor, where they do.
+  static func marks(
+    _ frame: Frame, _ context: Context, label: (DelegateState) -> String
+  ) -> [WrittenKey] {
+    guard frame.marksPeople, frame.page?.row != nil else { return [] }
+    return stateKeys.compactMap { _, state in
+      bound(context).key(for: .mark(state), frame, context).map {
+        WrittenKey(KeyLabel.of($0, in: context.language), label(state), presses: [$0])
+      }
     }
-    return stateKeys.map { String($0.key) }.joined(separator: " ")
   }
 }
 
@@ -101,10 +110,10 @@ struct RollCallDrawing {
       screen.horizontalLine(at: Point(0, layout.detail.row - 1), columns: layout.detail.columns)
     }
     drawDetail(on: &screen)
-    guard !layout.legend.isEmpty, frame.marksPeople, page.row != nil else { return }
-    let legend = RollCall.stateKeys.map { (key: String($0.key), label: words.state($0.state)) }
+    guard !layout.legend.isEmpty else { return }
     HintBar.draw(
-      legend, on: &screen, at: Point(layout.legend.column + 2, layout.legend.row), columns: layout.legend.columns - 3)
+      RollCall.marks(frame, context, label: words.state), on: &screen,
+      at: Point(layout.legend.column + 2, layout.legend.row), columns: layout.legend.columns - 3)
   }
 
   private func drawDetail(on screen: inout Screen) {

@@ -57,7 +57,6 @@ extension RollCallDrawing {
       let nobody = frame.refusal == nil ? words.nobody : words.nobodyListed
       let text = page.isComplete ? nobody : words.loading
       screen.put(text, in: list.inset(columns: 2), role: .muted)
-      screen.cursor = screen.cursor ?? list.origin
       return
     }
     let view = layout.delegateView(state, page)
