@@ -17,6 +17,9 @@ package final class NcursesTerminal {
   private var ascii: Bool { options.ascii || !isUTF8 }
   private var shown: Screen?
   private var shownTitle = ""
+  /// What is to be shown when the terminal has come to what was written.
+  private var waiting: Screen?
+  private var flow = LineFlow()
   var reader = TerminalReader()
 
   private init(term: String, isUTF8: Bool, options: TerminalOptions) {
@@ -44,21 +47,45 @@ package final class NcursesTerminal {
     throw .cannotStart(term: wanted)
   }
 
-  /// Draws a frame; only rows that changed since the last one are handed to ncurses, which sends only cells that
-  /// changed.
-  package func show(_ screen: Screen) {
+  /// Draws a frame; on a line that is behind, the last of those that were to be shown meanwhile.
+  ///
+  /// `atOnce` where it must be on its way before anything else is read.
+  package func show(_ screen: Screen, atOnce: Bool = false) {
+    if !atOnce, flow.hold(at: TerminalReader.milliseconds()) != nil {
+      waiting = screen
+    } else {
+      paint(screen)
+    }
+  }
+
+  /// Only rows that changed since the last frame are handed to ncurses, which sends only cells that changed.
+  private func paint(_ screen: Screen) {
+    waiting = nil
     let frame = ascii ? screen.ascii() : term == "linux" ? screen.forLinuxConsole() : screen
     let last = shown?.size == frame.size ? shown : nil
+    var bytes = 0
     for row in 0..<min(frame.size.rows, size.rows) {
       let cells = frame.row(row)
       if let last, last.row(row) == cells { continue }
       put(cells, row: row)
+      bytes += Self.bytes(for: cells, over: last?.row(row))
     }
     let cursor = frame.cursor.flatMap { Rect(size).contains($0) ? $0 : nil }
     cn_flush(Int32(cursor?.column ?? 0), Int32(cursor?.row ?? 0), cursor != nil)
     showTitle(frame.windowTitle)
     shown = frame
+    guard cn_is_xterm_like() else { return }
+    let asks = flow.wrote(bytes, at: TerminalReader.milliseconds(), mayAsk: reader.hasRead)
+    if asks { write(LineFlow.question) }
   }
+
+  /// About how many bytes a row takes: a place and looks, and each cell that is another one.
+  private static func bytes(for cells: ArraySlice<Cell>, over last: ArraySlice<Cell>?) -> Int {
+    guard let last else { return placeBytes + cells.count { $0 != .blank } }
+    return placeBytes + zip(cells, last).count { $0 != $1 }
+  }
+
+  private static let placeBytes = 16
 
   /// Uses the terminal in another way from the next frame on.
   package func use(_ options: TerminalOptions) {
@@ -73,11 +100,14 @@ package final class NcursesTerminal {
   /// Paints every cell again, whatever another program left on the screen.
   package func repaint() {
     cn_touch_all()
-    if let shown { show(shown) }
+    guard let frame = waiting ?? shown else { return }
+    shown = nil
+    paint(frame)
   }
 
   /// Stops the program as Control-Z does and returns when it goes on; false, at once, where no shell could continue it.
   package func suspend() -> Bool {
+    awaitAnswer()
     let stopped = cn_suspend()
     reader = TerminalReader()
     shownTitle = ""
@@ -89,6 +119,7 @@ package final class NcursesTerminal {
   ///
   /// What is typed meanwhile is thrown away; a resize meanwhile is reported by the next `events`.
   package func outside<T>(_ body: () throws -> T) rethrows -> T {
+    awaitAnswer()
     cn_leave()
     defer {
       cn_return()
@@ -110,6 +141,7 @@ package final class NcursesTerminal {
 
   /// Gives the terminal back as it was found. May be called again; leaving the program without it is repaired too.
   package func close() {
+    awaitAnswer()
     cn_close()
   }
 
@@ -119,6 +151,7 @@ package final class NcursesTerminal {
     guard now != size else { return nil }
     size = now
     shown = nil
+    waiting = nil
     cn_resize(Int32(now.columns), Int32(now.rows))
     return now
   }
@@ -156,6 +189,38 @@ package final class NcursesTerminal {
     cn_size(&columns, &rows)
     return Size(columns: Int(columns), rows: Int(rows))
   }
+}
+
+// MARK: Lines that are slower than the program
+
+extension NcursesTerminal {
+  /// For how many milliseconds to wait at most before `catchUp`; nil where no frame waits.
+  var hold: Int? { waiting == nil ? nil : flow.hold(at: TerminalReader.milliseconds()) ?? 0 }
+
+  /// Takes note of the terminal's answers, and shows the frame that waits when it may be written.
+  func catchUp() {
+    let now = TerminalReader.milliseconds()
+    for _ in 0..<reader.takeAnswers() where flow.answered(at: now) { write(LineFlow.question) }
+    reader.expectsAnswer = flow.answerDue(at: now) != nil
+    if let waiting, flow.hold(at: now) == nil { paint(waiting) }
+  }
+
+  /// Waits, not for ever, for an answer that would be typed at the program that has the terminal next.
+  private func awaitAnswer() {
+    let end = TerminalReader.milliseconds() + Self.longestWait
+    while let due = flow.answerDue(at: TerminalReader.milliseconds()) {
+      let left = min(due, max(0, end - TerminalReader.milliseconds()))
+      var descriptor = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      guard poll(&descriptor, 1, Int32(clamping: left)) > 0, descriptor.revents == Int16(POLLIN),
+        reader.readBurst() != nil
+      else { break }
+      if reader.takeAnswers() > 0 { break }
+    }
+    flow = LineFlow()
+  }
+
+  /// How many milliseconds leaving may take longer than it does.
+  private static let longestWait = 2000
 }
 
 extension Style {

@@ -12,7 +12,7 @@ extension NcursesTerminal {
     while true {
       let left = deadline.map { max(0, $0 - TerminalReader.milliseconds()) }
       let patience = reader.patience
-      let wait = [left, patience].compactMap(\.self).min()
+      let wait = [left, patience, hold].compactMap(\.self).min()
       var descriptors = [STDIN_FILENO, cn_signal_descriptor(), watching ?? -1].map {
         pollfd(fd: $0, events: Int16(POLLIN), revents: 0)
       }
@@ -21,6 +21,7 @@ extension NcursesTerminal {
       let isComplete = ready == 0 && wait == patience
       let events =
         isComplete ? reader.flush().map(TerminalEvent.input) : self.events(in: descriptors, ready: ready > 0)
+      catchUp()
       if !events.isEmpty { return events }
       if let deadline, TerminalReader.milliseconds() >= deadline { return [] }
     }

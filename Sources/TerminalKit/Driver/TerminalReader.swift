@@ -9,8 +9,19 @@ struct TerminalReader {
   private var parser = InputParser()
   private var lastPress: (position: Point, time: Int)?
 
+  /// Whether anything has come yet.
+  private(set) var hasRead = false
+
+  /// Whether the terminal may be about to answer a question, whose first byte is that of the Esc key.
+  var expectsAnswer = false
+
   /// How long to wait for the rest of what came so far; nil when nothing is pending.
-  var patience: Int? { parser.patience }
+  var patience: Int? { parser.patience.map { expectsAnswer ? max($0, Self.answerMilliseconds) : $0 } }
+
+  private static let answerMilliseconds = 250
+
+  /// How many answers have come since this was asked last.
+  mutating func takeAnswers() -> Int { parser.takeAnswers() }
 
   /// Everything that can be read now; nil when the terminal is gone.
   mutating func readBurst() -> [Input]? {
@@ -26,6 +37,7 @@ struct TerminalReader {
       }
       burst += buffer[..<count]
     } while burst.count < TerminalReader.burstLimit && TerminalReader.canRead()
+    hasRead = true
     return parser.feed(burst).map { withDoublePress($0) }
   }
 

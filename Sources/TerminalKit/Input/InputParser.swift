@@ -19,6 +19,7 @@ package struct InputParser {
   }
 
   private var state = State.ground
+  private var answers = 0
 
   /// A parser that has seen nothing.
   package init() {}
@@ -54,6 +55,12 @@ package struct InputParser {
     case .paste(let paste): return [.paste(paste.unfinishedText)]
     case .ground, .csi, .ss3, .string, .stringEscape, .legacyMouse, .utf8: return []
     }
+  }
+
+  /// How many times the terminal has said how it is since this was asked last; answers are no inputs.
+  mutating func takeAnswers() -> Int {
+    defer { answers = 0 }
+    return answers
   }
 
   /// Whether `flush` has something to decide.
@@ -125,6 +132,7 @@ package struct InputParser {
     case 0x20..<0x40: state = .csi(bytes.count < 64 ? bytes + [byte] : bytes)
     case UInt8(ascii: "M") where bytes.isEmpty: state = .legacyMouse([])
     case UInt8(ascii: "~") where bytes == Array("200".utf8): state = .paste(PasteBuffer())
+    case UInt8(ascii: "n"): answers += 1
     case 0x40..<0x7F:
       if let mouse = MouseReport.sgr(bytes, final: byte) {
         inputs.append(.mouse(mouse))

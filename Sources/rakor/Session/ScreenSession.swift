@@ -107,7 +107,7 @@ struct ScreenSession {
 
   /// Paints a dangerous question first and throws away what was typed before it could be read.
   private mutating func dropTypeAhead() {
-    show()
+    terminal.show(draw(state), atOnce: true)
     queue += terminal.events(timeoutMilliseconds: 0)
     dropInput()
   }
