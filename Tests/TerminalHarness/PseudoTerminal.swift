@@ -141,6 +141,20 @@ package final class PseudoTerminal {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F
   }
 
+  /// Reads what there is, without waiting.
+  package func readAvailable() { while readOnce(milliseconds: 0) {} }
+
+  /// How many times the program has gone to sleep by itself so far, and so was woken; nil when it is gone.
+  package func sleeps() -> Int? {
+    guard let file = fopen("/proc/\(processID)/status", "r") else { return nil }
+    defer { fclose(file) }
+    var buffer = [CChar](repeating: 0, count: 8192)
+    let count = fread(&buffer, 1, buffer.count, file)
+    let text = String(decoding: buffer.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    let line = text.split(separator: "\n").first { $0.hasPrefix("voluntary_ctxt_switches") }
+    return line?.split(separator: "\t").last.flatMap { Int($0) }
+  }
+
   /// How much processor time the program has used so far; nil when it is gone.
   package func processorTime() -> Duration? {
     var clock = clockid_t()

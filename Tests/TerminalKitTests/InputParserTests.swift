@@ -34,6 +34,19 @@ struct InputParserTests {
     #expect(bytes.utf8.flatMap { split.feed([$0]) } == [.key(key)])
   }
 
+  @Test("What the terminal says of itself is counted and no input, wherever it is cut")
+  func answersAreCounted() {
+    let bytes = Array("a\u{1B}[0n\u{1B}[0nb".utf8)
+    var whole = InputParser()
+    #expect(whole.feed(bytes) == [.key(.character("a")), .key(.character("b"))])
+    let counted = [whole.takeAnswers(), whole.takeAnswers()]
+    #expect(counted == [2, 0])
+    var split = InputParser()
+    #expect(bytes.flatMap { split.feed([$0]) } == [.key(.character("a")), .key(.character("b"))])
+    let splitCount = split.takeAnswers()
+    #expect(splitCount == 2)
+  }
+
   @Test(
     "What is no key is swallowed and the next key is read",
     arguments: [

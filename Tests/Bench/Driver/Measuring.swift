@@ -14,6 +14,8 @@ struct Measuring {
   /// Ends a filter, so that the next begins with the whole list.
   private static let escape = "\u{1B}"
   private static let pageDown = "\u{1B}[6~"
+  /// To the first row of the list.
+  private static let first = "\u{1B}[H"
 
   init(files: BenchFiles, peer: String, runs: Int, databases: [(count: Int, path: String)]) {
     (self.files, self.peer, self.runs, self.databases) = (files, peer, runs, databases)
@@ -79,6 +81,9 @@ struct Measuring {
     _ = try program.waitForPicture(terminal)
     if program.program == .rakor { _ = try program.press("2", terminal) }
     for _ in 0..<9 { try press("j", .moveDown, .moveDownBytes, program, terminal) }
+    let burst = try program.press(String(repeating: "j", count: 2000), terminal)
+    results.add(burst.milliseconds, .burst, program.program, program.count)
+    _ = try program.press(Self.first, terminal)
     for _ in 0..<3 { try press(Self.pageDown, .pageDown, .pageDownBytes, program, terminal) }
     for _ in 0..<3 {
       try press("\r", .open, .openBytes, program, terminal)

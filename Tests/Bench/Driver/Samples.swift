@@ -31,6 +31,7 @@ enum Figure: String, CaseIterable, Hashable {
   case back = "key: back"
   case filterCommon = "key: filter letter, common"
   case filterRare = "key: filter letter, rare"
+  case burst = "2,000 keys down in one burst"
   case listCommand = "rakor list WORD, 40 rows"
   case addCommand = "rakor schedule, add one"
   case homeBytes = "bytes: start to Home"

@@ -16,6 +16,9 @@ struct Target {
     if figure == .memory, let memory = results.samples(figure, .rakor, count) {
       targets.append(Target("< 30 MB", memory.median < 30))
     }
+    if figure == .burst, let burst = results.samples(figure, .rakor, count) {
+      targets.append(Target("<= 50 ms", burst.median <= 50))
+    }
     let isFlat = [.home, .list, .listCommand, .addCommand].contains(figure)
     if isFlat, let small = counts.first, let great = counts.last, small < great, count == great,
       let growth = results.growth(figure, from: small, to: great)

@@ -4,7 +4,7 @@ import Testing
 
 extension TerminalStories {
   struct Idle {
-    @Test("Left alone, the program uses no processor and writes nothing")
+    @Test("Left alone, the program sleeps, uses no processor and writes nothing")
     func leftAlone() throws {
       let desk = try Desk()
       try desk.schedule()
@@ -14,9 +14,11 @@ extension TerminalStories {
       #expect(throws: PseudoTerminal.Failure.self) { try wire.read(within: 1) { _ in false } }
       wire.forgetOutput()
       let spent = try #require(wire.processorTime())
+      let sleeps = try #require(wire.sleeps())
       #expect(throws: PseudoTerminal.Failure.self) { try wire.read(within: 3) { !$0.isEmpty } }
       #expect(wire.output.isEmpty)
       #expect(try #require(wire.processorTime()) - spent <= .milliseconds(10))
+      #expect(wire.sleeps() == sleeps)
     }
 
     @Test("Moving by a row writes less than a kilobyte and clears nothing")
