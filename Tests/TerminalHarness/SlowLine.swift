@@ -35,6 +35,15 @@ package struct SlowLine {
     } while ContinuousClock.now < end
   }
 
+  /// Passes on until something is so; throws when it is not within the time.
+  package mutating func pass(within seconds: Double, until isDone: (SlowLine) -> Bool) throws {
+    let deadline = Deadline(seconds: seconds)
+    while !isDone(self) {
+      guard !deadline.isOver else { throw PseudoTerminal.Failure.deadline(output: program.output) }
+      pass(for: .milliseconds(10))
+    }
+  }
+
   /// Passes on until nothing has come for half a second, or a time is over.
   package mutating func passAll(within seconds: Double) {
     let deadline = Deadline(seconds: seconds)
