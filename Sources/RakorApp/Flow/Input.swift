@@ -158,8 +158,8 @@ extension AppState {
 
   /// The key that asks for something everywhere, where it does so now, beside the keys of the layer on top.
   func keys(for command: GlobalCommand, beside hints: [KeyHint]) -> [Key] {
-    let own = GlobalBindings.keys(for: command, context)
-    return working(hints).everywhere.first { $0.keys.contains(where: own.contains) }?.presses ?? []
+    let own = Set(GlobalBindings.keys(for: command, context))
+    return working(hints).everywhere.first { !own.isDisjoint(with: $0.keys) }?.presses ?? []
   }
 
   /// The keys of the layer on top without those that are text now, and the keys that work everywhere but for those that

@@ -154,7 +154,7 @@ package enum People: Layer {
   }
 
   /// Brings the cursor among the people to whom it stands on.
-  private static func settle(_ state: inout State, _ context: Context) {
+  static func settle(_ state: inout State, _ context: Context) {
     let height = PeoplePlan(state, context).peopleList.rows
     state.personCursor.set(state.rowIndex, count: state.rows.count, height: height)
     let index = state.personCursor.index
@@ -170,7 +170,7 @@ package enum People: Layer {
 
   // MARK: Keys
 
-  private static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
+  static func run(_ command: Command, _ state: inout State, _ context: Context) -> Outcome {
     switch command {
     case .move(let move): return self.move(move, &state, context)
     case .mark(let move): return mark(move, &state, context)
@@ -210,7 +210,7 @@ package enum People: Layer {
     self.move(move, in: state.isSearching ? .people : state.pane, &state, context)
   }
 
-  private static func move(
+  static func move(
     _ move: ListMove, in pane: Pane, _ state: inout State, _ context: Context
   ) -> Outcome {
     let frame = frame(state, context)
@@ -231,7 +231,7 @@ package enum People: Layer {
     return chooseOffice(&state, context)
   }
 
-  private static func chooseOffice(_ state: inout State, _ context: Context) -> Outcome {
+  static func chooseOffice(_ state: inout State, _ context: Context) -> Outcome {
     let offices = offices(context)
     guard offices.indices.contains(state.officeCursor.index) else { return .none }
     let office = offices[state.officeCursor.index]
@@ -278,30 +278,5 @@ package enum People: Layer {
     state.pane = .people
     state.person = row.person.id
     return readOffice(state, context)
-  }
-
-  // MARK: Mouse
-
-  private static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
-    let frame = frame(state, context)
-    switch frame.people.gesture(mouse) {
-    case .scroll(let rows):
-      let parts: [(Pane, Rect)] = [
-        (.offices, frame.plan.offices), (.people, frame.plan.people), (.card, frame.plan.card),
-      ]
-      let pane = parts.first { $0.1.contains(mouse.position) }?.0 ?? (state.isSearching ? .people : state.pane)
-      return move(rows < 0 ? .up : .down, in: pane, &state, context)
-    case .press(let index, let opens):
-      state.pane = .people
-      state.person = state.rows[index].person.id
-      settle(&state, context)
-      return opens ? run(.enter, &state, context) : .none
-    case nil: break
-    }
-    guard case .press(let index, let opens)? = frame.offices.gesture(mouse) else { return .none }
-    state.pane = .offices
-    state.officeCursor.set(index, count: frame.offices.count, height: frame.offices.area.rows)
-    let outcome = chooseOffice(&state, context)
-    return opens ? run(.enter, &state, context) : outcome
   }
 }
