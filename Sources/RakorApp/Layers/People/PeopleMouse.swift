@@ -2,8 +2,8 @@ import RakorModel
 import TerminalKit
 
 extension People {
-  /// A click chooses and a double click does what Enter does; the wheel moves the part that it is turned over, whichever
-  /// has the keys.
+  /// A click chooses and a double click does what Enter does; the wheel moves the part that it is turned over,
+  /// whichever has the keys.
   static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
     let frame = frame(state, context)
     switch frame.people.gesture(mouse) {
