@@ -179,7 +179,6 @@ struct ScreenSession {
 
 // MARK: Settings, and where somebody was
 
-
 extension ScreenSession {
   /// Says once what is wrong in the file of settings.
   private mutating func tellProblems() {
