@@ -7,6 +7,8 @@ package struct AppState: Equatable, Sendable {
   package var layers: [LayerState]
   /// One sentence above the hints, until the next key.
   package var notice: Notice? {
+  /// What stood there when the last key came.
+  var noticeBefore: Notice?
     didSet { if let notice, notice != oldValue { remember(notice) } }
   }
   /// What was told lately, the newest last.

@@ -48,7 +48,7 @@ extension AppState {
       return refreshAll()
     case .messages: return push(.text(TextSheet.State(context.phrases.commands.messages, told)))
     case .help: return push(.help(Help.State(keys: allHints)))
-    case .quit: return askToQuit()
+    case .quit: return quit()
     }
   }
 

@@ -4,6 +4,7 @@ import TerminalKit
 extension AppState {
   mutating func receive(_ input: Input) -> [Effect] {
     let target = target(of: input)
+    noticeBefore = notice
     notice = nil
     if context.layout.isTooSmall { return pressInSmallWindow(input) }
     switch input {
@@ -105,10 +106,21 @@ extension AppState {
     return refreshAll()
   }
 
-  /// Leaves, after a question where something is typed that is not saved; asked twice, that is an answer.
+  /// Leaves when asked twice. The first time it says so, since `^C` is pressed by habit, and asks where something is
+  /// typed that is not saved.
   mutating func askToQuit() -> [Effect] {
     let question = LayerState.confirm(.quit(context))
-    return top == question || layers.allSatisfy { $0.draft == nil } ? [.quit] : push(question)
+    if top == question { return [.quit] }
+    guard layers.allSatisfy({ $0.draft == nil }) else { return push(question) }
+    let warning = Notice(context.phrases.app.quitAgain)
+    if noticeBefore == warning { return [.quit] }
+    notice = warning
+    return []
+  }
+
+  /// Leaves, after a question where something is typed that is not saved.
+  mutating func quit() -> [Effect] {
+    layers.allSatisfy { $0.draft == nil } ? [.quit] : push(.confirm(.quit(context)))
   }
 
   /// The drawn key that the mouse is pressed on, as the screen is now.

@@ -70,6 +70,7 @@ package struct AppPhrases: PhraseGroup {
     case .switchedOff: Notice(copyingIsOff)
     }
   }
+  var quitAgain: String { say("^C sekali lagi meninggalkan rakor.", "^C again leaves rakor.") }
   private var copied: String { say("Disalin ke papan klip.", "Copied to the clipboard.") }
   private var cannotCopy: String {
     say(

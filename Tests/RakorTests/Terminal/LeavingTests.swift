@@ -45,9 +45,11 @@ extension TerminalStories {
       #expect(try desk.sandbox.rakor("check") == "Basis data utuh.")
     }
 
-    @Test("Control-C leaves where nothing is typed")
+    @Test("Control-C says that another one leaves, and that does")
     func interrupted() throws {
       try start()
+      try shell.press("C-c")
+      try shell.see("^C sekali lagi")
       try shell.press("C-c")
       try expectUntouched(status: 0)
     }
