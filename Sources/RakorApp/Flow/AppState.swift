@@ -7,10 +7,10 @@ package struct AppState: Equatable, Sendable {
   package var layers: [LayerState]
   /// One sentence above the hints, until the next key.
   package var notice: Notice? {
-  /// What stood there when the last key came.
-  var noticeBefore: Notice?
     didSet { if let notice, notice != oldValue { remember(notice) } }
   }
+  /// What stood there when the last key came.
+  var noticeBefore: Notice?
   /// What was told lately, the newest last.
   var messages: [ToldNotice] = []
   /// The screens that were left for another by a digit, the last one at the end.
