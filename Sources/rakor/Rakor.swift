@@ -13,7 +13,7 @@ struct Rakor: ParsableCommand {
     version: "1.0.0",
     subcommands: [
       ScheduleCommand.self, EditCommand.self, ListCommand.self, ShowCommand.self, AttendCommand.self,
-      MinutesCommand.self, FollowUpCommand.self, TurnsCommand.self, OfficeCommand.self,
+      MinutesCommand.self, FollowUpCommand.self, TurnsCommand.self, StatsCommand.self, OfficeCommand.self,
       ForumCommand.self, PersonCommand.self, UndoCommand.self,
       RedoCommand.self,
       HistoryCommand.self, ExportCommand.self, ImportCommand.self, BackupCommand.self, CheckCommand.self,

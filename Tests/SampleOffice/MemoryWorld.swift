@@ -30,6 +30,7 @@ package struct MemoryWorld {
         try store.change(.imported, now: now, Sample.example2021).map { [.saved($0, .example)] }
           ?? [.savedNothing(.example)]
       }
+    case .writeChart(_, let path): return [.chartWritten(path)]
     case .ask(let layer, let edits):
       return attempt(.question) {
         try store.rehearse(edits, now: now)

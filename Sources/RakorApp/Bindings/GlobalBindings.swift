@@ -13,6 +13,7 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
   case meetings = 2
   case followUps = 4
   case people = 5
+  case statistics = 6
 
   var layer: LayerState {
     switch self {
@@ -20,6 +21,7 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
     case .meetings: .meetings(Meetings.State())
     case .followUps: .followUps(FollowUps.State())
     case .people: .people(People.State())
+    case .statistics: .statistics(Statistics.State())
     }
   }
 
@@ -29,6 +31,7 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
     case .meetings: phrases.app.meetings
     case .followUps: phrases.app.followUps
     case .people: phrases.app.people
+    case .statistics: phrases.app.statistics
     }
   }
 }

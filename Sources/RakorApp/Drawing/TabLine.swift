@@ -44,13 +44,17 @@ enum TabLine {
   private static func strip(_ state: AppState) -> TabStrip {
     let context = state.context
     let active = state.layers.first?.traits(context).tab.flatMap { Tab.allCases.firstIndex(of: $0) }
+    let whole = Tab.allCases.reduce(0) { $0 + TextWidth.columns(of: $1.title(context.phrases)) + 4 }
     let hasBadge = context.isDemonstration || context.readOnly
-    let isNarrow = context.size.columns < (hasBadge ? 68 : 60)
+    let isNarrow = context.size.columns < start + whole + (hasBadge ? 7 : 0)
     let labels = Tab.allCases.enumerated().map { index, tab in
       isNarrow && index != active ? "\(tab.rawValue)" : "\(tab.rawValue) \(tab.title(context.phrases))"
     }
-    return TabStrip(labels, active: active, at: Point(8, 0), columns: context.size.columns - 8)
+    return TabStrip(labels, active: active, at: Point(start, 0), columns: context.size.columns - start)
   }
+
+  /// The column at which the tabs begin.
+  private static let start = 8
 
   /// A forum's name is cut rather than today left out for it.
   private static let longestChip = 12

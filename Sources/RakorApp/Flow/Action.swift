@@ -18,6 +18,8 @@ package enum Action: Equatable, Sendable {
   /// The rules have nothing against what this asks about.
   case allowed(LayerState)
   case copied(Copying)
+  /// Charts are in the file of that name.
+  case chartWritten(String)
   /// The store or the machine could not do it; already a sentence in the user's language.
   case failed(String)
   /// A command was carried out, or refused.

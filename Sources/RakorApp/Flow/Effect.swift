@@ -15,6 +15,8 @@ package enum Effect: Equatable, Sendable {
   /// Asks something that leads to these edits, or says at once why the rules refuse them as things are.
   case ask(LayerState, about: [Edit])
   case copy(String)
+  /// Writes charts into a new file of that name; one that is there is never replaced.
+  case writeChart(ChartSheet, to: String)
   /// Imports the real rakor of 15 June 2021 that ships with the program.
   case loadExample
   /// Opens a text in the user's own editor.

@@ -7,6 +7,7 @@ package indirect enum LayerState: Equatable, Sendable {
   case meetings(Meetings.State)
   case followUps(FollowUps.State)
   case people(People.State)
+  case statistics(Statistics.State)
   case summary(Summary.State)
   case rollCall(RollCall.State)
   case count(CountLine.State)
@@ -41,6 +42,7 @@ package indirect enum LayerState: Equatable, Sendable {
     case .meetings(let state): visitor.visit(Meetings.self, state) { self = .meetings($0) }
     case .followUps(let state): visitor.visit(FollowUps.self, state) { self = .followUps($0) }
     case .people(let state): visitor.visit(People.self, state) { self = .people($0) }
+    case .statistics(let state): visitor.visit(Statistics.self, state) { self = .statistics($0) }
     case .summary(let state): visitor.visit(Summary.self, state) { self = .summary($0) }
     case .rollCall(let state): visitor.visit(RollCall.self, state) { self = .rollCall($0) }
     case .count(let state): visitor.visit(CountLine.self, state) { self = .count($0) }

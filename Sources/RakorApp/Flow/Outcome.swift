@@ -87,6 +87,8 @@ indirect enum Delivery: Equatable, Sendable {
   case completion(CompletionQuestion, [String])
   /// Of two versions of a record the other one stands, so what was to be saved here is given up.
   case theirs
+  /// What was to be written into a file is there.
+  case written
 }
 
 /// What a pop-up over a form asks of the form.

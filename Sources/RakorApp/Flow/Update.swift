@@ -24,6 +24,10 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .conflicted(let conflict, let request): return state.ask(about: conflict, request)
   case .allowed(let layer): return state.push(layer)
   case .copied(let outcome): state.notice = state.context.phrases.app.notice(of: outcome)
+  case .chartWritten(let path):
+    let effects = state.tellTop(.delivered(.written))
+    state.notice = Notice(state.context.phrases.statistics.saved(path), .good)
+    return effects
   case .commandRan(let result): return state.forgetUnread(state.finish(result))
   case .completed(let question, let words): return state.tellTop(.delivered(.completion(question, words)))
   case .commandLinesRead(let lines): state.context.take(earlier: lines)
@@ -124,7 +128,7 @@ extension AppState {
     case .key(let key): press(key)
     case .entered(let line, let deed): carryOut(deed, of: line)
     case .day(_, let wish): tellTop(.delivered(delivery)) + (wish.map { tellTop(.delivered(.wish($0))) } ?? [])
-    case .wish, .theirs, .attendee, .completion: tellTop(.delivered(delivery))
+    case .wish, .theirs, .written, .attendee, .completion: tellTop(.delivered(delivery))
     }
   }
 }

@@ -25,6 +25,8 @@ package enum Prompt: Layer {
     case skipTurn(ForumCode, OfficeCode)
     case swapTurns(ForumCode, OfficeCode, OfficeCode)
     case volunteer(ForumCode, OfficeCode)
+    /// The name of the file in which charts are saved.
+    case chart(ChartSheet)
     /// The same line for each of several, as one change.
     indirect case each([Subject])
 
@@ -106,7 +108,7 @@ package enum Prompt: Layer {
     case .command(.save): return state.save(context)
     case .command(.move(let move)): state.run(move, context)
     case .command(.cancel): return .leave(draft(state))
-    case .saved, .delivered(.theirs): return .pop()
+    case .saved, .delivered(.theirs), .delivered(.written): return .pop()
     case .typed(let key): return state.type(key, context)
     case .pasted(let text): state.paste(text, context)
     case .refused(let refusal): state.refuse(refusal, at: nil, context)
@@ -134,6 +136,10 @@ extension Prompt.State {
   func view(_ context: Context) -> FormView<Prompt.Place> { PromptPlan(self, context).view }
 
   fileprivate mutating func save(_ context: Context) -> Outcome {
+    if case .chart(let sheet) = subject {
+      let isBlank = text.allSatisfy(\.isWhitespace)
+      return Outcome(effects: [.writeChart(sheet, to: isBlank ? opening.text : text)])
+    }
     do {
       let words = context.phrases
       let isDropped = if case .drop = subject.first { true } else { false }
@@ -205,7 +211,7 @@ extension Prompt.Subject {
     case .skipTurn(let forum, let office): return .skipTurn(forum, office, reason: text)
     case .swapTurns(let forum, let office, let other): return .swapTurns(forum, office, other, reason: text)
     case .volunteer(let forum, let office): return .volunteer(forum, office, reason: text)
-    case .each: return nil
+    case .chart, .each: return nil
     }
   }
 

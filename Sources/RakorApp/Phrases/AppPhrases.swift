@@ -8,6 +8,7 @@ package struct AppPhrases: PhraseGroup {
   var meetings: String { say("Rakor", "Meetings") }
   var followUps: String { say("Tindak lanjut", "Follow-ups") }
   var people: String { say("Peserta", "People") }
+  var statistics: String { say("Statistik", "Statistics") }
   var readOnly: String {
     say(
       "Mode hanya-baca: buka lagi tanpa mode itu untuk mengubah.",

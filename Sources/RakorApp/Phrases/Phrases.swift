@@ -23,6 +23,7 @@ package struct Phrases: PhraseGroup {
   package var turns: TurnPhrases { TurnPhrases(language: language) }
   package var warnings: WarningPhrases { WarningPhrases(language: language) }
   package var calendar: CalendarPhrases { CalendarPhrases(language: language) }
+  package var statistics: StatisticsPhrases { StatisticsPhrases(language: language) }
   var marks: MarkPhrases { MarkPhrases(language: language) }
   var registry: RegistryFormPhrases { RegistryFormPhrases(language: language) }
   var drafts: DraftPhrases { DraftPhrases(language: language) }

@@ -41,7 +41,7 @@ extension Weekday {
 }
 
 /// The names of the months, numbered 1 to 12.
-enum MonthName {
+package enum MonthName {
   static func full(_ month: Int, in language: Language) -> String {
     switch language {
     case .indonesian: indonesian[month - 1]
@@ -49,7 +49,8 @@ enum MonthName {
     }
   }
 
-  static func short(_ month: Int, in language: Language) -> String {
+  /// The first three letters of a month's name: `Agu`, `Aug`.
+  package static func short(_ month: Int, in language: Language) -> String {
     String(full(month, in: language).prefix(3))
   }
 

@@ -14,6 +14,7 @@ package enum Answer: Equatable, Sendable {
   case office(OfficePage)
   case peopleFound([PersonRow])
   case forumTurns([ForumTurns])
+  case figures(YearFigures)
   case duplicates(DuplicateList)
   case alike([DuplicatePeople])
   case surroundings(Surroundings)

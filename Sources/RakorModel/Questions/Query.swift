@@ -19,6 +19,8 @@ package enum Query: Hashable, Sendable {
   case peopleFound(matching: String, limit: Int)
   /// The turns of one forum in short, or of all.
   case forumTurns(ForumCode?)
+  /// What the records of a year tell of a forum, an office or all.
+  case figures(FigureScope)
   case duplicates
   /// Who may be the same as somebody who is being entered, or edited under a number.
   case alike(PersonDraft, as: PersonID?)

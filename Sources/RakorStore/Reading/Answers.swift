@@ -32,6 +32,7 @@ extension RakorStore {
       .office(try officePage(office, forum: forum, year: year, people: people, meetings: meetings))
     case .peopleFound(let text, let limit): .peopleFound(try personRows(matching: text, office: nil, limit: limit))
     case .forumTurns(let forum): .forumTurns(try forumTurns(of: forum, on: today))
+    case .figures(let scope): .figures(try figures(of: scope, today: today))
     case .duplicates: .duplicates(try duplicateList())
     case .alike(let draft, let id): .alike(try duplicates(of: draft, as: id))
     case .surroundings(let forum, let date, let meeting):

@@ -29,17 +29,19 @@ extension RakorStore {
   ///
   /// - Throws: `StoreError`.
   package func forumTurns(of forum: ForumCode?, on today: Day) throws -> [ForumTurns] {
-    try reading { tables in
-      let forums = try Directory(forums: tables.forums()).forums(on: today)
-      return try forums.filter { forum == nil || $0.code == forum }.map { forum in
-        let book = try tables.turnBook(of: forum, on: today, except: nil)
-        return ForumTurns(book, tallies: try tables.turnTallies(of: book), today: today)
-      }
-    }
+    try reading { try $0.forumTurns(of: forum, on: today) }
   }
 }
 
 extension RecordTables {
+  func forumTurns(of forum: ForumCode?, on today: Day) throws -> [ForumTurns] {
+    let forums = try Directory(forums: forums()).forums(on: today)
+    return try forums.filter { forum == nil || $0.code == forum }.map { forum in
+      let book = try turnBook(of: forum, on: today, except: nil)
+      return ForumTurns(book, tallies: try turnTallies(of: book), today: today)
+    }
+  }
+
   /// The turns that took place, counted for each member and each time in which nobody joined.
   fileprivate func turnTallies(of book: TurnBook) throws -> [TurnTally] {
     let joined = Set(book.standings.compactMap(\.joined)).sorted()

@@ -12,7 +12,7 @@ struct Migration: Sendable {
   static let all: [Migration] = [
     .first, .carryOver, .turnNotes, .people, .dropDay, .unclockedMigrations, .followUpStatus, .mergedNames, .link,
     .soundWords, .memberDays, .letters, .approvals, .reopening, .beginnings, .settledSwaps, .uninvited, .forumEnds,
-    .successions, .personIdentity,
+    .successions, .personIdentity, .figures,
   ]
 }
 

@@ -1,5 +1,6 @@
 import Glibc
 import RakorApp
+import RakorDocuments
 import RakorModel
 import RakorStore
 
@@ -54,6 +55,12 @@ struct EffectRunner {
       return attempt(.question, context) {
         try store.rehearse(edits, now: context.now)
         return [.allowed(layer)]
+      }
+    case .writeChart(let sheet, let path):
+      let databaseFiles = settings.databaseFiles
+      return attempt(.question, context) {
+        try WholeFile.write(SVGSheet.text(sheet), to: path, replacing: false, sparing: databaseFiles)
+        return [.chartWritten(path)]
       }
     case .keepDrafts(let kept): return keep(kept, context)
     case .runCommand(let line, let words): return runCommand(words, of: line, context)

@@ -170,7 +170,7 @@ struct ScreenSession {
     case .writeSetting(let setting, let word): return [write(setting, word)]
     case .loadAhead(let query): ahead.append(query)
     case .runCommand, .complete, .readCommandLines, .load, .save, .ask, .undo, .undoEntry, .redo, .keepDrafts,
-      .loadExample:
+      .loadExample, .writeChart:
       return carryOut(effect)
     }
     return []

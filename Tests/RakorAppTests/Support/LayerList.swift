@@ -4,7 +4,7 @@
 ///
 /// The switch over `LayerState` keeps it complete: a new layer does not compile here before it has its place.
 enum LayerList: CaseIterable {
-  case home, meetings, followUps, people
+  case home, meetings, followUps, people, statistics
   case summary, rollCall, count, find, agenda, history, text
   case form, month, bestDates, followUpForm, personForm, officeForm, forumForm, prompt, minutes
   case lifeLine, turns, duplicates, confirm, leaving, drafts, conflict, help, palette, settings
@@ -15,6 +15,7 @@ enum LayerList: CaseIterable {
     case .meetings: self = .meetings
     case .followUps: self = .followUps
     case .people: self = .people
+    case .statistics: self = .statistics
     case .summary: self = .summary
     case .rollCall: self = .rollCall
     case .count: self = .count
@@ -51,6 +52,7 @@ enum LayerList: CaseIterable {
     case .meetings: (Meetings.self, "Meetings")
     case .followUps: (FollowUps.self, "Follow-ups, of all rakor and of one")
     case .people: (People.self, "People")
+    case .statistics: (Statistics.self, "Statistics")
     case .summary: (Summary.self, "A rakor: summary")
     case .rollCall: (RollCall.self, "A rakor: roll-call")
     case .count: (CountLine.self, "Heads of an office, typed at the roll-call")
