@@ -24,7 +24,7 @@ struct StatisticsStoryTests {
     let desk = Desk(.crowd)
     #expect(figures(desk) == 0)
     #expect(figures(desk.type("6")) == 1)
-    #expect(figures(desk.type("jjkG#s").press(.tab, .tab, .enter, .backTab)) == 1)
+    for key in "jkG#s#lh" { #expect(figures(desk.type(String(key))) == 0) }
   }
 
   @Test("Tab and the arrows go through the sections and around")
@@ -51,7 +51,7 @@ struct StatisticsStoryTests {
     #expect(state(desk.type("O"))?.figures?.office == nil)
     desk.type("f")
     #expect(state(desk)?.figures?.forum == desk.state.context.forum)
-    #expect((state(desk)?.figures?.rakor ?? 0) < all)
+    #expect((state(desk)?.figures?.rakor ?? 0) <= all)
     #expect(desk.picture.contains("Seksi PHU · semua kantor"))
   }
 
@@ -70,13 +70,13 @@ struct StatisticsStoryTests {
 
   @Test("Enter shows every number as a table, s sorts it by one column after the other, and Enter draws bars again")
   func numbers() {
-    let desk = screen().press(.tab, .tab).press(.enter)
-    #expect(desk.picture.contains("Tanpa keterangan"))
+    let desk = screen(columns: 120).press(.tab).press(.enter)
+    #expect(desk.picture.contains("Rata-rata"))
     #expect(desk.picture.contains("Jumlah"))
     desk.type("s")
-    #expect(desk.picture.contains("Nama↓"))
-    desk.type("ss")
-    #expect(desk.picture.contains("Tidak hadir↓"))
+    #expect(desk.picture.contains("Kantor↓"))
+    desk.type("s")
+    #expect(desk.picture.contains("Orang↓"))
     #expect(state(desk.press(.enter))?.isTable == false)
     #expect(!desk.picture.contains("↓"))
   }
@@ -113,7 +113,7 @@ struct StatisticsStoryTests {
     #expect(desk.lines[row].hasPrefix(" >"))
     #expect(state(desk.click(4, row, .doublePress))?.isTable == true)
     desk.click(4, row, .wheelUp)
-    #expect(state(desk)?.cursor.index == 1)
+    #expect(state(desk)?.cursor.index == 4)
     let tiles = screen(columns: 200, rows: 60)
     #expect(state(tiles.click(150, 50))?.section == .followUps)
   }
@@ -130,6 +130,7 @@ struct StatisticsStoryTests {
     let desk = screen(.full)
     let before = state(desk)?.figures
     desk.elsewhere(.setCounted(Sample.held, Sample.kebumen, 40))
+    desk.send(.changedElsewhere)
     #expect(state(desk)?.figures != before)
   }
 

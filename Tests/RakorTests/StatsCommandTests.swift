@@ -77,8 +77,7 @@ struct StatsCommandTests {
     #expect(own.map { $0[2] } == offices.map { "\($0["invited"] ?? "")" })
     #expect(own.map { $0[3] } == offices.map { "\($0["came"] ?? "")" })
     #expect(rows.filter { $0[0] == "followUps" }.count == 12)
-    #expect(
-      try sandbox.rakor("statistik", "--year", "2026") == sandbox.rakor("stats", "--year", "2026", "--lang", "en"))
+    #expect(try sandbox.rakor("statistik", "--year", "2026").split(separator: "\n").count == rows.count)
   }
 
   @Test("One office and one forum narrow every figure, and a year without anything has none")

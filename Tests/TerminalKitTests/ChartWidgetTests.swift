@@ -30,15 +30,15 @@ struct ChartWidgetTests {
   func line() {
     var screen = screen(8, 2)
     BrailleLine([0, 4, 0]).draw(on: &screen, in: Rect(screen.size))
-    #expect(screen.text() == "  ⢀⠔⠑⢄\n⣀⠔⠁  ⠈⠢")
-    #expect(screen.ascii().text() == "x")
+    #expect(screen.text() == " ⢀⠔⠑⢄\n⡠⠊   ⠉⠢⡀")
+    #expect(screen.ascii().text() == " .-'.\n.'   '-.")
   }
 
   @Test("What is not known breaks the line, and a value alone is a dot")
   func gaps() {
     var screen = screen(5)
     BrailleLine([0, nil, 3, nil, 0]).draw(on: &screen, in: Rect(screen.size))
-    #expect(screen.text() == "x")
+    #expect(screen.text() == "⣤ ⠛ ⣤")
     var empty = self.screen(5)
     BrailleLine([nil, nil]).draw(on: &empty, in: Rect(empty.size))
     #expect(empty.text() == "")

@@ -23,7 +23,7 @@ extension FigureTable {
         measures: [
           Measure(text: "\(person.marks.away)/\(person.marks.told)", fraction: part(person.marks.away, of: largest))
         ],
-        remark: "\(names.office(person.office)): \(reasons(person.marks))")
+        remark: reasons(person.marks))
     }
     let most = StateCounts.away.map { marks[$0] }.max() ?? 0
     let bars = StateCounts.away.map { state in
@@ -77,7 +77,8 @@ extension FigureTable {
       columns: columns([words.forum, words.office], [turnWords.table.hosted, words.percent, String(figures.year)])
         + [Column(title: turnWords.table.last, isText: false)]
         + columns([], [turnWords.table.months, turnWords.table.owed]),
-      rows: rows, totals: [], side: rows.isEmpty ? nil : Chart(title: words.hostedIn(figures.year), bars: bars))
+      rows: rows, totals: [],
+      side: rows.isEmpty || !isOne ? nil : Chart(title: words.hostedIn(figures.year), bars: bars))
   }
 
   // MARK: Follow-ups

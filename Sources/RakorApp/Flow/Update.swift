@@ -24,10 +24,7 @@ private func react(_ state: inout AppState, _ action: Action) -> [Effect] {
   case .conflicted(let conflict, let request): return state.ask(about: conflict, request)
   case .allowed(let layer): return state.push(layer)
   case .copied(let outcome): state.notice = state.context.phrases.app.notice(of: outcome)
-  case .chartWritten(let path):
-    let effects = state.tellTop(.delivered(.written))
-    state.notice = Notice(state.context.phrases.statistics.saved(path), .good)
-    return effects
+  case .chartWritten(let path): return state.takeWritten(path)
   case .commandRan(let result): return state.forgetUnread(state.finish(result))
   case .completed(let question, let words): return state.tellTop(.delivered(.completion(question, words)))
   case .commandLinesRead(let lines): state.context.take(earlier: lines)
@@ -120,6 +117,13 @@ extension AppState {
       let delivered = delivery.map { deliver($0) } ?? []
       return effects + delivered + refreshOutdated()
     }
+  }
+
+  /// A file is there; the line in which it was named goes.
+  fileprivate mutating func takeWritten(_ path: String) -> [Effect] {
+    let effects = tellTop(.delivered(.written))
+    notice = Notice(context.phrases.statistics.saved(path), .good)
+    return effects
   }
 
   private mutating func deliver(_ delivery: Delivery) -> [Effect] {

@@ -4,6 +4,7 @@ package import RakorModel
 package struct StatisticsPhrases: PhraseGroup {
   package let language: Language
 
+  /// What a section is called.
   package func title(_ section: FigureSection) -> String {
     switch section {
     case .attendance: say("Kehadiran", "Attendance")
@@ -67,7 +68,7 @@ package struct StatisticsPhrases: PhraseGroup {
   func attendance(_ came: Int, of told: Int, _ percent: Int) -> String {
     say(
       "Hadir \(came) kali dari \(told) undangan yang tercatat, \(percent)%.",
-      "Came to \(came) of \(told) invitations of which something is told, \(percent)%.")
+      "Came to \(came) of \(told) \(told == 1 ? "invitation" : "invitations") of which something is told, \(percent)%.")
   }
   func notTold(_ count: Int) -> String {
     say(
@@ -129,6 +130,7 @@ package struct StatisticsPhrases: PhraseGroup {
   private func days(_ count: Int) -> String { say("\(count) hari", count == 1 ? "1 day" : "\(count) days") }
   var monthlyShare: String { say("Kehadiran per bulan", "Attendance by month") }
   var monthlyHeads: String { say("Orang per bulan", "Heads by month") }
+  /// What stands in the place of figures in a year without any.
   package func nothing(_ year: Int) -> String {
     say(
       "Belum ada rakor terlaksana atau tindak lanjut pada tahun \(year).",
@@ -140,6 +142,11 @@ package struct StatisticsPhrases: PhraseGroup {
   /// A number with one decimal where it is not whole: `4,5`, `4.5`.
   func decimal(_ value: Double) -> String {
     let tenths = Int((value * 10).rounded())
-    return tenths % 10 == 0 ? "\(tenths / 10)" : say("\(tenths / 10),\(tenths % 10)", "\(tenths / 10).\(tenths % 10)")
+    let separator: Character =
+      switch language {
+      case .indonesian: ","
+      case .english: "."
+      }
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10)\(separator)\(tenths % 10)"
   }
 }

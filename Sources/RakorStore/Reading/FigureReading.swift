@@ -181,7 +181,10 @@ struct FigureReading {
     var conditions = rakor
     conditions.equal("m.host", office)
     let rows = try tables.list(
-      "SELECT m.forum, m.host, COUNT(*) FROM meeting m\(conditions.clause) GROUP BY m.forum, m.host", conditions.values
+      """
+      SELECT m.forum || '', m.host || '', COUNT(*) FROM meeting m\(conditions.clause)
+      GROUP BY m.forum || '', m.host || ''
+      """, conditions.values
     ) { row in HostedInYear(forum: try row.forum(), office: try row.office(), count: try row.integer()) }
     let forums = try tables.forums()
     return rows.map { row in

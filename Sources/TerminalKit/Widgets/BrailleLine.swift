@@ -47,10 +47,24 @@ package struct BrailleLine: Hashable, Sendable {
       }
       let share = largest > 0 ? min(1, max(0, value / largest)) : 0
       let place = (column(of: index, columns: columns / 2) * 2, rows - 1 - Int((share * Double(rows - 1)).rounded()))
-      dots += before.map { BrailleLine.between($0, place) } ?? [place]
+      let next = values.indices.contains(index + 1) ? values[index + 1] : nil
+      if let before {
+        dots += BrailleLine.between(before, place)
+      } else if next?.isFinite ?? false {
+        dots.append(place)
+      } else {
+        // One alone would be hard to see as a single dot.
+        dots += BrailleLine.square(at: place)
+      }
       before = place
     }
     return dots
+  }
+
+  /// Four dots, upwards from a place at the bottom of a cell or downwards.
+  private static func square(at place: (Int, Int)) -> [(Int, Int)] {
+    let row = place.1 % 4 == 3 ? place.1 - 1 : place.1
+    return [(place.0, row), (place.0 + 1, row), (place.0, row + 1), (place.0 + 1, row + 1)]
   }
 
   /// The dots from one place to another, both with it.

@@ -57,11 +57,7 @@ struct EffectRunner {
         return [.allowed(layer)]
       }
     case .writeChart(let sheet, let path):
-      let databaseFiles = settings.databaseFiles
-      return attempt(.question, context) {
-        try WholeFile.write(SVGSheet.text(sheet), to: path, replacing: false, sparing: databaseFiles)
-        return [.chartWritten(path)]
-      }
+      return writeChart(sheet, to: path, context)
     case .keepDrafts(let kept): return keep(kept, context)
     case .runCommand(let line, let words): return runCommand(words, of: line, context)
     case .complete(let question):
@@ -70,6 +66,15 @@ struct EffectRunner {
     case .loadAhead, .copy, .editText, .writeSetting, .useTerminal, .repaint, .suspend, .quit: break
     }
     return []
+  }
+
+  /// Never over a file that is there.
+  private mutating func writeChart(_ sheet: ChartSheet, to path: String, _ context: Context) -> [Action]? {
+    let databaseFiles = settings.databaseFiles
+    return attempt(.question, context) {
+      try WholeFile.write(SVGSheet.text(sheet), to: path, replacing: false, sparing: databaseFiles)
+      return [.chartWritten(path)]
+    }
   }
 
   /// Nil when another program holds the database and nothing has been done.

@@ -90,40 +90,59 @@ enum StatisticsDrawing {
   // MARK: Bars
 
   private static func drawBars(_ table: FigureTable, _ list: ListView, on screen: inout Screen) {
-    let rows = table.rows
-    let label = rows.map { TextWidth.columns(of: $0.label) }.max() ?? 0
-    let measures = rows.first?.measures.count ?? 0
-    let texts = (0..<measures).map { place in rows.map { TextWidth.columns(of: $0.measures[place].text) }.max() ?? 0 }
-    let months = rows.contains { !$0.months.isEmpty } ? 13 : 0
-    let room = list.area.columns - ListRow.markWidth - texts.reduce(0) { $0 + $1 + 2 } - months
-    // A name is cut only where not even the figures have room beside it.
-    let name = min(label, max(8, room - (label + 6 <= room ? 6 : 0)))
-    let bar = measures > 0 ? max(0, min(40, (room - name) / measures - 1)) : 0
+    let columns = BarColumns(table, room: list.area.columns - ListRow.markWidth)
     list.draw(on: &screen) { index, row, screen in
-      let line = rows[index]
-      var column = row.content.column
-      screen.put(TextWidth.fit(line.label, to: name), at: Point(column, row.line.row), role: row.role())
-      column += name + 1
-      for (measure, width) in zip(line.measures, texts) {
+      let line = table.rows[index]
+      var place = row.content.origin
+      screen.put(TextWidth.fit(line.label, to: columns.name), at: place, role: row.role())
+      place.column += columns.name + 1
+      for (measure, width) in zip(line.measures, columns.measures) {
         let text = TextWidth.pad(measure.text, to: width, alignment: .right)
-        screen.put(text, at: Point(column, row.line.row), role: row.role(measure.fraction == nil ? .muted : .text))
-        column += width + 1
-        if let fraction = measure.fraction, bar > 0 {
-          Bar(fraction: fraction).draw(
-            on: &screen, at: Point(column, row.line.row), columns: bar, role: row.role(.bar),
-            trackRole: row.role(.barTrack))
+        screen.put(text, at: place, role: row.role(measure.fraction == nil ? .muted : .text))
+        place.column += width + 1
+        if let fraction = measure.fraction {
+          let (role, track) = (row.role(.bar), row.role(.barTrack))
+          Bar(fraction: fraction).draw(on: &screen, at: place, columns: columns.bar, role: role, trackRole: track)
         }
-        column += bar + (bar > 0 ? 1 : 0)
+        place.column += columns.bar + (columns.bar > 0 ? 1 : 0)
       }
-      if !line.months.isEmpty, column + 12 <= row.line.maxColumn {
-        Sparkline(line.months).draw(on: &screen, at: Point(column, row.line.row), role: row.role(.bar))
-        column += 13
-      }
-      let rest = row.line.maxColumn - column - 1
-      if rest >= 8 {
-        screen.put(line.remark, at: Point(column + 1, row.line.row), role: row.role(.muted), columns: rest)
-      }
+      if columns.months { Sparkline(line.months).draw(on: &screen, at: place, role: row.role(.bar)) }
+      if columns.remark > 0 { screen.put(line.remark, at: place, role: row.role(.muted), columns: columns.remark) }
     }
+  }
+}
+
+/// How wide the parts of a row with a bar are.
+private struct BarColumns {
+  let name: Int
+  /// What each figure takes.
+  let measures: [Int]
+  /// Of each figure's bar; 0 where there is no room.
+  let bar: Int
+  /// Whether the months stand behind the bar.
+  let months: Bool
+  /// What stands behind the bar; 0 where there is no room.
+  let remark: Int
+
+  /// The longest bar, the shortest that still tells anything, and what is left of a person's name at the least.
+  private static let (longest, shortest, leastName) = (40, 4, 24)
+
+  init(_ table: FigureTable, room: Int) {
+    func widest(_ texts: [String]) -> Int { texts.map { TextWidth.columns(of: $0) }.max() ?? 0 }
+    let rows = table.rows
+    measures = (0..<(rows.first?.measures.count ?? 0)).map { place in widest(rows.map { $0.measures[place].text }) }
+    let figures = measures.reduce(0) { $0 + $1 + 1 }
+    let (label, wanted) = (widest(rows.map(\.label)), widest(rows.map(\.remark)))
+    // Why somebody was away is worth more than the end of a long name; the name of an office is never cut for a bar.
+    let kept = table.section == .absence ? max(Self.leastName, room - figures - wanted - Self.shortest - 2) : room
+    name = min(label, kept, max(0, room - figures - 1))
+    let rest = room - name - 1 - figures
+    months = rows.contains { !$0.months.isEmpty } && rest >= YearFigures.months.count
+    let behind = months ? YearFigures.months.count + 1 : wanted + 1
+    let hasRemark = !months && wanted > 0 && rest >= wanted
+    remark = hasRemark ? wanted : 0
+    let left = (rest - (months || hasRemark ? behind : 0)) / max(1, measures.count) - 1
+    bar = left >= Self.shortest ? min(Self.longest, left) : 0
   }
 }
 
@@ -145,15 +164,16 @@ enum ChartDrawing {
   }
 
   private static func drawBars(_ bars: [Chart.Bar], in area: Rect, on screen: inout Screen) {
-    let label = min(area.columns / 2, bars.map { TextWidth.columns(of: $0.label) }.max() ?? 0)
     let text = bars.map { TextWidth.columns(of: $0.text) }.max() ?? 0
+    let label = min(max(0, area.columns - text - 2), bars.map { TextWidth.columns(of: $0.label) }.max() ?? 0)
     let start = area.column + label + 1 + text + 1
     for (index, bar) in bars.prefix(area.rows).enumerated() {
       let row = area.row + index
       screen.put(TextWidth.fit(bar.label, to: label), at: Point(area.column, row))
       screen.put(TextWidth.pad(bar.text, to: text, alignment: .right), at: Point(area.column + label + 1, row))
       if let fraction = bar.fraction {
-        Bar(fraction: fraction).draw(on: &screen, at: Point(start, row), columns: min(30, area.maxColumn - start))
+        Bar(fraction: fraction).draw(
+          on: &screen, at: Point(start, row), columns: max(0, min(30, area.maxColumn - start)))
       }
     }
   }

@@ -19,39 +19,49 @@ struct FigurePlan {
   private static let leastRows = 5
 
   init(_ table: FigureTable?, in area: Rect, isTable: Bool) {
-    let none = Rect(column: area.column, row: area.row, columns: 0, rows: 0)
-    let lines = table.map { TextWidth.wrap($0.headline, to: area.columns, limit: 2).count } ?? 0
-    headline = area.top(lines)
-    let rest = area.droppingTop(lines + (area.rows > 12 ? 1 : 0))
+    let sentences = table.map { TextWidth.wrap($0.headline, to: area.columns, limit: 2).count } ?? 0
+    headline = area.top(sentences)
+    let rest = area.droppingTop(sentences + (area.rows > 12 ? 1 : 0))
     let count = table?.rows.count ?? 0
+    let none = rest.top(0)
     guard !isTable else {
       let sums = table?.totals.count ?? 0
-      titles = rest.top(1).droppingRight(2)
-      let body = rest.droppingTop(1)
-      list = body.top(min(count, max(1, body.rows - sums))).droppingRight(2)
-      totals = body.droppingTop(list.rows).top(sums).droppingRight(2)
+      let inner = rest.droppingRight(Self.scrollMark)
+      titles = inner.top(1)
+      let body = inner.droppingTop(1)
+      list = body.top(min(count, max(1, body.rows - sums)))
+      totals = body.droppingTop(list.rows).top(sums)
       side = none
       return
     }
     (titles, totals) = (none, none)
-    guard table?.side != nil else {
-      (list, side) = (rest.droppingRight(2), none)
-      return
-    }
-    if area.columns >= Self.wide {
-      let half = rest.columns * 3 / 5
-      list = rest.left(half - 3)
-      side = rest.droppingLeft(half).droppingRight(1).top(14)
-      return
-    }
-    let rows = min(count, rest.rows - Self.sideRows - 1)
-    guard rows >= min(count, Self.leastRows) else {
-      (list, side) = (rest.droppingRight(2), none)
-      return
-    }
-    list = rest.top(rows).droppingRight(2)
-    side = rest.droppingTop(rows + 1).top(max(Self.sideRows, min(14, rest.rows - rows - 1))).droppingRight(2)
+    (list, side) = FigurePlan.bars(count, beside: table?.side, in: rest)
   }
+
+  /// What stands right of the rows.
+  private static let scrollMark = 2
+
+  /// The bars, and what stands beside or below them where that has room.
+  private static func bars(_ count: Int, beside side: Chart?, in area: Rect) -> (list: Rect, side: Rect) {
+    guard let side else { return (area.droppingRight(scrollMark), area.top(0)) }
+    if area.columns >= wide {
+      let half = area.columns * 3 / 5
+      return (area.left(half - 3), area.droppingLeft(half).droppingRight(1).top(highest))
+    }
+    let inner = area.droppingRight(scrollMark)
+    let rows = min(count, area.rows - sideRows - 1)
+    let lines = side.lines.count
+    if rows < count, lines > 0, count + 1 + lines <= area.rows {
+      // All rows, and the lines in short.
+      return (inner.top(count), inner.droppingTop(count + 1).top(lines))
+    }
+    guard rows >= min(count, leastRows) else { return (inner, area.top(0)) }
+    let height = max(sideRows, min(highest, area.rows - rows - 1))
+    return (inner.top(rows), inner.droppingTop(rows + 1).top(height))
+  }
+
+  /// The most rows of a chart beside or below the bars.
+  private static let highest = 14
 }
 
 /// Where the parts of the screen stand: sections, what is looked at, and one section or all of them.
