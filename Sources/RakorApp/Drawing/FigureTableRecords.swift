@@ -38,7 +38,7 @@ extension FigureTable {
         [words.name, words.office],
         [words.away] + StateCounts.away.map { capital(names.phrases.words.delegateState($0)) } + [words.came]),
       rows: rows, totals: [[words.total, ""] + counts(marks).map(String.init)],
-      side: Chart(title: words.reasons, bars: bars))
+      side: marks.told > 0 ? Chart(title: words.reasons, bars: bars) : nil)
   }
 
   private static func capital(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }

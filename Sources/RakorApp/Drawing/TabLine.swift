@@ -46,7 +46,8 @@ enum TabLine {
     let active = state.layers.first?.traits(context).tab.flatMap { Tab.allCases.firstIndex(of: $0) }
     let whole = Tab.allCases.reduce(0) { $0 + TextWidth.columns(of: $1.title(context.phrases)) + 4 }
     let hasBadge = context.isDemonstration || context.readOnly
-    let isNarrow = context.size.columns < start + whole + (hasBadge ? 7 : 0)
+    let chip = context.forum.map { min(longestChip, TextWidth.columns(of: context.directory.shortName($0))) + 4 } ?? 0
+    let isNarrow = context.size.columns < start + whole + chip + (hasBadge ? 7 : 0)
     let labels = Tab.allCases.enumerated().map { index, tab in
       isNarrow && index != active ? "\(tab.rawValue)" : "\(tab.rawValue) \(tab.title(context.phrases))"
     }

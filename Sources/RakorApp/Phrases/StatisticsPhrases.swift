@@ -17,14 +17,15 @@ package struct StatisticsPhrases: PhraseGroup {
 
   // MARK: Keys
 
-  var nextSection: String { say("bagian berikutnya", "next section") }
+  var nextSection: String { say("bagian", "section") }
   var previousSection: String { say("bagian sebelumnya", "previous section") }
-  var table: String { say("angka / grafik", "numbers / chart") }
+  var numbers: String { say("angka", "numbers") }
+  var chart: String { say("grafik", "chart") }
   var nextOffice: String { say("kantor", "office") }
   var previousOffice: String { say("kantor sebelumnya", "previous office") }
-  var earlierYear: String { say("tahun lalu", "year before") }
-  var laterYear: String { say("tahun sesudahnya", "year after") }
-  var save: String { say("simpan SVG", "save SVG") }
+  var earlierYear: String { say("tahun mundur", "year back") }
+  var laterYear: String { say("tahun maju", "year on") }
+  var save: String { say("SVG", "SVG") }
   func firstYear(_ year: Int) -> String {
     say("Catatan dimulai tahun \(year).", "The records begin in \(year).")
   }
@@ -67,13 +68,13 @@ package struct StatisticsPhrases: PhraseGroup {
   /// How much of what was told of the offices was attendance.
   func attendance(_ came: Int, of told: Int, _ percent: Int) -> String {
     say(
-      "Hadir \(came) kali dari \(told) undangan yang tercatat, \(percent)%.",
-      "Came to \(came) of \(told) \(told == 1 ? "invitation" : "invitations") of which something is told, \(percent)%.")
+      "Hadir \(came) dari \(told) undangan yang tercatat, \(percent)%.",
+      "Came to \(came) of \(told) \(told == 1 ? "invitation" : "invitations") told of, \(percent)%.")
   }
   func notTold(_ count: Int) -> String {
     say(
-      "\(count) undangan belum dicatat.",
-      count == 1 ? "1 invitation is not told of." : "\(count) invitations are not told of.")
+      "\(count) belum dicatat.",
+      "\(count) not told of.")
   }
   func noAttendance(_ invited: Int) -> String {
     say(

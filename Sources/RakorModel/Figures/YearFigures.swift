@@ -52,7 +52,7 @@ package struct YearFigures: Hashable, Sendable {
   }
 }
 
-/// How an office attended the rakor of a year that took place.
+/// How an office attended the rakor of a year that took place (docs/domain.md, Figures).
 package struct OfficePresence: Hashable, Sendable {
   /// Nil for all offices together.
   package var office: OfficeCode?

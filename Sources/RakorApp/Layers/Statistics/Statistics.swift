@@ -36,7 +36,8 @@ package enum Statistics: Layer {
 
   enum Command: Hashable, Sendable {
     case move(ListMove)
-    case nextSection, previousSection, table, nextOffice, previousOffice, earlierYear, laterYear, sort, copy, save
+    case nextSection, previousSection, numbers, chart, nextOffice, previousOffice, earlierYear, laterYear, sort, copy,
+      save
   }
 
   static func frame(_ state: State, _ context: Context) -> Frame {
@@ -87,8 +88,8 @@ package enum Statistics: Layer {
       state.cursor.move(move, count: list.count, height: list.area.rows)
     case .nextSection: show(1, &state, context)
     case .previousSection: show(-1, &state, context)
-    case .table:
-      state.isTable.toggle()
+    case .numbers, .chart:
+      state.isTable = command == .numbers
       settle(&state, context)
     case .nextOffice: return choose(1, &state, context)
     case .previousOffice: return choose(-1, &state, context)
@@ -171,7 +172,7 @@ package enum Statistics: Layer {
     case .scroll(let rows): state.cursor.move(by: rows, count: frame.list.count, height: frame.list.area.rows)
     case .press(let index, let opens):
       state.cursor.set(index, count: frame.list.count, height: frame.list.area.rows)
-      if opens { return run(.table, &state, context) }
+      if opens { return run(state.isTable ? .chart : .numbers, &state, context) }
     case nil: break
     }
     return .none
@@ -183,7 +184,14 @@ extension Statistics {
     ListMove.bindings(Command.move, rows: { frame, _ in frame.list.count }) + [
       Binding([.tab, .right, .character("l")], .nextSection, .view, hint: true) { $0.statistics.nextSection },
       Binding([.backTab, .left, .character("h")], .previousSection, .view) { $0.statistics.previousSection },
-      Binding([.enter, .character("#")], .table, .view, hint: true, when: needsFigures) { $0.statistics.table },
+      Binding(
+        [.enter, .character("#")], .numbers, .view, hint: true,
+        when: { frame, context in frame.state.isTable ? .notMine : needsFigures(frame, context) },
+        label: { $0.statistics.numbers }),
+      Binding(
+        [.enter, .character("#")], .chart, .view, hint: true,
+        when: { frame, context in frame.state.isTable ? needsFigures(frame, context) : .notMine },
+        label: { $0.statistics.chart }),
       Binding([.character("o")], .nextOffice, .view, hint: true, when: needsOffices) { $0.statistics.nextOffice },
       Binding([.character("O")], .previousOffice, .view, when: needsOffices) { $0.statistics.previousOffice },
       Binding([.character("[")], .earlierYear, .view, hint: true, when: hasEarlier) { $0.statistics.earlierYear },

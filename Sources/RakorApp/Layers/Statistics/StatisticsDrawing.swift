@@ -51,7 +51,7 @@ enum StatisticsDrawing {
     _ table: FigureTable, _ plan: FigurePlan, _ list: ListView, _ state: Statistics.State, _ context: Context,
     on screen: inout Screen
   ) {
-    screen.put(table.headline, in: plan.headline, role: .text, limit: 2)
+    if !plan.headline.isEmpty { screen.put(table.headline, in: plan.headline, role: .text, limit: 2) }
     if table.rows.isEmpty {
       screen.put(context.phrases.statistics.nothingHere, in: plan.list, role: .muted)
     } else if state.isTable {
@@ -134,7 +134,7 @@ private struct BarColumns {
     let figures = measures.reduce(0) { $0 + $1 + 1 }
     let (label, wanted) = (widest(rows.map(\.label)), widest(rows.map(\.remark)))
     // Why somebody was away is worth more than the end of a long name; the name of an office is never cut for a bar.
-    let kept = table.section == .absence ? max(Self.leastName, room - figures - wanted - Self.shortest - 2) : room
+    let kept = table.section == .absence ? max(Self.leastName, room - figures - wanted - Self.shortest - 3) : room
     name = min(label, kept, max(0, room - figures - 1))
     let rest = room - name - 1 - figures
     months = rows.contains { !$0.months.isEmpty } && rest >= YearFigures.months.count

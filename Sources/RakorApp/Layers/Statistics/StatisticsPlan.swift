@@ -19,7 +19,9 @@ struct FigurePlan {
   private static let leastRows = 5
 
   init(_ table: FigureTable?, in area: Rect, isTable: Bool) {
-    let sentences = table.map { TextWidth.wrap($0.headline, to: area.columns, limit: 2).count } ?? 0
+    // Where rows are dear, the sums of the table say the same.
+    let isSaid = isTable && area.rows < 8 && table?.totals.isEmpty == false && table?.section != .followUps
+    let sentences = isSaid ? 0 : table.map { TextWidth.wrap($0.headline, to: area.columns, limit: 2).count } ?? 0
     headline = area.top(sentences)
     let rest = area.droppingTop(sentences + (area.rows > 12 ? 1 : 0))
     let count = table?.rows.count ?? 0
