@@ -261,7 +261,7 @@ struct MigrationTests {
         "2026-11-28-beginnings 1a59e7627d7b9b7d", "2026-11-28-settled-swaps 2e2b00a4177ddc56",
         "2026-11-28-uninvited 5a3d336d0378e8f1", "2026-11-28-forum-ends 301e20ac43f41241",
         "2026-11-28-successions 6ef863039d350ca5",
-        "2026-11-28-person-identity de40da1abfed6665", "2026-11-28-figures 9394518e4701655d",
+        "2026-11-28-person-identity de40da1abfed6665", "2026-11-28-figures 9115bf8828f309a4",
       ])
   }
 

@@ -81,6 +81,14 @@ package struct FigureNames {
 
   func text(_ number: Int?) -> String { number.map(String.init) ?? blank }
 
+  /// A number with one decimal where it is not whole: `4,5`, `4.5`.
+  func decimal(_ value: Double?) -> String {
+    guard let value else { return blank }
+    let tenths = Int((value * 10).rounded())
+    let separator = isPiped || phrases.language == .english ? "." : ","
+    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10)\(separator)\(tenths % 10)"
+  }
+
   func percent(_ number: Int?) -> String { number.map { "\($0)%" } ?? blank }
 }
 

@@ -52,7 +52,7 @@ extension FigureTable {
       let months = figures.monthlyHeads(of: office)
       return Row(
         label: names.office(office),
-        cells: [names.office(office), names.text(presence.heads), presence.average.map(words.decimal) ?? names.blank]
+        cells: [names.office(office), names.text(presence.heads), names.decimal(presence.average)]
           + months.map(names.text),
         values: [nil, presence.heads.map(Double.init), presence.average] + numbers(months),
         measures: [Measure(text: names.text(presence.heads), fraction: part(presence.heads, of: largest))],

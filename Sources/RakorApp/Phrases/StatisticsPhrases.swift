@@ -25,7 +25,7 @@ package struct StatisticsPhrases: PhraseGroup {
   var previousOffice: String { say("kantor sebelumnya", "previous office") }
   var earlierYear: String { say("tahun mundur", "year back") }
   var laterYear: String { say("tahun maju", "year on") }
-  var save: String { say("SVG", "SVG") }
+  var save: String { say("simpan SVG", "save SVG") }
   func firstYear(_ year: Int) -> String {
     say("Catatan dimulai tahun \(year).", "The records begin in \(year).")
   }
@@ -139,15 +139,4 @@ package struct StatisticsPhrases: PhraseGroup {
   }
   var nothingHere: String { say("Tidak ada angka untuk bagian ini.", "No figures for this section.") }
   func rakor(_ count: Int) -> String { say("\(count) rakor", count == 1 ? "1 meeting" : "\(count) meetings") }
-
-  /// A number with one decimal where it is not whole: `4,5`, `4.5`.
-  func decimal(_ value: Double) -> String {
-    let tenths = Int((value * 10).rounded())
-    let separator: Character =
-      switch language {
-      case .indonesian: ","
-      case .english: "."
-      }
-    return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10)\(separator)\(tenths % 10)"
-  }
 }

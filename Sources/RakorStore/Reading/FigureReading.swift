@@ -245,7 +245,9 @@ struct FigureReading {
 
   /// An office's part is closed on the day of its tick, else on the day on which the whole was dropped.
   private func partsClosed(_ office: OfficeCode) throws -> [(Int, Int)] {
-    var ticked: SQLConditions = ["p.office": office]
+    var ticked = SQLConditions()
+    // Wrapped, so that the days of the year are gone through and not all that the office ever owed.
+    ticked.equal("p.office || ''", office)
     isInYear("p.done", &ticked)
     ticked.equal("f.forum", forum)
     let ticks = try closedRows(

@@ -8,6 +8,6 @@ extension Migration {
       "CREATE INDEX follow_up_by_closed ON follow_up (closed_day)",
       "CREATE INDEX follow_up_open_by_opened ON follow_up (opened) WHERE is_open = 1",
       "CREATE INDEX follow_up_open_by_forum_opened ON follow_up (forum, opened) WHERE is_open = 1",
-      "CREATE INDEX follow_up_part_by_office_done ON follow_up_part (office, done, follow_up)",
+      "CREATE INDEX follow_up_part_by_done ON follow_up_part (done, office, follow_up)",
     ])
 }
