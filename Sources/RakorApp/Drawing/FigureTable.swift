@@ -85,7 +85,7 @@ package struct FigureNames {
   func decimal(_ value: Double?) -> String {
     guard let value else { return blank }
     let tenths = Int((value * 10).rounded())
-    let separator = isPiped || phrases.language == .english ? "." : ","
+    let separator = isPiped ? "." : phrases.language.decimalSign
     return tenths % 10 == 0 ? "\(tenths / 10)" : "\(tenths / 10)\(separator)\(tenths % 10)"
   }
 

@@ -16,3 +16,13 @@ extension Language {
     }
   }
 }
+
+extension Language {
+  /// What stands between whole numbers and tenths: `4,5`, `4.5`.
+  package var decimalSign: Character {
+    switch self {
+    case .indonesian: ","
+    case .english: "."
+    }
+  }
+}

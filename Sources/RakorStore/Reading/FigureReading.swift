@@ -12,8 +12,7 @@ extension RakorStore {
       let reading = FigureReading(tables: tables, forum: scope.forum, office: scope.office, year: year, today: today)
       let all = min(years.all.lowerBound, year)...max(years.all.upperBound, year)
       var figures = YearFigures(of: scope, year: year, years: all, today: today)
-      figures.officeMonths = try reading.officeMonths()
-      figures.rakorMonths = scope.office == nil ? try reading.rakorMonths() : []
+      (figures.officeMonths, figures.rakorMonths) = try reading.attendance()
       (figures.absences, figures.officeMarks) = try reading.marks()
       figures.turns = try tables.forumTurns(of: scope.forum, on: today)
       figures.hosted = try reading.hosted()
@@ -50,9 +49,9 @@ struct FigureReading {
   let today: Day
 
   /// The month that a column with a day is in, as two digits.
-  private static func month(_ column: String) -> String { "substr(\(column), 6, 2)" }
+  static func month(_ column: String) -> String { "substr(\(column), 6, 2)" }
 
-  private static func readMonth(_ row: inout SQLRow) throws -> Int { try row.parsed { Int($0) } }
+  static func readMonth(_ row: inout SQLRow) throws -> Int { try row.parsed { Int($0) } }
 
   /// That a day is one of the year; years have four digits, so that days compare as texts.
   private func isInYear(_ column: String, _ conditions: inout SQLConditions) {
@@ -62,78 +61,13 @@ struct FigureReading {
   }
 
   /// The rakor `m` of the year that took place.
-  private var rakor: SQLConditions {
+  var rakor: SQLConditions {
     var conditions = SQLConditions()
     conditions.equal("m.forum", forum)
     isInYear("m.date", &conditions)
     // Wrapped, so that an index by state does not tempt the engine away from the days.
     conditions.add("m.state || '' IN \(MeetingState.set(\.tookPlace))")
     return conditions
-  }
-
-  // MARK: Attendance
-
-  /// What is told of each office at each rakor; `AttendanceFigures` is the rule. The order of the tables is given by
-  /// `CROSS JOIN`, or all rakor of an office would be gone through.
-  private static func pairs(_ conditions: SQLConditions) -> String {
-    """
-    SELECT m.id AS meeting, \(month("m.date")) AS month, m.reported_total AS reported, o.office AS office,
-      CASE WHEN o.office = m.host OR EXISTS (
-        SELECT 1 FROM meeting_invited i WHERE i.meeting = m.id AND i.office = o.office) THEN 1 ELSE 0 END AS invited,
-      (SELECT a.counted FROM attendance a WHERE a.meeting = m.id AND a.office = o.office) AS counted,
-      (SELECT SUM(CASE WHEN d.state IN \(presentStates) THEN 1 ELSE 0 END) FROM delegate d
-        WHERE d.meeting = m.id AND d.office = o.office AND d.state <> 'unknown') AS named
-    FROM meeting m CROSS JOIN meeting_office o\(conditions.clause) AND o.meeting = m.id
-    """
-  }
-
-  private static let presentStates =
-    "(" + DelegateState.allCases.filter(\.isPresent).map { "'\($0.rawValue)'" }.joined(separator: ", ") + ")"
-
-  /// Heads of an office at a rakor: the larger of counted and named.
-  private static let heads =
-    "CASE WHEN named IS NULL THEN counted WHEN counted IS NULL OR counted < named THEN named ELSE counted END"
-
-  func officeMonths() throws -> [OfficeMonth] {
-    var conditions = rakor
-    conditions.equal("o.office", office)
-    return try tables.list(
-      """
-      SELECT office, month, SUM(invited), SUM(CASE WHEN invited = 1 AND heads > 0 THEN 1 ELSE 0 END),
-        SUM(CASE WHEN invited = 1 AND heads IS NULL THEN 1 ELSE 0 END),
-        SUM(CASE WHEN invited = 0 AND heads > 0 THEN 1 ELSE 0 END), SUM(heads)
-      FROM (SELECT office, month, invited, \(Self.heads) AS heads FROM (\(Self.pairs(conditions))) p) q
-      GROUP BY office, month ORDER BY office, month
-      """, conditions.values
-    ) { row in
-      OfficeMonth(
-        office: try row.office(), month: try Self.readMonth(&row), invited: try row.integer(),
-        came: try row.integer(), untold: try row.integer(), uninvited: try row.integer(),
-        heads: try row.optionalInteger())
-    }
-  }
-
-  /// A rakor of which nothing is told has no total; one with a report has the larger of that and the offices' sum.
-  func rakorMonths() throws -> [RakorMonth] {
-    let conditions = rakor
-    return try tables.list(
-      """
-      SELECT month, COUNT(*), SUM(CASE WHEN reported IS NULL AND told = 0 THEN 1 ELSE 0 END),
-        SUM(CASE WHEN reported IS NULL AND told = 0 THEN NULL WHEN reported > offices THEN reported ELSE offices END),
-        SUM(CASE WHEN reported > offices THEN reported - offices ELSE 0 END)
-      FROM (
-        SELECT meeting, month, reported, SUM(COALESCE(\(Self.heads), 0)) AS offices,
-          CASE WHEN EXISTS (SELECT 1 FROM attendance a WHERE a.meeting = p.meeting AND a.counted IS NOT NULL)
-            OR EXISTS (SELECT 1 FROM delegate d WHERE d.meeting = p.meeting AND d.state <> 'unknown')
-            THEN 1 ELSE 0 END AS told
-        FROM (\(Self.pairs(conditions))) p GROUP BY meeting, month, reported) q
-      GROUP BY month ORDER BY month
-      """, conditions.values
-    ) { row in
-      RakorMonth(
-        month: try Self.readMonth(&row), rakor: try row.integer(), untold: try row.integer(),
-        heads: try row.optionalInteger(), unattributed: try row.integer())
-    }
   }
 
   // MARK: People
