@@ -171,7 +171,7 @@ struct GlobalKeyStoryTests {
   func midnightReadsAgain() throws {
     let desk = Desk()
     #expect(desk.send(.clockRead(try #require(Moment(iso: "2026-11-22T23:59")))).effects.isEmpty)
-    #expect(desk.lines[0].contains("22 November 2026"))
+    #expect(desk.lines[0].contains("22 Nov"))
     desk.send(.clockRead(try #require(Moment(iso: "2026-11-23T00:00"))))
     #expect(desk.queries.contains { if case .home = $0 { true } else { false } })
     #expect(desk.picture.contains("besok"))

@@ -80,7 +80,7 @@ struct RollCallStoryTests {
   }
 
   static let writingKeys: [Key] =
-    "hmisdtwAPRN/a+-=x 06".map { .character($0) } + [.backspace, .delete]
+    "hmisdtwAPRN/a+-=x 0".map { .character($0) } + [.backspace, .delete]
 
   @Test("On a closed rakor every writing key says why not", arguments: writingKeys)
   func closed(key: Key) {

@@ -47,13 +47,16 @@ enum TabLine {
     let whole = Tab.allCases.reduce(0) { $0 + TextWidth.columns(of: $1.title(context.phrases)) + 4 }
     let hasBadge = context.isDemonstration || context.readOnly
     let chip = context.forum.map { min(longestChip, TextWidth.columns(of: context.directory.shortName($0))) + 4 } ?? 0
-    let isNarrow = context.size.columns < start + whole + chip + (hasBadge ? 7 : 0)
+    let room = context.size.columns - start - (hasBadge ? badgeColumns : 0)
+    let isNarrow = room < whole + chip
     let labels = Tab.allCases.enumerated().map { index, tab in
       isNarrow && index != active ? "\(tab.rawValue)" : "\(tab.rawValue) \(tab.title(context.phrases))"
     }
-    return TabStrip(labels, active: active, at: Point(start, 0), columns: context.size.columns - start)
+    return TabStrip(labels, active: active, at: Point(start, 0), columns: room)
   }
 
+  /// What the shortest badge takes, which is left out in no window.
+  private static let badgeColumns = 7
   /// The column at which the tabs begin.
   private static let start = 8
 

@@ -101,12 +101,12 @@ enum StatisticsDrawing {
         screen.put(text, at: place, role: row.role(measure.fraction == nil ? .muted : .text))
         place.column += width + 1
         if let fraction = measure.fraction {
-          let (role, track) = (row.role(.bar), row.role(.barTrack))
-          Bar(fraction: fraction).draw(on: &screen, at: place, columns: columns.bar, role: role, trackRole: track)
+          // In the role of a chosen row, which is drawn in reverse, a full bar would look empty.
+          Bar(fraction: fraction).draw(on: &screen, at: place, columns: columns.bar)
         }
         place.column += columns.bar + (columns.bar > 0 ? 1 : 0)
       }
-      if columns.months { Sparkline(line.months).draw(on: &screen, at: place, role: row.role(.bar)) }
+      if columns.months { Sparkline(line.months).draw(on: &screen, at: place) }
       if columns.remark > 0 { screen.put(line.remark, at: place, role: row.role(.muted), columns: columns.remark) }
     }
   }
