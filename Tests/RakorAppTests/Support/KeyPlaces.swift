@@ -37,7 +37,7 @@ extension KeyTruthTests {
     Place("meetings, marked", on: .many) { $0.type("2").press(.pageDown, .shiftDown) },
     Place("roll-call, marked") { $0.open(.rollCall(.init(id: Sample.planned))).press(.down, .shiftDown) },
     Place("statistics") { $0.type("6jj") },
-    Place("statistics, numbers", on: .crowd) { $0.type("6").press(.tab, .tab, .enter, .down) },
+    Place("statistics, numbers", on: .crowd) { $0.type("6").press(.tab, .enter, .down) },
     Place("statistics, none", on: .registry) { $0.type("6") },
     Place("statistics, a file") { $0.type("6w") },
     Place("people, marked", on: .people) { $0.type("5j").press(.enter, .shiftDown) },
