@@ -9,8 +9,8 @@ package struct AppState: Equatable, Sendable {
   package var notice: Notice? {
     didSet { if let notice, notice != oldValue { remember(notice) } }
   }
-  /// What stood there when the last key came.
-  var noticeBefore: Notice?
+  /// Whether the last key was `^C`, and it was said that another one leaves.
+  var isWarnedOfLeaving = false
   /// What was told lately, the newest last.
   var messages: [ToldNotice] = []
   /// The screens that were left for another by a digit, the last one at the end.

@@ -4,7 +4,8 @@ import TerminalKit
 extension AppState {
   mutating func receive(_ input: Input) -> [Effect] {
     let target = target(of: input)
-    noticeBefore = notice
+    let isWarned = isWarnedOfLeaving
+    defer { if isWarned { isWarnedOfLeaving = false } }
     notice = nil
     if context.layout.isTooSmall { return pressInSmallWindow(input) }
     switch input {
@@ -112,9 +113,9 @@ extension AppState {
     let question = LayerState.confirm(.quit(context))
     if top == question { return [.quit] }
     guard layers.allSatisfy({ $0.draft == nil }) else { return push(question) }
-    let warning = Notice(context.phrases.app.quitAgain)
-    if noticeBefore == warning { return [.quit] }
-    notice = warning
+    if isWarnedOfLeaving { return [.quit] }
+    isWarnedOfLeaving = true
+    notice = Notice(context.phrases.app.quitAgain)
     return []
   }
 

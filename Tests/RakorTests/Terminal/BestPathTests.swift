@@ -3,8 +3,8 @@ import TerminalHarness
 import Testing
 
 extension TerminalStories {
-  /// The three jobs of an evening in the fewest keys: what is typed is counted, and what is recorded is the same by keys,
-  /// by answers to questions and by commands.
+  /// The three jobs of an evening in the fewest keys: what is typed is counted, and what is recorded is the same by
+  /// keys, by answers to questions and by commands.
   struct BestPaths {
     /// A rakor of Seksi PHU on 1 December at nine in Purworejo.
     private static let schedule = "nph\t\t1\t9\t\tpu\u{13}"
