@@ -9,7 +9,7 @@ struct ConfigReadingTests {
   @Test("Every setting is read")
   func settings() {
     let reading = ConfigReading(
-      "lang = \"en\"\ntheme = \"contrast\"\nascii = true\nmouse = false\nclipboard = false\nhints = false\nstart = \"follow-ups\"\n"
+      "lang = \"en\"\ntheme = \"contrast\"\nascii = true\nmouse = false\nclipboard = false\nhints = false\nstart = \"follow-ups\"\nfirst-weekday = \"sunday\"\n"
     )
     var expected = Settings()
     expected.language = .english
@@ -19,6 +19,7 @@ struct ConfigReadingTests {
     expected.clipboard = false
     expected.hints = false
     expected.start = .followUps
+    expected.firstWeekday = .sunday
     #expect(reading.settings == expected)
     #expect(reading.problems.isEmpty && reading.keys == nil)
   }

@@ -22,6 +22,18 @@ struct PeopleStoryTests {
     return desk
   }
 
+  @Test("y copies the office where the offices have the keys, and a setting keeps everything from the clipboard")
+  func copiesTheOffice() {
+    guard case .copy(let text)? = screen().type("y").effects.first else {
+      Issue.record("nothing copied")
+      return
+    }
+    #expect(text.hasPrefix("Kankemenag Kab. Kebumen · "))
+    #expect(Copying(isOn: true) { true } == .done)
+    #expect(Copying(isOn: true) { false } == .noClipboard)
+    #expect(Copying(isOn: false) { fatalError("sent all the same") } == .switchedOff)
+  }
+
   @Test("Nothing of the screen is read before it is opened")
   func readsNothingBefore() {
     let desk = Desk(.people)

@@ -58,7 +58,7 @@ struct ScheduleFormMonthTests {
     let desk = deskInDate()
     desk.press(.down)
     let rows = desk.picture.split(separator: "\n", omittingEmptySubsequences: false)
-    let row = try #require(rows.firstIndex { $0.contains("23 24 25") })
+    let row = try #require(rows.firstIndex { $0.contains("23   24   25") })
     let before = try #require(rows[row].firstRange(of: "24")?.lowerBound)
     desk.click(rows[row].distance(from: rows[row].startIndex, to: before), row)
     #expect(desk.form?.form.typed["date"] == "24 November 2026")

@@ -30,6 +30,8 @@ struct QueryPlanTests {
     ("follow-up", { _ = try #require(try $0.followUp(FollowUpNumber(rawValue: 19_991))) }),
     ("day", { _ = try $0.meetings(on: today) }),
     ("days", { _ = try $0.meetings(from: today, through: today.adding(days: 49), limit: 400) }),
+    ("calendar", { _ = try $0.calendar(of: nil, from: today, through: today.adding(days: 91)) }),
+    ("calendar of a forum", { _ = try $0.calendar(of: Sample.hajj, from: today, through: today.adding(days: 30)) }),
     ("letter", { _ = try $0.rakor(bearing: "B-12/Kk.99/2026", except: meeting) }),
     ("rakor ahead", { _ = try $0.rakorAhead(of: Sample.hajj) }),
     ("venues", { _ = try $0.venues(of: Sample.kebumen, beginning: "a", limit: 10) }),

@@ -11,7 +11,7 @@ struct WidgetTests {
     let month = MonthGrid(
       title: "Mei 2026", weekdayLabels: ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"], leadingBlanks: 4,
       dayCount: 31,
-      selected: 3, today: 20, marks: [1: "*", 31: "•"])
+      selected: 3, today: 20, signs: [1: "*", 31: "•"])
     month.draw(on: &screen, in: screen.bounds)
     #expect(
       screen.text() == """
@@ -20,14 +20,50 @@ struct WidgetTests {
                       1* 2[ 3]
           4  5  6  7  8  9 10
          11 12 13 14 15 16 17
-         18 19 20 21 22 23 24
+         18 19>20 21 22 23 24
          25 26 27 28 29 30 31•
 
         """)
     #expect(screen.cursor == Point(19, 2))
     let lines = screen.roles().split(separator: "\n")
     #expect(lines[2].hasSuffix("SSSS"))
-    #expect(lines[5].contains(".aa."))
+    #expect(lines[5].contains(".aaa."))
+  }
+
+  @Test(
+    "A wide month has two signs for a day, the number of each week, and all signs of the chosen day in its brackets")
+  func wideMonth() {
+    var screen = screen(39, 8)
+    let month = MonthGrid(
+      title: "Mei 2026", weekdayLabels: ["Sen", "Sel", "Rab", "Kam", "Jum", "Sab", "Min"], leadingBlanks: 4,
+      dayCount: 31, selected: 12, today: 20, signs: [1: "o!", 12: "o'", 31: "!"], restColumns: [5, 6], style: .wide,
+      weekNumbers: [18, 19, 20, 21, 22])
+    month.draw(on: &screen, in: screen.bounds)
+    #expect(
+      screen.text() == """
+                       Mei 2026
+            Sen  Sel  Rab  Kam  Jum  Sab  Min
+        18                       1o!  2    3
+        19   4    5    6    7    8    9   10
+        20  11  [12o']13   14   15   16   17
+        21  18   19  >20   21   22   23   24
+        22  25   26   27   28   29   30   31!
+
+        """)
+    #expect(
+      (0..<31).allSatisfy { day in
+        month.day(at: Point(4 + (day + 4) % 7 * 5, 2 + (day + 4) / 7), in: screen.bounds) == day + 1
+      })
+  }
+
+  @Test("In a place too low for all weeks those around the chosen day are in sight")
+  func lowMonth() {
+    for day in [1, 15, 31] {
+      var screen = screen(22, 5)
+      let month = MonthGrid(title: "", weekdayLabels: [], leadingBlanks: 6, dayCount: 31, selected: day)
+      month.draw(on: &screen, in: screen.bounds)
+      #expect(screen.cursor.flatMap { month.day(at: $0, in: screen.bounds) } == day)
+    }
   }
 
   @Test("Every day of a month is found where it is drawn")

@@ -19,6 +19,8 @@ package enum ActionName {
     "months-minus-1": "previous-month", "shift-1": "item-down", "shift-minus-1": "item-up",
     "part-1": "next-part", "part-minus-1": "previous-part", "office-1": "other-office",
     "office-minus-1": "office-before", "step-1": "count-up", "step-minus-1": "count-down",
+    "reschedule-1": "rakor-next-day", "reschedule-minus-1": "rakor-previous-day",
+    "reschedule-7": "rakor-next-week", "reschedule-minus-7": "rakor-previous-week",
   ]
 
   /// The words of a command as Swift describes it: without modules, types, labels of what is carried and brackets.

@@ -11,6 +11,7 @@ package enum GlobalCommand: Hashable, Sendable {
 package enum Tab: Int, CaseIterable, Hashable, Sendable {
   case home = 1
   case meetings = 2
+  case calendar = 3
   case followUps = 4
   case people = 5
   case statistics = 6
@@ -19,6 +20,7 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
     switch self {
     case .home: .home(Home.State())
     case .meetings: .meetings(Meetings.State())
+    case .calendar: .calendar(Calendar.State())
     case .followUps: .followUps(FollowUps.State())
     case .people: .people(People.State())
     case .statistics: .statistics(Statistics.State())
@@ -29,6 +31,7 @@ package enum Tab: Int, CaseIterable, Hashable, Sendable {
     switch self {
     case .home: phrases.app.home
     case .meetings: phrases.app.meetings
+    case .calendar: phrases.app.calendar
     case .followUps: phrases.app.followUps
     case .people: phrases.app.people
     case .statistics: phrases.app.statistics

@@ -209,9 +209,9 @@ extension KeyRows {
 
   static var layers: [any Layer.Type] {
     [
-      Home.self, Meetings.self, FollowUps.self, People.self, Statistics.self, Summary.self, RollCall.self,
-      CountLine.self, FindLine.self,
-      Agenda.self, History.self, TextSheet.self, ScheduleForm.self, MonthSheet.self, BestDates.self, FollowUpForm.self,
+      Home.self, Meetings.self, Calendar.self, FollowUps.self, People.self, Statistics.self, Summary.self,
+      RollCall.self, CountLine.self, FindLine.self, Agenda.self, History.self, TextSheet.self, ScheduleForm.self,
+      MonthSheet.self, BestDates.self, FollowUpForm.self,
       PersonForm.self, OfficeForm.self, ForumForm.self, Prompt.self,
       MinutesEditor.self, LifeLine.self, TurnBoard.self, DuplicateBoard.self, Confirmation.self, Leaving.self,
       DraftBox.self, ConflictDialog.self, Help.self, Palette.self, SettingsBoard.self,

@@ -10,6 +10,8 @@ enum CommandDeed: Equatable, Sendable {
   /// What the layer below is to do.
   case outcome(Outcome)
   case language(Language)
+  /// The calendar below goes to a day.
+  case day(Day)
   case messages, help, quit
 }
 
@@ -46,6 +48,7 @@ extension AppState {
       context.language = language
       notice = Notice(context.phrases.commands.languageNow, .good)
       return refreshAll()
+    case .day(let day): return tellTop(.delivered(.day(day)))
     case .messages: return push(.text(TextSheet.State(context.phrases.commands.messages, told)))
     case .help: return push(.help(Help.State(keys: allHints)))
     case .quit: return quit()

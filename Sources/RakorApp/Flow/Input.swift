@@ -65,7 +65,10 @@ extension AppState {
     case .palette:
       let listed = GlobalBindings.keys(for: .palette, context)
       let actions = allHints.filter { $0.keys != listed }
-      return push(.palette(Palette.State(actions: actions, isOverUnsaved: layers.contains { $0.draft != nil })))
+      let isOverCalendar = if case .calendar = top { true } else { false }
+      let isOverUnsaved = layers.contains { $0.draft != nil }
+      return push(
+        .palette(Palette.State(actions: actions, isOverUnsaved: isOverUnsaved, isOverCalendar: isOverCalendar)))
     case .undo: return [.undo]
     case .redo: return [.redo]
     case .drafts: return push(.drafts(DraftBox.State()))

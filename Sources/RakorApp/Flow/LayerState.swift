@@ -5,6 +5,7 @@ import TerminalKit
 package indirect enum LayerState: Equatable, Sendable {
   case home(Home.State)
   case meetings(Meetings.State)
+  case calendar(Calendar.State)
   case followUps(FollowUps.State)
   case people(People.State)
   case statistics(Statistics.State)
@@ -40,6 +41,7 @@ package indirect enum LayerState: Equatable, Sendable {
     switch self {
     case .home(let state): visitor.visit(Home.self, state) { self = .home($0) }
     case .meetings(let state): visitor.visit(Meetings.self, state) { self = .meetings($0) }
+    case .calendar(let state): visitor.visit(Calendar.self, state) { self = .calendar($0) }
     case .followUps(let state): visitor.visit(FollowUps.self, state) { self = .followUps($0) }
     case .people(let state): visitor.visit(People.self, state) { self = .people($0) }
     case .statistics(let state): visitor.visit(Statistics.self, state) { self = .statistics($0) }

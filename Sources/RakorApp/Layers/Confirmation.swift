@@ -27,6 +27,8 @@ package enum Confirmation: Layer {
   /// What is asked about, as the key for it says.
   enum Deed: CaseIterable, Hashable, Sendable {
     case agreed, deletes, takesOut, mergesMarks
+    /// A rakor goes to another day although something is lost by it, as an invitation that is out.
+    case movesDay
 
     /// Whether something is gone after it that is not told elsewhere.
     var destroys: Bool { self != .agreed }
@@ -37,6 +39,7 @@ package enum Confirmation: Layer {
       case .deletes: words.keys.delete
       case .takesOut: words.app.takeOut
       case .mergesMarks: words.people.merge
+      case .movesDay: words.calendar.move
       }
     }
   }

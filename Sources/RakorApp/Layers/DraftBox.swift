@@ -1,3 +1,4 @@
+import RakorModel
 import TerminalKit
 
 /// What was typed and is not saved: put aside, or left by a program that ended. Nothing but a key for that drops it.
@@ -7,6 +8,8 @@ package enum DraftBox: Layer {
     var cursor = ListCursor()
     /// Whether it came up in place of a new, empty form, which then is offered too.
     var offersNew = false
+    /// The day of that form; nil to be typed.
+    var newDay: Day?
   }
 
   enum Command: Hashable, Sendable {
@@ -58,7 +61,8 @@ package enum DraftBox: Layer {
     let view = view(state, context)
     switch (command, frame(state, context).chosen) {
     case (.move(let move), _): state.cursor.move(move, count: view.count, height: view.area.rows)
-    case (.openNew, _): return .pop(delivering: .outcome(.push(.form(ScheduleForm.State(new: context)))))
+    case (.openNew, _):
+      return .pop(delivering: .outcome(.push(.form(ScheduleForm.State(new: context, on: state.newDay)))))
     case (.open, let chosen?):
       var opens = Outcome.none
       opens.drafts = .open(chosen)
@@ -74,12 +78,12 @@ package enum DraftBox: Layer {
     return .none
   }
 
-  /// A form for a new rakor, or first the one that was put aside.
-  static func newMeeting(_ context: Context) -> Outcome {
+  /// A form for a new rakor, of a day where one is given, or first the one that was put aside.
+  static func newMeeting(_ context: Context, on day: Day? = nil) -> Outcome {
     let index = context.drafts.firstIndex { $0.isNewMeeting }
     return .push(
-      index.map { .drafts(State(cursor: ListCursor(index: $0), offersNew: true)) }
-        ?? .form(ScheduleForm.State(new: context)))
+      index.map { .drafts(State(cursor: ListCursor(index: $0), offersNew: true, newDay: day)) }
+        ?? .form(ScheduleForm.State(new: context, on: day)))
   }
 
   private static func view(_ state: State, _ context: Context) -> ListView {

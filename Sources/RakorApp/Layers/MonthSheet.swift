@@ -10,10 +10,10 @@ package enum MonthSheet: Layer {
     /// Where the field stands.
     let field: Point
     /// Those of the month in sight, as far as they have been read.
-    var meetings: [Meeting] = []
+    var page = CalendarPage()
 
-    /// What reads the rakor of the month in sight.
-    var query: Query { .meetingsBetween(first: day.firstOfMonth, last: day.lastOfMonth) }
+    /// What reads the rakor of the month in sight, of all forums, since offices meet in several.
+    var query: Query { .calendar(nil, first: day.firstOfMonth, last: day.lastOfMonth) }
 
     init(_ day: Day, below field: Point) {
       self.day = day
@@ -57,8 +57,8 @@ package enum MonthSheet: Layer {
   private static func react(_ state: inout State, _ event: LayerEvent<Command>, _ context: Context) -> Outcome {
     switch event {
     case .appeared: return .load(state.query)
-    case .answered(state.query, .meetingsBetween(let meetings)):
-      state.meetings = meetings
+    case .answered(state.query, .calendar(let page)):
+      state.page = page
       return .none
     case .command(let command): return run(command, &state, context)
     case .mouse(let mouse):
@@ -102,7 +102,7 @@ extension MonthSheet {
   /// Where it lies, and what is on it.
   private struct Sheet {
     let day: Day
-    let meetings: [Meeting]
+    let page: MonthPage
     let grid: MonthGrid
     let area: Rect
     private let hasFrame: Bool
@@ -111,18 +111,26 @@ extension MonthSheet {
 
     init(_ state: State, _ context: Context) {
       day = state.day
-      meetings = state.meetings
-      grid = day.grid(meetings, context)
-      let size = MonthGrid.size
+      page = MonthPage(
+        days: CalendarDays(
+          state.page.entries.map(\.meeting), almanac: context.almanac, directory: context.directory,
+          today: context.today))
+      let isWide = context.content.columns >= MonthGrid.Style.wide.columns + Sheet.sideColumns
+      let style: MonthGrid.Style = isWide ? .wide : .narrow
+      grid = page.grid(of: day.firstOfMonth, selected: day, style: style, context)
+      let size = MonthGrid.size(style)
       // The shortest windows have no room for six weeks between the tabs and the status line.
       room = context.content.rows < size.rows ? Rect(context.size).droppingBottom(1) : context.content
       hasFrame = room.rows >= size.rows + 2
-      let rows = size.rows + (hasFrame ? 2 : 0)
-      let columns = min(room.columns, 50)
+      let rows = size.rows + (hasFrame ? min(4, room.rows - size.rows) : 0)
+      let columns = min(room.columns, size.columns + Sheet.sideColumns)
       let row = min(max(room.row, state.field.row + 1), room.maxRow - rows)
       let column = min(state.field.column, room.maxColumn - columns)
       area = Rect(column: max(0, column), row: max(room.row, row), columns: columns, rows: rows)
     }
+
+    /// What is said of the day, and the frame.
+    private static let sideColumns = 32
 
     private var sheet: Rect { hasFrame ? area.inset(columns: 1, rows: 1) : area }
 
@@ -134,39 +142,10 @@ extension MonthSheet {
     func draw(_ context: Context, on screen: inout Screen) {
       screen.fill(hasFrame ? area : room, role: .text)
       if hasFrame { screen.box(area) }
-      let side = sheet.droppingLeft(MonthGrid.size.columns + 1)
-      let words = context.phrases.calendar
-      var below = screen.put(day.long(in: context.language), in: side.droppingTop(1), role: .text, limit: 2)
-      if day == context.today { below = screen.put(words.today, in: below, role: .muted) }
-      if let hijri = context.almanac?.hijriText(of: day) {
-        below = screen.put(hijri, in: below, role: .muted, limit: 2)
-      }
-      let names = (context.almanac?.holidays(on: day) ?? []).map { $0.name(in: context.language) }
-      let rakor = meetings.filter { $0.date == day }.map { context.directory.briefTitle(of: $0) }
-      let legend = side.bottom(1)
-      screen.put(
-        (names + rakor).joined(separator: " · "), in: below.droppingBottom(legend.rows), role: .warning, limit: 3)
-      screen.put(words.monthSigns, in: legend, role: .muted)
+      let side = sheet.droppingLeft(grid.style.columns + 1)
+      let text = MonthPage.draw(page.legend(of: [grid], context), in: side, on: &screen)
+      MonthPage.draw(page.sentences(on: day, context), in: text, on: &screen)
       grid.draw(on: &screen, in: sheet)
     }
-  }
-}
-
-extension Day {
-  /// The sheet of this day's month with this day selected.
-  fileprivate func grid(_ meetings: [Meeting], _ context: Context) -> MonthGrid {
-    let today = context.today
-    let days = (1...daysInMonth).map { ($0, firstOfMonth.adding(days: $0 - 1)) }
-    let marks = days.compactMap { number, day -> (Int, Character)? in
-      let kind = context.almanac?.holidays(on: day).first?.kind
-      if kind == .holiday { return (number, "!") }
-      if meetings.contains(where: { $0.date == day }) { return (number, "o") }
-      return kind == .collectiveLeave ? (number, "~") : nil
-    }
-    return MonthGrid(
-      title: monthTitle(in: context.language), weekdayLabels: context.phrases.form.weekdays,
-      leadingBlanks: firstOfMonth.weekday.rawValue - 1, dayCount: daysInMonth, selected: day,
-      today: today.firstOfMonth == firstOfMonth ? today.day : nil,
-      marks: Dictionary(uniqueKeysWithValues: marks), restColumns: 2)
   }
 }

@@ -6,6 +6,7 @@ package struct AppPhrases: PhraseGroup {
 
   var home: String { say("Beranda", "Home") }
   var meetings: String { say("Rakor", "Meetings") }
+  var calendar: String { say("Kalender", "Calendar") }
   var followUps: String { say("Tindak lanjut", "Follow-ups") }
   var people: String { say("Peserta", "People") }
   var statistics: String { say("Statistik", "Statistics") }

@@ -23,9 +23,6 @@ package struct CalendarPhrases: PhraseGroup {
   }
 
   var today: String { say("hari ini", "today") }
-  /// What the signs behind the days of a month mean.
-  var monthSigns: String { say("! libur  ~ cuti  o rakor", "! holiday  ~ leave  o rakor") }
-
   /// A holiday's name with its decree: "Hari Lahir Pancasila (SKB 3 Menteri No. …)".
   func cited(_ holiday: Holiday) -> String {
     let doubt = holiday.certainty == .toCheck ? ", \(toCheck)" : ""
@@ -70,5 +67,136 @@ package struct CalendarPhrases: PhraseGroup {
     case .ramadan: say("bulan Ramadan", "in Ramadan")
     case .besideLongHoliday: say("berdekatan dengan libur panjang", "beside a long holiday")
     }
+  }
+}
+
+// MARK: The days of a month
+
+extension CalendarPhrases {
+  /// What stands before the number of today.
+  static let todaySign: Character = ">"
+
+  /// What stands behind the number of a day, the same in every language.
+  static func sign(_ sign: DaySign) -> Character {
+    switch sign {
+    case .rakor: "o"
+    case .several: "O"
+    case .calledOff: "x"
+    case .attention: "!"
+    case .leave: "~"
+    case .ramadan: "r"
+    case .friday: "'"
+    }
+  }
+
+  /// What such a sign means.
+  func meaning(_ sign: DaySign) -> String {
+    switch sign {
+    case .rakor: say("rakor", "meeting")
+    case .several: say("beberapa rakor", "several meetings")
+    case .calledOff: say("batal/ditunda", "called off")
+    case .attention: say("libur/peringatan", "holiday/warning")
+    case .leave: say("cuti bersama", "collective leave")
+    case .ramadan: say("Ramadan", "Ramadan")
+    case .friday: say("Jumat", "Friday")
+    }
+  }
+
+  /// The number of a week.
+  func week(_ number: Int) -> String { say("pekan \(number)", "week \(number)") }
+
+  /// The heading of a week with its hours: "Pekan 48 · 23 Nov – 29 Nov 2026".
+  func weekTitle(_ number: Int, _ first: Day, _ last: Day) -> String {
+    let days = "\(first.brief(in: language)) – \(last.short(in: language))"
+    return say("Pekan \(number) · \(days)", "Week \(number) · \(days)")
+  }
+
+  /// What is known of a day, a sentence each.
+  func sentences(_ note: DayNote, among count: Int, _ directory: Directory) -> [String] {
+    switch note {
+    case .holiday(let holiday):
+      let name = holiday.name(in: language) + (holiday.certainty == .toCheck ? " (\(toCheck))" : "")
+      return [holiday.kind == .holiday ? say("Libur: \(name)", "Holiday: \(name)") : leave(name)]
+    case .rakor(let meetings): return [titles(meetings, directory)]
+    case .calledOff(let meetings):
+      let names = titles(meetings, directory)
+      return [say("Batal atau ditunda: \(names)", "Called off: \(names)")]
+    case .warnings(let meeting, let warnings):
+      let words = WarningPhrases(language: language)
+      let offices = meeting.facts.offices.count
+      let name = count > 1 ? directory.briefTitle(of: meeting) + ": " : ""
+      return words.sentences(warnings, among: offices, directory).map { "! \(name)\($0)" }
+    case .ramadan(let end, let isCertain): return [ramadan(end, isCertain: isCertain)]
+    case .friday(let prayer):
+      let pause = CalendarPhrases.cited(prayer)
+      return [say("Jumat: jeda salat \(pause)", "Friday: pause for prayer \(pause)")]
+    case .weekend: return [say("Akhir pekan", "Weekend")]
+    }
+  }
+
+  private func leave(_ name: String) -> String { say("Cuti bersama: \(name)", "Collective leave: \(name)") }
+
+  private func titles(_ meetings: [Meeting], _ directory: Directory) -> String {
+    meetings.map { directory.briefTitle(of: $0) }.joined(separator: " · ")
+  }
+
+  private func ramadan(_ end: TimeOfDay?, isCertain: Bool) -> String {
+    let hours = end.map { say(": jam kerja sampai \($0.dotted)", ": office hours until \($0.dotted)") } ?? ""
+    return say("Ramadan", "Ramadan") + hours + (isCertain ? "" : say(" (menurut perkiraan)", " (by estimate)"))
+  }
+}
+
+// MARK: The screen
+
+extension CalendarPhrases {
+  var noRakor: String { say("Tidak ada rakor.", "No meeting.") }
+  var noneThatDay: String { say("Tidak ada rakor pada hari itu.", "There is no meeting on that day.") }
+  var severalThatDay: String {
+    say(
+      "Ada beberapa rakor pada hari itu: pilih dahulu di daftar hari.",
+      "There are several meetings on that day: choose one in the day list first.")
+  }
+  var date: String { say("tanggal, mis. 3 des atau senin depan", "a date, e.g. 3 dec or next monday") }
+  var goToDate: String { say("ke tanggal", "to a date") }
+  var go: String { say("ke sana", "go there") }
+  var dayList: String { say("daftar hari", "day list") }
+  var days: String { say("kembali ke bulan", "back to the month") }
+  var weekOrMonth: String { say("pekan/bulan", "week/month") }
+  var previousWeek: String { say("pekan sebelumnya", "previous week") }
+  var nextWeek: String { say("pekan berikutnya", "next week") }
+  var firstOfMonth: String { say("awal bulan", "start of the month") }
+  var lastOfMonth: String { say("akhir bulan", "end of the month") }
+
+  var move: String { say("pindahkan", "move") }
+  /// The label of the keys that move a rakor by days, negative to an earlier one.
+  func moves(by days: Int) -> String {
+    switch days {
+    case -1: say("pindahkan rakor ke hari sebelumnya", "move the meeting one day back")
+    case 1: say("pindahkan rakor ke hari berikutnya", "move the meeting one day on")
+    case -7: say("pindahkan rakor sepekan lebih awal", "move the meeting one week back")
+    default: say("pindahkan rakor sepekan lebih lambat", "move the meeting one week on")
+    }
+  }
+  var moveTitle: String { say("Pindah hari", "Another day") }
+  func moveQuestion(_ title: String, from old: Day, to new: Day) -> String {
+    let days = (old.long(in: language), new.long(in: language))
+    return say("\(title): dari \(days.0) ke \(days.1)?", "\(title): from \(days.0) to \(days.1)?")
+  }
+  /// What speaks against one of the two days.
+  func against(_ day: Day, _ sentences: [String]) -> String {
+    let told = sentences.isEmpty ? say("tanpa peringatan.", "no warnings.") : sentences.joined(separator: " ")
+    return "\(day.brief(in: language)): \(told)"
+  }
+  var invitationsAreOut: String {
+    say("Undangan untuk hari yang lama sudah dikirim.", "The invitations for the old day are out.")
+  }
+  func moved(_ number: Int, to day: Day) -> String {
+    say(
+      "Rakor \(number) pindah ke \(day.long(in: language)).", "Meeting \(number) is now on \(day.long(in: language)).")
+  }
+  func cannotMove(_ number: Int, _ state: String) -> String {
+    say(
+      "Rakor \(number) \(state): harinya tidak dipindah dari kalender.",
+      "Meeting \(number) is \(state): its day is not moved from the calendar.")
   }
 }

@@ -91,6 +91,15 @@ package struct KeyPhrases: PhraseGroup {
         say("ditandai; pada giliran: berikutnya menjadi tuan rumah", "marked; among the turns: next to host")
       ),
       ("≈", say("menurut perkiraan", "by estimate")),
-    ]
+    ] + signsOfDays
+  }
+
+  /// Those of the calendar that stand for nothing else.
+  private var signsOfDays: [(sign: String, meaning: String)] {
+    let words = CalendarPhrases(language: language)
+    return [DaySign.rakor, .several, .calledOff, .ramadan, .friday].map { sign in
+      let meaning = words.meaning(sign)
+      return (String(CalendarPhrases.sign(sign)), say("di kalender: \(meaning)", "on the calendar: \(meaning)"))
+    }
   }
 }

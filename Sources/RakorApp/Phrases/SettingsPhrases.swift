@@ -37,6 +37,7 @@ package struct SettingsPhrases: PhraseGroup {
     case .clipboard: say("Papan klip", "Clipboard")
     case .hints: say("Baris tombol", "Line of keys")
     case .start: say("Layar pertama", "First screen")
+    case .firstWeekday: say("Awal pekan", "First day of the week")
     }
   }
 
@@ -69,6 +70,10 @@ package struct SettingsPhrases: PhraseGroup {
       say(
         "Layar saat program dibuka; last kembali ke tempat terakhir, juga ke rakornya.",
         "The screen at the start; last goes back to where you left, to its meeting too.")
+    case .firstWeekday:
+      say(
+        "Hari pertama tiap pekan di kalender dan di bulan pada isian; nomor pekan tetap menurut ISO.",
+        "The day weeks begin with in the calendar and in the month of a form; week numbers stay those of ISO.")
     }
   }
 
@@ -80,6 +85,7 @@ package struct SettingsPhrases: PhraseGroup {
     case .theme: ThemeName(rawValue: word).map(theme) ?? word
     case .ascii, .mouse, .clipboard, .hints: word == setting.words.first ? screens.yes : screens.no
     case .start: StartPlace(rawValue: word).map { start($0, screens) } ?? word
+    case .firstWeekday: Setting.weekday(word)?.name(in: language) ?? word
     }
   }
 
@@ -98,6 +104,7 @@ package struct SettingsPhrases: PhraseGroup {
     case .last: say("tempat terakhir", "where you left")
     case .home: screens.home
     case .meetings: screens.meetings
+    case .calendar: screens.calendar
     case .followUps: screens.followUps
     case .people: screens.people
     }

@@ -15,6 +15,8 @@ package struct Settings: Equatable, Sendable {
   /// Whether the last line shows the keys that work.
   package var hints = true
   package var start = StartPlace.last
+  /// The day with which weeks begin wherever a month or a week is drawn.
+  package var firstWeekday = Weekday.monday
 
   /// All as it is without a file.
   package init() {}
@@ -24,7 +26,7 @@ package struct Settings: Equatable, Sendable {
 package enum StartPlace: String, CaseIterable, Hashable, Sendable {
   /// What was shown when it was left.
   case last
-  case home, meetings
+  case home, meetings, calendar
   case followUps = "follow-ups"
   case people
 
@@ -34,6 +36,7 @@ package enum StartPlace: String, CaseIterable, Hashable, Sendable {
     case .last: nil
     case .home: .home
     case .meetings: .meetings
+    case .calendar: .calendar
     case .followUps: .followUps
     case .people: .people
     }
@@ -43,6 +46,15 @@ package enum StartPlace: String, CaseIterable, Hashable, Sendable {
 /// One setting, under the name it has in the file.
 package enum Setting: String, CaseIterable, Hashable, Sendable {
   case lang, theme, ascii, mouse, clipboard, hints, start
+  case firstWeekday = "first-weekday"
+
+  /// The days with which weeks may begin.
+  private static let firstWeekdays: [Weekday] = [.monday, .sunday]
+
+  private static func word(_ weekday: Weekday) -> String { weekday.name(in: .english).lowercased() }
+
+  /// The day of a word; nil for any other text.
+  static func weekday(_ word: String) -> Weekday? { firstWeekdays.first { Self.word($0) == word } }
 
   /// Whether it is either so or not.
   private var isFlag: Bool { [.ascii, .mouse, .clipboard, .hints].contains(self) }
@@ -54,6 +66,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .theme: ThemeName.allCases.map(\.rawValue)
     case .ascii, .mouse, .clipboard, .hints: ["true", "false"]
     case .start: StartPlace.allCases.map(\.rawValue)
+    case .firstWeekday: Self.firstWeekdays.map(Self.word)
     }
   }
 
@@ -67,6 +80,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .clipboard: String(settings.clipboard)
     case .hints: String(settings.hints)
     case .start: settings.start.rawValue
+    case .firstWeekday: Self.word(settings.firstWeekday)
     }
   }
 
@@ -92,6 +106,7 @@ package enum Setting: String, CaseIterable, Hashable, Sendable {
     case .clipboard: settings.clipboard = word == "true"
     case .hints: settings.hints = word == "true"
     case .start: settings.start = StartPlace(rawValue: word) ?? settings.start
+    case .firstWeekday: settings.firstWeekday = Self.weekday(word) ?? settings.firstWeekday
     }
     return true
   }

@@ -1,6 +1,7 @@
 /// A day of the week, numbered as ISO 8601 does: Monday is 1 and Sunday 7.
 ///
-/// Weeks begin on Monday everywhere in the program, as the working week of the offices does.
+/// What is typed and counted takes weeks to begin on Monday, as the working week of the offices does; only what a
+/// calendar shows may begin on another day.
 package enum Weekday: Int, CaseIterable, Sendable, Codable {
   case monday = 1
   case tuesday, wednesday, thursday, friday, saturday, sunday

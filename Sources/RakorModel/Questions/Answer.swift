@@ -22,5 +22,6 @@ package enum Answer: Equatable, Sendable {
   case advice(Advice)
   case venues([String])
   case bearing([Meeting])
+  case calendar(CalendarPage)
   case meetingsBetween([Meeting])
 }

@@ -34,6 +34,8 @@ package enum Query: Hashable, Sendable {
   /// The rakor that bear a letter number, but for one.
   case bearing(letter: String, except: MeetingID?)
   case venues(host: OfficeCode, beginning: String)
+  /// The rakor of some days of a calendar, of one forum or of all, and the next ones after these.
+  case calendar(ForumCode?, first: Day, last: Day)
   /// All rakor of some days, for the best dates among them.
   case meetingsBetween(first: Day, last: Day)
 }

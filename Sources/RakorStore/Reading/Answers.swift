@@ -43,6 +43,8 @@ extension RakorStore {
     case .venues(let host, let beginning):
       .venues(try venues(of: host, beginning: beginning, limit: Self.venuesProposed))
     case .bearing(let letter, let meeting): .bearing(try rakor(bearing: letter, except: meeting))
+    case .calendar(let forum, let first, let last):
+      .calendar(try calendar(of: forum, from: first, through: last))
     case .meetingsBetween(let first, let last):
       .meetingsBetween(try meetings(from: first, through: last, limit: Self.meetingsSearched))
     }

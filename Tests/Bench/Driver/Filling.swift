@@ -5,7 +5,7 @@ import RakorModel
 /// them.
 final class Filling {
   /// Rises with every change of what is written, so that files of before are made anew.
-  static let version = 2
+  static let version = 3
   private static let peoplePerOffice = 12
   /// So many of the latest follow-ups may still be open, however many rakor there are.
   private static let latest = 90
@@ -69,12 +69,13 @@ final class Filling {
     let id = meeting.id.rawValue
     try database.insert(
       """
-      meeting (id, uid, forum, title, date, starts, ends, host, venue, purpose, letter, state, reason, reported_total,
-        closed_names, closed_host, revision)
+      meeting (id, uid, forum, title, date, starts, begins, ends, host, venue, purpose, letter, state, reason,
+        reported_total, closed_names, closed_host, revision)
       """,
       [
         .integer(id), .text(meeting.uid), .text(meeting.forum.rawValue), .text(meeting.title), .text(meeting.date.iso),
-        text(meeting.start?.iso), text(meeting.end?.iso), .text(meeting.host.rawValue), text(meeting.venue),
+        text(meeting.start?.iso), .text(meeting.date.iso + (meeting.start.map { "T" + $0.iso } ?? "")),
+        text(meeting.end?.iso), .text(meeting.host.rawValue), text(meeting.venue),
         text(meeting.purpose), text(meeting.letter), .text(meeting.state.rawValue), text(meeting.reason),
         meeting.reportedTotal.map { .integer($0) } ?? .null, text(try meeting.closedNames.map(json)),
         text(meeting.closedNames?.offices[meeting.host]?.short), 1,

@@ -96,6 +96,10 @@ struct Measuring {
         _ = try program.press(Self.escape, terminal)
       }
     }
+    if program.program == .rakor {
+      try press("3", .calendar, nil, program, terminal)
+      for _ in 0..<9 { try press("]", .calendarDay, nil, program, terminal) }
+    }
     if let memory = terminal.peakMegabytes { results.add(memory, .memory, program.program, program.count) }
     if let spent = try program.resize(200, terminal) { results.add(spent, .resizes, program.program, program.count) }
     try program.end(terminal)

@@ -32,6 +32,8 @@ enum Figure: String, CaseIterable, Hashable {
   case filterCommon = "key: filter letter, common"
   case filterRare = "key: filter letter, rare"
   case burst = "2,000 keys down in one burst"
+  case calendar = "key: 3 opens the calendar"
+  case calendarDay = "key: next day on the calendar"
   case listCommand = "rakor list WORD, 40 rows"
   case addCommand = "rakor schedule, add one"
   case homeBytes = "bytes: start to Home"

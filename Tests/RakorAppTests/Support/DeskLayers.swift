@@ -18,6 +18,7 @@ extension Desk {
   var duplicates: DuplicateBoard.State? { if case .duplicates(let board) = state.top { board } else { nil } }
   var people: People.State? { if case .people(let screen) = state.screen { screen } else { nil } }
   var meetings: Meetings.State? { if case .meetings(let screen) = state.screen { screen } else { nil } }
+  var calendar: Calendar.State? { if case .calendar(let screen) = state.screen { screen } else { nil } }
   var followUps: FollowUps.State? { if case .followUps(let screen) = state.screen { screen } else { nil } }
 }
 
@@ -45,6 +46,7 @@ extension LayerState {
   var textUnderCursor: EditedText? {
     switch self {
     case .meetings(let state) where state.isTyping: .line(state.list.filter.editor)
+    case .calendar(let state) where state.line.isTyping: .line(state.line.editor)
     case .agenda(let state) where state.filter.isTyping: .line(state.filter.editor)
     case .followUps(let state) where state.isTyping: .line(state.list.filter.editor)
     case .people(let state) where state.isTyping: .line(state.filter.editor)

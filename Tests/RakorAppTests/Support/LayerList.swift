@@ -4,7 +4,7 @@
 ///
 /// The switch over `LayerState` keeps it complete: a new layer does not compile here before it has its place.
 enum LayerList: CaseIterable {
-  case home, meetings, followUps, people, statistics
+  case home, meetings, calendar, followUps, people, statistics
   case summary, rollCall, count, find, agenda, history, text
   case form, month, bestDates, followUpForm, personForm, officeForm, forumForm, prompt, minutes
   case lifeLine, turns, duplicates, confirm, leaving, drafts, conflict, help, palette, settings
@@ -13,6 +13,7 @@ enum LayerList: CaseIterable {
     switch layer {
     case .home: self = .home
     case .meetings: self = .meetings
+    case .calendar: self = .calendar
     case .followUps: self = .followUps
     case .people: self = .people
     case .statistics: self = .statistics
@@ -50,6 +51,7 @@ enum LayerList: CaseIterable {
     switch self {
     case .home: (Home.self, "Home")
     case .meetings: (Meetings.self, "Meetings")
+    case .calendar: (Calendar.self, "Calendar")
     case .followUps: (FollowUps.self, "Follow-ups, of all rakor and of one")
     case .people: (People.self, "People")
     case .statistics: (Statistics.self, "Statistics")

@@ -9,6 +9,8 @@ package enum Palette: Layer {
     let actions: [KeyHint]
     /// Whether something is typed below and not saved, so that it cannot be left for another place.
     let isOverUnsaved: Bool
+    /// Whether a calendar lies below, which then goes to a date that is typed.
+    let isOverCalendar: Bool
     var editor = LineEditor()
     var cursor = ListCursor()
     /// Whether the cursor was moved since something was typed, so that Enter means its row.
@@ -22,9 +24,10 @@ package enum Palette: Layer {
     /// What waits for the rakor that the line names.
     var pending: Pending?
 
-    init(actions: [KeyHint], isOverUnsaved: Bool = false) {
+    init(actions: [KeyHint], isOverUnsaved: Bool = false, isOverCalendar: Bool = false) {
       self.actions = actions
       self.isOverUnsaved = isOverUnsaved
+      self.isOverCalendar = isOverCalendar
     }
   }
 

@@ -26,8 +26,21 @@ extension Palette {
       if let quote = line.openQuote { return .wrong(context.phrases.commands.openQuote(String(quote))) }
       return .carryOut(verb, line.words, line: text)
     }
+    if isDate(text, frame, context) {
+      return .carryOut(.go, [CommandVerb.go.rawValue] + line.words, line: text)
+    }
     if let row = frame.row { return intent(row, frame.state) }
     return .wrong(context.phrases.commands.unknown(first, near: CommandVerb.near(first)))
+  }
+
+  /// Whether a date alone is typed over a calendar, which then goes there; a number alone is none, and words are only
+  /// where they resemble no action.
+  private static func isDate(_ text: String, _ frame: Frame, _ context: Context) -> Bool {
+    guard frame.state.isOverCalendar, frame.row == nil || text.contains(where: \.isNumber), Int(text) == nil else {
+      return false
+    }
+    if case .success = day(text, context) { return true }
+    return false
   }
 
   private static func intent(_ row: Row, _ state: State) -> Intent {

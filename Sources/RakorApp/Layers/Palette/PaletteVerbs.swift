@@ -117,13 +117,15 @@ extension Palette {
     if verb == .edit, context.readOnly { return wrong(context.phrases.app.readOnly) }
     if let number = Int(typed) { return ask(.file(MeetingID(rawValue: number)), line, purpose, &state) }
     switch day(typed, context) {
+    case .success(let day) where verb == .go && state.isOverCalendar:
+      return .pop(delivering: .entered(line, .day(day)))
     case .success(let day): return ask(.meetingsBetween(first: day, last: day), line, purpose, &state)
     case .failure(let error): return wrong(context.sentence(.unreadableDate(.date, error)))
     }
   }
 
   /// The day that is meant; of a stretch of days the first.
-  private static func day(_ typed: String, _ context: Context) -> Result<Day, DateReadingError> {
+  static func day(_ typed: String, _ context: Context) -> Result<Day, DateReadingError> {
     do {
       return .success(try DateReader.read(typed, today: context.today, almanac: context.almanac).day)
     } catch .isStretch(let stretch, _) {

@@ -2,12 +2,13 @@ package import RakorModel
 import TerminalKit
 
 extension ScheduleForm.State {
-  /// A form for a new rakor, of the forum that lists are narrowed to.
-  package init(new context: Context) {
+  /// A form for a new rakor, of the forum that lists are narrowed to, on a day where one is given.
+  package init(new context: Context, on day: Day? = nil) {
     self.init()
     let forums = context.directory.activeForums(on: context.today)
     let found = forums.first { $0.code == context.forum } ?? (forums.count == 1 ? forums.first : nil)
     if let found { form.set(.forum, found.short) }
+    if let day { form.set(.date, day.medium(in: context.language)) }
     form.markUntouched()
     reading = ScheduleForm.Reading(self, context)
   }
