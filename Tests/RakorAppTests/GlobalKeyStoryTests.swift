@@ -259,7 +259,7 @@ struct GlobalKeyStoryTests {
   func refusedDigits() {
     let desk = Desk().open(.rollCall(.init(id: Sample.example)))
     let closed = desk.words.refusal.sentence(for: .closed(Sample.example), directory: desk.state.context.directory)
-    #expect(desk.type("6").notice == closed)
+    #expect(desk.type("7").notice == closed)
     #expect(desk.type("4").state.tab == .followUps)
   }
 }

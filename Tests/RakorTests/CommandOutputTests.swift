@@ -31,7 +31,7 @@ struct CommandOutputTests {
     let edited = try sandbox.run(["edit", "2", "--date", "8/12/2026"]).complaint
     #expect(edited.hasPrefix("Selasa, 8 Desember 2026, 09.00 WIB s.d. selesai\nDi luar giliran"))
     let added = try sandbox.run(["tl", "add", "Kirim data", "--office", "wonosobo", "--rakor", "2", "--due", "H+7"])
-    #expect(added.complaint == "Selasa, 15 Desember 2026\n")
+    #expect(added.complaint == "Selasa, 15 Desember 2026 · dihitung dari hari rakor\n")
   }
 
   @Test(

@@ -41,8 +41,8 @@ enum TabLine {
     strip(state).index(at: point).map { Tab.allCases[$0] }
   }
 
-  /// Where not all names have room the program's own gives way to them; where they have none then, only the open tab has
-  /// its name.
+  /// Where not all names have room the program's own gives way to them; where they have none then, only the open tab
+  /// has its name.
   private static func strip(_ state: AppState) -> TabStrip {
     let context = state.context
     let active = state.layers.first?.traits(context).tab.flatMap { Tab.allCases.firstIndex(of: $0) }
