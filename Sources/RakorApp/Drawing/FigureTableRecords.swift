@@ -11,7 +11,7 @@ extension FigureTable {
       [marks.away] + StateCounts.away.map { marks[$0] } + [marks.present]
     }
     func reasons(_ marks: StateCounts) -> String {
-      StateCounts.away.filter { marks[$0] > 0 }.map { "\(marks[$0]) \(names.phrases.words.delegateState($0))" }
+      StateCounts.away.filter { marks[$0] > 0 }.map { "\(marks[$0]) \(names.phrases.rollCall.state($0))" }
         .joined(separator: ", ")
     }
     let largest = figures.absences.map(\.marks.away).max() ?? 0

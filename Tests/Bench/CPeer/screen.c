@@ -173,6 +173,8 @@ void peer_run_screen(sqlite3 *database) {
       move_to(database, cursor + 1);
     } else if (key == KEY_NPAGE) {
       move_to(database, cursor + height());
+    } else if (key == KEY_HOME) {
+      move_to(database, 0);
     } else if (key == '/') {
       typing = true;
     } else if (key == ERR) {

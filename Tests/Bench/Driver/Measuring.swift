@@ -15,7 +15,7 @@ struct Measuring {
   private static let escape = "\u{1B}"
   private static let pageDown = "\u{1B}[6~"
   /// To the first row of the list.
-  private static let first = "\u{1B}[H"
+  private static let first = "\u{1B}OH"
 
   init(files: BenchFiles, peer: String, runs: Int, databases: [(count: Int, path: String)]) {
     (self.files, self.peer, self.runs, self.databases) = (files, peer, runs, databases)

@@ -7,7 +7,7 @@ extension TerminalStories {
     /// The screens, the tabs of a rakor and the widest boxes, by the keys that lead from one to the next.
     private static let tour: [[String]] = [
       [], ["2"], ["4"], ["5"], ["Enter"], ["t"], ["Escape", "2", "Down", "Down", "Down", "Enter"], ["Tab"], ["Tab"],
-      ["Tab"], ["1", "n", "p", "h", "u"],
+      ["Tab"], ["3"], ["w"], ["6"], ["Tab", "Tab"], ["1", "n", "p", "h", "u"],
     ]
     /// What parts two columns, and five that are free.
     private static let free = 2 + 5

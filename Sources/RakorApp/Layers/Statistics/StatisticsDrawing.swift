@@ -133,8 +133,8 @@ private struct BarColumns {
     measures = (0..<(rows.first?.measures.count ?? 0)).map { place in widest(rows.map { $0.measures[place].text }) }
     let figures = measures.reduce(0) { $0 + $1 + 1 }
     let (label, wanted) = (widest(rows.map(\.label)), widest(rows.map(\.remark)))
-    // Why somebody was away is worth more than the end of a long name; the name of an office is never cut for a bar.
-    let kept = table.section == .absence ? max(Self.leastName, room - figures - wanted - Self.shortest - 3) : room
+    // Why somebody was away is worth more than the end of a long name; no name is cut for a bar.
+    let kept = table.section == .absence ? max(Self.leastName, room - figures - wanted - 1) : room
     name = min(label, kept, max(0, room - figures - 1))
     let rest = room - name - 1 - figures
     months = rows.contains { !$0.months.isEmpty } && rest >= YearFigures.months.count
