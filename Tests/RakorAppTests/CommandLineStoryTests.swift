@@ -143,6 +143,34 @@ struct CommandLineStoryTests {
     #expect(enter(Desk(), "set colour red").notice?.hasPrefix("Setelan yang mana? Ada lang, theme,") == true)
   }
 
+  @Test("key gives an action another key in the file, on its screen alone where that is named, and says what cannot be")
+  func keys() {
+    let desk = Desk().configure("# mine\nmouse = false\n")
+    enter(desk, "key undo f9")
+    #expect(desk.config == "# mine\nmouse = false\n\n[keys]\nundo = \"f9\"\n")
+    #expect(desk.state.context.keys?.key(of: "undo", in: KeyRows.everywhere) == .function(9))
+    enter(desk, "tombol people.new + f6")
+    #expect(desk.config.hasSuffix("\n[keys.people]\nnew = [\"+\", \"f6\"]\n"))
+    enter(desk, "key undo default")
+    #expect(desk.config.contains("undo = \"u\"\n"))
+    #expect(desk.state.context.keys?.key(of: "undo", in: KeyRows.everywhere) == nil)
+    let before = desk.config
+    for line in ["key fly x", "key undo", "key undo ctrl-shift-x", "key undo esc", "key undo q", "key"] {
+      enter(desk, line)
+      #expect(desk.config == before, "\(line)")
+      #expect(desk.notice?.contains(":key undo f9") == true, "\(line)")
+      desk.press(.escape)
+    }
+  }
+
+  @Test("The settings screen leads to the line that gives keys, with its actions listed")
+  func keysFromSettings() {
+    let desk = Desk().configure("").type(",").type("K")
+    #expect(lists(desk, "undo") || lists(desk, "add"))
+    desk.type("undo f9").press(.enter)
+    #expect(desk.config == "[keys]\nundo = \"f9\"\n")
+  }
+
   @Test("messages shows what was told lately, the newest first, with the time")
   func messages() {
     let desk = Desk().type("2").type("Z")

@@ -159,6 +159,9 @@ package final class Desk {
     case .writeSetting(let setting, let word):
       config = ConfigText(config).setting(setting.rawValue, to: setting.written(word))
       return [configured(isOwn: true, pinned: state.context.pinned)]
+    case .writeKeys(let change):
+      config = ConfigText(config).setting(change.action, in: change.table, to: change.written)
+      return [configured(isOwn: true, pinned: state.context.pinned)]
     default: return carriedOut(effect)
     }
     return []

@@ -16,6 +16,7 @@ struct LayerTests {
     "Bindings/KeyMap.swift": "gives bindings the keys of the file of settings",
     "Bindings/FormKeys.swift": "says that a letter is nobody else's in a form",
     "Bindings/SaidKey.swift": "has the keys that sentences name, each held to its binding by a test",
+    "Settings/KeyChange.swift": "reads the keys that an action is given",
     "Flow/TypedBehind.swift": "tells text that is typed behind a save from other keys",
     "Flow/LayerState.swift": "gives letters to a layer in which they are text",
     "Drawing/Draw.swift": "puts the way back at the right of the last line",

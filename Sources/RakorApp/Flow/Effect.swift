@@ -23,6 +23,8 @@ package enum Effect: Equatable, Sendable {
   case editText(MinutesEditor.Subject)
   /// Writes one setting into the file, under a word that it may have.
   case writeSetting(Setting, String)
+  /// Writes the keys of an action into the file.
+  case writeKeys(KeyChange)
   /// Draws and listens from now on as these settings say.
   case useTerminal(Settings)
   /// Carries out a verb of the command line on the records that the screens show; `line` is how it was typed.

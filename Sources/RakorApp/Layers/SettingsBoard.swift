@@ -11,7 +11,7 @@ package enum SettingsBoard: Layer {
 
   enum Command: Hashable, Sendable {
     case move(ListMove)
-    case next, previous, close
+    case next, previous, keys, close
   }
 
   /// The settings, and where they stand.
@@ -27,6 +27,7 @@ package enum SettingsBoard: Layer {
         $0.settings.change
       },
       Binding([.left, .character("h")], .previous, .change, when: canChange) { $0.keys.chooseBefore },
+      Binding([.character("K")], .keys, .change, hint: true, when: hasPlace) { $0.settings.changeKeys },
       Binding([.escape, .character("q"), .character(",")], .close, .move, hint: true) { $0.keys.close },
     ] + ListMove.bindings(Command.move, rows: { frame, _ in frame.list.count })
 
@@ -35,6 +36,10 @@ package enum SettingsBoard: Layer {
     let words = context.phrases.settings
     if context.pinned.contains(frame.setting) { return .refused(words.pinned) }
     return context.settingsPath == nil ? .refused(words.noPlace) : .works
+  }
+
+  private static func hasPlace(_: Frame, _ context: Context) -> Availability {
+    context.settingsPath == nil ? .refused(context.phrases.settings.noPlace) : .works
   }
 
   static func frame(_ state: State, _ context: Context) -> Frame {
@@ -55,6 +60,7 @@ package enum SettingsBoard: Layer {
       state.cursor.move(move, count: frame.list.count, height: frame.list.area.rows)
     case .command(.next): return change(frame.setting, by: 1, context)
     case .command(.previous): return change(frame.setting, by: -1, context)
+    case .command(.keys): return .push(.palette(Palette.State(typing: "key ")))
     case .command(.close): return .pop()
     case .mouse(let mouse):
       switch frame.list.gesture(mouse) {

@@ -31,6 +31,7 @@ package struct CommandLinePhrases: PhraseGroup {
     case .theme: say("ganti warna", "change the colours")
     case .mouse: say("nyalakan atau matikan tetikus", "switch the mouse on or off")
     case .set: say("ubah satu setelan", "change one setting")
+    case .key: say("beri tombol lain kepada satu tindakan", "give an action another key")
     case .messages: say("pesan-pesan terakhir", "the last messages")
     case .help: say("bantuan tentang tombol atau perintah", "help on a key or a command")
     case .quit: say("keluar dari program", "leave the program")
@@ -73,6 +74,11 @@ package struct CommandLinePhrases: PhraseGroup {
   }
   var languages: String {
     say("Bahasa yang ada: ketik :lang id atau :lang en.", "There are two languages: type :lang id or :lang en.")
+  }
+  var keyHint: String {
+    say(
+      "Contoh :key undo f9, :key people.new +, atau :key undo default.",
+      "As in :key undo f9, :key people.new + or :key undo default.")
   }
   func settings(_ names: String) -> String {
     say(

@@ -19,6 +19,7 @@ package struct SettingsPhrases: PhraseGroup {
       "Tidak ada tempat untuk berkas setelan: HOME dan XDG_CONFIG_HOME kosong.",
       "There is no place for a file of settings: HOME and XDG_CONFIG_HOME are empty.")
   }
+  var changeKeys: String { say("ganti tombol", "change keys") }
   var switchMouse: String { say("tetikus aktif/mati", "mouse on/off") }
   func mouseSwitched(_ isOn: Bool) -> String {
     isOn
@@ -131,6 +132,9 @@ extension SettingsPhrases {
   package func unread(_ reason: String) -> String {
     say("Setelan tidak dibaca. \(reason)", "Settings were not read. \(reason)")
   }
+
+  /// What is wrong with keys that are typed and not in a file yet.
+  func about(_ kind: ConfigProblem.Kind) -> String { sentence(kind).capitalisedFirst }
 
   private func sentence(_ kind: ConfigProblem.Kind) -> String {
     switch kind {

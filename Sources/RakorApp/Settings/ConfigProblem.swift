@@ -1,7 +1,7 @@
 package import TerminalKit
 
 /// Something in a file of settings that does not count.
-package struct ConfigProblem: Hashable, Sendable {
+package struct ConfigProblem: Error, Hashable, Sendable {
   /// What is wrong; names are as they stand in the file.
   package enum Kind: Hashable, Sendable {
     case unreadable

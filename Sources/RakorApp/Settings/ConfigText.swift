@@ -60,17 +60,19 @@ package struct ConfigText: Equatable, Sendable {
     }
   }
 
-  /// The text with a key at the top given another value, which is written as it is; nothing else changes.
+  /// The text with a key given another value, which is written as it is; nothing else changes.
   ///
-  /// A key that is not there comes below the line in which it stands as a comment, else before the first table.
-  package func setting(_ name: String, to value: String) -> String {
-    if let entry = entries.last(where: { $0.table.isEmpty && $0.key == name }) {
+  /// A key that is not there comes at the top below the line in which it stands as a comment, else before the first
+  /// table; in a table it comes first, and one that is not there comes last.
+  package func setting(_ name: String, in table: [String] = [], to value: String) -> String {
+    if let entry = entries.last(where: { $0.table == table && $0.key == name }) {
       return String(
         decoding: bytes[..<entry.place.lowerBound] + value.utf8 + bytes[entry.place.upperBound...], as: UTF8.self)
     }
     var lines = String(decoding: bytes, as: UTF8.self).split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).map(String.init)
+    guard table.isEmpty else { return Self.inserting("\(name) = \(value)", in: table, headings, lines) }
     let top = headings.first.map { $0.line - 1 } ?? lines.count
     let commented = lines[..<top].lastIndex { line in
       let words = line.split { $0 == " " || $0 == "=" || $0 == "\t" || $0 == "#" }
@@ -78,6 +80,21 @@ package struct ConfigText: Equatable, Sendable {
     }
     let isLastLineEmpty = top == lines.count && lines.last?.isEmpty == true
     lines.insert("\(name) = \(value)", at: commented.map { $0 + 1 } ?? (isLastLineEmpty ? top - 1 : top))
+    if lines.last?.isEmpty == false { lines.append("") }
+    return lines.joined(separator: "\n")
+  }
+
+  /// The lines with one more in a table.
+  private static func inserting(
+    _ line: String, in table: [String], _ headings: [Heading], _ before: [String]
+  ) -> String {
+    var lines = before
+    if let heading = headings.last(where: { $0.path == table }) {
+      lines.insert(line, at: heading.line)
+    } else {
+      while lines.last?.isEmpty == true { lines.removeLast() }
+      lines += (lines.isEmpty ? [] : [""]) + ["[\(table.joined(separator: "."))]", line]
+    }
     if lines.last?.isEmpty == false { lines.append("") }
     return lines.joined(separator: "\n")
   }

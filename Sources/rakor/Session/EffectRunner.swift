@@ -63,7 +63,7 @@ struct EffectRunner {
     case .complete(let question):
       return commands.map { [.completed(question, $0.words(for: question, in: context.language))] } ?? []
     case .readCommandLines: return [.commandLinesRead(CommandLineFile(settings.statePath).read())]
-    case .loadAhead, .copy, .editText, .writeSetting, .useTerminal, .repaint, .suspend, .quit: break
+    case .loadAhead, .copy, .editText, .writeSetting, .writeKeys, .useTerminal, .repaint, .suspend, .quit: break
     }
     return []
   }

@@ -167,7 +167,8 @@ struct ScreenSession {
     case .copy(let text): return [.copied(Copying(isOn: state.context.settings.clipboard) { terminal.copy(text) })]
     case .editText(let subject): edit(subject)
     case .useTerminal(let wanted): terminal.use(settings.terminalOptions(wanted))
-    case .writeSetting(let setting, let word): return [write(setting, word)]
+    case .writeSetting(let setting, let word): return [write(setting.rawValue, setting.written(word))]
+    case .writeKeys(let change): return [write(change.action, change.written, in: change.table)]
     case .loadAhead(let query): ahead.append(query)
     case .runCommand, .complete, .readCommandLines, .load, .save, .ask, .undo, .undoEntry, .redo, .keepDrafts,
       .loadExample, .writeChart:
@@ -192,10 +193,10 @@ extension ScreenSession {
     return .configured(configuration, isOwn: isOwn, problem: problem)
   }
 
-  private mutating func write(_ setting: Setting, _ word: String) -> Action {
+  private mutating func write(_ name: String, _ value: String, in table: [String] = []) -> Action {
     let language = state.context.language
     do {
-      try settings.config?.set(setting, to: word, in: language)
+      try settings.config?.set(name, in: table, to: value, language)
     } catch {
       return .failed(FailureSentence.onScreen(error, in: language, directory: state.context.directory))
     }

@@ -34,13 +34,14 @@ struct ConfigFile {
     try write(ConfigPage.text(in: language), replacing: false)
   }
 
-  /// Gives one setting another value and leaves every other line as it is; makes the file where there is none.
+  /// Gives one name in a table another value, written as it is, and leaves every other line as it is; makes the file
+  /// where there is none.
   ///
   /// - Throws: `FileError`.
-  func set(_ setting: Setting, to word: String, in language: Language) throws(FileError) {
+  func set(_ name: String, in table: [String], to value: String, _ language: Language) throws(FileError) {
     let text = try WholeFile.readPlain(path).map { String(decoding: $0, as: UTF8.self) }
     let config = ConfigText(text ?? ConfigPage.text(in: language))
-    try write(config.setting(setting.rawValue, to: setting.written(word)), replacing: text != nil)
+    try write(config.setting(name, in: table, to: value), replacing: text != nil)
   }
 
   private func write(_ text: String, replacing: Bool) throws(FileError) {

@@ -4,10 +4,10 @@ import RakorModel
 enum CommandVerb: String, CaseIterable, Hashable, Sendable {
   case go, show, list, schedule, edit, attend, minutes, followup, turns, office, forum, person, history
   case export, `import`, backup, check, holidays, undo, redo
-  case lang, theme, mouse, set, messages, help, quit
+  case lang, theme, mouse, set, key, messages, help, quit
 
   /// What a word behind a verb, or behind an option, stands for, so that it can be completed.
-  enum Value: Hashable, Sendable { case free, office, forum, path, language, theme, onOff, setting, verb }
+  enum Value: Hashable, Sendable { case free, office, forum, path, language, theme, onOff, setting, action, verb }
 
   /// The verb first, then what else it is called.
   var names: [String] { [rawValue] + aliases }
@@ -38,6 +38,7 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
     case .theme: ["tema"]
     case .mouse: ["tetikus"]
     case .set: ["atur"]
+    case .key: ["tombol"]
     case .messages: ["pesan"]
     case .help: ["bantuan"]
     case .quit: ["q", "keluar"]
@@ -54,7 +55,7 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
   /// Whether it is a verb of the command line too, and is carried out there when it has more than one word.
   var isCommand: Bool {
     switch self {
-    case .go, .lang, .theme, .mouse, .set, .messages, .help, .quit: false
+    case .go, .lang, .theme, .mouse, .set, .key, .messages, .help, .quit: false
     default: true
     }
   }
@@ -62,7 +63,7 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
   /// Whether it means nothing alone.
   var needsMore: Bool {
     switch self {
-    case .go, .show, .edit, .attend, .minutes, .export, .import, .backup, .lang, .theme, .mouse, .set: true
+    case .go, .show, .edit, .attend, .minutes, .export, .import, .backup, .lang, .theme, .mouse, .set, .key: true
     default: false
     }
   }
@@ -75,6 +76,7 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
     case .theme: .theme
     case .mouse: .onOff
     case .set: .setting
+    case .key: .action
     case .help: .verb
     default: .free
     }

@@ -24,6 +24,12 @@ package enum Palette: Layer {
     /// What waits for the rakor that the line names.
     var pending: Pending?
 
+    /// A line with its beginning typed already, over which no action is offered.
+    init(typing text: String) {
+      self.init(actions: [])
+      editor.text = text
+    }
+
     init(actions: [KeyHint], isOverUnsaved: Bool = false, isOverCalendar: Bool = false) {
       self.actions = actions
       self.isOverUnsaved = isOverUnsaved

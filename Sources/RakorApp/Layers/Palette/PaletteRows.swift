@@ -84,6 +84,7 @@ extension Palette {
     case .theme: return rows(Setting.theme.words.map { ($0, "") })
     case .onOff: return rows(["on", "off"].map { ($0, "") })
     case .setting: return rows(settingWords(line))
+    case .action: return rows(KeyChange.actions.map { ($0, "") })
     case .language: return rows(Language.allCases.map { ($0.rawValue, "") })
     case .verb: return rows(CommandVerb.allCases.map { ($0.rawValue, context.phrases.commands.summary($0)) })
     case .path: return answered(state).map { .value($0, meaning: "") }

@@ -26,6 +26,7 @@ extension Palette {
     case .theme: return set([Setting.theme.rawValue] + rest, line, context)
     case .mouse: return set([Setting.mouse.rawValue] + rest, line, context)
     case .set: return set(rest, line, context)
+    case .key: return key(rest, line, context)
     case .messages: return leave(.messages)
     case .quit: return leave(.quit)
     case .help: return help(rest.joined(separator: " "), line, state, context)
@@ -89,6 +90,18 @@ extension Palette {
     if context.pinned.contains(setting) { return wrong(phrases.settings.pinned) }
     guard context.settingsPath != nil else { return wrong(phrases.settings.noPlace) }
     return .pop(delivering: .entered(line, .outcome(Outcome(effects: [.writeSetting(setting, word)]))))
+  }
+
+  /// Writes the keys of an action into the file of settings.
+  private static func key(_ words: [String], _ line: String, _ context: Context) -> Outcome {
+    let phrases = context.phrases
+    do throws(ConfigProblem) {
+      let change = try KeyChange.read(words)
+      guard context.settingsPath != nil else { return wrong(phrases.settings.noPlace) }
+      return .pop(delivering: .entered(line, .outcome(Outcome(effects: [.writeKeys(change)]))))
+    } catch {
+      return wrong(phrases.settings.about(error.kind) + " " + phrases.commands.keyHint)
+    }
   }
 
   /// What is typed for what is either so or not.
