@@ -132,6 +132,45 @@ struct CalendarWeekTests {
     #expect(desk.picture.contains("05.00"))
   }
 
+  /// Rakor on 25 November with these hours.
+  private func shelf(_ hours: [(Int, String, String)]) -> Shelf {
+    Shelf.full.adding { records in
+      for (number, start, end) in hours {
+        try records.putMeeting(number, "2026-11-25", Sample.tu, Sample.kebumen, "R\(number)") {
+          ($0.start, $0.end) = (Sample.time(start), Sample.time(end))
+        }
+      }
+    }
+  }
+
+  @Test("Rakor that overlap, by way of others too, stand beside each other and over none", arguments: [120, 200])
+  func lanes(columns: Int) throws {
+    let three = shelf([(20, "08:00", "10:00"), (21, "09:00", "12:00"), (22, "11:00", "13:00")])
+    let desk = Desk(three, columns: columns, rows: 40).type("3]]]w")
+    let calendar = try #require(desk.calendar)
+    let week = try #require(Calendar.frame(calendar, desk.state.context).week)
+    let blocks = week.blocks.filter { $0.column == 2 }
+    #expect(blocks.map(\.lane) == [0, 1, 0] && blocks.allSatisfy { $0.lanes == 2 })
+    for title in ["R20", "R21", "R22"] { #expect(desk.picture.contains(title) || columns == 120, "\(title)") }
+  }
+
+  @Test("Where lanes have no room the first says how many stand beside it")
+  func lanesTold() {
+    let three = shelf([(20, "08:00", "10:00"), (21, "09:00", "12:00"), (22, "11:00", "13:00")])
+    #expect(Desk(three).type("3]]]w").picture.contains("08.00 +1"))
+  }
+
+  @Test("A rakor at an hour that has no room is told below its day, and at no other hour")
+  func lateHours() throws {
+    let late = shelf([(20, "07:00", "08:00"), (21, "21:00", "23:00")])
+    let desk = Desk(late).type("3]]]w")
+    let calendar = try #require(desk.calendar)
+    let week = try #require(Calendar.frame(calendar, desk.state.context).week)
+    #expect(week.untimed[2]?.map(\.meeting.id.rawValue) == [21])
+    #expect(desk.picture.contains("21.00 R"))
+    #expect(week.blocks.contains { $0.entry.meeting.id.rawValue == 20 && $0.rows.lowerBound == 0 })
+  }
+
   @Test("A click on a column chooses its day")
   func click() throws {
     let desk = desk().type("w")

@@ -113,11 +113,23 @@ struct CalendarStoryTests {
   @Test("A number at the command line is a rakor's, from the calendar too")
   func numbers() { #expect(desk().type(":go 4").press(.enter).state.meeting == Sample.planned) }
 
-  @Test("f narrows the calendar to one forum")
+  @Test("f narrows the calendar to the rakor of one forum, and what the others hold still speaks against a day of it")
   func forums() {
-    let desk = desk().type("ff]]")
-    #expect(desk.state.context.forum == Sample.tu)
-    #expect(desk.calendar?.page.entries.map(\.meeting.id) == [Sample.friday])
+    let full = desk().type("ff]]")
+    #expect(full.state.context.forum == Sample.tu)
+    #expect(full.calendar?.entries(of: Sample.tu).map(\.meeting.id) == [Sample.friday])
+    let shelf = Shelf.full.adding {
+      for (number, forum) in [(30, Sample.phu), (31, Sample.tu)] {
+        try $0.putMeeting(number, "2026-12-15", forum, Sample.kebumen, "Rakor \(number)") {
+          $0.invited = [Sample.kebumen, Sample.wonosobo]
+        }
+      }
+    }
+    for keys in ["", "f", "ff"] {
+      let desk = desk(shelf, columns: 120, rows: 40).type("/15 des").press(.enter).type(keys)
+      #expect(desk.lines.contains { $0.contains("! Rakor 31") } == (keys != "f"), "\(keys)")
+      #expect(desk.lines.contains { $0.contains("! Rakor 30") } == (keys != "ff"), "\(keys)")
+    }
   }
 
   @Test("What a colleague saves is shown when it is heard of, with the cursor where it was")

@@ -144,7 +144,7 @@ package struct FigureCount {
         compare(
           "turns of \(line.office.rawValue)", [line.hosted, line.percent, line.owed, line.monthsSince],
           [other.hosted, other.percent, other.owed, other.monthsSince])
-        if scope.office == nil {
+        if scope.office == nil || scope.office == line.office {
           compare("hosted", [figures.hosted(line.office, in: history.book.forum)], [turns.count])
         }
       }

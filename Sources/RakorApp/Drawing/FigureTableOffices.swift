@@ -76,7 +76,7 @@ extension FigureTable {
     guard let heads = figures.heads else { return words.noHeads(figures.rakor) }
     let untold = figures.untold
     return [
-      words.headsAt(heads, figures.rakor - untold),
+      words.headsAt(heads, figures.rakorWithHeads),
       figures.unattributed > 0 ? words.notBrokenDown(figures.unattributed) : nil,
       untold > 0 ? words.untoldRakor(untold) : nil,
     ].compactMap { $0 }.joined(separator: " ")

@@ -140,7 +140,7 @@ extension AppState {
       // The second press of two is not meant for what came up under the mouse with the first, least of all a question.
       if mouse.kind == .doublePress {
         if let clicked, clicked != click { return [] }
-        if ignoresTypeAhead { return [] }
+        if ignoresTypeAhead || target.map(\.isOnce) == true { return [] }
       }
       clicked = click
     }

@@ -31,19 +31,30 @@ package struct CalendarDays: Sendable {
   private let almanac: Almanac?
   private let directory: Directory
   private let today: Day
-  /// By the number of the day.
+  /// Of all forums, by the number of the day.
   private let meetings: [Int: [Meeting]]
+  /// The one whose rakor are shown; nil for all.
+  private let forum: ForumCode?
 
-  /// The days around some rakor, which come in order; without an almanac nothing is said of holidays.
-  package init(_ meetings: [Meeting], almanac: Almanac?, directory: Directory, today: Day) {
+  /// The days around some rakor of all forums, which come in order; without an almanac nothing is said of holidays.
+  ///
+  /// Narrowed to a forum they show its rakor alone, and know of the others what they take from these: offices meet in
+  /// several.
+  package init(
+    _ meetings: [Meeting], of forum: ForumCode? = nil, almanac: Almanac?, directory: Directory, today: Day
+  ) {
+    self.forum = forum
     self.almanac = almanac
     self.directory = directory
     self.today = today
     self.meetings = Dictionary(grouping: meetings) { $0.date.number }
   }
 
-  /// The rakor of a day whatever their state, in the order in which they came.
-  package func meetings(on day: Day) -> [Meeting] { meetings[day.number] ?? [] }
+  /// The rakor shown of a day whatever their state, in the order in which they came.
+  package func meetings(on day: Day) -> [Meeting] {
+    let all = meetings[day.number] ?? []
+    return forum.map { forum in all.filter { $0.forum == forum } } ?? all
+  }
 
   /// What the decrees call the day, holidays before leave.
   package func holidays(on day: Day) -> [Holiday] { almanac?.holidays(on: day) ?? [] }
@@ -97,7 +108,7 @@ package struct CalendarDays: Sendable {
   /// than a calendar knows and is not among it.
   package func warnings(of meeting: Meeting) -> [MeetingWarning] {
     guard meeting.state.isAhead || meeting.state.isEarly(today, on: meeting.date) else { return [] }
-    let around = Surroundings(sameDay: meetings(on: meeting.date))
+    let around = Surroundings(sameDay: meetings[meeting.date.number] ?? [])
     return WarningFacts(meeting, today: today, surroundings: around, almanac: almanac, directory: directory).warnings
   }
 }

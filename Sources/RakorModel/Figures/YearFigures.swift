@@ -146,6 +146,9 @@ extension YearFigures {
   /// Rakor of which no head is told; of one office, those of which nothing is told about it.
   package var untold: Int { office == nil ? rakorMonths.reduce(0) { $0 + $1.untold } : presence.untold }
 
+  /// Rakor of which heads are told; of one office those to which it came.
+  package var rakorWithHeads: Int { office == nil ? rakor - untold : presence.came + presence.uninvited }
+
   /// What became of everybody who was on a list.
   package var marks: StateCounts {
     officeMarks.reduce(into: StateCounts()) { $0 += $1.marks }

@@ -3,7 +3,7 @@ package import RakorModel
 extension RakorStore {
   /// What the records of a year tell, counted by the engine along the days of that year.
   ///
-  /// What is owed today is counted over all years, along an index of what is open.
+  /// What is owed today is counted over all years, along an index of what is open, and so are turns, along one by host.
   /// - Throws: `StoreError`.
   package func figures(of scope: FigureScope, today: Day) throws -> YearFigures {
     try reading { tables in
@@ -112,8 +112,7 @@ struct FigureReading {
   // MARK: Hosts
 
   func hosted() throws -> [HostedInYear] {
-    var conditions = rakor
-    conditions.equal("m.host", office)
+    let conditions = rakor
     let rows = try tables.list(
       """
       SELECT m.forum || '', m.host || '', COUNT(*) FROM meeting m\(conditions.clause)
@@ -121,11 +120,12 @@ struct FigureReading {
       """, conditions.values
     ) { row in HostedInYear(forum: try row.forum(), office: try row.office(), count: try row.integer()) }
     let forums = try tables.forums()
+    // An office has what those hosted whose place it took, so that only what they came to tells whose it is.
     return rows.map { row in
       var row = row
       row.office = forums.first { $0.code == row.forum }?.heir(of: row.office, on: today) ?? row.office
       return row
-    }
+    }.filter { office == nil || $0.office == office }
   }
 
   // MARK: Follow-ups

@@ -3,6 +3,10 @@ package struct KeyTarget: Hashable, Sendable {
   package let area: Rect
   /// The keys that a click presses, one after the other.
   package let keys: [Key]
+
+  /// Whether a double click is one click: what is ticked would be unticked by the second, but a value may be stepped
+  /// on as fast as somebody can.
+  package var isOnce: Bool { keys.last != .left && keys.last != .right }
 }
 
 extension Screen {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Glibc
 import RakorApp
 import RakorDocuments
 import RakorModel
@@ -49,6 +50,12 @@ struct StatsCommand: StoreCommand {
       value: ("folder", "folder")))
   var svg: String?
 
+  func checkUsage() throws {
+    guard let year, !(1945...2999).contains(year) else { return }
+    throw ValidationError(
+      explain("--year \(year) bukan tahun 1945 sampai 2999", "--year \(year) is no year from 1945 to 2999"))
+  }
+
   func run(in session: CommandSession) throws {
     let scope = FigureScope(
       forum: try forum.map { try session.forum($0).code }, office: try office.map { try session.office($0) },
@@ -91,10 +98,12 @@ struct StatsCommand: StoreCommand {
 
   private func writeCharts(of figures: YearFigures, into folder: String, _ session: CommandSession) throws {
     let names = FigureNames(session.directory, in: session.settings.language)
-    for section in FigureSection.allCases where !figures.isEmpty {
-      let table = FigureTable.of(section, figures, names)
+    let tables = figures.isEmpty ? [] : FigureSection.allCases.map { FigureTable.of($0, figures, names) }
+    let paths = tables.map { folder + "/" + $0.fileName(of: figures, names) }
+    // All or none: what is looked at before the first is written is looked at again by each.
+    if let path = paths.first(where: { access($0, F_OK) == 0 }) { throw FileError.alreadyThere(path: path) }
+    for (table, path) in zip(tables, paths) {
       let text = SVGSheet.text(table.sheet(of: figures, names))
-      let path = folder + "/" + table.fileName(of: figures, names)
       try WholeFile.write(text, to: path, replacing: false, sparing: session.settings.databaseFiles)
     }
   }

@@ -26,7 +26,7 @@ extension TerminalStories {
       return (line.lastPassedAt - last, line)
     }
 
-    @Test("On a slow line frames are left out, and the last one is there within two seconds of its key")
+    @Test("On a slow line frames are left out, and the last one is there within two and a half seconds of its key")
     func framesAreLeftOut() throws {
       let (delay, line) = try delay(answers: true, within: 20)
       #expect(delay < .seconds(2.5))

@@ -59,7 +59,7 @@ package enum Calendar: Layer {
       day = state.day ?? context.today
       page = MonthPage(
         days: CalendarDays(
-          state.page.entries.map(\.meeting), almanac: context.almanac, directory: context.directory,
+          state.page.entries.map(\.meeting), of: context.forum, almanac: context.almanac, directory: context.directory,
           today: context.today))
       let entries = CalendarList.entries(state, plan, context)
       self.entries = entries
@@ -78,7 +78,7 @@ package enum Calendar: Layer {
     }
 
     /// The rakor of the day under the cursor.
-    var onDay: [CalendarPage.Entry] { state.page.entries.filter { $0.meeting.date == day } }
+    var onDay: [CalendarPage.Entry] { state.entries(of: context.forum).filter { $0.meeting.date == day } }
 
     /// The one that keys act on: under the cursor of the list, else the day's only one.
     var entry: CalendarPage.Entry? {
@@ -191,6 +191,11 @@ package enum Calendar: Layer {
 }
 
 extension Calendar.State {
+  /// The rakor read of one forum, or of all.
+  func entries(of forum: ForumCode?) -> [CalendarPage.Entry] {
+    forum.map { forum in page.entries.filter { $0.meeting.forum == forum } } ?? page.entries
+  }
+
   /// Puts the cursor on a day, at which the list then begins.
   mutating func go(to day: Day) {
     self.day = day

@@ -133,15 +133,7 @@ extension Calendar {
 
   static func point(_ mouse: Mouse, _ state: inout State, _ context: Context) -> Outcome {
     let frame = frame(state, context)
-    if let entry = frame.list.entry(at: mouse.position, in: frame.plan.list) {
-      switch ListView.Gesture(mouse, over: 0) {
-      case .scroll(let rows): return move(rows < 0 ? .up : .down, &state, frame, context)
-      case .press(_, let opens):
-        let outcome = choose(entry, &state, context)
-        return opens ? run(.open, &state, context) : outcome
-      case nil: return .none
-      }
-    }
+    if frame.plan.list.contains(mouse.position) { return pointAtList(mouse, &state, frame, context) }
     let day = frame.week?.day(at: mouse.position) ?? frame.plan.day(at: mouse.position, frame.sheets)
     switch ListView.Gesture(mouse, over: day?.day) {
     case .scroll(let rows): return go(to: frame.day.adding(days: 7 * rows), &state, context)
@@ -150,6 +142,24 @@ extension Calendar {
       let isAgain = state.day == day && state.pane == .days
       let outcome = isAgain ? .none : go(to: day, &state, context)
       return opens || isAgain ? run(.open, &state, context) : outcome
+    case nil: return .none
+    }
+  }
+
+  /// The wheel moves the cursor of the list where that has the keys, else what is in sight of it.
+  private static func pointAtList(
+    _ mouse: Mouse, _ state: inout State, _ frame: Frame, _ context: Context
+  ) -> Outcome {
+    let entry = frame.list.entry(at: mouse.position, in: frame.plan.list)
+    switch ListView.Gesture(mouse, over: entry == nil ? nil : 0) {
+    case .scroll(let rows) where state.pane == .list:
+      return move(rows < 0 ? .up : .down, &state, frame, context)
+    case .scroll(let rows):
+      state.top = max(0, min(frame.list.lines.count - frame.plan.list.rows, state.top + rows))
+      return .none
+    case .press(_, let opens):
+      let outcome = choose(entry, &state, context)
+      return opens ? run(.open, &state, context) : outcome
     case nil: return .none
     }
   }

@@ -63,7 +63,7 @@ struct CalendarList {
     _ state: Calendar.State, _ plan: CalendarPlan, _ context: Context
   ) -> [CalendarPage.Entry] {
     let first = first(state, plan, context)
-    return state.page.entries.filter { $0.meeting.date >= first }
+    return state.entries(of: context.forum).filter { $0.meeting.date >= first }
   }
 
   /// The first day that is listed: in a narrow week its first one.

@@ -125,16 +125,16 @@ struct CalendarPlan {
     return firsts
   }
 
-  /// What reads the days in sight.
+  /// What reads the days in sight, of all forums: what the others hold speaks against a day of the one that is shown.
   func query(_ state: Calendar.State, _ context: Context) -> Query {
     let day = state.day ?? context.today
     if state.isWeek {
       let first = day.firstOfWeek(beginningOn: context.settings.firstWeekday)
-      return .calendar(context.forum, first: min(first, state.anchor ?? first), last: first.adding(days: 6))
+      return .calendar(nil, first: min(first, state.anchor ?? first), last: first.adding(days: 6))
     }
     let firsts = firsts(state, day)
     let first = firsts.first ?? day.firstOfMonth
-    return .calendar(context.forum, first: min(first, state.anchor ?? first), last: (firsts.last ?? day).lastOfMonth)
+    return .calendar(nil, first: min(first, state.anchor ?? first), last: (firsts.last ?? day).lastOfMonth)
   }
 
   func sheets(_ day: Day, _ page: MonthPage, _ context: Context, _ state: Calendar.State) -> [Sheet] {

@@ -13,12 +13,14 @@ struct CalendarWeek {
     /// Which of how many beside each other.
     let lane: Int
     let lanes: Int
+    /// How many stand beside it, told by the first of them where there is room for one alone.
+    let beside: Int
   }
 
   let days: [Day]
   let area: Rect
   let blocks: [Block]
-  /// Those without a start, by the column.
+  /// Those without a start, and those whose hours have no room, by the column.
   let untimed: [Int: [CalendarPage.Entry]]
   private let firstHour: Int
   private let hourCount: Int
@@ -34,23 +36,35 @@ struct CalendarWeek {
     guard plan.hasHours else { return nil }
     let first = (state.day ?? context.today).firstOfWeek(beginningOn: context.settings.firstWeekday)
     let days = (0..<7).map { first.adding(days: $0) }
-    let entries = state.page.entries.filter { days.contains($0.meeting.date) }
-    let spans = entries.compactMap { entry -> Range<Int>? in
-      guard let start = entry.meeting.start, let finish = entry.meeting.facts.finish else { return nil }
-      return start.hour..<max(start.hour + 1, finish.hour + (finish.minute > 0 ? 1 : 0))
-    }
+    let entries = state.entries(of: context.forum).filter { days.contains($0.meeting.date) }
     let rows = plan.days.rows - Self.headRows
-    let from = min(Self.officeHours.lowerBound, spans.map(\.lowerBound).min() ?? .max)
-    let until = max(Self.officeHours.upperBound, spans.map(\.upperBound).max() ?? 0)
+    let hours = Self.hours(of: entries.compactMap(Self.span), rows: rows)
     self.days = days
     area = plan.days
-    rowsPerHour = max(1, min(3, rows / max(1, until - from)))
-    firstHour = from
-    hourCount = min(until - from, rows / rowsPerHour)
-    untimed = Dictionary(grouping: entries.filter { $0.meeting.start == nil }) { entry in
-      entry.meeting.date.days(since: first)
-    }
-    blocks = CalendarWeek.blocks(entries, first, firstHour, hourCount, rowsPerHour)
+    rowsPerHour = max(1, min(3, rows / hours.count))
+    (firstHour, hourCount) = (hours.lowerBound, hours.count)
+    let outside = entries.filter { entry in Self.span(entry).map { !hours.overlaps($0) } ?? true }
+    untimed = Dictionary(grouping: outside) { $0.meeting.date.days(since: first) }
+    let hidden = Set(outside.map(\.meeting.id))
+    blocks = CalendarWeek.blocks(
+      entries.filter { !hidden.contains($0.meeting.id) }, first, firstHour, hourCount, rowsPerHour)
+  }
+
+  /// The hours that a rakor takes a part of; nil without a start.
+  private static func span(_ entry: CalendarPage.Entry) -> Range<Int>? {
+    guard let start = entry.meeting.start, let finish = entry.meeting.facts.finish else { return nil }
+    return start.hour..<max(start.hour + 1, finish.hour + (finish.minute > 0 ? 1 : 0))
+  }
+
+  /// Office hours and those of the rakor; where they are more than rows, those from the first rakor on.
+  private static func hours(of spans: [Range<Int>], rows: Int) -> Range<Int> {
+    let earliest = spans.map(\.lowerBound).min() ?? officeHours.lowerBound
+    let from = min(officeHours.lowerBound, earliest)
+    let until = max(officeHours.upperBound, spans.map(\.upperBound).max() ?? 0)
+    guard until - from > rows else { return from..<until }
+    let last = spans.map(\.upperBound).max() ?? until
+    let begin = min(earliest, max(from, last - rows))
+    return begin..<(begin + max(1, rows))
   }
 
   /// Where the rakor stand; those that overlap go beside each other.
@@ -70,16 +84,39 @@ struct CalendarWeek {
         guard let start = entry.meeting.start, let finish = entry.meeting.facts.finish else { return nil }
         let from = min(row(start, up: false), last - 1)
         return (entry, from..<max(from + 1, row(finish, up: true)))
-      }
-      for (index, item) in timed.enumerated() {
-        let beside = timed.indices.filter { timed[$0].rows.overlaps(item.rows) }
-        blocks.append(
-          Block(
-            entry: item.entry, column: column, rows: item.rows, lane: beside.firstIndex(of: index) ?? 0,
-            lanes: beside.count))
+      }.sorted { ($0.rows.lowerBound, $0.entry.meeting.id) < ($1.rows.lowerBound, $1.entry.meeting.id) }
+      var rest = timed[...]
+      while let first = rest.first {
+        // Whatever overlaps, also by way of others, shares the column.
+        var end = first.rows.upperBound
+        let group = rest.prefix { item in
+          guard item.rows.lowerBound < end else { return false }
+          end = max(end, item.rows.upperBound)
+          return true
+        }
+        rest = rest.dropFirst(group.count)
+        blocks += Self.sideBySide(Array(group), column)
       }
     }
     return blocks
+  }
+
+  /// Rakor that overlap, each in the first lane that is free.
+  private static func sideBySide(
+    _ group: [(entry: CalendarPage.Entry, rows: Range<Int>)], _ column: Int
+  ) -> [Block] {
+    var ends: [Int] = []
+    let lanes = group.map { item in
+      let lane = ends.firstIndex { $0 <= item.rows.lowerBound } ?? ends.count
+      if lane == ends.count { ends.append(item.rows.upperBound) } else { ends[lane] = item.rows.upperBound }
+      return lane
+    }
+    let beside = lanes.count { $0 > 0 }
+    return zip(group, lanes).enumerated().map { index, item in
+      Block(
+        entry: item.0.entry, column: column, rows: item.0.rows, lane: item.1, lanes: ends.count,
+        beside: index == 0 ? beside : 0)
+    }
   }
 
   private var columnWidth: Int { (area.columns - Self.labelColumns) / 7 }
@@ -126,10 +163,12 @@ struct CalendarWeek {
     if isSelected, isFocused { screen.cursor = place.origin }
     let below = place.droppingTop(1).top(1).droppingLeft(1)
     let holiday = frame.page.days.holidays(on: day).first?.name(in: context.language)
-    if let entry = untimed[index]?.first {
+    if let own = untimed[index], let entry = own.first {
       let title = context.directory.briefTitle(of: entry.meeting)
+      let head = [entry.meeting.start?.dotted, own.count > 1 ? "+\(own.count - 1)" : nil, title].compactMap(\.self)
       screen.put(
-        title, at: below.origin, role: entry.meeting.state.isCalledOff ? .muted : .text, columns: below.columns)
+        head.joined(separator: " "), at: below.origin, role: entry.meeting.state.isCalledOff ? .muted : .text,
+        columns: below.columns)
     } else if let holiday {
       screen.put(holiday, at: below.origin, role: .warning, columns: below.columns)
     }
@@ -151,7 +190,7 @@ struct CalendarWeek {
     screen.fill(own, role: role)
     // What it takes is told by a sign too, not by its ground alone.
     for row in 0..<own.rows { screen.put("▌", at: Point(own.column - 1, own.row + row), role: .accent) }
-    let more = lanes < block.lanes ? " +\(block.lanes - 1)" : ""
+    let more = lanes < block.lanes && block.beside > 0 ? " +\(block.beside)" : ""
     let head = (meeting.start?.dotted ?? "") + more
     let text = own.rows == 1 ? "\(head) \(context.directory.briefTitle(of: meeting))" : head
     screen.put(text, at: own.origin, role: role, columns: own.columns)
