@@ -69,7 +69,7 @@ enum AttendanceBars {
 
   private static func total(_ file: MeetingFile, _ context: Context) -> String {
     let remark = context.phrases.meeting.remark(on: file.figures).map { " (\($0))" } ?? ""
-    let sign = file.figures.disagreeing.isEmpty ? "" : "≠"
+    let sign = file.figures.reportedTooFew == nil ? "" : "≠"
     return "\(context.phrases.words.total) \(sign)\(file.figures.total.orDash)\(remark)"
   }
 }

@@ -32,6 +32,9 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   var marks = Marks<Row>()
   /// Where the list is read from first; nil for its beginning.
   private var start: Row.Position?
+  /// Whether all rows are to be marked once they have been read, and whether they turned out to be too many.
+  private var marksAll = false
+  private(set) var isTooLong = false
   /// A row that belongs to the list no more, and stays in its place until the cursor leaves it.
   private var lingering: Row?
 
@@ -77,6 +80,7 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   /// Reads the list from its beginning.
   mutating func begin(_ filter: Row.Filter, height: Int) -> [Effect] {
     pages.reset()
+    isTooLong = false
     lingering = nil
     shown = filter
     defer { start = nil }
@@ -109,6 +113,10 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
   /// Takes in a page; one from the start that nothing was asked for is the whole list.
   mutating func take(_ page: Page<Row>, from anchor: PageAnchor<Row.Position> = .start, height: Int) {
     pages.take(page, from: anchor, height: height)
+    if marksAll {
+      (marksAll, isTooLong) = (false, !isWhole)
+      if isWhole { marks.add(rows) { $0.identity == $1.identity } }
+    }
     marks.renew(page.rows) { $0.identity == $1.identity }
     if let lingering {
       if rows.contains(where: { $0.identity == lingering.identity }) {
@@ -164,6 +172,9 @@ struct Browser<Row: BrowsedRow>: Equatable, Sendable {
 // MARK: Marks
 
 extension Browser {
+  /// So many rows are marked at once at most.
+  private static var mostMarked: Int { 400 }
+
   /// Gives marks or takes them away, and reads what the cursor comes near to.
   mutating func mark(_ move: MarkMove, height: Int) -> [Effect] {
     guard move != .clear else {
@@ -178,6 +189,10 @@ extension Browser {
       marks.extend(from: row, to: selected) { $0.identity == $1.identity }
       return effects
     case .all where !marks.isEmpty: marks.clear()
+    case .all where !isWhole:
+      marksAll = true
+      keepRow()
+      return shown.map { [.load(Row.query($0, order, from: .start, limit: Self.mostMarked))] } ?? []
     case .all: marks.add(rows) { $0.identity == $1.identity }
     case .clear: break
     }
@@ -193,9 +208,9 @@ extension Browser {
 
 // MARK: Keys
 
-/// For the key that marks all of a list, which must have been read.
+/// For the key that marks all of a list, which is read for that unless it is too long.
 func needsWholeList(_ state: some BrowsingState, _ context: Context) -> Availability {
-  state.list.isWhole || !state.list.marks.isEmpty ? .works : .refused(context.phrases.marks.notAllRead)
+  state.list.isWhole || !state.list.marks.isEmpty || !state.list.isTooLong ? .works : .refused(context.phrases.marks.notAllRead)
 }
 
 /// For keys that make sense for one row alone.

@@ -34,7 +34,7 @@ package struct AgendaPhrases: PhraseGroup {
   func moved(_ title: String, _ place: Int) -> String {
     say("“\(title)” kini butir \(place).", "“\(title)” is item \(place) now.")
   }
-  var noFurther: String { say("Butir ini sudah di ujung agenda.", "The item is at the end of the agenda.") }
+  var noFurther: String { say("Butir ini tidak dapat pindah lebih jauh di sini.", "The item can go no further here.") }
   var skip: String { say("lewati kali ini ya/tidak", "skip this time yes/no") }
   var skipped: String { say("dilewati kali ini", "skipped this time") }
   func numberedDecision(_ count: Int) -> String { say("Keputusan \(count)", "Decision \(count)") }

@@ -25,6 +25,8 @@ package struct CommandLinePhrases: PhraseGroup {
     case .backup: say("salin basis data ke berkas", "copy the database to a file")
     case .check: say("periksa basis data", "check the database")
     case .holidays: say("hari libur", "holidays")
+    case .stats: say("statistik satu tahun", "figures of a year")
+    case .config: say("berkas setelan", "the file of settings")
     case .undo: say("urungkan perubahan terakhir", "undo the last change")
     case .redo: say("ulangi yang diurungkan", "redo what was undone")
     case .lang: say("ganti bahasa layar", "change the language")

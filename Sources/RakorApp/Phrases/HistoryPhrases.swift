@@ -57,7 +57,10 @@ package struct HistoryPhrases: PhraseGroup {
   func change(
     _ change: Change, in directory: Directory, called names: [PersonID: String] = [:], columns: Int = 40
   ) -> String {
-    let subject = change.records.lazy.compactMap { record in
+    if change.kind == .imported, let counted = counted(change.records) { return kind(change.kind) + " " + counted }
+    // What comes with a rakor, its agenda or a turn, is not what was done.
+    let own = change.records.filter { if case .meeting = $0.key { true } else { false } }
+    let subject = (own + change.records).lazy.compactMap { record in
       (record.after ?? record.before).flatMap { self.subject($0, in: directory) }
     }.first
     let people = change.records.compactMap { record in
@@ -66,6 +69,21 @@ package struct HistoryPhrases: PhraseGroup {
     let more = subject == nil && people.count > 1 ? "+\(people.count - 1)" : nil
     let quoted = (subject ?? people.first).map { "“\(TextWidth.fit($0, to: columns))”" }
     return [kind(change.kind), quoted, more].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// How many rakor, follow-ups and people a change is about; nil where it is one of them or none.
+  private func counted(_ records: [RecordChange]) -> String? {
+    let meetings = records.count { if case .meeting = $0.key { true } else { false } }
+    let followUps = records.count { if case .followUp = $0.key { true } else { false } }
+    let people = records.count { if case .person = $0.key { true } else { false } }
+    guard meetings + followUps + people > 1 else { return nil }
+    let parts = [
+      meetings > 0 ? say("\(meetings) rakor", meetings == 1 ? "1 meeting" : "\(meetings) meetings") : nil,
+      followUps > 0
+        ? say("\(followUps) tindak lanjut", followUps == 1 ? "1 follow-up" : "\(followUps) follow-ups") : nil,
+      people > 0 ? say("\(people) peserta", people == 1 ? "1 person" : "\(people) people") : nil,
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
   }
 
   /// What a record is known by; nil where it is a part of another.

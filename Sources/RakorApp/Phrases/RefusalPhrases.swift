@@ -123,7 +123,7 @@ package struct RefusalPhrases: PhraseGroup {
           + "cancel it rather than deleting it.")
     case .followUpNeedsOffice:
       say(
-        "Tindak lanjut perlu penanggung jawab: ketik paling sedikit satu kantor.",
+        "Tindak lanjut perlu kantor yang mengerjakannya: pilih paling sedikit satu.",
         "A follow-up needs somebody responsible: type at least one office.")
     case .officeNotResponsible(let office, let number):
       say(

@@ -27,7 +27,7 @@ struct SessionSettings {
     config = ConfigAtStart.read.file
     overFile = SettingsOverFile(options, environment)
     configuration = overFile.over(ConfigAtStart.read.reading)
-    language = configuration.language
+    language = HelpLanguage.onScreen ?? configuration.language
     let phrases = CommandPhrases(language: language)
     if let name = environment.unreadable(SessionSettings.variables) {
       throw CommandFailure(sentence: phrases.notText(name), code: CommandFailure.notHere)

@@ -3,7 +3,7 @@ import RakorModel
 /// What the `:` line knows: the verbs of the command line that make sense on a screen, and some of its own.
 enum CommandVerb: String, CaseIterable, Hashable, Sendable {
   case go, show, list, schedule, edit, attend, minutes, followup, turns, office, forum, person, history
-  case export, `import`, backup, check, holidays, undo, redo
+  case export, `import`, backup, check, holidays, stats, config, undo, redo
   case lang, theme, mouse, set, key, messages, help, quit
 
   /// What a word behind a verb, or behind an option, stands for, so that it can be completed.
@@ -32,6 +32,8 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
     case .backup: ["cadangkan"]
     case .check: ["periksa"]
     case .holidays: ["libur"]
+    case .stats: ["statistik"]
+    case .config: ["setelan"]
     case .undo: ["urungkan"]
     case .redo: ["ulangi"]
     case .lang: ["bahasa"]

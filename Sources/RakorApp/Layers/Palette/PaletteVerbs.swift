@@ -37,6 +37,8 @@ extension Palette {
       return to(.meetings(Meetings.State(filter: rest.joined(separator: " "))), line, state, context)
     case .followup where isList(rest): return to(.followUps(FollowUps.State()), line, state, context)
     case .person where isList(rest): return to(.people(People.State()), line, state, context)
+    case .stats where rest.isEmpty: return to(.statistics(Statistics.State()), line, state, context)
+    case .config where rest.isEmpty: return leave(.outcome(.push(.settings(SettingsBoard.State()))))
     case .schedule where rest.isEmpty: return writing(line, DraftBox.newMeeting(context), context)
     case .undo where rest.isEmpty: return writing(line, Outcome(effects: [.undo]), context)
     case .redo where rest.isEmpty: return writing(line, Outcome(effects: [.redo]), context)

@@ -108,6 +108,8 @@ package enum FindLine: Layer {
     case .typed(let key):
       let before = state.editor.text
       guard state.editor.handle(key) else { return .unused }
+      // The key that opens the line is pressed again by habit, and no name begins with it.
+      if state.editor.text == "/" { state.editor.text = "" }
       return state.editor.text == before ? .none : search(&state)
     case .pasted(let text):
       state.editor.insert(text)
@@ -191,7 +193,8 @@ package enum FindLine: Layer {
     screen.fill(area, role: .text)
     drawHeading(state, in: area.top(1).inset(columns: 2), words, on: &screen)
     let list = layout(context).delegateList
-    let table = table(columns: list.columns - 4)
+    let states = state.people.map { cells($0, named: "", file, context).texts[2] }
+    let table = table(columns: list.columns - 4, states: states, context)
     let view = view(state, context)
     let entries = state.people.map { DistinctNames.Entry($0, at: office(of: $0, file, context)) }
     let names = DistinctNames(entries, columns: table.width(of: 0) ?? table.width).texts
@@ -238,12 +241,14 @@ package enum FindLine: Layer {
     )
   }
 
-  private static func table(columns: Int) -> TableLayout {
-    TableLayout(
+  /// A name has what the office's own and the longest mark leave.
+  private static func table(columns: Int, states: [String], _ context: Context) -> TableLayout {
+    let state = states.map { TextWidth.columns(of: $0) }.max() ?? 0
+    return TableLayout(
       columns: [
-        TableColumn(title: "", minimum: 14, ideal: 26, weight: 2),
-        TableColumn(title: "", minimum: 10, ideal: 16, weight: 1),
-        TableColumn(title: "", minimum: 11, dropOrder: 1),
+        TableColumn(title: "", minimum: 14, ideal: 40, most: 60, weight: 1),
+        TableColumn(title: "", minimum: min(context.officeColumns, 16)),
+        TableColumn(title: "", minimum: state, dropOrder: 1),
       ], width: columns, gap: 1)
   }
 }

@@ -75,11 +75,11 @@ enum StatisticsDrawing {
       let widest = texts.map { TextWidth.columns(of: $0) }.max() ?? 0
       let width = max(widest, TextWidth.columns(of: title))
       return TableColumn(
-        title: title, minimum: column.isText ? min(width, 12) : width, ideal: width,
+        title: title, minimum: index == 0 ? min(width, 30) : column.isText ? min(width, 12) : width, ideal: width,
         alignment: column.isText || index == 0 ? .left : .right, dropOrder: index < 2 ? 0 : index)
     }
     let room = list.area.columns - ListRow.markWidth
-    let layout = TableLayout(columns: columns, width: room)
+    let layout = TableLayout(columns: columns, width: room, gap: 1)
     list.draw(layout, titles: plan.titles, on: &screen) { ListView.Cells(table.rows[$0].cells) }
     for (row, total) in table.totals.enumerated().prefix(plan.totals.rows) {
       layout.drawRow(
