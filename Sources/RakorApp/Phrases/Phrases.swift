@@ -28,6 +28,7 @@ package struct Phrases: PhraseGroup {
   var registry: RegistryFormPhrases { RegistryFormPhrases(language: language) }
   var drafts: DraftPhrases { DraftPhrases(language: language) }
   package var conflict: ConflictPhrases { ConflictPhrases(language: language) }
+  package var papers: PaperPhrases { PaperPhrases(language: language) }
   package var history: HistoryPhrases { HistoryPhrases(language: language) }
   package var commands: CommandLinePhrases { CommandLinePhrases(language: language) }
   package var life: LifePhrases { LifePhrases(language: language) }

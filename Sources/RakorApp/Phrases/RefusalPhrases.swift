@@ -252,6 +252,8 @@ package struct RefusalPhrases: PhraseGroup {
       say(
         "Jenis kantor “\(typed)” tidak dikenal: ketik \(known).",
         "There is no kind of office “\(typed)”: type \(known).")
+    case .paperKind:
+      say("Dokumen “\(typed)” tidak ada: ketik \(known).", "No document “\(typed)” is made: type \(known).")
     case .mergedMarks, .movedPeople:
       say("“\(typed)” tidak dikenal: ketik \(known).", "“\(typed)” is not known: type \(known).")
     }

@@ -66,6 +66,8 @@ package struct WordPhrases: PhraseGroup {
     case .officeKind: OfficeKind.allCases.map(officeKind)
     case .mergedMarks: MergedMarks.allCases.map(mergedMarks)
     case .movedPeople: Succession.People.allCases.map(movedPeople)
+    // Papers are Indonesian, and so are their names, in either language.
+    case .paperKind: PaperKind.allCases.map(\.rawValue)
     }
   }
 

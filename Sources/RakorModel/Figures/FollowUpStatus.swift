@@ -42,6 +42,27 @@ extension FollowUp {
   package static func daysQuiet(since lastEvent: Day, on today: Day) -> Int { max(0, today.days(since: lastEvent)) }
 }
 
+/// Where one office's part of a follow-up stands.
+package enum PartStatus: Hashable, Sendable {
+  case open, progress, done, overdue, dropped
+}
+
+extension FollowUp {
+  /// Where an office's part stands on a day; nil for an office that does not owe one.
+  package func status(of office: OfficeCode, on today: Day) -> PartStatus? {
+    guard let part = parts.first(where: { $0.office == office }) else { return nil }
+    if part.done != nil { return .done }
+    if dropReason != nil { return .dropped }
+    if isOverdue(on: today) { return .overdue }
+    return part.note == nil ? .open : .progress
+  }
+
+  /// Whether an office still owes its part.
+  package func isOwed(by office: OfficeCode) -> Bool {
+    dropReason == nil && parts.contains { $0.office == office && $0.done == nil }
+  }
+}
+
 /// Bounds of what is shown about follow-ups.
 package enum FollowUpLimits {
   /// How far ahead a due date counts as "soon", in days.

@@ -28,9 +28,13 @@ extension MeetingFile {
     if meeting.venue == nil { parts.append(.venue) }
     if agenda.isEmpty { parts.append(.agenda) }
     if meeting.letter == nil { parts.append(.letter) }
-    let silent = figures.offices.count { meeting.invited.contains($0.office) && $0.promised == nil }
-    if silent > 0 { parts.append(.confirmations(silent)) }
+    if !unconfirmed.isEmpty { parts.append(.confirmations(unconfirmed.count)) }
     return parts
+  }
+
+  /// The invited offices that have not said how many come, as invited.
+  package var unconfirmed: [OfficeCode] {
+    figures.offices.filter { meeting.invited.contains($0.office) && $0.promised == nil }.map(\.office)
   }
 
   /// What the minutes still lack, whatever state the rakor is in; shown before it is closed (docs/domain.md, Closing).

@@ -11,7 +11,7 @@ package protocol TypedWord: CaseIterable, RawRepresentable<String>, Sendable {
 
 /// The lists of words out of which one is typed.
 package enum WordChoice: Hashable, Sendable {
-  case meetingState, delegateState, officeKind, mergedMarks, movedPeople
+  case meetingState, delegateState, officeKind, mergedMarks, movedPeople, paperKind
 }
 
 extension TypedWord {
