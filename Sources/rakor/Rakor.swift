@@ -16,7 +16,8 @@ struct Rakor: ParsableCommand {
       MinutesCommand.self, FollowUpCommand.self, TurnsCommand.self, StatsCommand.self, OfficeCommand.self,
       ForumCommand.self, PersonCommand.self, UndoCommand.self,
       RedoCommand.self,
-      HistoryCommand.self, ExportCommand.self, ImportCommand.self, BackupCommand.self, CheckCommand.self,
+      HistoryCommand.self, DocumentCommand.self, ExportCommand.self, ImportCommand.self, BackupCommand.self,
+      CheckCommand.self,
       HolidaysCommand.self, ConfigCommand.self,
       DemoCommand.self,
     ])

@@ -117,7 +117,8 @@ enum WholeFile {
     return isWritten && fsync(descriptor) == 0
   }
 
-  private static func refuseTaken(_ path: String, replacing: Bool) throws(FileError) {
+  /// Refuses a place where something is that may not be replaced.
+  static func refuseTaken(_ path: String, replacing: Bool) throws(FileError) {
     var found = stat()
     guard lstat(path, &found) == 0 else { return }
     guard found.st_mode & S_IFMT == S_IFREG else { throw .notPlain(path: path) }
