@@ -21,7 +21,9 @@ struct PaperRuleTests {
     return PaperSource(file, directory: directory, today: Sample.now.day, office: office, isBlank: isBlank)
   }
 
-  private static let formats: [@Sendable (Paper) -> String] = [TextSheet.text, MarkdownSheet.text, HTMLSheet.text]
+  private static let formats: [@Sendable (Paper) -> String] = [
+    { TextSheet.text($0) }, MarkdownSheet.text, HTMLSheet.text,
+  ]
 
   /// Everything that people type, hostile.
   private static func spoil(_ file: inout MeetingFile, _ directory: inout Directory) {
@@ -163,6 +165,7 @@ struct PaperRuleTests {
       for index in file.agenda.indices { file.agenda[index].title = long }
       for index in file.followUps.indices { file.followUps[index].followUp.facts.text = long }
     }.paper(kind)
+    for line in TextSheet.text(paper, columns: 60).split(separator: "\n") { #expect(line.count <= 60, "\(line)") }
     for line in TextSheet.text(paper).split(separator: "\n") {
       #expect(line.count <= (paper.isWide ? 120 : 80), "\(line)")
     }

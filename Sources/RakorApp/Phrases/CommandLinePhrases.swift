@@ -20,6 +20,7 @@ package struct CommandLinePhrases: PhraseGroup {
     case .forum: say("data forum", "forums")
     case .person: say("peserta", "people")
     case .history: say("riwayat perubahan", "history of changes")
+    case .document: say("surat, daftar, laporan, atau pesan satu rakor", "paper or message of a meeting")
     case .export: say("tulis data ke berkas (-o)", "write records to a file (-o)")
     case .import: say("masukkan isi berkas", "take a file in")
     case .backup: say("salin basis data ke berkas", "copy the database to a file")

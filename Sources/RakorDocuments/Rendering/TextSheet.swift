@@ -2,10 +2,13 @@
 package enum TextSheet {
   /// Columns of an upright page and of one that lies on its side.
   private static let (upright, wide) = (80, 120)
+  /// Less room no paper is given.
+  private static let narrowest = 40
 
-  /// The paper as lines that end with a line feed.
-  package static func text(_ paper: Paper) -> String {
-    var sheet = TextPage(width: paper.isWide ? wide : upright)
+  /// The paper as lines that end with a line feed, of at most so many columns where that is asked for.
+  package static func text(_ paper: Paper, columns: Int? = nil) -> String {
+    let width = paper.isWide ? wide : upright
+    var sheet = TextPage(width: max(narrowest, min(width, columns ?? width)))
     paper.blocks.forEach { sheet.add($0) }
     while sheet.lines.last?.isEmpty == true { sheet.lines.removeLast() }
     return sheet.lines.map { $0 + "\n" }.joined()

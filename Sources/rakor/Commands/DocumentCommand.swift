@@ -29,9 +29,10 @@ struct DocumentCommand: StoreCommand {
     /// How the name of its files ends.
     var ending: String { self == .text ? "txt" : rawValue }
 
-    func written(_ paper: Paper) -> String {
+    func written(_ paper: Paper, columns: Int?) -> String {
       switch self {
-      case .text: TextSheet.text(paper)
+      // A box on the screen has less room than a page.
+      case .text: TextSheet.text(paper, columns: columns)
       case .md: MarkdownSheet.text(paper)
       case .html: HTMLSheet.text(paper)
       }
@@ -131,7 +132,8 @@ struct DocumentCommand: StoreCommand {
   private func written(_ source: PaperSource, _ kind: PaperKind, _ session: CommandSession) -> String {
     let paper = source.paper(kind)
     if !paper.gaps.isEmpty { Console.complain(session.phrases.papers.missing(kind, paper.gaps)) }
-    return (kind.isMessage ? .text : format).written(paper)
+    let columns = output == nil && all == nil ? Console.collector?.columns : nil
+    return (kind.isMessage ? .text : format).written(paper, columns: columns)
   }
 
   /// Writes the whole set, once it is known that no file of it is in the way.

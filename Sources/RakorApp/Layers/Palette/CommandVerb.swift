@@ -3,7 +3,7 @@ import RakorModel
 /// What the `:` line knows: the verbs of the command line that make sense on a screen, and some of its own.
 enum CommandVerb: String, CaseIterable, Hashable, Sendable {
   case go, show, list, schedule, edit, attend, minutes, followup, turns, office, forum, person, history
-  case export, `import`, backup, check, holidays, stats, config, undo, redo
+  case document, export, `import`, backup, check, holidays, stats, config, undo, redo
   case lang, theme, mouse, set, key, messages, help, quit
 
   /// What a word behind a verb, or behind an option, stands for, so that it can be completed.
@@ -27,6 +27,7 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
     case .forum: []
     case .person: ["peserta", "orang"]
     case .history: ["riwayat"]
+    case .document: ["dokumen"]
     case .export: ["ekspor"]
     case .import: ["impor"]
     case .backup: ["cadangkan"]
@@ -65,7 +66,7 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
   /// Whether it means nothing alone.
   var needsMore: Bool {
     switch self {
-    case .go, .show, .edit, .attend, .minutes, .export, .import, .backup, .lang, .theme, .mouse, .set, .key: true
+    case .go, .show, .edit, .attend, .minutes, .document, .export, .import, .backup, .lang, .theme, .mouse, .set, .key: true
     default: false
     }
   }
@@ -89,7 +90,7 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
     switch option {
     case "--host", "--office", "--invite", "--by": .office
     case "--forum", "--successor": .forum
-    case "-o", "--output", "--list": .path
+    case "-o", "--output", "--list", "--all": .path
     case "--lang": .language
     default: .free
     }
