@@ -61,7 +61,8 @@ struct DocumentCommandTests {
   @Test(
     "Words that do not go together are wrong usage",
     arguments: [
-      ["1"], ["1", "notula", "--all", "x"], ["1", "notula", "--office", "kebumen"], ["1", "notula", "--blank"],
+      ["1", "-o", "x"], ["1", "--blank"], ["1", "notula", "--all", "x"], ["1", "notula", "--office", "kebumen"],
+      ["1", "notula", "--blank"],
       ["1", "wa-tagihan"], ["1", "wa-undangan", "--format", "html"], ["1", "notula", "--format", "pdf"],
       ["1", "--all", "x", "--blank"],
     ])
@@ -69,6 +70,13 @@ struct DocumentCommandTests {
     let run = try sandbox.run(["document"] + words)
     #expect(run.status == 64, "\(run.complaint)")
     #expect(run.output.isEmpty)
+  }
+
+  @Test("Without a kind every paper is listed with what it lacks")
+  func listed() throws {
+    let lines = try sandbox.rakor("document", "1").split(separator: "\n").map(String.init)
+    #expect(lines.count == 10 && lines[0].hasPrefix("undangan\t"))
+    #expect(lines.contains { $0.hasPrefix("notula\t") && $0.contains("pimpinan rapat") })
   }
 
   @Test("A paper that is not there is refused with the names of those that are")

@@ -10,6 +10,9 @@ package struct PaperPhrases: PhraseGroup {
     return say("\(kind.rawValue): belum diisi: \(names).", "\(kind.rawValue): not filled in: \(names).")
   }
 
+  package var document: String { say("Dokumen", "Document") }
+  package var lacks: String { say("Belum diisi", "Not filled in") }
+
   /// One thing that nobody has recorded.
   package func gap(_ gap: PaperGap) -> String {
     switch gap {

@@ -51,6 +51,8 @@ package enum HTMLSheet {
     table.grid th { text-align: center; vertical-align: middle; }
     table.grid.hand td { height: .9cm; vertical-align: middle; }
     table.grid.hand td:last-child { white-space: pre; }
+    table.grid.hand th:nth-child(2) { width: 5.5cm; }
+    table.grid.hand th:nth-child(3) { width: 4.2cm; }
     table.grid.hand th:last-child { width: 4.5cm; }
     thead { display: table-header-group; }
     tr { break-inside: avoid; }

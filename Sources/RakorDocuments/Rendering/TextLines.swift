@@ -45,20 +45,26 @@ struct TextTable {
     let cells = table.columns.indices.map { column in
       ([table.columns] + table.rows).map { PaperText.line($0[column]) }
     }
-    var widths = cells.map { $0.map(\.count).max() ?? 0 }
+    let room = width - 3 * table.columns.count - 1
+    var widths = cells.map { min(room, $0.map(\.count).max() ?? 0) }
     // No word is broken as long as other columns can give.
     let words = cells.map { column in
       column.map { cell in
         cell.hasPrefix(" ") ? cell.count : cell.split(separator: " ").map(\.count).max() ?? 0
       }.max() ?? 0
     }
-    let room = width - 3 * table.columns.count - 1
     for least in [words, words.map { min($0, Self.narrowest) }] {
       while widths.reduce(0, +) > room {
         let giving = widths.indices.filter { widths[$0] > least[$0] }
         guard let place = giving.max(by: { widths[$0] < widths[$1] }) else { break }
         widths[place] -= 1
       }
+    }
+    // Whoever writes by hand needs all the room there is, but for the number.
+    while table.isForHandwriting, widths.reduce(0, +) < room,
+      let place = widths.indices.dropFirst().min(by: { widths[$0] < widths[$1] })
+    {
+      widths[place] += 1
     }
     self.widths = widths
   }

@@ -17,7 +17,8 @@ struct DocumentCommand: StoreCommand {
           + "HTML dicetak dari peramban dengan ukuran A4.",
         "Documents, which are Indonesian: \(kinds). What nobody has recorded is a dotted line on the paper and named "
           + "on standard error. HTML is printed from a browser on A4."),
-      "rakor document 2021-06-15 notula", "rakor document 12 undangan --format html -o undangan.html",
+      "rakor document 12", "rakor document 2021-06-15 notula",
+      "rakor document 12 undangan --format html -o undangan.html",
       "rakor document 12 wa-tagihan --office kebumen", "rakor document 12 --all dokumen --format html"),
     aliases: ["dokumen"])
 
@@ -46,7 +47,8 @@ struct DocumentCommand: StoreCommand {
 
   @Argument(
     help: explain(
-      "Dokumennya; tidak disebut dengan --all.", "Which document; left out with --all.", value: ("dokumen", "document"))
+      "Dokumennya; jika tidak disebut, daftar semuanya dengan yang belum diisi.",
+      "Which document; left out, all are listed with what each lacks.", value: ("dokumen", "document"))
   )
   var kind: String?
 
@@ -86,7 +88,10 @@ struct DocumentCommand: StoreCommand {
   var force = false
 
   func checkUsage() throws {
-    guard (kind == nil) == (all != nil) else {
+    guard kind != nil || all != nil || (output == nil && office == nil && !blank && !force) else {
+      throw ValidationError(explain("Sebut dokumennya.", "Name the document."))
+    }
+    guard kind == nil || all == nil else {
       throw ValidationError(
         explain("Sebut satu dokumen, atau --all dengan folder.", "Name one document, or --all with a folder."))
     }
@@ -100,13 +105,24 @@ struct DocumentCommand: StoreCommand {
   func run(in session: CommandSession) throws {
     let file = try session.meetingFile(id)
     if let all { return try write(file, into: all, session) }
-    let kind = try PaperKind.read(kind ?? "")
+    guard let kind = try kind.map({ try PaperKind.read($0) }) else { return try list(file, session) }
     let source = PaperSource(
       file, directory: session.directory, today: session.today, office: try office.map { try session.office($0) },
       isBlank: blank)
     let text = written(source, kind, session)
     guard let output else { return try Console.write(text) }
     try WholeFile.write(text, to: output, replacing: force, sparing: session.settings.databaseFiles)
+  }
+
+  /// All papers with what each lacks.
+  private func list(_ file: MeetingFile, _ session: CommandSession) throws {
+    let source = PaperSource(file, directory: session.directory, today: session.today)
+    let phrases = session.phrases.papers
+    let rows = PaperKind.allCases.map { kind in
+      [kind.rawValue, source.paper(kind).gaps.map(phrases.gap).joined(separator: "; ")]
+    }
+    let columns = [Table.Column(title: phrases.document), Table.Column(title: phrases.lacks, share: 1)]
+    try Console.write(Table(columns: columns, rows: rows).text(width: Console.width))
   }
 
   /// Refuses options that the kind has no use for, or lacks.
@@ -131,7 +147,9 @@ struct DocumentCommand: StoreCommand {
   /// A paper in the wanted format; what it lacks is named on standard error.
   private func written(_ source: PaperSource, _ kind: PaperKind, _ session: CommandSession) -> String {
     let paper = source.paper(kind)
-    if !paper.gaps.isEmpty { Console.complain(session.phrases.papers.missing(kind, paper.gaps)) }
+    // In a box of the screen a message stands alone, since it is copied from there whole.
+    let isAlone = kind.isMessage && Console.collector != nil
+    if !paper.gaps.isEmpty, !isAlone { Console.complain(session.phrases.papers.missing(kind, paper.gaps)) }
     let columns = output == nil && all == nil ? Console.collector?.columns : nil
     return (kind.isMessage ? .text : format).written(paper, columns: columns)
   }
