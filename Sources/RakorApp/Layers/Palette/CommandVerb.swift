@@ -66,7 +66,8 @@ enum CommandVerb: String, CaseIterable, Hashable, Sendable {
   /// Whether it means nothing alone.
   var needsMore: Bool {
     switch self {
-    case .go, .show, .edit, .attend, .minutes, .document, .export, .import, .backup, .lang, .theme, .mouse, .set, .key: true
+    case .go, .show, .edit, .attend, .minutes, .document, .export, .import, .backup, .lang, .theme, .mouse, .set, .key:
+      true
     default: false
     }
   }
