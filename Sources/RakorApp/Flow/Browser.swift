@@ -210,7 +210,8 @@ extension Browser {
 
 /// For the key that marks all of a list, which is read for that unless it is too long.
 func needsWholeList(_ state: some BrowsingState, _ context: Context) -> Availability {
-  state.list.isWhole || !state.list.marks.isEmpty || !state.list.isTooLong ? .works : .refused(context.phrases.marks.notAllRead)
+  state.list.isWhole || !state.list.marks.isEmpty || !state.list.isTooLong
+    ? .works : .refused(context.phrases.marks.notAllRead)
 }
 
 /// For keys that make sense for one row alone.

@@ -43,12 +43,20 @@ extension TerminalStories {
     private static func cuts(_ line: String, _ names: [String]) -> [String] {
       line.split { "│█┃|".contains($0) }.map(String.init).flatMap { part -> [String] in
         let text = part.drop { " >*".contains($0) }
-        guard text.contains("…"), text.contains(String(repeating: " ", count: free)) else { return [] }
-        return text.split(separator: "…", omittingEmptySubsequences: false).dropLast().compactMap { piece in
-          let beginning = piece.components(separatedBy: "  ").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? ""
-          return beginning.count > 3 && names.contains { $0.hasPrefix(beginning) } ? beginning : nil
+        let pieces = text.split(separator: "…", omittingEmptySubsequences: false)
+        return pieces.indices.dropLast().compactMap { index in
+          let rest = pieces[(index + 1)...].joined(separator: "…")
+          guard rest.contains(String(repeating: " ", count: free)) else { return nil }
+          let last = pieces[index].components(separatedBy: "  ").last ?? ""
+          let beginning = last.trimmingCharacters(in: .whitespaces)
+          return beginning.count > 3 && isCut(beginning, among: names) ? beginning : nil
         }
       }
+    }
+
+    /// Whether it is the beginning of a name and no name by itself, behind which something else was cut.
+    private static func isCut(_ beginning: String, among names: [String]) -> Bool {
+      names.contains { $0.hasPrefix(beginning) } && !names.contains(beginning)
     }
 
     /// What offices, forums and people are called in the data that comes with the program.

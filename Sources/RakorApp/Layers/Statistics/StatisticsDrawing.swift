@@ -94,7 +94,7 @@ enum StatisticsDrawing {
     list.draw(on: &screen) { index, row, screen in
       let line = table.rows[index]
       var place = row.content.origin
-      screen.put(TextWidth.fit(line.label, to: columns.name), at: place, role: row.role())
+      screen.put(fitted(line.label, to: columns.name), at: place, role: row.role())
       place.column += columns.name + 1
       for (measure, width) in zip(line.measures, columns.measures) {
         let text = TextWidth.pad(measure.text, to: width, alignment: .right)
@@ -109,6 +109,16 @@ enum StatisticsDrawing {
       if columns.months { Sparkline(line.months).draw(on: &screen, at: place) }
       if columns.remark > 0 { screen.put(line.remark, at: place, role: row.role(.muted), columns: columns.remark) }
     }
+  }
+}
+
+extension StatisticsDrawing {
+  /// A name in some columns; of a forum with an office the forum's is cut, since the office tells the rows apart.
+  private static func fitted(_ label: String, to columns: Int) -> String {
+    let parts = label.split(separator: " · ").map(String.init)
+    guard TextWidth.columns(of: label) > columns, parts.count == 2 else { return TextWidth.fit(label, to: columns) }
+    let room = columns - TextWidth.columns(of: parts[1]) - 3
+    return room > 1 ? TextWidth.fit(parts[0], to: room) + " · " + parts[1] : TextWidth.fit(parts[1], to: columns)
   }
 }
 
