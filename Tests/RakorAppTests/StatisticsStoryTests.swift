@@ -102,11 +102,18 @@ struct StatisticsStoryTests {
   }
 
   @Test("A press on a section opens it, on a row goes there, and twice shows its numbers")
-  func mouse() {
+  func mouse() throws {
     let desk = screen()
     let column = desk.lines[2].prefix(upTo: desk.lines[2].range(of: "Tuan")?.lowerBound ?? desk.lines[2].startIndex)
       .count
     #expect(state(desk.click(column, 2))?.section == .hosting)
+    let year = try #require(state(desk)?.figures?.year)
+    let line = try #require(desk.lines.firstIndex { $0.contains("‹ \(year)") })
+    #expect(state(desk.click(1, line))?.figures?.year == year - 1)
+    let start = try #require(desk.lines[line].firstIndex(of: "›"))
+    #expect(
+      state(desk.click(desk.lines[line].distance(from: desk.lines[line].startIndex, to: start), line))?.figures?.year
+        == year)
     #expect(state(desk.click(2, 2))?.section == .attendance)
     let row = desk.lines.firstIndex { $0.contains("Kab. Purworejo") } ?? 0
     desk.click(4, row)

@@ -7,6 +7,7 @@ extension Statistics {
     plan.strip(context).draw(on: &screen)
     guard let figures = frame.state.figures else { return }
     StatisticsDrawing.drawScope(figures, in: plan.scope, context, on: &screen)
+    drawYearTargets(figures, frame, context, on: &screen)
     guard let table = frame.table else {
       screen.put(words.nothing(figures.year), in: plan.section.list, role: .muted)
       return
@@ -24,6 +25,22 @@ extension Statistics {
       let list = isChosen ? frame.list : ListView(count: table.rows.count, from: 0, in: own.list)
       StatisticsDrawing.draw(table, own, list, frame.state, context, on: &screen)
     }
+  }
+}
+
+extension Statistics {
+  /// A click on a sign beside the year goes to the year it stands for.
+  private static func drawYearTargets(
+    _ figures: YearFigures, _ frame: Frame, _ context: Context, on screen: inout Screen
+  ) {
+    var line = frame.plan.scope.top(1)
+    if figures.year > figures.years.lowerBound {
+      screen.target(line.left(2), keys(for: .earlierYear, frame, context))
+      line = line.droppingLeft(2)
+    }
+    guard figures.year < figures.years.upperBound else { return }
+    let behind = TextWidth.columns(of: String(figures.year))
+    screen.target(line.droppingLeft(behind).left(2), keys(for: .laterYear, frame, context))
   }
 }
 
